@@ -1,0 +1,91 @@
+"""What the bank needs of a core bank: whose accounts, what stands on them, and money held, then posted or let go exactly once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.bank.store.port import Tx
+from app.domain.accounts import AccountNumber
+from app.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class CoreAccount:
+    """A customer's account as the core bank knows it."""
+
+    account_id: str
+    customer_id: str
+    number: AccountNumber
+    holder: str
+    kind: str
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoreBalances:
+    """``available`` is ``booked`` less what is held."""
+
+    booked: Money
+    available: Money
+
+
+@dataclass(frozen=True, slots=True)
+class CoreEntry:
+    """One booked line of an account, from that account's side: positive came in, negative went out."""
+
+    entry_id: int
+    booked_at: datetime
+    amount: Money
+    code: str
+    counterparty: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Money to be held: from an account of ours to any account. ``transfer_id`` is the payment's id and names it for ever."""
+
+    transfer_id: str
+    debtor_account_id: str
+    creditor: AccountNumber
+    creditor_name: str
+    amount: Money
+    note: str
+
+
+class NotEnough(Exception):
+    """There is less available than is to be held."""
+
+
+class Core(Protocol):
+    """A core bank. ``hold``, ``post`` and ``void`` may be repeated: the same transfer is held once and ends once."""
+
+    def accounts_of(self, tx: Tx, customer_id: str) -> list[CoreAccount]:
+        """The customer's accounts, the one for daily use first."""
+        ...
+
+    def account_with(self, tx: Tx, number: AccountNumber) -> CoreAccount | None:
+        """The account of ours that has this number."""
+        ...
+
+    def balances(self, tx: Tx, account_id: str) -> CoreBalances:
+        """What stands on an account."""
+        ...
+
+    def entries(self, tx: Tx, account_id: str, before: int | None, limit: int) -> list[CoreEntry]:
+        """Booked lines, newest first, older than entry ``before``."""
+        ...
+
+    def hold(self, tx: Tx, transfer: Transfer, at: datetime) -> None:
+        """Sets the money aside; raises :class:`NotEnough`."""
+        ...
+
+    def post(self, tx: Tx, transfer_id: str, at: datetime) -> None:
+        """Books a held transfer."""
+        ...
+
+    def void(self, tx: Tx, transfer_id: str, at: datetime) -> None:
+        """Lets a held transfer go."""
+        ...

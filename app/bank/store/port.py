@@ -1,0 +1,42 @@
+"""The storage port. A service is a plain function over a transaction; the store decides when it runs and commits at the edge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
+Value = str | int | bytes | None
+Row = Mapping[str, Value]
+
+
+class Tx(Protocol):
+    """One transaction. SQL uses ``?`` for its values and stays within what SQLite and PostgreSQL both understand."""
+
+    def run(self, sql: str, *values: Value) -> int:
+        """Carries out a statement; answers how many rows it changed."""
+        ...
+
+    def row(self, sql: str, *values: Value) -> Row | None:
+        """The first row, if there is one."""
+        ...
+
+    def rows(self, sql: str, *values: Value) -> list[Row]:
+        """All rows."""
+        ...
+
+
+class Store(Protocol):
+    """Runs work in transactions."""
+
+    async def write(self, work: Callable[[Tx], T]) -> T:
+        """Runs ``work`` alone among writers and answers after its commit is on disk. An exception undoes ``work`` and nothing else."""
+        ...
+
+    async def read(self, work: Callable[[Tx], T]) -> T:
+        """Runs ``work`` on one unchanging view of what was committed."""
+        ...
+
+    def close(self) -> None:
+        """Finishes what is queued and closes."""
+        ...

@@ -1,0 +1,4 @@
+"""The room of the client: the bank over HTTP, with requests: session, proofs, retry, event stream.
+
+May import: contract, domain, the journeys' ports; requests, joserfc, cryptography.
+"""

@@ -1,0 +1,89 @@
+"""Devices, sessions, and who I am."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from app.contract.wire import Asked, Id, Line, Token, Told
+
+CustomerNumber = Annotated[str, Meta(pattern=r"^[0-9]{6,12}$")]
+Pin = Annotated[str, Meta(pattern=r"^[0-9]{6}$")]
+ActivationCode = Annotated[str, Meta(pattern=r"^[0-9]{8}$")]
+Coordinate = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{43}$")]
+
+
+class PublicKey(Asked):
+    """A P-256 public key as a JWK (RFC 7517); nothing but the four public members is taken."""
+
+    kty: Literal["EC"]
+    crv: Literal["P-256"]
+    x: Coordinate
+    y: Coordinate
+
+
+class EnrolDevice(Asked):
+    """Makes a device known. The code comes from a letter or from staff and works once."""
+
+    customer_number: CustomerNumber
+    activation_code: ActivationCode
+    public_key: PublicKey
+    name: Line
+
+
+class Device(Told):
+    """An enrolled device. ``trusted`` from its 24th hour on, or at once when activated at the branch."""
+
+    device_id: Id
+    name: str
+    enrolled_at: datetime
+    trusted: bool
+    locked: bool = False
+
+
+class Devices(Told):
+    """A page of devices."""
+
+    items: list[Device]
+    next: str | None = None
+
+
+class OpenSession(Asked):
+    """Signs in on an enrolled device."""
+
+    customer_number: CustomerNumber
+    pin: Pin
+    device_id: Id
+
+
+class RefreshSession(Asked):
+    """Trades the refresh token for fresh ones; the old one is spent, and using it again ends the whole family of tokens."""
+
+    refresh_token: Token
+
+
+class Session(Told):
+    """Tokens bound to the device key; the access token lives ``expiresIn`` seconds."""
+
+    access_token: str
+    refresh_token: str
+    expires_in: int
+    token_type: str = "DPoP"  # noqa: S105 - the scheme's name (RFC 9449, 5)
+
+
+class PreferencesBody(Asked):
+    """What she chose, for the bank's side: the pause between the two confirmations (not below the bank's floor) and her language."""
+
+    language: Annotated[str, Meta(pattern=r"^[a-z]{2}(_[A-Z]{2})?$")] = "zh_CN"
+    confirm_pause_seconds: Annotated[int, Meta(ge=0, le=60)] = 3
+
+
+class Me(Told):
+    """Who is signed in."""
+
+    person_id: Id
+    name: str
+    roles: list[Literal["customer", "helper", "teller", "fraud_desk"]]
+    preferences: PreferencesBody

@@ -1,0 +1,69 @@
+"""Problems: every way the bank says no, as a stable code. RFC 9457 (``application/problem+json``)."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from app.contract.wire import Told
+
+MEDIA_TYPE: Final = "application/problem+json"
+
+
+class FieldProblem(Told):
+    """Where a body is wrong, and how."""
+
+    path: str
+    code: str
+
+
+class Problem(Told):
+    """What a refusal says. Clients branch on ``code``; ``title`` and ``detail`` are for engineers, never for the customer."""
+
+    type: str
+    title: str
+    status: int
+    code: str
+    detail: str = ""
+    facts: dict[str, Any] = {}
+    errors: list[FieldProblem] = []
+
+
+PROBLEMS: Final[dict[str, tuple[int, str]]] = {
+    # the request itself
+    "bad_request": (400, "The request is not one this bank understands"),
+    "invalid_body": (400, "The body is not such a message"),
+    "body_too_large": (413, "The body is larger than any message here"),
+    "unsupported_media_type": (415, "The body must be application/json"),
+    "not_found": (404, "There is no such thing, or it is somebody else's"),
+    "method_not_allowed": (405, "This path has no such method"),
+    "idempotency_key_missing": (400, "A request that creates needs an Idempotency-Key"),
+    "idempotency_key_reused": (422, "This Idempotency-Key belongs to another body"),
+    "in_flight": (409, "The first request with this key is still under way"),
+    # who asks
+    "use_dpop_nonce": (401, "Prove possession with the nonce in DPoP-Nonce"),
+    "invalid_dpop_proof": (401, "The proof of possession does not hold"),
+    "invalid_token": (401, "There is no such session any more"),
+    "credentials_refused": (403, "Number, code, PIN or device do not go together"),
+    "too_many_attempts": (429, "Too many attempts; wait"),
+    "forbidden": (403, "This is not for you to do"),
+    # payments
+    "AM03": (422, "The currency is not the account's"),
+    "AM04": (422, "There is not enough on the account"),
+    "AM14": (422, "The amount is above the limit"),
+    "amount_invalid": (422, "The amount is not a payable amount of this currency"),
+    "account_unknown": (422, "The account to pay from is not one of the customer's"),
+    "payee_unknown": (422, "The payee is not in the customer's list"),
+    "same_account": (422, "An account cannot pay itself"),
+    "review_unknown": (422, "There is no review of this payment with this hash"),
+    "payment_exists": (409, "This payment has gone further already"),
+    "content_changed": (409, "What was shown is no longer what would happen"),
+    "confirmation_too_soon": (409, "The pause between the confirmations is not over"),
+    "confirmation_out_of_order": (409, "This is not the confirmation that is due"),
+    "challenge_spent": (409, "The challenge is not the current one"),
+    "signature_invalid": (422, "The signature does not hold over this content"),
+    "payment_final": (409, "The payment has come to its end"),
+    # the bank itself
+    "unavailable": (503, "The bank cannot answer now"),
+    "internal": (500, "Something went wrong inside the bank; nothing was changed"),
+}
+"""code -> (HTTP status, title)."""

@@ -1,0 +1,92 @@
+"""How messages are written: JSON, camelCase, money as a decimal string, times as RFC 3339 with zone."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from msgspec import Meta
+
+from app.domain.money import Money, NotMoney
+
+T = TypeVar("T")
+
+Id = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:-]+$")]
+"""An opaque id in a body."""
+Uuid = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
+"""A UUID in its one canonical writing (RFC 9562, lower case), so that one payment cannot have two names."""
+Hash = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+"""SHA-256, lower hex."""
+Token = Annotated[str, Meta(min_length=16, max_length=128, pattern=r"^[A-Za-z0-9_-]+$")]
+"""Something random that the bank handed out: a challenge, a refresh token."""
+Line = Annotated[str, Meta(max_length=140)]
+"""A short line that a person wrote."""
+
+
+class Asked(msgspec.Struct, rename="camel", forbid_unknown_fields=True):
+    """A request's body: what is not known here is refused."""
+
+
+class Told(msgspec.Struct, rename="camel", omit_defaults=True):
+    """An answer's body: a bank may say more than an older client knows."""
+
+
+class Amount(Asked):
+    """Money on the wire: ``{"currency": "CNY", "amount": "165.88"}``."""
+
+    currency: Annotated[str, Meta(pattern=r"^[A-Z]{3}$")]
+    amount: Annotated[str, Meta(pattern=r"^(0|[1-9][0-9]{0,15})(\.[0-9]{1,3})?$")]
+
+    @classmethod
+    def of(cls, money: Money) -> Amount:
+        """Writes an amount; a debt on an account is told by an answer's own sign field, never here."""
+        return cls(currency=money.currency, amount=money.decimal)
+
+    @property
+    def money(self) -> Money:
+        """Reads an amount; raises ``NotMoney`` when the digits do not fit the currency."""
+        return Money.parse(self.currency, self.amount)
+
+
+class NotAMessage(ValueError):
+    """The bytes are not such a message. ``path`` says where (``$.details.amount``), ``code`` what: ``unknown_field``, ..."""
+
+    def __init__(self, path: str, code: str) -> None:
+        super().__init__(f"{code} at {path}")
+        self.path = path
+        self.code = code
+
+
+def write(message: object) -> bytes:
+    """Writes a message as JSON."""
+    return msgspec.json.encode(message)
+
+
+def read(body: bytes, kind: type[T]) -> T:
+    """Reads a message of ``kind``; raises :class:`NotAMessage` with the place and a stable code."""
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except msgspec.ValidationError as wrong:
+        raise _located(str(wrong)) from None
+    except (msgspec.DecodeError, NotMoney, UnicodeDecodeError, RecursionError):
+        raise NotAMessage("$", "not_json") from None
+
+
+def plain(message: object) -> Any:
+    """The message as plain JSON values, for hashing and signing."""
+    return msgspec.to_builtins(message)
+
+
+_SIGNS = (
+    ("unknown field", "unknown_field"),
+    ("missing required field", "missing_field"),
+    ("matching regex", "wrong_format"),
+    ("of length", "wrong_length"),
+    ("Expected `", "wrong_type"),
+    ("Invalid enum value", "unknown_value"),
+)
+
+
+def _located(words: str) -> NotAMessage:
+    said, _, path = words.partition(" - at `")
+    return NotAMessage(path.rstrip("`") or "$", next((code for sign, code in _SIGNS if sign in said), "wrong_value"))

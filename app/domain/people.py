@@ -1,0 +1,45 @@
+"""The person at the screen and how she likes things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+LANGUAGES: Final = ("zh_CN", "en")
+TEXT_SIZES: Final = (100, 125, 150, 200, 300)
+THEMES: Final = ("day", "night", "contrast")
+PAUSES: Final = (3, 5, 10, 20)
+"""Seconds between the two confirmations; the bank's floor is the first."""
+BOUNCES: Final = (600, 1000, 2000)
+"""Milliseconds within which a second press counts as the same one (tremor)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What she chose; every field has a calm default. Nothing in here is secret."""
+
+    language: str = "zh_CN"
+    text_size: int = 100
+    theme: str = "day"
+    voice: bool = False
+    pause_seconds: int = 3
+    bounce_ms: int = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is signed in."""
+
+    person_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePerson:
+    """Somebody one can be at the practice bank; nothing of hers is secret, and none of it is real."""
+
+    name: str
+    customer_number: str
+    pin: str
+    activation_code: str
+    language: str

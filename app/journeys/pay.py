@@ -1,0 +1,172 @@
+"""Pay someone I know: whom, how much, what for; read back; confirmed twice; a receipt."""
+
+from __future__ import annotations
+
+from app.domain.accounts import Account
+from app.domain.payees import Payee
+from app.domain.payments import Payment, PaymentOrder, Review
+from app.journeys import steps
+from app.journeys.account_words import account_called
+from app.journeys.ports import Needs, Refused
+from app.journeys.receipt import nothing_was_sent, receipt
+from app.journeys.refusals import refusal
+from app.journeys.runner import Journey, act, ask, read
+from app.journeys.say import Digits, InWords, Name, say
+from app.journeys.steps import Choose, Confirm, EnterAmount, EnterText, Fact, Option, Tell, Trail
+
+TRAIL = Trail(say("Pay", "Pay someone"), of=5)
+
+
+def pay_someone(needs: Needs) -> Journey[None]:
+    """Walks her through one payment to somebody in her list. The payment's id is the task's, so that it can only go out once."""
+    payees = yield from read(needs.bank.payees)
+    if not payees:
+        return (yield from nobody_to_pay())
+    account = yield from from_which_account(needs)
+    payee = yield from ask(whom(payees))
+    review = yield from agree_what(needs, account, payee)
+    payment = yield from confirm_twice(needs, review)
+    yield from (receipt(payment, TRAIL.at(5)) if payment else nothing_was_sent(TRAIL.at(5)))
+    return None
+
+
+def agree_what(needs: Needs, account: Account, payee: Payee) -> Journey[Review]:
+    """Asks amount and note until the bank has a review of them."""
+    while True:
+        amount = yield from ask(how_much(payee, account))
+        note = yield from ask(what_for(payee))
+        order = PaymentOrder(needs.task_id, account.account_id, payee.name, payee.account, amount, note)
+        try:
+            return (yield from read(needs.bank.review_payment, order))
+        except Refused as no:
+            yield from ask(refusal(no, TRAIL.at(2)))
+
+
+def confirm_twice(needs: Needs, review: Review) -> Journey[Payment | None]:
+    """The heart: read back, a pause, and asked again in other words. ``None`` when she would rather not."""
+    yield from ask(read_back(review))
+    pause = yield from act(needs.bank.confirm_first, review)
+    if (yield from ask(really(review, pause))):
+        return (yield from act(needs.bank.confirm_second, review))
+    yield from act(needs.bank.cancel_payment, review.payment_id)
+    return None
+
+
+def whom(payees: tuple[Payee, ...]) -> Choose[Payee]:
+    """Who gets the money?"""
+    return Choose(
+        key="payee",
+        trail=TRAIL.at(1),
+        question=say("Pay", "Who would you like to pay?"),
+        options=tuple(
+            Option(
+                payee.payee_id,
+                say("Pay", "{name}")(name=Name(payee.called)),
+                payee,
+                say("Pay", "{name}, account ending in {digits}")(name=Name(payee.name), digits=Digits(payee.account.last_four)),
+                payee.picture or "person",
+            )
+            for payee in payees
+        ),
+    )
+
+
+def from_which_account(needs: Needs) -> Journey[Account]:
+    """Asks only where there is a choice: savings are not paid from."""
+    accounts = [account for account in (yield from read(needs.bank.accounts)) if account.kind == "current"]
+    if len(accounts) == 1:
+        return accounts[0]
+    return (
+        yield from ask(
+            Choose(
+                key="account",
+                trail=TRAIL.at(1),
+                question=say("Pay", "Which account should the money come from?"),
+                options=tuple(
+                    Option(
+                        account.account_id,
+                        account_called(account),
+                        account,
+                        say("Pay", "You can spend {amount}")(amount=account.available),
+                        "money",
+                    )
+                    for account in accounts
+                ),
+            )
+        )
+    )
+
+
+def how_much(payee: Payee, account: Account) -> EnterAmount:
+    """How much?"""
+    return EnterAmount(
+        key="amount",
+        trail=TRAIL.at(2),
+        question=say("Pay", "How much would you like to send to {name}?")(name=Name(payee.called)),
+        why=(say("Pay", "You can spend {amount}.")(amount=account.available),),
+        most=account.available,
+    )
+
+
+def what_for(payee: Payee) -> EnterText:
+    """What for? May be left empty."""
+    return EnterText(
+        key="note",
+        trail=TRAIL.at(3),
+        question=say("Pay", "Would you like to write a few words to {name}?")(name=Name(payee.called)),
+        why=(say("Pay", "You can leave this empty and go on."),),
+        label=say("Pay", "Your words"),
+        most=40,
+    )
+
+
+def read_back(review: Review) -> steps.Review:
+    """The first confirmation: who, how much, from where, what will happen."""
+    note = (Fact(say("Pay", "Your words"), review.note),) if review.note else ()
+    fee = (Fact(say("Pay", "Fee"), review.fee),) if review.fee.minor else ()
+    return steps.Review(
+        key="review",
+        trail=TRAIL.at(4),
+        question=say("Pay", "Is everything right?"),
+        facts=(
+            Fact(say("Pay", "To"), Name(review.creditor_name), "name"),
+            Fact(say("Pay", "Amount"), review.amount, "money"),
+            Fact(say("Pay", "In words"), InWords(review.amount)),
+            Fact(say("Pay", "To the account ending in"), Digits(review.creditor_account.last_four)),
+            Fact(say("Pay", "From your account ending in"), Digits(review.debtor_account.last_four)),
+            *fee,
+            *note,
+            Fact(say("Pay", "What happens next"), say("Pay", "We ask you once more. Only then the money goes out.")),
+        ),
+        yes=say("Pay", "Yes, this is right"),
+    )
+
+
+def really(review: Review, pause_seconds: int) -> Confirm:
+    """The second confirmation: in other words."""
+    return Confirm(
+        key="confirm",
+        trail=TRAIL.at(5),
+        question=say("Pay", "Shall {amount} go to {name} now?")(amount=review.amount, name=Name(review.creditor_name)),
+        why=(
+            say("Pay", "Once it has gone out, it is hard to get back."),
+            say("Pay", "Has anyone told you to pay this, or to keep it secret? Then press “Do not send” and talk to a person first."),
+        ),
+        facts=(Fact(say("Pay", "Amount in words"), InWords(review.amount), "name"),),
+        yes=say("Pay", "Send it now"),
+        no=say("Pay", "Do not send"),
+        pause_seconds=pause_seconds,
+    )
+
+
+def nobody_to_pay() -> Journey[None]:
+    """Her list is empty."""
+    yield from ask(
+        Tell(
+            key="nobody",
+            trail=TRAIL,
+            question=say("Pay", "Nobody is in your list yet."),
+            why=(say("Pay", "At the branch, a person helps you to put somebody there."),),
+            go_on=say("Pay", "Back to the start"),
+        )
+    )

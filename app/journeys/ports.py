@@ -1,0 +1,122 @@
+"""What journeys need from outside, as ports. Each is blocking and may be slow: whoever drives a journey calls it off the window's thread.
+
+Troubles are the same behind every port: :class:`Unreachable`, :class:`SignedOut`, :class:`Refused`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.domain.accounts import Account, Entry
+from app.domain.payees import Payee
+from app.domain.payments import Payment, PaymentOrder, Review
+from app.domain.people import Person, Preferences, SamplePerson
+
+
+class Trouble(Exception):
+    """Something outside did not come to pass."""
+
+
+class Unreachable(Trouble):
+    """No answer came in time. Whether the other side did it is not known; asking again is safe."""
+
+
+class SignedOut(Trouble):
+    """The session has ended; sign in and ask again. Nothing is lost."""
+
+
+class Refused(Trouble):
+    """The bank said no. ``code`` is stable; ``facts`` are what it says about it."""
+
+    def __init__(self, code: str, facts: Mapping[str, object] | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts: Mapping[str, object] = facts or {}
+
+
+class Bank(Protocol):
+    """The bank as a journey sees it. Everything that changes the world is idempotent."""
+
+    def enrolled(self) -> str | None:
+        """The customer number this device is enrolled for, if it is."""
+        ...
+
+    def sample_people(self) -> tuple[SamplePerson, ...]:
+        """Whom one can be for practice; nobody where the bank is a real one (there the call is not even made twice)."""
+        ...
+
+    def enrol(self, customer_number: str, activation_code: str) -> None:
+        """Makes this device known to the bank with a code from a letter or from staff."""
+        ...
+
+    def sign_in(self, pin: str) -> Person:
+        """Opens a session for the enrolled customer."""
+        ...
+
+    def sign_out(self) -> None:
+        """Ends the session; never fails."""
+        ...
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Tells the bank what it has to keep to: her language and the pause between the confirmations."""
+        ...
+
+    def accounts(self) -> tuple[Account, ...]:
+        """The customer's accounts with what stands on them, the one for daily use first."""
+        ...
+
+    def activity(self, account_id: str) -> tuple[Entry, ...]:
+        """What happened on an account, newest first."""
+        ...
+
+    def payees(self) -> tuple[Payee, ...]:
+        """The people and firms in her list, those paid most lately first."""
+        ...
+
+    def review_payment(self, order: PaymentOrder) -> Review:
+        """Asks what would happen. Moves nothing. Refused ``payment_exists`` when this payment has gone further already."""
+        ...
+
+    def confirm_first(self, review: Review) -> int:
+        """The first confirmation. Answers how many seconds the second still has to wait."""
+        ...
+
+    def confirm_second(self, review: Review) -> Payment:
+        """The second confirmation, signed with the device's key over exactly this content. Answers the payment as it stands."""
+        ...
+
+    def cancel_payment(self, payment_id: str) -> Payment:
+        """Takes a payment back while it has not gone out."""
+        ...
+
+    def payment(self, payment_id: str) -> Payment:
+        """How far a payment has come."""
+        ...
+
+
+class Settings(Protocol):
+    """How she likes things, kept on this machine and put into force at once."""
+
+    def preferences(self) -> Preferences:
+        """What is in force."""
+        ...
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Puts ``preferences`` in force and keeps them."""
+        ...
+
+    @property
+    def can_speak(self) -> bool:
+        """Whether this machine has a voice."""
+        ...
+
+
+@dataclass(frozen=True)
+class Needs:
+    """What a journey is given. ``task_id`` is made once per task and kept in its draft: the ids of what it sends grow out of it."""
+
+    bank: Bank
+    settings: Settings
+    task_id: str

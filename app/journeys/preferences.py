@@ -1,0 +1,127 @@
+"""What she can choose about the screen itself, each as one question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.people import BOUNCES, LANGUAGES, PAUSES, TEXT_SIZES, THEMES, Preferences
+from app.journeys.say import Name, Say, say
+from app.journeys.steps import Choose, Option, Trail
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """One field of ``Preferences``, its short name, its question, its values and what each is called."""
+
+    field: str
+    icon: str
+    label: Say
+    ask: Say
+    values: tuple[Any, ...]
+    called: Callable[[Any], Say]
+    why: tuple[Say, ...] = ()
+
+    def question(self, liked: Preferences, trail: Trail) -> Choose[Any]:
+        """Asks for this preference, the one in force marked."""
+        return Choose(
+            key=self.field.replace("_", "-"),
+            trail=trail,
+            question=self.ask,
+            why=self.why,
+            options=tuple(Option(str(value), self.called(value), value) for value in self.values),
+            chosen=str(getattr(liked, self.field)),
+        )
+
+    def now(self, liked: Preferences) -> Say:
+        """What is in force, in words."""
+        return self.called(getattr(liked, self.field))
+
+
+def _language(value: str) -> Say:
+    return say("Preferences", "{name}")(name=Name({"zh_CN": "简体中文", "en": "English"}[value]))
+
+
+def _text_size(value: int) -> Say:
+    words = {
+        100: say("Preferences", "Large"),
+        125: say("Preferences", "Larger"),
+        150: say("Preferences", "Very large"),
+        200: say("Preferences", "Twice as large"),
+        300: say("Preferences", "Largest of all"),
+    }
+    return words[value]
+
+
+def _theme(value: str) -> Say:
+    words = {
+        "day": say("Preferences", "Dark letters on warm paper"),
+        "night": say("Preferences", "Light letters on a dark ground"),
+        "contrast": say("Preferences", "Strongest contrast: black, white, yellow"),
+    }
+    return words[value]
+
+
+def _voice(value: bool) -> Say:
+    return say("Preferences", "Yes, read each screen aloud") if value else say("Preferences", "No, only when I press “Read aloud”")
+
+
+def _seconds(value: int) -> Say:
+    return say("Preferences", "{count} seconds")(count=value)
+
+
+def _bounce(value: int) -> Say:
+    words = {
+        600: say("Preferences", "My hand is calm"),
+        1000: say("Preferences", "My hand shakes a little"),
+        2000: say("Preferences", "My hand shakes much"),
+    }
+    return words[value]
+
+
+LANGUAGE = Preference(
+    "language",
+    "language",
+    say("Preferences", "Language"),
+    say("Preferences", "请选择语言 / Please choose your language"),
+    LANGUAGES,
+    _language,
+)
+TEXT_SIZE = Preference(
+    "text_size",
+    "text-size",
+    say("Preferences", "Size of the letters"),
+    say("Preferences", "How large should the letters be?"),
+    TEXT_SIZES,
+    _text_size,
+    (say("Preferences", "You see it at once, and can change it at any time."),),
+)
+THEME = Preference("theme", "theme", say("Preferences", "Colours"), say("Preferences", "Which can you read best?"), THEMES, _theme)
+VOICE = Preference(
+    "voice",
+    "speaker",
+    say("Preferences", "Reading aloud"),
+    say("Preferences", "Should each screen be read aloud to you?"),
+    (True, False),
+    _voice,
+)
+PAUSE = Preference(
+    "pause_seconds",
+    "pause",
+    say("Preferences", "Pause before money goes out"),
+    say("Preferences", "How long should the pause between the two confirmations be?"),
+    PAUSES,
+    _seconds,
+    (say("Preferences", "In the pause nothing can be sent, so there is time to think."),),
+)
+BOUNCE = Preference(
+    "bounce_ms",
+    "hand",
+    say("Preferences", "Presses by mistake"),
+    say("Preferences", "Does a key sometimes get pressed twice?"),
+    BOUNCES,
+    _bounce,
+    (say("Preferences", "Two presses close together then count as one."),),
+)
+ALL = (TEXT_SIZE, THEME, LANGUAGE, VOICE, PAUSE, BOUNCE)

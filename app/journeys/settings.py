@@ -1,0 +1,41 @@
+"""How I like it: every preference, one at a time, in force at once."""
+
+from __future__ import annotations
+
+from app.domain.people import Preferences
+from app.journeys.first_start import tune
+from app.journeys.ports import Needs
+from app.journeys.preferences import ALL, Preference
+from app.journeys.runner import Journey, act, ask, read
+from app.journeys.say import say
+from app.journeys.steps import Choose, Option, Trail
+
+TRAIL = Trail(say("Settings", "How I like it"))
+
+
+def settings(needs: Needs) -> Journey[None]:
+    """Goes round until she is content."""
+    while True:
+        liked = yield from read(needs.settings.preferences)
+        preference = yield from ask(which(liked, needs.settings.can_speak))
+        if preference is None:
+            return
+        liked = yield from tune(needs, liked, preference, TRAIL)
+        yield from act(needs.bank.prefer, liked)
+
+
+def which(liked: Preferences, can_speak: bool) -> Choose[Preference | None]:
+    """What would she like to change? Each says what is in force."""
+    voiceless = () if can_speak else (say("Settings", "This computer has no voice, so nothing can be read aloud."),)
+    rows = tuple(
+        Option[Preference | None](preference.field, preference.label, preference, preference.now(liked), preference.icon)
+        for preference in ALL
+        if can_speak or preference.field != "voice"
+    )
+    return Choose(
+        key="which",
+        trail=TRAIL,
+        question=say("Settings", "What would you like to change?"),
+        why=voiceless,
+        options=(*rows, Option("done", say("Settings", "All is well as it is"), None, icon="check")),
+    )

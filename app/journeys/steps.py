@@ -1,0 +1,241 @@
+"""The kinds of step: small immutable values that say what to ask a person.
+
+One value serves many: the window draws it, the voice reads it, a helper sees it masked, Back replays it, a test answers it.
+An answer is recorded as a plain value (text, whole number, truth) and ``take`` turns it into what the journey gets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar, Generic, TypeVar
+
+from app.domain.money import MOST, Money
+from app.journeys.say import Param, Say, say
+
+T = TypeVar("T")
+Plain = str | int | bool | None
+"""What can be recorded and kept in a draft."""
+
+
+class NotAnAnswer(ValueError):
+    """The answer does not fit the step; ``why`` is the one kind sentence to show. Nothing has changed."""
+
+    def __init__(self, why: Say) -> None:
+        super().__init__(why.text)
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Where I am, in words: the task, and "step 2 of 5" where the number of steps is known."""
+
+    task: Say
+    number: int = 0
+    of: int = 0
+
+    def at(self, number: int) -> Trail:
+        """The same task at another step."""
+        return Trail(self.task, number, self.of)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step(Generic[T]):
+    """What every kind has. ``key`` is the step's own name within its journey; ``why`` are sentences under the question."""
+
+    key: str
+    trail: Trail
+    question: Say
+    why: tuple[Say, ...] = ()
+
+    remembered: ClassVar[bool] = True
+    """Whether the answer may be kept in a draft. Secrets and confirmations never are."""
+
+    def take(self, answer: Plain) -> T:
+        """Turns a plain answer into the journey's value, or raises :class:`NotAnAnswer`."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[T]):
+    """One thing to choose. ``key`` is what is recorded; ``value`` is what the journey gets."""
+
+    key: str
+    label: Say
+    value: T
+    detail: Say | None = None
+    icon: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choose(Step[T]):
+    """Pick one. ``look``: ``rows``, or ``tiles`` for the home screen. ``chosen`` is the option in force, marked as such."""
+
+    options: tuple[Option[T], ...]
+    look: str = "rows"
+    chosen: str = ""
+
+    def take(self, answer: Plain) -> T:  # noqa: D102
+        for option in self.options:
+            if option.key == answer:
+                return option.value
+        raise NotAnAnswer(say("Steps", "Please press one of the choices."))
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnterAmount(Step[Money]):
+    """How much. Recorded in minor units. ``most`` is what she has to spend from."""
+
+    most: Money
+
+    def take(self, answer: Plain) -> Money:  # noqa: D102
+        if type(answer) is not int or answer <= 0:
+            raise NotAnAnswer(say("Steps", "Please enter an amount, such as 50 or 120.50."))
+        if answer >= MOST or answer > self.most.minor:
+            raise NotAnAnswer(say("Steps", "That is more than is there. You can spend up to {most}.")(most=self.most))
+        return Money(self.most.currency, answer)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnterText(Step[str]):
+    """A short line in her own words; ``least`` 0 means it may be left empty."""
+
+    least: int = 0
+    most: int = 60
+    label: Say
+    suggestion: str = ""
+
+    def take(self, answer: Plain) -> str:  # noqa: D102
+        text = " ".join(answer.split()) if isinstance(answer, str) else None
+        if text is None or len(text) < self.least:
+            raise NotAnAnswer(say("Steps", "Please write a few words here."))
+        if len(text) > self.most or not text.isprintable():
+            raise NotAnAnswer(say("Steps", "That is a little long. Up to {most} letters fit.")(most=self.most))
+        return text
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnterDigits(Step[str]):
+    """A number read off a paper or card, such as a customer number: shown in groups of ``group`` as it is typed."""
+
+    label: Say
+    least: int
+    most: int
+    group: int = 4
+    suggestion: str = ""
+
+    def take(self, answer: Plain) -> str:  # noqa: D102
+        digits = answer.replace(" ", "") if isinstance(answer, str) else ""
+        if not (digits.isascii() and digits.isdigit() and self.least <= len(digits) <= self.most):
+            raise NotAnAnswer(self._wish())
+        return digits
+
+    def _wish(self) -> Say:
+        if self.least == self.most:
+            return say("Steps", "This number has {count} digits. Please look at it once more.")(count=self.most)
+        return say("Steps", "This number has {least} to {most} digits. Please look at it once more.")(least=self.least, most=self.most)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EnterPin(EnterDigits):
+    """A secret number: covered, with a key to show it; never kept, read aloud or shown to a helper."""
+
+    remembered: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a read-back: what it is, and what it says. ``weight``: ``plain``, ``name`` or ``money`` (both shown large)."""
+
+    label: Say
+    value: Param
+    weight: str = "plain"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Review(Step[bool]):
+    """The first confirmation: reads back who, how much, from where, what will happen."""
+
+    facts: tuple[Fact, ...]
+    yes: Say
+
+    remembered: ClassVar[bool] = False
+
+    def take(self, answer: Plain) -> bool:  # noqa: D102
+        return _yes_or_no(answer)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Confirm(Step[bool]):
+    """The second confirmation: other words, another place on the screen, and no sooner than ``pause_seconds`` after it appears."""
+
+    facts: tuple[Fact, ...]
+    yes: Say
+    no: Say
+    pause_seconds: int
+
+    remembered: ClassVar[bool] = False
+
+    def take(self, answer: Plain) -> bool:  # noqa: D102
+        return _yes_or_no(answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a list: a sentence, and a smaller one under it. ``heading`` opens a new group (a day, a month)."""
+
+    key: str
+    sentence: Say
+    detail: Say | None = None
+    heading: Say | None = None
+    icon: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Browse(Step[str]):
+    """A list to read through, with what stands above it (balances). The answer is the key of a pressed item, or ``done``.
+
+    ``fresh`` is a live source: it is asked again when the bank says something has changed; what arrives is announced as new
+    and never moves the focus or the rows that are being read. It does not count in the step's fingerprint.
+    """
+
+    above: tuple[Fact, ...] = ()
+    items: tuple[Item, ...]
+    empty: Say
+    done: Say
+    fresh: Callable[[], tuple[Item, ...]] | None = None
+
+    def take(self, answer: Plain) -> str:  # noqa: D102
+        if isinstance(answer, str) and answer:
+            return answer
+        raise NotAnAnswer(say("Steps", "Please press one of the choices."))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wait(Step[bool]):
+    """Something goes on elsewhere. ``ready`` is asked until it says yes; then Continue is enabled and says so. No: she left earlier."""
+
+    ready: Callable[[], bool]
+    meanwhile: Say
+    then: Say
+
+    def take(self, answer: Plain) -> bool:  # noqa: D102
+        return _yes_or_no(answer)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tell(Step[bool]):
+    """Says something. ``mood``: ``plain``, ``done``, ``care`` or ``news``; colour never speaks alone, each has its own icon and word."""
+
+    facts: tuple[Fact, ...] = ()
+    go_on: Say
+    mood: str = "plain"
+
+    def take(self, answer: Plain) -> bool:  # noqa: D102
+        return _yes_or_no(answer)
+
+
+def _yes_or_no(answer: Plain) -> bool:
+    if not isinstance(answer, bool):
+        raise NotAnAnswer(say("Steps", "Please press one of the choices."))
+    return answer

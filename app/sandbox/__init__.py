@@ -1,0 +1,4 @@
+"""The room of practice: sample people, a movable clock, and the bank started on demand.
+
+May import: bank, contract, domain.
+"""

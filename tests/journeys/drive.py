@@ -1,0 +1,48 @@
+"""Drives a journey without a window: a list of answers in, the steps that were asked out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from app.journeys.ports import Refused
+from app.journeys.runner import Act, Journey, Read, Runner
+from app.journeys.steps import Plain, Step
+
+T = TypeVar("T")
+BACK = object()
+"""Stands in a list of answers for a press on Back."""
+
+
+def settle(runner: Runner[Any]) -> None:
+    """Carries out reads and acts until it is a person's turn or the journey is over."""
+    while isinstance(runner.wish, Read | Act):
+        try:
+            value = runner.wish.run()
+        except Refused as no:
+            runner.fail(no)
+        else:
+            runner.supply(value)
+
+
+def drive(journey: Callable[[], Journey[T]], answers: Iterable[Any]) -> tuple[Runner[T], list[Step[Any]]]:
+    """Answers one step after the other; answers the runner and every step that was shown."""
+    runner = Runner(journey)
+    settle(runner)
+    shown: list[Step[Any]] = []
+    for answer in answers:
+        assert runner.step is not None, "the journey is over before the answers are"
+        shown.append(runner.step)
+        give(runner, answer)
+    if runner.step is not None:
+        shown.append(runner.step)
+    return runner, shown
+
+
+def give(runner: Runner[Any], answer: Plain | object) -> None:
+    """One press."""
+    if answer is BACK:
+        runner.back()
+    else:
+        runner.answer(answer)  # type: ignore[arg-type]
+    settle(runner)
