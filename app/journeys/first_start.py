@@ -8,7 +8,7 @@ from app.domain.people import Preferences, SamplePerson
 from app.journeys.ports import Needs, Refused
 from app.journeys.preferences import LANGUAGE, TEXT_SIZE, THEME, VOICE, Preference
 from app.journeys.runner import Journey, act, ask, read
-from app.journeys.say import Name, Say, say
+from app.journeys.say import Name, Say, as_it_is, say
 from app.journeys.steps import Choose, EnterDigits, Option, Tell, Trail
 
 TRAIL = Trail(say("FirstStart", "Getting ready"), of=6)
@@ -59,10 +59,7 @@ def practise_as(needs: Needs) -> Journey[SamplePerson | None]:
                 trail=TRAIL.at(5),
                 question=say("FirstStart", "This is the practice bank. Who would you like to be?"),
                 why=(say("FirstStart", "None of the money here is real. You cannot do anything wrong."),),
-                options=tuple(
-                    Option(sample.customer_number, say("FirstStart", "{name}")(name=Name(sample.name)), sample, icon="person")
-                    for sample in samples
-                ),
+                options=tuple(Option(sample.customer_number, as_it_is(Name(sample.name)), sample, icon="person") for sample in samples),
             )
         )
     )
@@ -89,10 +86,8 @@ def activation_code(sample: SamplePerson | None) -> EnterDigits:
         trail=TRAIL.at(6),
         question=say("FirstStart", "What is the activation code?"),
         why=(
-            say(
-                "FirstStart",
-                "It is in the same letter, or a clerk at the branch gave it to you. Give it to nobody else, not even on the phone.",
-            ),
+            say("FirstStart", "It is in the same letter, or a clerk at the branch gave it to you."),
+            say("FirstStart", "Give it to nobody else, not even on the phone."),
         ),
         label=say("FirstStart", "Activation code"),
         least=8,

@@ -11,7 +11,7 @@ from app.journeys.ports import Needs, Refused
 from app.journeys.receipt import nothing_was_sent, receipt
 from app.journeys.refusals import refusal
 from app.journeys.runner import Journey, act, ask, read
-from app.journeys.say import Digits, InWords, Name, say
+from app.journeys.say import Digits, InWords, Name, as_it_is, say
 from app.journeys.steps import Choose, Confirm, EnterAmount, EnterText, Fact, Option, Tell, Trail
 
 TRAIL = Trail(say("Pay", "Pay someone"), of=5)
@@ -61,7 +61,7 @@ def whom(payees: tuple[Payee, ...]) -> Choose[Payee]:
         options=tuple(
             Option(
                 payee.payee_id,
-                say("Pay", "{name}")(name=Name(payee.called)),
+                as_it_is(Name(payee.called)),
                 payee,
                 say("Pay", "{name}, account ending in {digits}")(name=Name(payee.name), digits=Digits(payee.account.last_four)),
                 payee.picture or "person",

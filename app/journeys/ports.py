@@ -13,6 +13,7 @@ from app.domain.accounts import Account, Entry
 from app.domain.payees import Payee
 from app.domain.payments import Payment, PaymentOrder, Review
 from app.domain.people import Person, Preferences, SamplePerson
+from app.journeys.drafts import Drafts
 
 
 class Trouble(Exception):
@@ -119,4 +120,5 @@ class Needs:
 
     bank: Bank
     settings: Settings
+    drafts: Drafts
     task_id: str

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.people import BOUNCES, LANGUAGES, PAUSES, TEXT_SIZES, THEMES, Preferences
-from app.journeys.say import Name, Say, say
+from app.journeys.say import Name, Say, as_it_is, say
 from app.journeys.steps import Choose, Option, Trail
 
 
@@ -40,7 +40,7 @@ class Preference:
 
 
 def _language(value: str) -> Say:
-    return say("Preferences", "{name}")(name=Name({"zh_CN": "简体中文", "en": "English"}[value]))
+    return as_it_is(Name({"zh_CN": "简体中文", "en": "English"}[value]))
 
 
 def _text_size(value: int) -> Say:

@@ -53,3 +53,8 @@ Param = str | int | Money | InWords | Name | Digits | date | datetime | Say
 def say(context: str, text: str) -> Say:
     """Marks ``text`` for translation and makes it a value."""
     return Say(context, text)
+
+
+def as_it_is(value: Param) -> Say:
+    """A name, an amount or her own words standing alone: nothing in it to translate."""
+    return Say("", "{it}", (("it", value),))

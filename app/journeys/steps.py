@@ -196,7 +196,8 @@ class Browse(Step[str]):
     """A list to read through, with what stands above it (balances). The answer is the key of a pressed item, or ``done``.
 
     ``fresh`` is a live source: it is asked again when the bank says something has changed; what arrives is announced as new
-    and never moves the focus or the rows that are being read. It does not count in the step's fingerprint.
+    and never moves the focus or the rows that are being read. It does not count in the step's fingerprint. ``opens``: whether a
+    line can be pressed, or is only read.
     """
 
     above: tuple[Fact, ...] = ()
@@ -204,6 +205,7 @@ class Browse(Step[str]):
     empty: Say
     done: Say
     fresh: Callable[[], tuple[Item, ...]] | None = None
+    opens: bool = False
 
     def take(self, answer: Plain) -> str:  # noqa: D102
         if isinstance(answer, str) and answer:

@@ -1,0 +1,27 @@
+"""What the senior's seat fetches: the keyring, the voice, the bank, and the half-done task of this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+
+from app.client.remote_bank import RemoteBank
+from app.doors.places import practice_folder, profile_folder
+from app.doors.seat import Belongings
+from app.machine.drafts import MemoryDrafts, SealedDrafts
+from app.sandbox.process import runtime_folder, seat
+from app.ui.voice.opening import open_voice
+from app.vault.opening import open_vault
+from app.vault.port import VaultTrouble
+from app.vault.sealed import Sealed
+
+
+def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None]) -> Belongings:
+    """Without a bank's address it is this machine's practice bank, which stays open as long as somebody sits at it."""
+    vault = open_vault(profile)
+    voice = open_voice(lambda: None)
+    url = bank_url or held.enter_context(seat(runtime_folder(), practice_folder())).url()
+    bank = RemoteBank(url, vault, secret_troubles=(VaultTrouble,), on_sandbox=on_practice)
+    sealed = Sealed(vault)
+    drafts = SealedDrafts(profile_folder(profile) / "draft", sealed) if sealed.can_keep else MemoryDrafts()
+    return Belongings(bank, drafts, voice, keeps_secrets=vault.kept)

@@ -1,0 +1,24 @@
+"""Where things are on this machine: what belongs to a profile, what the program brought along."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+def profile_folder(profile: str) -> Path:
+    """What one person's program keeps."""
+    return user_data_path("banxing") / "profiles" / profile
+
+
+def practice_folder() -> Path:
+    """The books of this user's practice bank."""
+    return user_data_path("banxing") / "practice"
+
+
+def catalogues() -> Path:
+    """The compiled translations: beside the frozen program, or where the build put them."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return Path(frozen, "i18n") if frozen else Path(__file__).parents[2] / "build" / "i18n"

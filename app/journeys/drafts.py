@@ -1,0 +1,33 @@
+"""A half-done task, as it is kept: its name, its id, and the answers that may be remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.journeys.runner import Answered
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """``task`` is the journey's name, ``task_id`` what its ids grow out of."""
+
+    task: str
+    task_id: str
+    answers: tuple[Answered, ...]
+
+
+class Drafts(Protocol):
+    """Keeps the one half-done task of a person, through sign-out and a killed process. Slow; never called on the window's thread."""
+
+    def kept(self) -> Draft | None:
+        """What is kept. What cannot be read is set aside."""
+        ...
+
+    def keep(self, draft: Draft) -> None:
+        """Keeps ``draft`` in the place of any other."""
+        ...
+
+    def forget(self, task_id: str) -> None:
+        """The task is over."""
+        ...

@@ -1,0 +1,68 @@
+"""My money: what is there, and what came and went, in sentences."""
+
+from __future__ import annotations
+
+from app.domain.accounts import Account, Entry
+from app.journeys.account_words import account_called
+from app.journeys.entry_words import in_a_sentence
+from app.journeys.ports import Needs
+from app.journeys.runner import Journey, ask, read
+from app.journeys.say import Say, as_it_is, say
+from app.journeys.steps import Browse, Choose, Fact, Item, Option, Trail
+
+TRAIL = Trail(say("MyMoney", "My money"))
+
+
+def my_money(needs: Needs) -> Journey[None]:
+    """Shows what she has, and what happened on the account she picks; Back leads to the others."""
+    accounts = yield from read(needs.bank.accounts)
+    account = accounts[0] if len(accounts) == 1 else (yield from ask(which_account(accounts)))
+    entries = yield from read(needs.bank.activity, account.account_id)
+    yield from ask(on_account(needs, account, entries))
+
+
+def which_account(accounts: tuple[Account, ...]) -> Choose[Account]:
+    """All accounts with what is on them; one to look into."""
+    return Choose(
+        key="account",
+        trail=TRAIL,
+        question=say("MyMoney", "This is what you have. Which would you like to look into?"),
+        options=tuple(
+            Option(account.account_id, account_called(account), account, _there(account), _icon(account)) for account in accounts
+        ),
+    )
+
+
+def on_account(needs: Needs, account: Account, entries: tuple[Entry, ...]) -> Browse:
+    """What is there, and what happened, newest first."""
+    held = account.booked - account.available
+    on_its_way = (Fact(say("MyMoney", "Set aside for payments on their way"), held),) if held.minor else ()
+    return Browse(
+        key="activity",
+        trail=TRAIL,
+        question=account_called(account),
+        above=(Fact(say("MyMoney", "You can spend"), account.available, "money"), *on_its_way),
+        items=lines(entries),
+        empty=say("MyMoney", "Nothing has happened on this account yet."),
+        done=say("MyMoney", "Back to the start"),
+        fresh=lambda: lines(needs.bank.activity(account.account_id)),
+    )
+
+
+def lines(entries: tuple[Entry, ...]) -> tuple[Item, ...]:
+    """Entries as sentences."""
+    return tuple(
+        Item(entry.entry_id, in_a_sentence(entry), _note(entry), icon="in" if entry.amount.minor > 0 else "out") for entry in entries
+    )
+
+
+def _note(entry: Entry) -> Say | None:
+    return as_it_is(entry.note) if entry.note else None
+
+
+def _there(account: Account) -> Say:
+    return say("MyMoney", "There is {amount}")(amount=account.available)
+
+
+def _icon(account: Account) -> str:
+    return "savings" if account.kind == "savings" else "money"

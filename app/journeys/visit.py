@@ -1,0 +1,71 @@
+"""A visit: which task follows which. Each task is walked by a runner of its own; the visit itself records nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, replace
+from typing import Any, Final, Generic, TypeVar
+
+from app.domain.people import Person
+from app.journeys.drafts import Draft
+from app.journeys.first_start import first_start
+from app.journeys.home import RESUME, SIGN_OUT, home
+from app.journeys.my_money import my_money
+from app.journeys.pay import pay_someone
+from app.journeys.ports import Needs
+from app.journeys.runner import Journey, act, read
+from app.journeys.settings import settings
+from app.journeys.sign_in import sign_in
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Task(Generic[T]):
+    """Something to be walked to its end.
+
+    ``kept``: its answers outlive a sign-out or a crash. ``leavable``: Back leads out of its first step. ``draft``: what it goes on from.
+    """
+
+    name: str
+    journey: Callable[[Needs], Journey[T]]
+    kept: bool = False
+    leavable: bool = False
+    draft: Draft | None = None
+
+
+Visit = Generator[Task[Any], Any, None]
+
+TASKS: Final = {
+    task.name: task
+    for task in (
+        Task("my-money", my_money, leavable=True),
+        Task("pay", pay_someone, kept=True, leavable=True),
+        Task("settings", settings, leavable=True),
+    )
+}
+SIGN_IN: Final = Task("sign-in", sign_in)
+
+
+def at_home() -> Visit:
+    """The senior's seat: get to know the device once, sign in, and then one thing after the other, as she likes."""
+    if not (yield Task("known", lambda needs: read(needs.bank.enrolled))):
+        yield Task("first-start", first_start)
+    while True:
+        if person := (yield SIGN_IN):
+            yield from signed_in(person)
+        yield Task(SIGN_OUT, lambda needs: act(needs.bank.sign_out))
+
+
+def signed_in(person: Person) -> Visit:
+    """Home, and from there wherever she wants, until she finishes."""
+    here = Task("home", lambda needs: home(needs, person))
+    while (choice := (yield here)) != SIGN_OUT:
+        if task := (yield Task("kept", kept_task)) if choice == RESUME else TASKS.get(choice):
+            yield task
+
+
+def kept_task(needs: Needs) -> Journey[Task[Any] | None]:
+    """The task that was left half done."""
+    draft = yield from read(needs.drafts.kept)
+    return replace(TASKS[draft.task], draft=draft) if draft and draft.task in TASKS else None

@@ -1,0 +1,86 @@
+"""Half-done tasks on this machine: sealed under a key that only the keyring holds."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Protocol
+
+from app.journeys.drafts import Draft
+from app.journeys.runner import Answered
+from app.machine.files import read_whole, set_aside, write_whole
+
+PURPOSE = "draft"
+
+
+class Seal(Protocol):
+    """Seals and opens bytes under a key that is kept apart from them."""
+
+    def seal(self, purpose: str, data: bytes) -> bytes:
+        """Makes ``data`` unreadable and unchangeable for whoever has not the key."""
+        ...
+
+    def open(self, purpose: str, blob: bytes) -> bytes:
+        """Undoes ``seal``; raises ``ValueError`` when it was not sealed here for this purpose."""
+        ...
+
+
+class SealedDrafts:
+    """The journeys' ``Drafts`` over one sealed file. ``was_set_aside`` says that a file was there which could not be read."""
+
+    def __init__(self, path: Path, seal: Seal) -> None:
+        self.was_set_aside = False
+        self._path = path
+        self._seal = seal
+
+    def kept(self) -> Draft | None:
+        """What is kept; an unreadable file is set aside."""
+        blob = read_whole(self._path)
+        if blob is None:
+            return None
+        try:
+            return _understood(json.loads(self._seal.open(PURPOSE, blob)))
+        except (ValueError, TypeError, KeyError):
+            set_aside(self._path)
+            self.was_set_aside = True
+            return None
+
+    def keep(self, draft: Draft) -> None:
+        """Keeps ``draft`` in the place of any other."""
+        write_whole(self._path, self._seal.seal(PURPOSE, json.dumps(asdict(draft), ensure_ascii=False).encode()))
+
+    def forget(self, task_id: str) -> None:
+        """Removes the draft of this task and of no other."""
+        draft = self.kept()
+        if draft and draft.task_id == task_id:
+            self._path.unlink(missing_ok=True)
+
+
+class MemoryDrafts:
+    """The same without a keyring: kept as long as the program runs, so that signing in again loses nothing."""
+
+    was_set_aside = False
+
+    def __init__(self) -> None:
+        self._draft: Draft | None = None
+
+    def kept(self) -> Draft | None:
+        """What is kept."""
+        return self._draft
+
+    def keep(self, draft: Draft) -> None:
+        """Keeps ``draft`` in the place of any other."""
+        self._draft = draft
+
+    def forget(self, task_id: str) -> None:
+        """Forgets the draft of this task and of no other."""
+        if self._draft and self._draft.task_id == task_id:
+            self._draft = None
+
+
+def _understood(kept: dict[str, object]) -> Draft:
+    answers = kept["answers"]
+    if not (isinstance(answers, list) and isinstance(kept["task"], str) and isinstance(kept["task_id"], str)):
+        raise TypeError("not a draft")
+    return Draft(kept["task"], kept["task_id"], tuple(Answered(**answer) for answer in answers))

@@ -1,0 +1,83 @@
+"""The one way off the window's thread: an errand is run elsewhere, and what it comes to is told back here.
+
+Nothing else in this room starts a thread for a journey. An errand whose asker has gone is finished and its outcome dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+T = TypeVar("T")
+
+
+class Errands(QObject):
+    """Runs slow work in a small pool. Signal ``_over`` carries outcomes home across threads."""
+
+    _over = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, workers: int = 4) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(workers)
+        self._over.connect(_tell, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> Errand:
+        """Runs ``work`` elsewhere, then ``done`` or ``failed`` here. Answers a handle to drop it by."""
+        errand = Errand(work, done, failed)
+        self._pool.start(_Runnable(errand, self._over.emit))
+        return errand
+
+    def finish(self, limit_ms: int = 5000) -> None:
+        """Waits for what is under way, up to ``limit_ms``; used when the window closes."""
+        self._pool.waitForDone(limit_ms)
+
+
+class Errand:
+    """One piece of work under way."""
+
+    def __init__(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+        self._work = work
+        self._tell: Callable[[], None] = lambda: None
+        self._done = done
+        self._failed = failed
+        self._dropped = False
+
+    def drop(self) -> None:
+        """Nobody waits for it any more. It still finishes."""
+        self._dropped = True
+
+    def carry_out(self) -> None:
+        """Runs the work; on a worker's thread."""
+        try:
+            value = self._work()
+        except Exception as trouble:
+            self._tell = _bound(self._failed, trouble)
+        else:
+            self._tell = _bound(self._done, value)
+
+    def tell(self) -> None:
+        """Hands the outcome over; on the window's thread."""
+        if not self._dropped:
+            self._tell()
+
+
+class _Runnable(QRunnable):
+    def __init__(self, errand: Errand, over: Callable[[Errand], None]) -> None:
+        super().__init__()
+        self._errand = errand
+        self._over = over
+
+    def run(self) -> None:
+        self._errand.carry_out()
+        self._over(self._errand)
+
+
+def _bound(tell: Callable[[Any], None], outcome: object) -> Callable[[], None]:
+    return lambda: tell(outcome)
+
+
+def _tell(errand: Errand) -> None:
+    errand.tell()

@@ -1,0 +1,49 @@
+"""A task on the stage: its runner, and whether something is under way for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import uuid4
+
+from app.journeys.drafts import Draft
+from app.journeys.ports import Needs
+from app.journeys.runner import Runner
+from app.journeys.steps import Confirm
+from app.journeys.visit import Task
+
+
+@dataclass(eq=False)
+class Scene:
+    """One task being walked. ``then`` is called with its result when it is over, ``None`` when she left it."""
+
+    task: Task[Any]
+    task_id: str
+    runner: Runner[Any]
+    then: Callable[[Any], None]
+    asking: bool = field(default=False)
+    """A read or an act is under way; the answer goes to this runner, whatever is on the screen by then."""
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether Back leaves the task where it cannot go back inside it. Between the two confirmations she decides first."""
+        return self.task.leavable and not isinstance(self.runner.step, Confirm)
+
+    @property
+    def way_back(self) -> bool:
+        """Whether Back does anything."""
+        return self.runner.can_go_back or self.may_leave
+
+    @property
+    def draft(self) -> Draft:
+        """The task as it can be kept now."""
+        return Draft(self.task.name, self.task_id, self.runner.draft)
+
+
+def open_scene(task: Task[Any], needs: Callable[[str], Needs], then: Callable[[Any], None]) -> Scene:
+    """Begins ``task``, afresh or from its draft. The id is made here, before anything can be sent, and lives as long as the draft."""
+    task_id = task.draft.task_id if task.draft else str(uuid4())
+    answers = task.draft.answers if task.draft else ()
+    own_needs = needs(task_id)
+    return Scene(task, task_id, Runner(lambda: task.journey(own_needs), answers), then)

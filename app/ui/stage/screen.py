@@ -1,0 +1,158 @@
+"""The screen: the frame, the page of the step that is asked, and the look and words it is shown in."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.domain.people import Preferences
+from app.journeys.say import Say, say
+from app.journeys.steps import Browse, Item, Plain, Step
+from app.journeys.troubles import ASKING, CHECKING, MOMENT, STILL_ASKING
+from app.ui.look.apply import apply
+from app.ui.look.look import Look
+from app.ui.look.tokens import Theme
+from app.ui.pages.browse import BrowsePage
+from app.ui.pages.page import Page
+from app.ui.pages.progress import Progress
+from app.ui.pages.registry import page_for
+from app.ui.parts.frame import Frame
+from app.ui.parts.hands import Hands
+from app.ui.stage.frame_words import frame_words, where
+from app.ui.words.words import Words
+
+SOON_MS = 1000
+LATE_MS = 10_000
+"""After how long an unanswered question is spoken of, and after how long in other words."""
+
+
+class Screen(QObject):
+    """Shows one step at a time on a frame of its own.
+
+    Signals: ``answered`` with the plain answer to the step on the screen; ``back``, ``talk``, ``read_aloud`` as on the frame.
+    """
+
+    answered = Signal(object)
+    back = Signal()
+    talk = Signal()
+    read_aloud = Signal()
+
+    def __init__(self, app: QApplication, preferences: Preferences, words: Words) -> None:
+        super().__init__()
+        self._app = app
+        self.preferences = preferences
+        self.words = words
+        self.practice = False
+        self.page: Page | None = None
+        self.shown_at = 0.0
+        """When the last step came, on the clock of ``time.perf_counter``."""
+        self._step: Step[Any] | None = None
+        self._progress: Progress | None = None
+        self._hands = Hands(preferences.bounce_ms)
+        self._clocks = (self._clock(SOON_MS, self._soon), self._clock(LATE_MS, self._late))
+        self._acting = False
+        self._dress(preferences)
+        self.frame = Frame(frame_words(words), self._hands)
+        self.frame.back.connect(self.back)
+        self.frame.talk.connect(self.talk)
+        self.frame.read_aloud.connect(self.read_aloud)
+        self.frame.forward.connect(self._forward)
+        self.frame.set_back(False)
+        self.frame.set_forward("")
+
+    def show_step(self, step: Step[Any], suggestion: Plain, *, way_back: bool) -> None:
+        """Draws ``step``; ``suggestion`` is filled in, not taken."""
+        self._stop_waiting()
+        self.shown_at = time.perf_counter()
+        page = page_for(step, self.words, self._hands)
+        page.answered.connect(self.answered)
+        page.changed.connect(self._mark_forward)
+        if suggestion is not None:
+            page.restore(suggestion)
+        self._step, self.page = step, page
+        self.frame.show_page(page)
+        self.frame.say_where(*where(step.trail, self.words))
+        self.frame.set_back(way_back)
+        self._mark_forward()
+        (page.first_focus() or self.frame.bottom.forward).setFocus()
+
+    def show_again(self, step: Step[Any], *, way_back: bool) -> None:
+        """Draws the same step anew, in other words or sizes; what was typed stays."""
+        typed = self.page.typed() if self.page else None
+        self.show_step(step, typed, way_back=way_back)
+
+    def say_kindly(self, why: Say) -> None:
+        """Says beside the question why the answer does not fit."""
+        if self.page:
+            self.page.object_to(why)
+
+    def wait(self, *, acting: bool) -> None:
+        """An answer is awaited. At once no press counts any more; after a second it is said in words, after ten in others."""
+        self._acting = acting
+        self.frame.set_back(False)
+        if self.page:
+            self.page.setEnabled(False)
+            self.frame.set_forward(self.words(MOMENT), ready=False)
+        for clock in self._clocks:
+            if not clock.isActive():
+                clock.start()
+
+    def wear(self, preferences: Preferences, words: Words) -> None:
+        """Another look, language or hand, at once."""
+        self.preferences, self.words = preferences, words
+        self._hands.bounce_ms = preferences.bounce_ms
+        self._dress(preferences)
+        self.frame.relabel(frame_words(words))
+        self.set_practice(self.practice)
+
+    def set_practice(self, practice: bool) -> None:
+        """Whether the banner of the practice bank is up."""
+        self.practice = practice
+        self.frame.set_banner(self.words(say("Frame", "Practice: this is not real money")) if practice else "")
+
+    @property
+    def fresh(self) -> Callable[[], tuple[Item, ...]] | None:
+        """The live source of what is on the screen, if it has one."""
+        return self._step.fresh if isinstance(self._step, Browse) else None
+
+    def freshen(self, items: tuple[Item, ...]) -> None:
+        """What the live source says now; nothing that is being read moves."""
+        if isinstance(self.page, BrowsePage):
+            self.page.offer(items)
+
+    def _forward(self) -> None:
+        if self.page and self.page.isEnabled() and self.page.can_forward:
+            self.page.forward()
+
+    def _mark_forward(self) -> None:
+        if self.page:
+            self.frame.set_forward(self.page.forward_text(), ready=self.page.can_forward)
+
+    def _soon(self) -> None:
+        """Calm words take the place of the page that was answered."""
+        self._step = self.page = None
+        self._progress = Progress(self.words(MOMENT))
+        self.frame.show_page(self._progress)
+        self.frame.set_forward("")
+        self._progress.tell(self.words(CHECKING if self._acting else ASKING))
+
+    def _late(self) -> None:
+        if self._progress:
+            self._progress.tell(self.words(CHECKING if self._acting else STILL_ASKING))
+
+    def _stop_waiting(self) -> None:
+        self._progress = None
+        for clock in self._clocks:
+            clock.stop()
+
+    def _clock(self, ms: int, strike: Callable[[], None]) -> QTimer:
+        clock = QTimer(self, interval=ms, singleShot=True)
+        clock.timeout.connect(strike)
+        return clock
+
+    def _dress(self, preferences: Preferences) -> None:
+        apply(self._app, Look(Theme(preferences.theme), preferences.text_size))

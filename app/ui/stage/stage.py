@@ -1,0 +1,238 @@
+"""The stage plays a visit on a frame: it shows what a runner asks, carries reads and acts to the world, and brings answers back.
+
+The stack holds the task and whatever came over it for a moment: talking to a person, signing in again, a trouble.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.people import Preferences
+from app.journeys import troubles
+from app.journeys.drafts import Drafts
+from app.journeys.ports import Needs, Refused, SignedOut, Unreachable
+from app.journeys.runner import Act, Journey, Read
+from app.journeys.steps import NotAnAnswer, Plain, Step
+from app.journeys.talk import talk_to_a_person
+from app.journeys.visit import SIGN_IN, Task, Visit
+from app.ui.stage.errand import Errands
+from app.ui.stage.scene import Scene, open_scene
+from app.ui.stage.screen import Screen
+from app.ui.voice.port import Voice
+from app.ui.words.spoken import spoken
+from app.ui.words.words import Words
+
+LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Backstage:
+    """What the stage is given to work with."""
+
+    needs: Callable[[str], Needs]
+    drafts: Drafts
+    words: Callable[[str], Words]
+    voice: Voice
+
+
+class Stage(QObject):
+    """Plays one visit. Signals: ``asked`` when a step is on the screen; ``over`` when the visit is."""
+
+    asked = Signal(object)
+    over = Signal()
+    _liked = Signal(object)
+
+    def __init__(self, screen: Screen, backstage: Backstage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._screen = screen
+        self._backstage = backstage
+        self._scenes: list[Scene] = []
+        self._bank = Errands(self)
+        self._shelf = Errands(self, workers=1)  # drafts: one after the other, in the order in which they were made
+        screen.answered.connect(self._answer)
+        screen.back.connect(self._back)
+        screen.talk.connect(lambda: self._over_it("talk", talk_to_a_person, leavable=True))
+        screen.read_aloud.connect(self.read_aloud)
+        self._liked.connect(self._wear)
+
+    def begin(self, visit: Visit) -> None:
+        """Raises the curtain."""
+        self._visit = visit
+        self._next(None)
+
+    def notice(self, trouble: Callable[[], Journey[None]]) -> None:
+        """Says something over whatever is on the screen, once."""
+        self._over_it("notice", trouble)
+
+    def wear(self, preferences: Preferences) -> None:
+        """Puts preferences in force; may be called on any thread."""
+        self._liked.emit(preferences)
+
+    def happened(self) -> None:
+        """Something has changed at the bank: what is on the screen and live is asked for again."""
+        if fresh := self._screen.fresh:
+            self._bank.run(fresh, self._screen.freshen, lambda _: None)
+
+    def read_aloud(self) -> None:
+        """Reads the step on the screen, or says that there is no voice."""
+        step = self._scenes[-1].runner.step if self._scenes else None
+        if not self._backstage.voice.speaks(self._screen.words.language):
+            self._over_it("no-voice", troubles.no_voice)
+        elif step:
+            self._speak(step)
+
+    def close(self) -> None:
+        """Lowers the curtain: waits for what is under way, within a limit."""
+        self._backstage.voice.close()
+        self._shelf.finish()
+        self._bank.finish()
+
+    # one task after the other
+
+    def _next(self, result: Any) -> None:
+        try:
+            task = self._visit.send(result)
+        except StopIteration:
+            self.over.emit()
+            return
+        self._enter(open_scene(task, self._backstage.needs, self._next))
+
+    def _over_it(
+        self, name: str, journey: Callable[[], Journey[Any]], then: Callable[[Any], None] | None = None, *, leavable: bool = False
+    ) -> None:
+        """Plays something over the present scene, once however often it is pressed, and comes back to it."""
+        if self._scenes and self._scenes[-1].task.name == name:
+            return
+        task = Task(name, lambda _: journey(), leavable=leavable)
+        self._enter(open_scene(task, self._backstage.needs, then or (lambda _: self._turn())))
+
+    def _enter(self, scene: Scene) -> None:
+        self._scenes.append(scene)
+        self._turn()
+
+    def _leave(self, scene: Scene, result: Any, *, done: bool) -> None:
+        """A scene is over, or she left it: its draft is forgotten, or kept, before anything follows."""
+        self._scenes.remove(scene)
+        if not scene.task.kept:
+            scene.then(result)
+            return
+        drafts, draft = self._backstage.drafts, scene.draft
+        shelve = (lambda: drafts.keep(draft)) if draft.answers and not done else (lambda: drafts.forget(draft.task_id))
+        self._shelf.run(shelve, lambda _: scene.then(result), lambda trouble: self._unkept(trouble, scene, result))
+
+    def _unkept(self, trouble: Exception, scene: Scene, result: Any) -> None:
+        LOG.warning("a draft could not be shelved: %s", type(trouble).__name__)
+        scene.then(result)
+
+    # one wish after the other
+
+    def _turn(self) -> None:
+        """Whatever the scene on top wants now."""
+        if not self._scenes:
+            return
+        scene = self._scenes[-1]
+        wish = scene.runner.wish
+        if wish is None:
+            self._leave(scene, scene.runner.result, done=True)
+        elif isinstance(wish, Step):
+            self._ask(scene, wish)
+        else:
+            self._carry(scene, wish)
+
+    def _ask(self, scene: Scene, step: Step[Any]) -> None:
+        self._screen.show_step(step, scene.runner.suggestion, way_back=scene.way_back)
+        if self._screen.preferences.voice:
+            self._speak(step)
+        self.asked.emit(step)
+
+    def _carry(self, scene: Scene, wish: Read[Any] | Act[Any]) -> None:
+        """Runs a read or an act away from this thread; while one is under way for the scene, it only says so."""
+        self._screen.wait(acting=isinstance(wish, Act))
+        if scene.asking:
+            return
+        scene.asking = True
+        self._bank.run(wish.run, lambda value: self._came(scene, lambda: scene.runner.supply(value)), lambda no: self._trouble(scene, no))
+
+    def _came(self, scene: Scene, hand_in: Callable[[], None]) -> None:
+        """An outcome goes to its scene, even when something else is on the screen by now."""
+        scene.asking = False
+        try:
+            hand_in()
+        except Refused as no:
+            self._break_off(scene, partial(troubles.said_no, no))
+        except Exception:
+            LOG.exception("the task %s broke", scene.task.name)
+            self._break_off(scene, troubles.our_fault)
+        else:
+            if scene is self._scenes[-1]:
+                self._turn()
+
+    def _trouble(self, scene: Scene, trouble: Exception) -> None:
+        match trouble:
+            case Refused():
+                self._came(scene, lambda: scene.runner.fail(trouble))
+            case SignedOut():
+                scene.asking = False
+                self._enter(open_scene(SIGN_IN, self._backstage.needs, lambda _: self._turn()))
+            case Unreachable():
+                scene.asking = False
+                acting = isinstance(scene.runner.wish, Act)
+                self._over_it("no-answer", lambda: troubles.no_answer(acting), lambda again: self._again(scene, again))
+            case _:
+                self._came(scene, lambda: scene.runner.fail(trouble))
+
+    def _again(self, scene: Scene, again: bool | None) -> None:
+        if again is False and scene.task.leavable:
+            self._leave(scene, None, done=False)
+        else:
+            self._turn()
+
+    def _break_off(self, scene: Scene, why: Callable[[], Journey[None]]) -> None:
+        self._over_it("broken-off", why, lambda _: self._leave(scene, None, done=False))
+
+    # what she does
+
+    def _answer(self, plain: Plain) -> None:
+        scene = self._scenes[-1]
+        if scene.runner.step is None:
+            return
+        try:
+            scene.runner.answer(plain)
+        except NotAnAnswer as no:
+            self._screen.say_kindly(no.why)
+            return
+        except Exception:
+            LOG.exception("the task %s broke", scene.task.name)
+            self._break_off(scene, troubles.our_fault)
+            return
+        self._backstage.voice.stop()
+        if scene.task.kept and scene.runner.wish is not None:
+            drafts, draft = self._backstage.drafts, scene.draft
+            self._shelf.run(lambda: drafts.keep(draft), lambda _: None, lambda trouble: LOG.warning("no draft: %s", type(trouble).__name__))
+        self._turn()
+
+    def _back(self) -> None:
+        scene = self._scenes[-1]
+        if scene.asking or not scene.way_back:
+            return
+        self._backstage.voice.stop()
+        if scene.runner.can_go_back:
+            scene.runner.back()
+            self._turn()
+        else:
+            self._leave(scene, None, done=False)
+
+    def _speak(self, step: Step[Any]) -> None:
+        words = self._screen.words
+        self._backstage.voice.say(spoken(step, words), words.language)
+
+    def _wear(self, preferences: Preferences) -> None:
+        self._screen.wear(preferences, self._backstage.words(preferences.language))
+        if self._scenes and (step := self._scenes[-1].runner.step):
+            self._screen.show_again(step, way_back=self._scenes[-1].way_back)

@@ -1,0 +1,1 @@
+"""A step in the reader's language: written, and as it is read aloud."""

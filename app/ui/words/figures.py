@@ -1,0 +1,64 @@
+"""Amounts, days and digits as each language writes and says them. Exact: from whole minor units, never through a float."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Final
+
+from app.domain.money import MINOR_DIGITS, Money
+
+_ZH_UNITS: Final = {"CNY": "元", "GBP": "英镑", "EUR": "欧元", "USD": "美元", "JPY": "日元"}
+_EN_SIGNS: Final = {"GBP": "£", "EUR": "€", "USD": "$"}
+_EN_UNITS: Final = {"CNY": "yuan", "JPY": "yen"}
+_EN_SPOKEN: Final = {
+    "CNY": ("yuan", "fen"),
+    "GBP": ("pounds", "pence"),
+    "EUR": ("euros", "cents"),
+    "USD": ("dollars", "cents"),
+    "JPY": ("yen", ""),
+}
+_ZH_DAYS: Final = "一二三四五六日"
+_EN_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_EN_MONTHS: Final = ("January February March April May June July August September October November December").split()
+
+
+def money(amount: Money, language: str) -> str:
+    """``3,200.00 元``, ``£3,200.00``, ``3,200.00 yuan``; a minus sign where it is a debt."""
+    whole, _, part = amount.decimal.lstrip("-").partition(".")
+    figure = f"{int(whole):,}" + (f".{part}" if part else "")
+    sign = "\N{MINUS SIGN}" if amount.minor < 0 else ""
+    if language == "zh_CN":
+        return f"{sign}{figure} {_ZH_UNITS[amount.currency]}"
+    if amount.currency in _EN_SIGNS:
+        return f"{sign}{_EN_SIGNS[amount.currency]}{figure}"
+    return f"{sign}{figure} {_EN_UNITS[amount.currency]}"
+
+
+def spoken_money(amount: Money, language: str) -> str:
+    """As a voice says it best: no separators, no silent zeros."""
+    whole, part = divmod(abs(amount.minor), 10 ** MINOR_DIGITS[amount.currency])
+    if language == "zh_CN":
+        fraction = f"{part:02}".rstrip("0") if part else ""
+        minus = "负" if amount.minor < 0 else ""
+        return f"{minus}{whole}{'点' + fraction if fraction else ''}{_ZH_UNITS[amount.currency]}"
+    unit, small = _EN_SPOKEN[amount.currency]
+    minus = "minus " if amount.minor < 0 else ""
+    return f"{minus}{whole} {unit}" + (f" and {part} {small}" if part else "")
+
+
+def day(when: date, language: str) -> str:
+    """``11月21日 星期六``, ``Saturday 21 November``."""
+    if language == "zh_CN":
+        return f"{when.month}月{when.day}日 星期{_ZH_DAYS[when.weekday()]}"
+    return f"{_EN_DAYS[when.weekday()]} {when.day} {_EN_MONTHS[when.month - 1]}"
+
+
+def moment(when: datetime, language: str) -> str:
+    """The day and the time of day, at the place where the program runs."""
+    here = when.astimezone()
+    return f"{day(here.date(), language)} {here:%H:%M}"
+
+
+def spoken_digits(digits: str, language: str) -> str:
+    """Digit by digit: ``6 6 2 1``, ``6，6，2，1``."""
+    return ("，" if language == "zh_CN" else " ").join(digits)
