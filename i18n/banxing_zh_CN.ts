@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>{name} sent you {amount}, {day}</source>
-        <translation>{name} 转给您 {amount}，{day}</translation>
+        <translation>{name}转给您 {amount}，{day}</translation>
     </message>
     <message>
         <source>From your other account came {amount}, {day}</source>
@@ -44,19 +44,19 @@
     </message>
     <message>
         <source>Rent from {name} came in: {amount}, {day}</source>
-        <translation>收到 {name} 的房租 {amount}，{day}</translation>
+        <translation>收到{name}的房租 {amount}，{day}</translation>
     </message>
     <message>
         <source>Red envelope from {name}: {amount}, {day}</source>
-        <translation>收到 {name} 的红包 {amount}，{day}</translation>
+        <translation>收到{name}的红包 {amount}，{day}</translation>
     </message>
     <message>
         <source>A gift from {name}: {amount}, {day}</source>
-        <translation>收到 {name} 的礼金 {amount}，{day}</translation>
+        <translation>收到{name}的礼金 {amount}，{day}</translation>
     </message>
     <message>
         <source>You sent {name} {amount}, {day}</source>
-        <translation>您转给 {name} {amount}，{day}</translation>
+        <translation>您转给{name} {amount}，{day}</translation>
     </message>
     <message>
         <source>To your other account: {amount}, {day}</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Rent to {name}: {amount}, {day}</source>
-        <translation>付给 {name} 房租 {amount}，{day}</translation>
+        <translation>付给{name}房租 {amount}，{day}</translation>
     </message>
     <message>
         <source>For the house, {name}: {amount}, {day}</source>
@@ -148,23 +148,23 @@
     </message>
     <message>
         <source>Red envelope to {name}: {amount}, {day}</source>
-        <translation>给 {name} 的红包 {amount}，{day}</translation>
+        <translation>给{name}的红包 {amount}，{day}</translation>
     </message>
     <message>
         <source>A gift to {name}: {amount}, {day}</source>
-        <translation>送给 {name} 的礼金 {amount}，{day}</translation>
+        <translation>送给{name}的礼金 {amount}，{day}</translation>
     </message>
     <message>
         <source>You gave {name} {amount}, {day}</source>
-        <translation>您捐给 {name} {amount}，{day}</translation>
+        <translation>您捐给{name} {amount}，{day}</translation>
     </message>
     <message>
         <source>{name} paid you {amount}, {day}</source>
-        <translation>{name} 付给您 {amount}，{day}</translation>
+        <translation>{name}付给您 {amount}，{day}</translation>
     </message>
     <message>
         <source>You paid {name} {amount}, {day}</source>
-        <translation>您付给 {name} {amount}，{day}</translation>
+        <translation>您付给{name} {amount}，{day}</translation>
     </message>
 </context>
 <context>
@@ -367,6 +367,10 @@
         <translation>回到首页</translation>
     </message>
     <message>
+        <source>Show earlier ones</source>
+        <translation>看更早的</translation>
+    </message>
+    <message>
         <source>There is {amount}</source>
         <translation>有 {amount}</translation>
     </message>
@@ -375,7 +379,7 @@
     <name>Pages</name>
     <message>
         <source>This is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是最新的了。</translation>
     </message>
     <message>
         <source>{count} new: show</source>
@@ -384,6 +388,10 @@
     <message>
         <source>Puts what has just arrived at the top of the list</source>
         <translation>把刚到的记录放到最上面</translation>
+    </message>
+    <message>
+        <source>Shows the next lines of the list</source>
+        <translation>显示后面的记录</translation>
     </message>
     <message>
         <source>Press to see more.</source>
@@ -498,7 +506,7 @@
     </message>
     <message>
         <source>How much would you like to send to {name}?</source>
-        <translation>您想转给 {name} 多少钱？</translation>
+        <translation>您想转给{name}多少钱？</translation>
     </message>
     <message>
         <source>You can spend {amount}.</source>
@@ -506,7 +514,7 @@
     </message>
     <message>
         <source>Would you like to write a few words to {name}?</source>
-        <translation>要给 {name} 写几个字吗？</translation>
+        <translation>要给{name}写几个字吗？</translation>
     </message>
     <message>
         <source>You can leave this empty and go on.</source>
@@ -558,7 +566,7 @@
     </message>
     <message>
         <source>Shall {amount} go to {name} now?</source>
-        <translation>现在就把 {amount} 转给 {name} 吗？</translation>
+        <translation>现在就把 {amount} 转给{name}吗？</translation>
     </message>
     <message>
         <source>Once it has gone out, it is hard to get back.</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.bank import verify as verifying
 from app.bank.serve import serve as serving
+from app.sandbox.people import SamplePeople
 
 
 def serve(options: argparse.Namespace) -> int:
@@ -18,7 +19,7 @@ def serve(options: argparse.Namespace) -> int:
         host=options.host,
         port=options.port,
         health_port=options.health_port,
-        sandbox=options.sandbox,
+        practice=SamplePeople() if options.sandbox else None,
         until_no_seat=Path(options.until_no_seat) if options.until_no_seat else None,
         ready=_ready,
     )

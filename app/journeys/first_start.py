@@ -11,16 +11,17 @@ from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Name, Say, as_it_is, say
 from app.journeys.steps import Choose, EnterDigits, Option, Tell, Trail
 
-TRAIL = Trail(say("FirstStart", "Getting ready"), of=6)
+TRAIL = Trail(say("FirstStart", "Getting ready"))
 
 
 def first_start(needs: Needs) -> Journey[None]:
     """From an unknown screen to a device the bank knows. What she chooses is in force at once, so that she sees it."""
     liked = yield from read(needs.settings.preferences)
     tuning = [LANGUAGE, TEXT_SIZE, THEME, *([VOICE] if needs.settings.can_speak else [])]
+    trail = replace(TRAIL, of=len(tuning) + 2)
     for number, preference in enumerate(tuning, 1):
-        liked = yield from tune(needs, liked, preference, TRAIL.at(number))
-    yield from enrol(needs)
+        liked = yield from tune(needs, liked, preference, trail.at(number))
+    yield from enrol(needs, trail.at(len(tuning) + 1), trail.at(len(tuning) + 2))
 
 
 def tune(needs: Needs, liked: Preferences, preference: Preference, trail: Trail) -> Journey[Preferences]:
@@ -31,13 +32,13 @@ def tune(needs: Needs, liked: Preferences, preference: Preference, trail: Trail)
     return liked
 
 
-def enrol(needs: Needs) -> Journey[None]:
+def enrol(needs: Needs, first: Trail, second: Trail) -> Journey[None]:
     """Customer number and activation code, until they fit."""
     sample = yield from practise_as(needs)
     slip: tuple[Say, ...] = ()
     while True:
-        number = yield from ask(customer_number(sample, slip))
-        code = yield from ask(activation_code(sample))
+        number = yield from ask(customer_number(first, sample, slip))
+        code = yield from ask(activation_code(second, sample))
         try:
             yield from act(needs.bank.enrol, number, code)
         except Refused as no:
@@ -56,7 +57,7 @@ def practise_as(needs: Needs) -> Journey[SamplePerson | None]:
         yield from ask(
             Choose(
                 key="practise-as",
-                trail=TRAIL.at(5),
+                trail=TRAIL,
                 question=say("FirstStart", "This is the practice bank. Who would you like to be?"),
                 why=(say("FirstStart", "None of the money here is real. You cannot do anything wrong."),),
                 options=tuple(Option(sample.customer_number, as_it_is(Name(sample.name)), sample, icon="person") for sample in samples),
@@ -65,11 +66,11 @@ def practise_as(needs: Needs) -> Journey[SamplePerson | None]:
     )
 
 
-def customer_number(sample: SamplePerson | None, slip: tuple[Say, ...]) -> EnterDigits:
+def customer_number(trail: Trail, sample: SamplePerson | None, slip: tuple[Say, ...]) -> EnterDigits:
     """Which customer?"""
     return EnterDigits(
         key="customer-number",
-        trail=TRAIL.at(5),
+        trail=trail,
         question=say("FirstStart", "What is your customer number?"),
         why=slip or (say("FirstStart", "It is printed in the letter from the bank, at the top."),),
         label=say("FirstStart", "Customer number"),
@@ -79,11 +80,11 @@ def customer_number(sample: SamplePerson | None, slip: tuple[Say, ...]) -> Enter
     )
 
 
-def activation_code(sample: SamplePerson | None) -> EnterDigits:
+def activation_code(trail: Trail, sample: SamplePerson | None) -> EnterDigits:
     """Proof that the bank has given her this device's place."""
     return EnterDigits(
         key="activation-code",
-        trail=TRAIL.at(6),
+        trail=trail,
         question=say("FirstStart", "What is the activation code?"),
         why=(
             say("FirstStart", "It is in the same letter, or a clerk at the branch gave it to you."),
@@ -100,7 +101,7 @@ def known() -> Tell:
     """The bank knows this device now."""
     return Tell(
         key="known",
-        trail=TRAIL.at(6),
+        trail=TRAIL,
         question=say("FirstStart", "The bank knows this device now."),
         why=(say("FirstStart", "From now on you sign in here with your secret number alone."),),
         go_on=say("FirstStart", "Go on to sign in"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.domain.accounts import Account, Entry
 from app.journeys.account_words import account_called
 from app.journeys.entry_words import in_a_sentence
@@ -11,14 +13,20 @@ from app.journeys.say import Say, as_it_is, say
 from app.journeys.steps import Browse, Choose, Fact, Item, Option, Trail
 
 TRAIL = Trail(say("MyMoney", "My money"))
+AT_ONCE: Final = 12
+"""So many lines on one page: what one can take in, and no more."""
 
 
 def my_money(needs: Needs) -> Journey[None]:
     """Shows what she has, and what happened on the account she picks; Back leads to the others."""
     accounts = yield from read(needs.bank.accounts)
     account = accounts[0] if len(accounts) == 1 else (yield from ask(which_account(accounts)))
-    entries = yield from read(needs.bank.activity, account.account_id)
-    yield from ask(on_account(needs, account, entries))
+    seen = 0
+    while True:
+        entries = yield from read(needs.bank.activity, account.account_id, seen + AT_ONCE + 1)
+        if (yield from ask(on_account(needs, account, entries, seen))) != "more":
+            return
+        seen += AT_ONCE
 
 
 def which_account(accounts: tuple[Account, ...]) -> Choose[Account]:
@@ -33,19 +41,20 @@ def which_account(accounts: tuple[Account, ...]) -> Choose[Account]:
     )
 
 
-def on_account(needs: Needs, account: Account, entries: tuple[Entry, ...]) -> Browse:
-    """What is there, and what happened, newest first."""
+def on_account(needs: Needs, account: Account, entries: tuple[Entry, ...], seen: int) -> Browse:
+    """What is there, and what happened, newest first; a handful at once, the earlier ones on the next page."""
     held = account.booked - account.available
     on_its_way = (Fact(say("MyMoney", "Set aside for payments on their way"), held),) if held.minor else ()
     return Browse(
-        key="activity",
+        key=f"activity-{seen}" if seen else "activity",
         trail=TRAIL,
         question=account_called(account),
         above=(Fact(say("MyMoney", "You can spend"), account.available, "money"), *on_its_way),
-        items=lines(entries),
+        items=lines(entries[seen : seen + AT_ONCE]),
         empty=say("MyMoney", "Nothing has happened on this account yet."),
         done=say("MyMoney", "Back to the start"),
-        fresh=lambda: lines(needs.bank.activity(account.account_id)),
+        fresh=None if seen else lambda: lines(needs.bank.activity(account.account_id, AT_ONCE)),
+        more=say("MyMoney", "Show earlier ones") if len(entries) > seen + AT_ONCE else None,
     )
 
 

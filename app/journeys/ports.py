@@ -68,8 +68,8 @@ class Bank(Protocol):
         """The customer's accounts with what stands on them, the one for daily use first."""
         ...
 
-    def activity(self, account_id: str) -> tuple[Entry, ...]:
-        """What happened on an account, newest first."""
+    def activity(self, account_id: str, most: int) -> tuple[Entry, ...]:
+        """The newest ``most`` things that happened on an account, newest first."""
         ...
 
     def payees(self) -> tuple[Payee, ...]:

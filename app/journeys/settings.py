@@ -27,8 +27,8 @@ def settings(needs: Needs) -> Journey[None]:
 def which(liked: Preferences, can_speak: bool) -> Choose[Preference | None]:
     """What would she like to change? Each says what is in force."""
     voiceless = () if can_speak else (say("Settings", "This computer has no voice, so nothing can be read aloud."),)
-    rows = tuple(
-        Option[Preference | None](preference.field, preference.label, preference, preference.now(liked), preference.icon)
+    rows: tuple[Option[Preference | None], ...] = tuple(
+        Option(preference.field, preference.label, preference, preference.now(liked), preference.icon)
         for preference in ALL
         if can_speak or preference.field != "voice"
     )

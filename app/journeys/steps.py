@@ -48,6 +48,8 @@ class Step(Generic[T]):
     question: Say
     why: tuple[Say, ...] = ()
 
+    leavable: ClassVar[bool] = True
+    """Whether Back may lead out of the task where there is no way back inside it. What decides or tells has its own way on."""
     remembered: ClassVar[bool] = True
     """Whether the answer may be kept in a draft. Secrets and confirmations never are."""
 
@@ -174,6 +176,7 @@ class Confirm(Step[bool]):
     no: Say
     pause_seconds: int
 
+    leavable: ClassVar[bool] = False
     remembered: ClassVar[bool] = False
 
     def take(self, answer: Plain) -> bool:  # noqa: D102
@@ -197,7 +200,7 @@ class Browse(Step[str]):
 
     ``fresh`` is a live source: it is asked again when the bank says something has changed; what arrives is announced as new
     and never moves the focus or the rows that are being read. It does not count in the step's fingerprint. ``opens``: whether a
-    line can be pressed, or is only read.
+    line can be pressed, or is only read. ``more``: there is more below; pressing it answers ``more``.
     """
 
     above: tuple[Fact, ...] = ()
@@ -206,6 +209,7 @@ class Browse(Step[str]):
     done: Say
     fresh: Callable[[], tuple[Item, ...]] | None = None
     opens: bool = False
+    more: Say | None = None
 
     def take(self, answer: Plain) -> str:  # noqa: D102
         if isinstance(answer, str) and answer:
@@ -232,6 +236,8 @@ class Tell(Step[bool]):
     facts: tuple[Fact, ...] = ()
     go_on: Say
     mood: str = "plain"
+
+    leavable: ClassVar[bool] = False
 
     def take(self, answer: Plain) -> bool:  # noqa: D102
         return _yes_or_no(answer)

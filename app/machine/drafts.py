@@ -5,34 +5,22 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Protocol
 
 from app.journeys.drafts import Draft
 from app.journeys.runner import Answered
 from app.machine.files import read_whole, set_aside, write_whole
+from app.vault.sealed import Sealed, Unreadable
 
 PURPOSE = "draft"
-
-
-class Seal(Protocol):
-    """Seals and opens bytes under a key that is kept apart from them."""
-
-    def seal(self, purpose: str, data: bytes) -> bytes:
-        """Makes ``data`` unreadable and unchangeable for whoever has not the key."""
-        ...
-
-    def open(self, purpose: str, blob: bytes) -> bytes:
-        """Undoes ``seal``; raises ``ValueError`` when it was not sealed here for this purpose."""
-        ...
 
 
 class SealedDrafts:
     """The journeys' ``Drafts`` over one sealed file. ``was_set_aside`` says that a file was there which could not be read."""
 
-    def __init__(self, path: Path, seal: Seal) -> None:
+    def __init__(self, path: Path, sealed: Sealed) -> None:
         self.was_set_aside = False
         self._path = path
-        self._seal = seal
+        self._sealed = sealed
 
     def kept(self) -> Draft | None:
         """What is kept; an unreadable file is set aside."""
@@ -40,15 +28,15 @@ class SealedDrafts:
         if blob is None:
             return None
         try:
-            return _understood(json.loads(self._seal.open(PURPOSE, blob)))
-        except (ValueError, TypeError, KeyError):
+            return _understood(json.loads(self._sealed.open(PURPOSE, blob)))
+        except (Unreadable, ValueError, TypeError, KeyError):
             set_aside(self._path)
             self.was_set_aside = True
             return None
 
     def keep(self, draft: Draft) -> None:
         """Keeps ``draft`` in the place of any other."""
-        write_whole(self._path, self._seal.seal(PURPOSE, json.dumps(asdict(draft), ensure_ascii=False).encode()))
+        write_whole(self._path, self._sealed.seal(PURPOSE, json.dumps(asdict(draft), ensure_ascii=False).encode()))
 
     def forget(self, task_id: str) -> None:
         """Removes the draft of this task and of no other."""

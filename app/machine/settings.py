@@ -61,7 +61,7 @@ class SettingsFile:
             return Preferences()
         try:
             return _understood(json.loads(data))
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             set_aside(self._path)
             self.was_set_aside = True
             return Preferences()

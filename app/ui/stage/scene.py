@@ -10,7 +10,6 @@ from uuid import uuid4
 from app.journeys.drafts import Draft
 from app.journeys.ports import Needs
 from app.journeys.runner import Runner
-from app.journeys.steps import Confirm
 from app.journeys.visit import Task
 
 
@@ -27,8 +26,9 @@ class Scene:
 
     @property
     def may_leave(self) -> bool:
-        """Whether Back leaves the task where it cannot go back inside it. Between the two confirmations she decides first."""
-        return self.task.leavable and not isinstance(self.runner.step, Confirm)
+        """Whether Back leads out of the task here. Between the two confirmations she decides first."""
+        step = self.runner.step
+        return self.task.leavable and step is not None and step.leavable
 
     @property
     def way_back(self) -> bool:

@@ -50,7 +50,7 @@ class Screen(QObject):
         self.page: Page | None = None
         self.shown_at = 0.0
         """When the last step came, on the clock of ``time.perf_counter``."""
-        self._step: Step[Any] | None = None
+        self.step: Step[Any] | None = None
         self._progress: Progress | None = None
         self._hands = Hands(preferences.bounce_ms)
         self._clocks = (self._clock(SOON_MS, self._soon), self._clock(LATE_MS, self._late))
@@ -73,7 +73,7 @@ class Screen(QObject):
         page.changed.connect(self._mark_forward)
         if suggestion is not None:
             page.restore(suggestion)
-        self._step, self.page = step, page
+        self.step, self.page = step, page
         self.frame.show_page(page)
         self.frame.say_where(*where(step.trail, self.words))
         self.frame.set_back(way_back)
@@ -115,9 +115,14 @@ class Screen(QObject):
         self.frame.set_banner(self.words(say("Frame", "Practice: this is not real money")) if practice else "")
 
     @property
+    def waiting_words(self) -> bool:
+        """Whether waiting is being spoken of instead of a step."""
+        return self._progress is not None
+
+    @property
     def fresh(self) -> Callable[[], tuple[Item, ...]] | None:
         """The live source of what is on the screen, if it has one."""
-        return self._step.fresh if isinstance(self._step, Browse) else None
+        return self.step.fresh if isinstance(self.step, Browse) else None
 
     def freshen(self, items: tuple[Item, ...]) -> None:
         """What the live source says now; nothing that is being read moves."""
@@ -134,7 +139,7 @@ class Screen(QObject):
 
     def _soon(self) -> None:
         """Calm words take the place of the page that was answered."""
-        self._step = self.page = None
+        self.step = self.page = None
         self._progress = Progress(self.words(MOMENT))
         self.frame.show_page(self._progress)
         self.frame.set_forward("")

@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -99,9 +100,15 @@ class Player(QObject):
 
     def _type(self, text: str) -> bool:
         focus = self._window.focusWidget()
-        if focus is not None:
+        if focus is None:
+            return False
+        if text.isascii():
             QTest.keyClicks(focus, text)
-        return focus is not None
+        else:  # as an input method hands over what was composed
+            composed = QInputMethodEvent()
+            composed.setCommitString(text)
+            QCoreApplication.sendEvent(focus, composed)
+        return True
 
     def _find_pin(self, step: Step[Any]) -> None:
         """The practice bank shows the PIN on the screen; nowhere else is it known."""

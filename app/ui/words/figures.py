@@ -8,6 +8,7 @@ from typing import Final
 from app.domain.money import MINOR_DIGITS, Money
 
 _ZH_UNITS: Final = {"CNY": "元", "GBP": "英镑", "EUR": "欧元", "USD": "美元", "JPY": "日元"}
+_ZH_SMALL: Final = {"GBP": "便士", "EUR": "欧分", "USD": "美分"}
 _EN_SIGNS: Final = {"GBP": "£", "EUR": "€", "USD": "$"}
 _EN_UNITS: Final = {"CNY": "yuan", "JPY": "yen"}
 _EN_SPOKEN: Final = {
@@ -38,12 +39,18 @@ def spoken_money(amount: Money, language: str) -> str:
     """As a voice says it best: no separators, no silent zeros."""
     whole, part = divmod(abs(amount.minor), 10 ** MINOR_DIGITS[amount.currency])
     if language == "zh_CN":
-        fraction = f"{part:02}".rstrip("0") if part else ""
         minus = "负" if amount.minor < 0 else ""
-        return f"{minus}{whole}{'点' + fraction if fraction else ''}{_ZH_UNITS[amount.currency]}"
+        return f"{minus}{whole}{_ZH_UNITS[amount.currency]}" + (_zh_part(part, amount.currency) if part else "")
     unit, small = _EN_SPOKEN[amount.currency]
     minus = "minus " if amount.minor < 0 else ""
     return f"{minus}{whole} {unit}" + (f" and {part} {small}" if part else "")
+
+
+def _zh_part(part: int, currency: str) -> str:
+    if currency != "CNY":
+        return f"{part}{_ZH_SMALL[currency]}"
+    jiao, fen = divmod(part, 10)
+    return (f"{jiao}角" if jiao else "") + (f"{fen}分" if fen else "")
 
 
 def day(when: date, language: str) -> str:

@@ -1,0 +1,76 @@
+"""A half-done task outlives the program, sealed; what cannot be opened is set aside and nothing else is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.journeys.drafts import Draft, Drafts
+from app.journeys.runner import Answered
+from app.machine.drafts import MemoryDrafts, SealedDrafts
+from app.vault.memory import MemoryVault
+from app.vault.sealed import Sealed
+
+DRAFT = Draft(
+    "pay", "7d0e5a2c", (Answered("payee", "f" * 64, "wang"), Answered("amount", "e" * 64, 12850), Answered("note", "d" * 64, "菜钱"))
+)
+
+
+class KeptVault(MemoryVault):
+    """Memory that stands for a keyring: it outlives the drafts it seals."""
+
+    @property
+    def kept(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def seal() -> Sealed:
+    return Sealed(KeptVault())
+
+
+@pytest.fixture(params=["sealed", "memory"])
+def drafts(request: pytest.FixtureRequest, tmp_path: Path, seal: Sealed) -> Drafts:
+    return SealedDrafts(tmp_path / "draft", seal) if request.param == "sealed" else MemoryDrafts()
+
+
+def test_a_draft_is_kept_replaced_and_forgotten(drafts: Drafts) -> None:
+    assert drafts.kept() is None
+    drafts.keep(DRAFT)
+    assert drafts.kept() == DRAFT
+    other = Draft("pay", "other", ())
+    drafts.keep(other)
+    drafts.forget(DRAFT.task_id)  # it is not there any more
+    assert drafts.kept() == other
+    drafts.forget("other")
+    assert drafts.kept() is None
+
+
+def test_another_program_finds_it_and_the_disk_does_not_tell(tmp_path: Path, seal: Sealed) -> None:
+    SealedDrafts(tmp_path / "draft", seal).keep(DRAFT)
+    assert SealedDrafts(tmp_path / "draft", seal).kept() == DRAFT
+    on_disk = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    for secret in ("wang", "12850", "菜钱", "amount"):
+        assert secret.encode() not in on_disk
+    assert (tmp_path / "draft").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("harm", ["cut", "flipped", "foreign", "empty"])
+def test_what_cannot_be_opened_is_set_aside(tmp_path: Path, seal: Sealed, harm: str) -> None:
+    path = tmp_path / "draft"
+    SealedDrafts(path, seal).keep(DRAFT)
+    blob = path.read_bytes()
+    harmed = {
+        "cut": blob[:-1],
+        "flipped": blob[:-5] + bytes([blob[-5] ^ 1]) + blob[-4:],
+        "foreign": seal.seal("something else", b"{}"),
+        "empty": b"",
+    }
+    path.write_bytes(harmed[harm])
+    drafts = SealedDrafts(path, seal)
+    assert drafts.kept() is None
+    assert drafts.was_set_aside
+    assert (tmp_path / "draft.set-aside").read_bytes() == harmed[harm]
+    drafts.keep(DRAFT)
+    assert drafts.kept() == DRAFT
