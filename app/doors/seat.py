@@ -69,7 +69,7 @@ class Seat(QObject):
     def _play(self, own: Belongings) -> None:
         self._settings.can_speak = own.voice.available
         backstage = Backstage(
-            needs=lambda task_id: Needs(own.bank, self._settings, own.drafts, task_id),
+            needs=lambda task_id, resumed: Needs(own.bank, self._settings, own.drafts, task_id, resumed),
             drafts=own.drafts,
             words=self._words,
             voice=own.voice,

@@ -59,6 +59,7 @@ def _at_the_seat(app: QApplication, options: argparse.Namespace, album: Album, s
     window = Window(screen)
     window.resize(*options.size)
     window.show()
+    window.activateWindow()
     player = Player(window, screen, story, album, partial(_taken, requests))
     seat = Seat(screen, settings, words_for, lambda _held, practice: _belongings(url, requests.append, practice))
     seat.playing.connect(player.watch)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.domain.accounts import Account
 from app.domain.payees import Payee
-from app.domain.payments import Payment, PaymentOrder, Review
+from app.domain.payments import Payment, PaymentOrder, PaymentStatus, Review
 from app.journeys import steps
 from app.journeys.account_words import account_called
 from app.journeys.ports import Needs, Refused
@@ -19,6 +19,8 @@ TRAIL = Trail(say("Pay", "Pay someone"), of=5)
 
 def pay_someone(needs: Needs) -> Journey[None]:
     """Walks her through one payment to somebody in her list. The payment's id is the task's, so that it can only go out once."""
+    if sent := (yield from sent_before(needs)):
+        return (yield from receipt(sent, TRAIL.at(5)))
     payees = yield from read(needs.bank.payees)
     if not payees:
         return (yield from nobody_to_pay())
@@ -28,6 +30,17 @@ def pay_someone(needs: Needs) -> Journey[None]:
     payment = yield from confirm_twice(needs, review)
     yield from (receipt(payment, TRAIL.at(5)) if payment else nothing_was_sent(TRAIL.at(5)))
     return None
+
+
+def sent_before(needs: Needs) -> Journey[Payment | None]:
+    """When the task goes on after a sign-out or a crash: did its payment go out already?"""
+    if not needs.resumed:
+        return None
+    try:
+        payment = yield from read(needs.bank.payment, needs.task_id)
+    except Refused:  # the bank has never heard of it
+        return None
+    return None if payment.status is PaymentStatus.RECEIVED else payment
 
 
 def agree_what(needs: Needs, account: Account, payee: Payee) -> Journey[Review]:

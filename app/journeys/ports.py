@@ -116,9 +116,14 @@ class Settings(Protocol):
 
 @dataclass(frozen=True)
 class Needs:
-    """What a journey is given. ``task_id`` is made once per task and kept in its draft: the ids of what it sends grow out of it."""
+    """What a journey is given.
+
+    ``task_id`` is made once per task and kept in its draft: the ids of what it sends grow out of it. ``resumed``: the task goes on from
+    a draft, so that what it sends may have been sent before.
+    """
 
     bank: Bank
     settings: Settings
     drafts: Drafts
     task_id: str
+    resumed: bool = False

@@ -278,5 +278,5 @@ def test_talking_to_a_person_keeps_the_place_however_often_it_is_pressed(play: O
     for _ in range(3):
         troupe.press("talkToPerson")
         troupe.see("talk")
-    troupe.press("back")
+    troupe.answer(True)
     troupe.see("first")

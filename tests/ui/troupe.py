@@ -44,7 +44,9 @@ class Troupe:
         self.stage = Stage(
             self.screen,
             Backstage(
-                needs=lambda task_id: cast("Needs", SimpleNamespace(bank=bank, drafts=self.drafts, task_id=task_id)),
+                needs=lambda task_id, resumed: cast(
+                    "Needs", SimpleNamespace(bank=bank, drafts=self.drafts, task_id=task_id, resumed=resumed)
+                ),
                 drafts=self.drafts,
                 words=lambda language: Words(language, as_written),
                 voice=Silent(),

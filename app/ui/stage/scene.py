@@ -41,9 +41,9 @@ class Scene:
         return Draft(self.task.name, self.task_id, self.runner.draft)
 
 
-def open_scene(task: Task[Any], needs: Callable[[str], Needs], then: Callable[[Any], None]) -> Scene:
+def open_scene(task: Task[Any], needs: Callable[[str, bool], Needs], then: Callable[[Any], None]) -> Scene:
     """Begins ``task``, afresh or from its draft. The id is made here, before anything can be sent, and lives as long as the draft."""
     task_id = task.draft.task_id if task.draft else str(uuid4())
     answers = task.draft.answers if task.draft else ()
-    own_needs = needs(task_id)
+    own_needs = needs(task_id, task.draft is not None)
     return Scene(task, task_id, Runner(lambda: task.journey(own_needs), answers), then)

@@ -35,7 +35,7 @@ LOG = logging.getLogger(__name__)
 class Backstage:
     """What the stage is given to work with."""
 
-    needs: Callable[[str], Needs]
+    needs: Callable[[str, bool], Needs]
     drafts: Drafts
     words: Callable[[str], Words]
     voice: Voice

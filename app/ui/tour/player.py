@@ -82,9 +82,9 @@ class Player(QObject):
             case PressFirst(begin):
                 return self._press(next((widget for name, widget in page.parts().items() if name.startswith(begin)), None))
             case Type(text):
-                return self._type(text)
+                return _type(page.first_focus(), text)
             case TypePracticePin():
-                return self._type(self._pin)
+                return _type(page.first_focus(), self._pin)
         return True
 
     def _move_for(self, step: Step[Any]) -> Move | None:
@@ -97,18 +97,6 @@ class Player(QObject):
             self._screen.frame.scroller.show_part(widget)
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         return widget is not None
-
-    def _type(self, text: str) -> bool:
-        focus = self._window.focusWidget()
-        if focus is None:
-            return False
-        if text.isascii():
-            QTest.keyClicks(focus, text)
-        else:  # as an input method hands over what was composed
-            composed = QInputMethodEvent()
-            composed.setCommitString(text)
-            QCoreApplication.sendEvent(focus, composed)
-        return True
 
     def _find_pin(self, step: Step[Any]) -> None:
         """The practice bank shows the PIN on the screen; nowhere else is it known."""
@@ -128,3 +116,16 @@ class Player(QObject):
             then()
         else:
             QTimer.singleShot(LOOK_AGAIN_MS, self, lambda: self._wait_for(ready, then))
+
+
+def _type(field: QWidget | None, text: str) -> bool:
+    """Types into the field that has the keyboard; answers whether there is one."""
+    if field is None:
+        return False
+    if text.isascii():
+        QTest.keyClicks(field, text)
+    else:  # as an input method hands over what was composed
+        composed = QInputMethodEvent()
+        composed.setCommitString(text)
+        QCoreApplication.sendEvent(field, composed)
+    return True

@@ -1,0 +1,120 @@
+"""The voice of Speech Dispatcher, the service through which Linux desktops and their screen readers speak."""
+
+from __future__ import annotations
+
+import contextlib
+import selectors
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Lock, Thread, current_thread
+from typing import Final
+
+from app.ui.voice.line import EngineLost, Line
+from app.ui.voice.speaker import Speaker
+from app.ui.voice.tongues import Tongue, Tongues
+
+CLOSING_LIMIT: Final = 1.0
+"""Seconds that ``close`` waits for silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is to be heard: a text in a tongue, or nothing."""
+
+    text: str = ""
+    tongue: Tongue | None = None
+
+
+class SpeechDispatcher:
+    """Speaks from a thread of its own, which alone uses the line.
+
+    Only the newest wish counts: each ``say`` and ``stop`` replaces the one before it, spoken or not.
+    """
+
+    def __init__(self, line: Line, speaker: Speaker, tongues: Tongues, on_lost: Callable[[], None]) -> None:
+        """``on_lost`` is called once, on the voice's own thread, if the engine is lost before ``close``."""
+        self._line = line
+        self._speaker = speaker
+        self._tongues = tongues
+        self._on_lost = on_lost
+        self._ring, self._bell = socket.socketpair()  # wakes the thread out of its wait for the engine
+        self._ring.setblocking(False)
+        self._bell.setblocking(False)
+        self._lock = Lock()  # guards all below, and the ring
+        self._available = True
+        self._closing = False
+        self._wish: _Wish | None = None
+        self._thread = Thread(target=self._serve, name="voice", daemon=True)
+        self._thread.start()
+
+    @property
+    def available(self) -> bool:
+        """Whether the engine is still there."""
+        with self._lock:
+            return self._available
+
+    def speaks(self, language: str) -> bool:
+        """Whether the engine is still there and has a voice for a language."""
+        return self.available and self._tongues.reading(language) is not None
+
+    def say(self, text: str, language: str) -> None:
+        """Reads a text in place of whatever is being read; in a language without a voice, only falls silent."""
+        tongue = self._tongues.reading(language) if text.strip() else None
+        self._tell(_Wish(text, tongue))
+
+    def stop(self) -> None:
+        """Falls silent."""
+        self._tell(_Wish())
+
+    def close(self) -> None:
+        """Falls silent and hangs up; waits for it a moment, or the engine would read on when the program has ended."""
+        self._tell(None)
+        if current_thread() is not self._thread:
+            self._thread.join(CLOSING_LIMIT)
+
+    def _tell(self, wish: _Wish | None) -> None:
+        """Leaves a wish for the thread; ``None`` is the last."""
+        with self._lock:
+            if not self._available:
+                return
+            self._wish = wish
+            self._closing = self._closing or wish is None
+            with contextlib.suppress(BlockingIOError):  # full: the thread has plenty to wake it
+                self._ring.send(b"!")
+
+    def _serve(self) -> None:
+        lost = False
+        try:
+            self._follow_wishes()
+        except EngineLost:
+            lost = True
+        with self._lock:
+            self._available = False
+            told = lost and not self._closing
+        for end in (self._line, self._ring, self._bell):
+            end.close()
+        if told:
+            self._on_lost()
+
+    def _follow_wishes(self) -> None:
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._line, selectors.EVENT_READ)
+            selector.register(self._bell, selectors.EVENT_READ)
+            while not self._closing:
+                selector.select(self._speaker.seconds_left())
+                self._fulfil()
+                self._speaker.hear()  # after any wish, whose replies may have brought events along
+        self._speaker.quit()
+
+    def _fulfil(self) -> None:
+        with contextlib.suppress(BlockingIOError):  # woken by the engine, not by the bell
+            self._bell.recv(4096)
+        with self._lock:
+            wish, self._wish = self._wish, None
+        if wish is None:
+            return
+        if wish.tongue is None:
+            self._speaker.hush()
+        else:
+            self._speaker.say(wish.text, wish.tongue)

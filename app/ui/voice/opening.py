@@ -1,0 +1,102 @@
+"""Finds the machine's speech service, starts it if need be, and comes back with a voice or with silence."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
+
+from app.ui.voice.dispatcher import SpeechDispatcher
+from app.ui.voice.line import EngineLost, Line
+from app.ui.voice.port import Silent, Voice
+from app.ui.voice.speaker import PATIENCE, Patience, Speaker
+from app.ui.voice.ssip import command
+from app.ui.voice.tongues import Tongues
+
+SPAWN_LIMIT: Final = 10.0
+"""Seconds for the service to start."""
+
+UNHURRIED: Final = -20
+"""The rate of speech, from -100 to 100, where 0 is the engine's own: a little slower."""
+
+_DUMMY: Final = "dummy"
+"""The output module that only ever says that no engine is installed."""
+
+
+def open_voice(
+    on_lost: Callable[[], None],
+    rate: int = UNHURRIED,
+    environ: Mapping[str, str] = os.environ,
+    patience: Patience = PATIENCE,
+) -> Voice:
+    """The voice of this machine, or ``Silent``. Waits for the service, so it is called away from the UI thread.
+
+    ``on_lost`` is called once, on a thread of the voice's own, when an engine that was there is lost.
+    """
+    path = _socket_path(environ)
+    if path is None:
+        return Silent()
+    try:
+        line = _line_to(path, environ, patience.to_reply)
+    except EngineLost:
+        return Silent()
+    try:
+        tongues = _greet(line, rate)
+    except EngineLost:
+        line.close()
+        return Silent()
+    return SpeechDispatcher(line, Speaker(line, patience), tongues, on_lost)
+
+
+def _socket_path(environ: Mapping[str, str]) -> str | None:
+    """Where the service listens, by its own rules; ``None`` for a network address, which could carry our words away."""
+    if not hasattr(socket, "AF_UNIX"):
+        return None
+    method, _, address = environ.get("SPEECHD_ADDRESS", "unix_socket").partition(":")
+    if method != "unix_socket":
+        return None
+    runtime = environ.get("XDG_RUNTIME_DIR") or environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    return address or str(Path(runtime, "speech-dispatcher", "speechd.sock"))
+
+
+def _line_to(path: str, environ: Mapping[str, str], limit: float) -> Line:
+    try:
+        return Line.open(path, limit)
+    except EngineLost:
+        _spawn(environ)
+        return Line.open(path, limit)
+
+
+def _spawn(environ: Mapping[str, str]) -> None:
+    """Has the service start itself, unless the person has forbidden that in its settings."""
+    program = shutil.which("speech-dispatcher", path=environ.get("PATH"))
+    if program is None:
+        raise EngineLost("not installed")
+    try:
+        subprocess.run(  # noqa: S603 - a fixed command
+            [program, "--spawn"],
+            env=dict(environ),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=SPAWN_LIMIT,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        raise EngineLost("did not start") from error
+
+
+def _greet(line: Line, rate: int) -> Tongues:
+    """Settles how we want to be read to, and learns in which languages the engine can."""
+    line.order("SET SELF CLIENT_NAME user:banxing:voice")
+    line.order("SET SELF NOTIFICATION ALL ON")
+    line.order("SET SELF PRIORITY MESSAGE")  # a screen reader's words and ours wait for each other
+    line.order(f"SET SELF RATE {rate}")
+    if line.order("GET OUTPUT_MODULE").lines == (_DUMMY,):
+        raise EngineLost("no engine")
+    voices = line.ask(command("LIST SYNTHESIS_VOICES"))
+    return Tongues(None if voices.is_refusal else voices.lines)

@@ -1,0 +1,1 @@
+"""Stories: whole seats, played to the end against a really running bank."""

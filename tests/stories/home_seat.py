@@ -1,0 +1,129 @@
+"""The senior's seat as the door puts it together, at a bank of the test's, with a keyring that the test holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from app.client.patience import Limits
+from app.client.remote_bank import RemoteBank
+from app.domain.people import Preferences
+from app.doors.seat import Belongings, Seat
+from app.journeys.steps import Choose, EnterPin, Plain, Step
+from app.machine.drafts import SealedDrafts
+from app.machine.settings import SettingsFile
+from app.ui.stage.screen import Screen
+from app.ui.stage.stage import Stage
+from app.ui.stage.window import Window
+from app.ui.voice.port import Silent
+from app.ui.words.catalogue import as_written
+from app.ui.words.words import Words
+from app.vault.memory import MemoryVault
+from app.vault.sealed import Sealed
+from tests.ui.until import until
+
+
+class KeyringOfTheTest(MemoryVault):
+    """Memory that outlives the seat, as a keyring does."""
+
+    @property
+    def kept(self) -> bool:
+        return True
+
+
+def words(language: str) -> Words:
+    return Words(language, as_written)
+
+
+class HomeSeat:
+    """Sits down at ``url``; ``folder`` is the profile's."""
+
+    def __init__(self, app: QApplication, url: str, folder: Path, vault: MemoryVault, limits: Limits | None = None) -> None:
+        settings = SettingsFile(folder / "settings.json")
+        settings.lend(Preferences(language="en", bounce_ms=600))
+        self.screen = Screen(app, settings.preferences(), words("en"))
+        self.window = Window(self.screen)
+        self.window.show()
+        self._asked = self._answered = 0
+        self.drafts = SealedDrafts(folder / "draft", Sealed(vault))
+
+        def fetch(_held: ExitStack, practice: Callable[[], None]) -> Belongings:
+            bank = RemoteBank(url, vault, limits=limits, on_sandbox=practice)
+            return Belongings(bank, self.drafts, Silent(), keeps_secrets=True)
+
+        self.seat = Seat(self.screen, settings, words, fetch)
+        self.seat.playing.connect(self._listen)
+        self.seat.open()
+
+    def _listen(self, stage: Stage) -> None:
+        self.stage = stage
+        stage.asked.connect(self._count)
+
+    def _count(self) -> None:
+        self._asked += 1
+
+    @property
+    def step(self) -> Step[Any] | None:
+        """What is asked."""
+        return self.screen.step
+
+    def see(self, key: str, limit_s: float = 20.0) -> Step[Any]:
+        """Waits until ``key`` is asked anew."""
+        until(lambda: self.step and self.step.key == key and self._asked > self._answered, limit_s)
+        assert self.step is not None
+        return self.step
+
+    def answer(self, key: str, plain: Plain, limit_s: float = 20.0) -> None:
+        """Answers the step ``key`` when it comes."""
+        self.see(key, limit_s)
+        self._answered = self._asked
+        self.screen.answered.emit(plain)
+
+    def back(self, key: str) -> None:
+        """Presses Back and waits for the step it leads to."""
+        self._answered = self._asked
+        self.screen.back.emit()
+        self.see(key)
+
+    def pick_first(self, key: str) -> None:
+        """Takes the first of what is offered."""
+        step = self.see(key)
+        assert isinstance(step, Choose)
+        self.answer(key, step.options[0].key)
+
+    def first_start(self, pin: str) -> None:
+        """From the unknown device to home."""
+        for key, plain in (("language", "en"), ("text-size", "100"), ("theme", "day")):
+            self.answer(key, plain)
+        self.pick_first("practise-as")
+        for key in ("customer-number", "activation-code"):
+            step = self.see(key)
+            self.answer(key, getattr(step, "suggestion", ""))
+        self.answer("known", True)
+        self.sign_in(pin)
+
+    def sign_in(self, pin: str) -> None:
+        """Enters the PIN."""
+        assert isinstance(self.see("pin"), EnterPin)
+        self.answer("pin", pin)
+
+    def fill_in_payment(self, minor: int = 12850) -> None:
+        """Up to the read-back."""
+        self.answer("home", "pay")
+        self.pick_first("payee")
+        self.answer("amount", minor)
+        self.answer("note", "eggs")
+        self.see("review")
+
+    def vanish(self) -> None:
+        """As after a kill: nothing is closed in an orderly way, only the window is gone."""
+        self.window.hide()
+
+    def close(self) -> None:
+        """Leaves."""
+        self.seat.close()
+        self.window.close()

@@ -1,0 +1,168 @@
+"""The senior's seat, whole: the window, the journeys, HTTP, the ledger and the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.journeys.steps import Browse, Choose, Review, Tell
+from app.ui.words.words import Words
+from app.vault.memory import MemoryVault
+from tests.bank.cast import WANG
+from tests.bank.running import RunningBank, running_bank
+from tests.stories.home_seat import HomeSeat, KeyringOfTheTest, words
+from tests.ui.until import until
+
+PIN = WANG.customer.pin
+Sit = Callable[[], HomeSeat]
+
+
+@pytest.fixture
+def bank() -> Iterator[RunningBank]:
+    with running_bank() as bank:
+        yield bank
+
+
+@pytest.fixture
+def vault() -> MemoryVault:
+    return KeyringOfTheTest()
+
+
+@pytest.fixture
+def sit(qapp: QApplication, bank: RunningBank, vault: MemoryVault, tmp_path: Path) -> Iterator[Sit]:
+    seats: list[HomeSeat] = []
+
+    def at_home() -> HomeSeat:
+        seats.append(HomeSeat(qapp, bank.url, tmp_path, vault))
+        return seats[-1]
+
+    yield at_home
+    for seat in seats:
+        seat.close()
+
+
+def test_from_an_unknown_device_to_a_receipt_and_the_line_in_my_money(sit: Sit, bank: RunningBank) -> None:
+    seat = sit()
+    seat.first_start(PIN)
+    seat.fill_in_payment()
+    review = seat.step
+    assert isinstance(review, Review)
+    seat.answer("review", True)
+    seat.see("confirm")
+    bank.move(3)  # the bank's pause passes; the page's own does not matter to a test
+    seat.answer("confirm", True)
+    receipt = seat.see("receipt")
+    assert isinstance(receipt, Tell)
+    assert receipt.question.text == "The money has gone out."
+    seat.answer("receipt", True)
+    seat.answer("home", "my-money")
+    seat.pick_first("account")
+    activity = seat.see("activity")
+    assert isinstance(activity, Browse)
+    english: Words = words("en")
+    assert "128.50 yuan" in english(activity.items[0].sentence)
+    assert seat.drafts.kept() is None
+
+
+def test_no_at_the_second_asking_sends_nothing(sit: Sit) -> None:
+    seat = sit()
+    seat.first_start(PIN)
+    seat.fill_in_payment()
+    seat.answer("review", True)
+    seat.answer("confirm", False)
+    told = seat.see("not-sent")
+    assert told.question.text == "Nothing was sent."
+    seat.answer("not-sent", True)
+    seat.answer("home", "my-money")
+    account = seat.see("account")
+    assert isinstance(account, Choose)
+    assert "1,000,000.00" in words("en")(account.options[0].detail) if account.options[0].detail else False
+
+
+@pytest.mark.parametrize("leave", [HomeSeat.vanish, HomeSeat.close], ids=["killed", "closed"])
+def test_a_half_done_payment_survives_the_end_of_the_program(sit: Sit, leave: Callable[[HomeSeat], None]) -> None:
+    first = sit()
+    first.first_start(PIN)
+    first.fill_in_payment()
+    until(lambda: (draft := first.drafts.kept()) and len(draft.answers) == 3)
+    leave(first)
+    second = sit()
+    second.sign_in(PIN)
+    second.answer("home", "resume")
+    review = second.see("review")
+    assert isinstance(review, Review)
+    assert "128.50 yuan" in [words("en").param(fact.value) for fact in review.facts]
+
+
+def test_back_to_the_first_question_and_out_of_it_leaves_nothing_half_done(sit: Sit) -> None:
+    seat = sit()
+    seat.first_start(PIN)
+    seat.answer("home", "pay")
+    seat.pick_first("payee")
+    seat.answer("amount", 5000)
+    seat.see("note")
+    for key in ("amount", "payee", "home"):
+        seat.back(key)
+    assert seat.drafts.kept() is None
+
+
+def test_a_payment_that_went_out_before_the_kill_does_not_go_out_again(sit: Sit, bank: RunningBank) -> None:
+    first = sit()
+    first.first_start(PIN)
+    first.fill_in_payment()
+    until(lambda: (draft := first.drafts.kept()) and len(draft.answers) == 3)
+    draft = first.drafts.kept()
+    first.answer("review", True)
+    first.see("confirm")
+    bank.move(3)
+    first.answer("confirm", True)
+    first.see("receipt")
+    first.vanish()
+    assert draft is not None
+    first.drafts.keep(draft)  # the machine went down before the draft could be forgotten
+    second = sit()
+    second.sign_in(PIN)
+    second.answer("home", "resume")
+    receipt = second.see("receipt")
+    assert receipt.question.text == "The money has gone out."
+    assert bank.look(lambda tx: tx.row("SELECT count(*) AS n FROM payments")) == {"n": 1}
+
+
+def test_a_lapsed_session_asks_for_the_pin_in_the_middle_and_nothing_is_lost(sit: Sit, bank: RunningBank) -> None:
+    seat = sit()
+    seat.first_start(PIN)
+    seat.answer("home", "pay")
+    seat.pick_first("payee")
+    seat.answer("amount", 5000)
+    seat.see("note")
+    bank.move(90 * 24 * 3600)  # long after every token has lapsed
+    seat.answer("note", "eggs")
+    seat.sign_in(PIN)
+    seat.see("review")
+
+
+def test_a_wrong_pin_is_met_with_patience(sit: Sit) -> None:
+    seat = sit()
+    seat.first_start("000000")
+    step = seat.see("pin")
+    assert "did not fit" in words("en")(step.why[0])
+    seat.answer("pin", PIN)
+    seat.see("home")
+
+
+def test_too_much_is_refused_kindly_and_she_enters_another_amount(sit: Sit) -> None:
+    seat = sit()
+    seat.first_start(PIN)
+    seat.answer("home", "pay")
+    seat.pick_first("payee")
+    seat.answer("amount", 6_000_000)  # she has it, but it is above the limit of one payment
+    seat.answer("note", "")
+    told = seat.see("refused-AM14")
+    assert isinstance(told, Tell)
+    seat.answer("refused-AM14", True)
+    seat.answer("amount", 5000)
+    seat.answer("note", "")
+    seat.see("review")

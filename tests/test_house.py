@@ -1,0 +1,143 @@
+"""The house keeps its laws, and each law can be seen to fail on a small house that breaks it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.house.laws import (
+    LAWS,
+    Law,
+    every_module_has_a_room,
+    every_room_states_its_job,
+    files_stay_small,
+    imports_say_the_whole_name,
+    imports_stand_at_the_top,
+    nothing_goes_round_in_circles,
+    only_the_store_speaks_sql,
+    rooms_import_what_they_may,
+    rooms_name_their_own_packages,
+)
+from tests.house.rooms import MOST_LINES
+from tests.house.sizes import sizes
+from tests.house.tracked import strangers, tracked_files
+from tests.house.tree import REPOSITORY, House, read_house
+
+PLATE = '"""A room.\n\nMay import: what the table says.\n"""\n'
+SOUND = {
+    "domain/__init__.py": PLATE,
+    "domain/money.py": "from decimal import Decimal",
+    "vault/__init__.py": PLATE,
+    "vault/keys.py": "import keyring",
+    "bank/__init__.py": PLATE,
+    "bank/store/payments.py": 'import apsw\nQUERY = "SELECT id FROM payment WHERE id = ?"',
+    "bank/services/payments.py": "from app.bank.store import payments\nfrom app.domain.money import Decimal",
+    "doors/__init__.py": PLATE,
+    "doors/home.py": "def open_home():\n    from PySide6.QtWidgets import QWidget\n    return QWidget",
+    "__main__.py": "from app.doors import home",
+}
+
+
+def build(folder: Path, changes: dict[str, str]) -> House:
+    """Builds the sound house with some files changed or added."""
+    for name, source in {**SOUND, **changes}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(source, encoding="utf-8")
+    return read_house(folder)
+
+
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
+def test_the_house_keeps(law: Law) -> None:
+    assert law(read_house(REPOSITORY / "app")) == []
+
+
+@pytest.mark.parametrize("law", LAWS, ids=lambda law: law.__name__)
+def test_a_sound_house_breaks_no_law(law: Law, tmp_path: Path) -> None:
+    assert law(build(tmp_path, {})) == []
+
+
+BROKEN: list[tuple[Law, dict[str, str], str]] = [
+    (every_module_has_a_room, {"helpers/money.py": ""}, "helpers"),
+    (every_module_has_a_room, {"utils.py": ""}, "utils"),
+    (every_room_states_its_job, {"domain/__init__.py": '"""Money."""'}, "May import"),
+    (every_room_states_its_job, {"journeys/pay.py": ""}, "no __init__.py"),
+    (rooms_import_what_they_may, {"domain/money.py": "from app.vault import keys"}, "domain may not import app.vault.keys"),
+    (rooms_import_what_they_may, {"domain/money.py": "import app.vault.keys"}, "domain may not import app.vault.keys"),
+    (rooms_import_what_they_may, {"bank/web.py": "from app.doors import home"}, "bank may not import app.doors.home"),
+    (
+        rooms_import_what_they_may,
+        {"domain/money.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from app.vault.keys import Key"},
+        "domain may not import app.vault.keys",
+    ),
+    (
+        rooms_import_what_they_may,
+        {"journeys/ports.py": "", "journeys/steps.py": "", "client/pay.py": "from app.journeys import ports, steps"},
+        "client may not import app.journeys.steps",
+    ),
+    (rooms_name_their_own_packages, {"domain/money.py": "import requests"}, "domain may not name requests"),
+    (rooms_name_their_own_packages, {"bank/web.py": "from keyring.backend import X"}, "bank may not name keyring"),
+    (rooms_name_their_own_packages, {"__main__.py": "import PySide6.QtCore"}, "__main__ may not name PySide6"),
+    (only_the_store_speaks_sql, {"bank/services/payments.py": "import apsw"}, "names apsw"),
+    (only_the_store_speaks_sql, {"bank/services/payments.py": 'x = "INSERT INTO payment VALUES (1)"'}, "holds SQL"),
+    (only_the_store_speaks_sql, {"bank/web.py": 'x = f"""\n  SELECT {1}\n  FROM payment"""'}, "holds SQL"),
+    (
+        nothing_goes_round_in_circles,
+        {"domain/money.py": "from app.domain import payees", "domain/payees.py": "from app.domain.money import Money"},
+        "app.domain.payees",
+    ),
+    (imports_stand_at_the_top, {"domain/money.py": "def f():\n    import decimal"}, "money.py:2"),
+    (imports_stand_at_the_top, {"domain/money.py": "class A:\n    async def f(self):\n        if 1:\n            import re"}, ":4"),
+    (imports_say_the_whole_name, {"vault/keys.py": "from . import sealed"}, "imports relatively"),
+    (files_stay_small, {"domain/money.py": "\n" * (MOST_LINES + 1)}, "more than"),
+]
+
+
+@pytest.mark.parametrize(("law", "changes", "breach"), BROKEN)
+def test_a_law_sees_its_breach(law: Law, changes: dict[str, str], breach: str, tmp_path: Path) -> None:
+    breaches = law(build(tmp_path, changes))
+    assert len(breaches) == 1
+    assert breach in breaches[0]
+
+
+def test_the_command_line_and_the_bank_start_without_qt() -> None:
+    source = "import sys, app.__main__, app.doors.options, app.doors.bank\nsys.exit('PySide6' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", source], check=False, timeout=60).returncode == 0
+
+
+def test_no_law_goes_untried() -> None:
+    assert {law for law, _, _ in BROKEN} == set(LAWS)
+
+
+def test_the_repository_names_no_package_host_and_no_machine() -> None:
+    files = tracked_files(REPOSITORY)
+    assert REPOSITORY / "pyproject.toml" in files
+    assert strangers(files, REPOSITORY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "breach"),
+    [
+        ("see https://files.python" + "hosted.org/x", "packages are fetched"),
+        ("pip install --index" + "-url x", "packages are fetched"),
+        ("get https://example.org/tool-1.tar" + ".gz", "packages are fetched"),
+        ("cd /ho" + "me/ann/banxing", "path of one machine"),
+        ("cd {here}/build", "path of one machine"),
+        ("cd ~/banxing; open $HOME/x; see https://example.org/home/x", ""),
+    ],
+)
+def test_a_stranger_in_a_file_is_seen(text: str, breach: str, tmp_path: Path) -> None:
+    note = tmp_path / "note.md"
+    note.write_text(text.format(here=tmp_path))
+    breaches = strangers([note], tmp_path)
+    assert len(breaches) == bool(breach)
+    assert breach in "".join(breaches)
+
+
+def test_sizes_are_counted(tmp_path: Path) -> None:
+    build(tmp_path, {"domain/money.py": "\n" * 42})
+    assert sizes(tmp_path).longest == 42
+    assert "domain/money.py" in str(sizes(tmp_path))

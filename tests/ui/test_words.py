@@ -1,0 +1,126 @@
+"""Words: every sentence is translated, every kind of entry is worded, figures are exact, and what is read aloud is complete."""
+
+from __future__ import annotations
+
+import re
+import string
+import xml.etree.ElementTree as ET
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from app.domain.accounts import Entry
+from app.domain.entries import EntryCode
+from app.domain.money import Money
+from app.domain.people import Preferences
+from app.journeys.entry_words import in_a_sentence
+from app.journeys.preferences import TEXT_SIZE
+from app.journeys.say import Digits, InWords, Name, as_it_is, say
+from app.journeys.sign_in import enter_pin
+from app.ui.words import figures
+from app.ui.words.catalogue import NoCatalogue, as_written, catalogue
+from app.ui.words.spoken import spoken
+from app.ui.words.words import Words
+from tests.ui.troupe import TRAIL
+
+REPOSITORY = Path(__file__).parents[2]
+CATALOGUE = REPOSITORY / "i18n" / "banxing_zh_CN.ts"
+ENGLISH = Words("en", as_written)
+
+
+def messages() -> list[tuple[str, str, ET.Element]]:
+    root = ET.parse(CATALOGUE).getroot()  # noqa: S314 - our own file
+    return [
+        (context.findtext("name") or "", message.findtext("source") or "", message)
+        for context in root.iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def test_every_translation_keeps_the_places() -> None:
+    def places(text: str) -> set[str]:
+        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+    for context, source, message in messages():
+        translation = message.find("translation")
+        assert translation is not None, (context, source)
+        assert places(translation.text or "") == places(source), (context, source)
+
+
+def test_no_english_stands_in_chinese_sentences() -> None:
+    allowed = {"Please", "choose", "your", "language"}  # the one question that is asked in both languages at once
+    for _, source, message in messages():
+        text = re.sub(r"\{\w+\}", "", message.findtext("translation") or "")
+        assert set(re.findall(r"[A-Za-z]{2,}", text)) <= allowed, source
+
+
+def test_no_word_blames_or_frightens() -> None:
+    """LOOK_AND_PACE: never "error", "invalid", "failed", "illegal"."""
+    for _, source, message in messages():
+        assert not re.search(r"\b(error|invalid|failed|failure|illegal)\b", source, re.IGNORECASE), source
+        assert not re.search("错误|无效|失败|非法", message.findtext("translation") or ""), source
+
+
+@pytest.mark.parametrize("code", list(EntryCode))
+def test_every_kind_of_entry_is_worded(code: EntryCode) -> None:
+    """In at least one direction by a sentence of its own, in both by some sentence."""
+    when = datetime(2026, 11, 15, 4, tzinfo=UTC)
+    came, went = (in_a_sentence(Entry("e", when, Money("CNY", minor), code, "周记", "")) for minor in (320000, -320000))
+    unknown = [in_a_sentence(Entry("e", when, Money("CNY", minor), "unheard", "周记", "")).text for minor in (1, -1)]
+    assert [came.text, went.text] != unknown
+    for sentence in (came, went):
+        assert "3,200.00 yuan" in ENGLISH(sentence)
+
+
+def test_a_pension_reads_as_in_the_house_rules() -> None:
+    chinese = Words("zh_CN", catalogue("zh_CN", REPOSITORY / "build" / "i18n"))
+    entry = Entry("e", datetime(2026, 11, 15, 4, tzinfo=UTC), Money("CNY", 320000), "pension", "社保局", "")
+    assert chinese(in_a_sentence(entry)) == "养老金到账 3,200.00 元，11月15日 星期日"
+
+
+def test_a_missing_catalogue_is_told() -> None:
+    with pytest.raises(NoCatalogue):
+        catalogue("zh_CN", Path("/nowhere"))
+
+
+@pytest.mark.parametrize(
+    ("money", "language", "written", "aloud"),
+    [
+        (Money("CNY", 320000), "zh_CN", "3,200.00 元", "3200元"),
+        (Money("CNY", 128805), "zh_CN", "1,288.05 元", "1288元5分"),
+        (Money("CNY", -5), "zh_CN", "−0.05 元", "负0元5分"),
+        (Money("CNY", 12850), "en", "128.50 yuan", "128 yuan and 50 fen"),
+        (Money("GBP", 4200), "en", "£42.00", "42 pounds"),
+        (Money("GBP", -123456), "en", "−£1,234.56", "minus 1234 pounds and 56 pence"),
+        (Money("JPY", 1200), "en", "1,200 yen", "1200 yen"),
+    ],
+)
+def test_amounts_are_exact_and_said_as_people_say_them(money: Money, language: str, written: str, aloud: str) -> None:
+    assert figures.money(money, language) == written
+    assert figures.spoken_money(money, language) == aloud
+
+
+def test_days_are_said_with_their_weekday() -> None:
+    assert figures.day(date(2026, 11, 21), "zh_CN") == "11月21日 星期六"
+    assert figures.day(date(2026, 11, 21), "en") == "Saturday 21 November"
+
+
+def test_parameters_are_written_by_their_class() -> None:
+    sentence = say("Test", "{amount} ({words}) to {name}, {digits}")(
+        amount=Money("CNY", 50000), words=InWords(Money("CNY", 50000)), name=Name("{李}"), digits=Digits("6621")
+    )
+    assert ENGLISH(sentence) == "500.00 yuan (five hundred yuan) to {李}, 6621"
+    assert ENGLISH.spoken(sentence) == "500 yuan (five hundred yuan) to {李}, 6 6 2 1"
+    assert ENGLISH(as_it_is("{her} words")) == "{her} words"
+
+
+def test_a_question_is_read_with_its_choices_and_the_one_in_force() -> None:
+    said = spoken(TEXT_SIZE.question(Preferences(text_size=150), TRAIL), ENGLISH).splitlines()
+    assert said[0] == "How large should the letters be?"
+    assert "Very large, chosen now" in said
+
+
+def test_a_pin_is_never_read() -> None:
+    said = spoken(enter_pin(()), ENGLISH)
+    assert not re.search(r"\d", said)
