@@ -16,7 +16,12 @@ def canonical(message: object) -> bytes:
 
 def digest(message: object) -> str:
     """SHA-256 of the canonical writing, lower hex: the ``contentHash``."""
-    return hashlib.sha256(canonical(message)).hexdigest()
+    return digest_of(canonical(message))
+
+
+def digest_of(writing: bytes) -> str:
+    """SHA-256 of a canonical writing at hand, lower hex."""
+    return hashlib.sha256(writing).hexdigest()
 
 
 def authorisation_payload(

@@ -7,14 +7,17 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from app.contract.wire import Amount, Asked, Id, Told
+from app.contract.wire import Amount, Asked, Id, Told, whole
+
+Scheme = Literal["CN-BBAN", "GB-SCAN", "IBAN"]
+AccountKind = Literal["current", "savings"]
 
 
 class AccountRef(Asked):
     """An account as the world names it."""
 
-    scheme: Literal["CN-BBAN", "GB-SCAN", "IBAN"]
-    identification: Annotated[str, Meta(pattern=r"^[A-Z0-9]{6,34}$")]
+    scheme: Scheme
+    identification: Annotated[str, Meta(pattern=whole(r"[A-Z0-9]{6,34}"))]
 
 
 class AccountBody(Told):
@@ -22,7 +25,7 @@ class AccountBody(Told):
 
     account_id: Id
     account: AccountRef
-    kind: Literal["current", "savings"]
+    kind: AccountKind
     currency: str
 
 

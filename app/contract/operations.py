@@ -48,7 +48,7 @@ class Operation:
 
 
 _PAGED = ("cursor", "limit")
-_REFUSALS = ("AM03", "AM04", "AM14", "amount_invalid", "account_unknown", "payee_unknown", "same_account")
+_REFUSALS = ("AM03", "AM04", "AM14", "DT01", "amount_invalid", "account_unknown", "payee_unknown", "same_account")
 
 OPERATIONS: Final = {
     operation.name: operation
@@ -145,6 +145,17 @@ OPERATIONS: Final = {
         Operation("listSamplePeople", "GET", "/sandbox/people", "The sample people", SamplePeople, guard="open", sandbox=True),
         Operation("advanceClock", "POST", "/sandbox/clock", "Move business time", None, AdvanceClock, 204, "open", sandbox=True),
         Operation("resetSandbox", "POST", "/sandbox/reset", "Start the practice bank afresh", None, None, 204, "open", sandbox=True),
-        Operation("receiveIncome", "POST", "/sandbox/income", "Money arrives", None, Income, 204, "open", sandbox=True),
+        Operation(
+            "receiveIncome",
+            "POST",
+            "/sandbox/income",
+            "Money arrives",
+            None,
+            Income,
+            204,
+            "open",
+            sandbox=True,
+            problems=("AM03", "account_unknown", "amount_invalid"),
+        ),
     )
 }

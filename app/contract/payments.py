@@ -8,24 +8,29 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from app.contract.money import AccountRef
-from app.contract.wire import Amount, Asked, Hash, Id, Line, Token, Told, Uuid
+from app.contract.wire import PRINTED, Amount, Asked, Hash, Id, Line, Token, Told, Uuid, whole
 
-Signature = Annotated[str, Meta(max_length=1000, pattern=r"^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+$")]
+Signature = Annotated[str, Meta(max_length=1000, pattern=whole(r"[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+"))]
 """A detached compact JWS (RFC 7515, appendix F)."""
 Status = Literal["RCVD", "PATC", "PDNG", "ACSC", "RJCT", "CANC"]
+ScaStatus = Literal["received", "started", "finalised", "failed"]
+PayeeMatch = Literal["MTCH", "CMTC", "NMTC", "NOAP"]
+"""Verification of payee: the name is the account's, nearly, not at all, or it cannot be looked up."""
+TimelineCode = Literal["received", "changed", "confirmed_first", "confirmed_second", "settled", "withdrawn"]
+"""What the reference bank writes into a timeline; a client reads over codes that it does not know."""
 
 
 class Details(Asked):
     """What is to be paid, after Berlin Group's ``payments`` body."""
 
     debtor_account: AccountRef
-    creditor_name: Annotated[str, Meta(min_length=1, max_length=70)]
+    creditor_name: Annotated[str, Meta(min_length=1, max_length=70, pattern=whole(f"{PRINTED}+"))]
     creditor_account: AccountRef
     instructed_amount: Amount
     creditor_agent: Line | None = None
     remittance_information: Line | None = None
-    end_to_end_identification: Annotated[str, Meta(max_length=35)] | None = None
-    requested_execution_date: Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}$")] | None = None
+    end_to_end_identification: Annotated[str, Meta(max_length=35, pattern=whole(f"{PRINTED}*"))] | None = None
+    requested_execution_date: Annotated[str, Meta(pattern=whole(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"))] | None = None
 
 
 class ReviewPayment(Asked):
@@ -52,7 +57,7 @@ class Content(Told):
     customer_id: str
     details: Details
     answers: dict[str, str]
-    payee_match: Literal["MTCH", "CMTC", "NMTC", "NOAP"]
+    payee_match: PayeeMatch
     matched_name: str | None
     fee: Amount
     requires: list[Requirement]
@@ -80,7 +85,7 @@ class Authorisation(Told):
     """One person's authorisation (Berlin Group's SCA states). The challenge is only told to that person."""
 
     authorisation_id: str
-    sca_status: Literal["received", "started", "finalised", "failed"]
+    sca_status: ScaStatus
     confirmations_received: Literal[0, 1, 2]
     challenge: str | None = None
     pause_seconds: int = 0

@@ -7,12 +7,13 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from app.contract.wire import Asked, Id, Line, Token, Told
+from app.contract.wire import Asked, Id, Line, Token, Told, whole
 
-CustomerNumber = Annotated[str, Meta(pattern=r"^[0-9]{6,12}$")]
-Pin = Annotated[str, Meta(pattern=r"^[0-9]{6}$")]
-ActivationCode = Annotated[str, Meta(pattern=r"^[0-9]{8}$")]
-Coordinate = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{43}$")]
+CustomerNumber = Annotated[str, Meta(pattern=whole(r"[0-9]{6,12}"))]
+Pin = Annotated[str, Meta(pattern=whole(r"[0-9]{6}"))]
+ActivationCode = Annotated[str, Meta(pattern=whole(r"[0-9]{8}"))]
+Role = Literal["customer", "helper", "teller", "fraud_desk"]
+Coordinate = Annotated[str, Meta(pattern=whole(r"[A-Za-z0-9_-]{43}"))]
 
 
 class PublicKey(Asked):
@@ -76,7 +77,7 @@ class Session(Told):
 class PreferencesBody(Asked):
     """What she chose, for the bank's side: the pause between the two confirmations (not below the bank's floor) and her language."""
 
-    language: Annotated[str, Meta(pattern=r"^[a-z]{2}(_[A-Z]{2})?$")] = "zh_CN"
+    language: Annotated[str, Meta(pattern=whole(r"[a-z]{2}(_[A-Z]{2})?"))] = "zh_CN"
     confirm_pause_seconds: Annotated[int, Meta(ge=0, le=60)] = 3
 
 
@@ -85,5 +86,5 @@ class Me(Told):
 
     person_id: Id
     name: str
-    roles: list[Literal["customer", "helper", "teller", "fraud_desk"]]
+    roles: list[Role]
     preferences: PreferencesBody

@@ -10,16 +10,25 @@ from msgspec import Meta
 from app.domain.money import Money, NotMoney
 
 T = TypeVar("T")
+NOT_MORE = r"(?!\n)"
 
-Id = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:-]+$")]
+
+def whole(pattern: str) -> str:
+    """A pattern for a whole text. Python's ``$`` forgives a line's end behind it; an id that forgives has two writings."""
+    return f"^{pattern}${NOT_MORE}"
+
+
+Id = Annotated[str, Meta(min_length=1, max_length=64, pattern=whole(r"[A-Za-z0-9_.:-]+"))]
 """An opaque id in a body."""
-Uuid = Annotated[str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")]
+Uuid = Annotated[str, Meta(pattern=whole(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"))]
 """A UUID in its one canonical writing (RFC 9562, lower case), so that one payment cannot have two names."""
-Hash = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+Hash = Annotated[str, Meta(pattern=whole(r"[0-9a-f]{64}"))]
 """SHA-256, lower hex."""
-Token = Annotated[str, Meta(min_length=16, max_length=128, pattern=r"^[A-Za-z0-9_-]+$")]
+Token = Annotated[str, Meta(min_length=16, max_length=128, pattern=whole(r"[A-Za-z0-9_-]+"))]
 """Something random that the bank handed out: a challenge, a refresh token."""
-Line = Annotated[str, Meta(max_length=140)]
+PRINTED = r"[^\x00-\x1f\x7f]"
+"""Any character but a control character."""
+Line = Annotated[str, Meta(max_length=140, pattern=whole(f"{PRINTED}*"))]
 """A short line that a person wrote."""
 
 
@@ -34,8 +43,8 @@ class Told(msgspec.Struct, rename="camel", omit_defaults=True):
 class Amount(Asked):
     """Money on the wire: ``{"currency": "CNY", "amount": "165.88"}``."""
 
-    currency: Annotated[str, Meta(pattern=r"^[A-Z]{3}$")]
-    amount: Annotated[str, Meta(pattern=r"^(0|[1-9][0-9]{0,15})(\.[0-9]{1,3})?$")]
+    currency: Annotated[str, Meta(pattern=whole(r"[A-Z]{3}"))]
+    amount: Annotated[str, Meta(pattern=whole(r"(0|[1-9][0-9]{0,15})(\.[0-9]{1,3})?"))]
 
     @classmethod
     def of(cls, money: Money) -> Amount:

@@ -59,6 +59,14 @@ class NotEnough(Exception):
     """There is less available than is to be held."""
 
 
+class Contradiction(Exception):
+    """Asked for again with other facts, or against how the transfer has ended; or it was never held."""
+
+
+class Unbookable(Exception):
+    """No such account here, or it is kept in another currency."""
+
+
 class Core(Protocol):
     """A core bank. ``hold``, ``post`` and ``void`` may be repeated: the same transfer is held once and ends once."""
 
@@ -71,7 +79,7 @@ class Core(Protocol):
         ...
 
     def balances(self, tx: Tx, account_id: str) -> CoreBalances:
-        """What stands on an account."""
+        """What stands on an account; raises :class:`Unbookable` when there is none."""
         ...
 
     def entries(self, tx: Tx, account_id: str, before: int | None, limit: int) -> list[CoreEntry]:
@@ -79,13 +87,13 @@ class Core(Protocol):
         ...
 
     def hold(self, tx: Tx, transfer: Transfer, at: datetime) -> None:
-        """Sets the money aside; raises :class:`NotEnough`."""
+        """Sets the money aside; raises :class:`NotEnough`, :class:`Unbookable`, :class:`Contradiction`."""
         ...
 
     def post(self, tx: Tx, transfer_id: str, at: datetime) -> None:
-        """Books a held transfer."""
+        """Books a held transfer; raises :class:`Contradiction`."""
         ...
 
     def void(self, tx: Tx, transfer_id: str, at: datetime) -> None:
-        """Lets a held transfer go."""
+        """Lets a held transfer go; raises :class:`Contradiction`."""
         ...

@@ -10,15 +10,23 @@ Value = str | int | bytes | None
 Row = Mapping[str, Value]
 
 
+class Overloaded(Exception):
+    """More work is waiting than this store takes on, or it is closing. Nothing was done; asking again later is safe."""
+
+
+class ConstraintBroken(Exception):
+    """A constraint of the database refused a statement."""
+
+
 class Tx(Protocol):
     """One transaction. SQL uses ``?`` for its values and stays within what SQLite and PostgreSQL both understand."""
 
     def run(self, sql: str, *values: Value) -> int:
-        """Carries out a statement; answers how many rows it changed."""
+        """Carries out a statement; answers how many rows it changed. Raises :class:`ConstraintBroken`."""
         ...
 
     def row(self, sql: str, *values: Value) -> Row | None:
-        """The first row, if there is one."""
+        """The first row, if there is one. A statement that changes rows may answer them (``RETURNING``)."""
         ...
 
     def rows(self, sql: str, *values: Value) -> list[Row]:
@@ -30,7 +38,10 @@ class Store(Protocol):
     """Runs work in transactions."""
 
     async def write(self, work: Callable[[Tx], T]) -> T:
-        """Runs ``work`` alone among writers and answers after its commit is on disk. An exception undoes ``work`` and nothing else."""
+        """Runs ``work`` alone among writers and answers after its commit is on disk. An exception undoes ``work`` and nothing else.
+
+        Raises what ``work`` raised, or :class:`Overloaded`.
+        """
         ...
 
     async def read(self, work: Callable[[Tx], T]) -> T:
@@ -39,4 +50,9 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Finishes what is queued and closes."""
+        ...
+
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait to be written."""
         ...

@@ -1,0 +1,187 @@
+"""The ledger's rows: its accounts, its movements and their entries, read and written as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+
+from app.bank.core.port import CoreAccount, CoreBalances, CoreEntry
+from app.bank.store.columns import moment, number, text, text_or_none
+from app.bank.store.instants import kept
+from app.bank.store.port import Row, Tx
+from app.domain.accounts import AccountNumber
+from app.domain.money import Money
+
+Ended = Literal["posted", "voided"]
+
+_ACCOUNT: Final = "SELECT account_id, customer_id, scheme, identification, holder, kind, currency, booked, held FROM ledger_accounts"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An account and what stands on it, in minor units: what goes through the bank's own accounts outgrows any amount of money."""
+
+    account: CoreAccount
+    booked: int
+    held: int
+
+    @property
+    def available(self) -> int:
+        """``booked`` less what is held."""
+        return self.booked - self.held
+
+    @property
+    def balances(self) -> CoreBalances:
+        """What stands on a customer's account, as money."""
+        currency = self.account.currency
+        return CoreBalances(Money(currency, self.booked), Money(currency, self.available))
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """What a transfer is, whatever has become of it."""
+
+    transfer_id: str
+    debtor_account_id: str
+    creditor_account_id: str
+    creditor: AccountNumber
+    debtor_name: str
+    creditor_name: str
+    amount: Money
+    debtor_code: str
+    creditor_code: str
+    note: str
+
+
+def add_account(tx: Tx, account: CoreAccount, at: datetime) -> None:
+    """Adds an account unless there is one with this id. One without a customer is the bank's own."""
+    tx.run(
+        "INSERT INTO ledger_accounts (account_id, customer_id, scheme, identification, holder, kind, currency, opened_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id) DO NOTHING",
+        account.account_id,
+        account.customer_id or None,
+        account.number.scheme,
+        account.number.identification,
+        account.holder,
+        account.kind,
+        account.currency,
+        kept(at),
+    )
+
+
+def account(tx: Tx, account_id: str) -> Standing | None:
+    """The account with this id."""
+    row = tx.row(f"{_ACCOUNT} WHERE account_id = ?", account_id)
+    return _standing(row) if row else None
+
+
+def account_with(tx: Tx, named: AccountNumber) -> Standing | None:
+    """The account with this number."""
+    row = tx.row(f"{_ACCOUNT} WHERE scheme = ? AND identification = ?", named.scheme, named.identification)
+    return _standing(row) if row else None
+
+
+def accounts_of(tx: Tx, customer_id: str) -> list[CoreAccount]:
+    """The customer's accounts, the one for daily use first, then in the order they were opened."""
+    rows = tx.rows(f"{_ACCOUNT} WHERE customer_id = ? ORDER BY kind <> 'current', opened_at, account_id", customer_id)
+    return [_standing(row).account for row in rows]
+
+
+def entries(tx: Tx, account_id: str, before: int | None, limit: int) -> list[CoreEntry]:
+    """Booked lines, newest first, older than entry ``before``."""
+    rows = tx.rows(
+        "SELECT entry_id, booked_at, ledger_entries.amount AS amount, currency, code, counterparty, ledger_entries.note AS note"
+        " FROM ledger_entries JOIN ledger_transfers USING (transfer_id)"
+        " WHERE account_id = ? AND entry_id < ? ORDER BY entry_id DESC LIMIT ?",
+        account_id,
+        2**63 - 1 if before is None else before,
+        limit,
+    )
+    return [_entry(row) for row in rows]
+
+
+def add_movement(tx: Tx, movement: Movement, at: datetime) -> None:
+    """Adds a movement, held."""
+    tx.run(
+        "INSERT INTO ledger_transfers (transfer_id, state, debtor_account_id, creditor_account_id, creditor_scheme,"
+        " creditor_identification, debtor_name, creditor_name, currency, amount, debtor_code, creditor_code, note, held_at)"
+        " VALUES (?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        movement.transfer_id,
+        movement.debtor_account_id,
+        movement.creditor_account_id,
+        movement.creditor.scheme,
+        movement.creditor.identification,
+        movement.debtor_name,
+        movement.creditor_name,
+        movement.amount.currency,
+        movement.amount.minor,
+        movement.debtor_code,
+        movement.creditor_code,
+        movement.note,
+        kept(at),
+    )
+
+
+def movement(tx: Tx, transfer_id: str) -> Movement | None:
+    """The movement with this id."""
+    row = tx.row("SELECT * FROM ledger_transfers WHERE transfer_id = ?", transfer_id)
+    return _movement(row) if row else None
+
+
+def state(tx: Tx, transfer_id: str) -> str | None:
+    """How far a movement has come: ``held``, ``posted`` or ``voided``."""
+    row = tx.row("SELECT state FROM ledger_transfers WHERE transfer_id = ?", transfer_id)
+    return text(row, "state") if row else None
+
+
+def end(tx: Tx, transfer_id: str, how: Ended, at: datetime) -> bool:
+    """Ends a held movement; false when it is not held."""
+    sql = "UPDATE ledger_transfers SET state = ?, ended_at = ? WHERE transfer_id = ? AND state = 'held'"
+    return tx.run(sql, how, kept(at), transfer_id) == 1
+
+
+def add_entries(tx: Tx, transfer_id: str) -> None:
+    """Writes both sides of a movement that has just been posted."""
+    tx.run(
+        "INSERT INTO ledger_entries (account_id, transfer_id, amount, booked_at, code, counterparty, note)"
+        " SELECT debtor_account_id, transfer_id, -amount, ended_at, debtor_code, creditor_name, note"
+        " FROM ledger_transfers WHERE transfer_id = ?"
+        " UNION ALL SELECT creditor_account_id, transfer_id, amount, ended_at, creditor_code, debtor_name, note"
+        " FROM ledger_transfers WHERE transfer_id = ?",
+        transfer_id,
+        transfer_id,
+    )
+
+
+def _standing(row: Row) -> Standing:
+    named = AccountNumber(text(row, "scheme"), text(row, "identification"))
+    owner, holder = text_or_none(row, "customer_id") or "", text(row, "holder")
+    account = CoreAccount(text(row, "account_id"), owner, named, holder, text(row, "kind"), text(row, "currency"))
+    return Standing(account, number(row, "booked"), number(row, "held"))
+
+
+def _movement(row: Row) -> Movement:
+    return Movement(
+        transfer_id=text(row, "transfer_id"),
+        debtor_account_id=text(row, "debtor_account_id"),
+        creditor_account_id=text(row, "creditor_account_id"),
+        creditor=AccountNumber(text(row, "creditor_scheme"), text(row, "creditor_identification")),
+        debtor_name=text(row, "debtor_name"),
+        creditor_name=text(row, "creditor_name"),
+        amount=Money(text(row, "currency"), number(row, "amount")),
+        debtor_code=text(row, "debtor_code"),
+        creditor_code=text(row, "creditor_code"),
+        note=text(row, "note"),
+    )
+
+
+def _entry(row: Row) -> CoreEntry:
+    return CoreEntry(
+        number(row, "entry_id"),
+        moment(row, "booked_at"),
+        Money(text(row, "currency"), number(row, "amount")),
+        text(row, "code"),
+        text(row, "counterparty"),
+        text(row, "note"),
+    )

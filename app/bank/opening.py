@@ -1,0 +1,29 @@
+"""Opens a bank on a store: a practice bank with its people in it, or a real one, never the one on the other's books."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.bank.clock import BusinessClock
+from app.bank.core.ledger import Ledger
+from app.bank.practice import Practice
+from app.bank.services.context import Bank, machine_time
+from app.bank.services.rules import Rules
+from app.bank.store.facts import claim
+from app.bank.store.port import Store, Tx
+
+
+async def open_bank(
+    store: Store, practice: Practice | None = None, rules: Rules | None = None, instant: Callable[[], datetime] = machine_time
+) -> Bank:
+    """The bank whose books are in ``store``. Raises ``WrongKindOfBank``."""
+    clock = BusinessClock(movable=practice is not None)
+
+    def begin(tx: Tx) -> None:
+        claim(tx, sandbox=practice is not None)
+        if practice is not None:
+            practice.fill(tx, clock.now(tx))
+
+    await store.write(begin)
+    return Bank(Ledger(), clock, rules or Rules(), practice, instant)

@@ -1,0 +1,37 @@
+"""What a practice bank needs besides: people to be. The room of practice brings them in through this port."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from app.bank.store.port import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCustomer:
+    """Somebody to be at the practice bank, with what is needed to sign in as her."""
+
+    person_id: str
+    name: str
+    customer_number: str
+    pin: str
+    language: str
+
+
+class Practice(Protocol):
+    """The sample people and their lives."""
+
+    @property
+    def people(self) -> Sequence[SampleCustomer]:
+        """Everybody who can sign in, the one to begin with first."""
+        ...
+
+    def fill(self, tx: Tx, until: datetime) -> None:
+        """Opens everybody's accounts and books what has happened up to the instant ``until``.
+
+        Called at every start, after the clock was moved and after the bank was emptied: what stands in the books is not booked again.
+        """
+        ...

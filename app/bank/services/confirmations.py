@@ -1,0 +1,105 @@
+"""Confirm twice: the bank's half of it. The second confirmation, later and signed, moves the money; nothing else does."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from app.bank.core.port import NotEnough, Transfer
+from app.bank.services import reviews
+from app.bank.services.accounts import number
+from app.bank.services.context import Context
+from app.bank.services.credentials import fresh_token
+from app.bank.services.payments import happened, own, seconds_left, told_authorisation
+from app.bank.services.refusal import Refusal
+from app.bank.services.reviews import Derived
+from app.bank.store import authorisations, payees, payments
+from app.bank.store.authorisations import AuthorisationRow
+from app.bank.store.payments import PaymentRow
+from app.bank.store.port import Tx
+from app.contract.canonical import digest
+from app.contract.payments import Authorisation, Confirm
+from app.domain.payments import PaymentStatus
+
+
+def confirm(tx: Tx, ctx: Context, asked: Confirm) -> Authorisation:
+    """Takes a confirmation. The same request again gets what it got; anything else that does not fit changes nothing."""
+    payment = own(tx, ctx, ctx.ids["paymentId"])
+    row = _authorisation(tx, ctx, payment)
+    body = digest(asked)
+    if body in (row.first_body, row.second_body):
+        return told_authorisation(ctx, row)
+    derived = _check(tx, ctx, asked, payment, row)
+    if asked.confirmation == 1:
+        _take_first(tx, ctx, row, body)
+    else:
+        _take_second(tx, ctx, asked, row, body)
+        _settle(tx, ctx, payment, derived)
+    return told_authorisation(ctx, _authorisation(tx, ctx, payment))
+
+
+def _check(tx: Tx, ctx: Context, asked: Confirm, payment: PaymentRow, row: AuthorisationRow) -> Derived:
+    """Refuses what may not count; answers the content as it is now, which is what was confirmed."""
+    if payment.status.final:
+        raise Refusal("payment_final", {"transactionStatus": payment.status.value})
+    due = row.confirmations + 1
+    if asked.confirmation != due:
+        raise Refusal("confirmation_out_of_order", {"due": due})
+    derived = reviews.unchanged(tx, ctx, reviews.parsed(payment.content), payment.content_hash, asked.content_hash)
+    if asked.challenge != row.challenge:
+        raise Refusal("challenge_spent")
+    if due == 2:
+        _check_second(ctx, row)
+    return derived
+
+
+def _check_second(ctx: Context, row: AuthorisationRow) -> None:
+    left = seconds_left(row, ctx.bank.instant())
+    if left:
+        raise Refusal("confirmation_too_soon", {"secondsLeft": left})
+    if not ctx.signed:
+        raise Refusal("signature_invalid")
+
+
+def _take_first(tx: Tx, ctx: Context, row: AuthorisationRow, body: str) -> None:
+    not_before = ctx.bank.instant() + timedelta(seconds=reviews.pause_seconds(tx, ctx))
+    authorisations.confirmed_first(tx, row.authorisation_id, body=body, challenge=fresh_token(), not_before=not_before)
+    happened(tx, ctx, row.payment_id, "confirmed_first")
+
+
+def _take_second(tx: Tx, ctx: Context, asked: Confirm, row: AuthorisationRow, body: str) -> None:
+    authorisations.confirmed_second(tx, row.authorisation_id, body=body, signature=asked.signature or "", device_id=ctx.caller.device_id)
+    happened(tx, ctx, row.payment_id, "confirmed_second")
+
+
+def _settle(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
+    """Holds the money and, as nothing has to clear, posts it at once."""
+    now, core = ctx.now(tx), ctx.bank.core
+    creditor = number(derived.content.details.creditor_account)
+    transfer = Transfer(
+        transfer_id=payment.payment_id,
+        debtor_account_id=derived.debtor.account_id,
+        creditor=creditor,
+        creditor_name=derived.payee.name,
+        amount=derived.amount,
+        note=derived.content.details.remittance_information or "",
+    )
+    try:
+        core.hold(tx, transfer, now)
+    except NotEnough:
+        raise Refusal("AM04") from None
+    core.post(tx, payment.payment_id, now)
+    payments.set_status(tx, payment.payment_id, PaymentStatus.SETTLED)
+    happened(tx, ctx, payment.payment_id, "settled")
+    payees.paid(tx, derived.payee.beneficiary_id, now)
+    ctx.tell(tx, ctx.person_id, "account.updated", derived.debtor.account_id)
+    receiver = core.account_with(tx, creditor)
+    if receiver is not None:
+        ctx.tell(tx, receiver.customer_id, "account.updated", receiver.account_id)
+
+
+def _authorisation(tx: Tx, ctx: Context, payment: PaymentRow) -> AuthorisationRow:
+    """The authorisation that the path names, if it is the caller's."""
+    for row in authorisations.authorisations_of(tx, payment.payment_id):
+        if row.authorisation_id == ctx.ids["authorisationId"] and row.person_id == ctx.person_id:
+            return row
+    raise Refusal("not_found")

@@ -1,0 +1,91 @@
+"""What a service is given besides its transaction and its request: the bank it works for and the one who asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+from app.bank.core.port import Core
+from app.bank.practice import Practice
+from app.bank.services.refusal import Refusal
+from app.bank.services.rules import Rules
+from app.bank.store import events
+from app.bank.store.port import Tx
+from app.contract.events import EventType
+
+
+class Clock(Protocol):
+    """Business time: what the days of accounts and payments go by."""
+
+    def now(self, tx: Tx) -> datetime:
+        """The instant, in the bank's zone."""
+        ...
+
+    def advance(self, tx: Tx, by: timedelta) -> None:
+        """Moves a practice bank's time forward."""
+        ...
+
+
+def machine_time() -> datetime:
+    """The machine's instant, which tokens and pauses go by: no practice moves it."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """The parts that all services share. ``practice`` is there in a sandbox only."""
+
+    core: Core
+    clock: Clock
+    rules: Rules = field(default_factory=Rules)
+    practice: Practice | None = None
+    instant: Callable[[], datetime] = machine_time
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks, once the session has been looked at."""
+
+    person_id: str
+    device_id: str
+    session_id: str
+
+
+@dataclass(slots=True)
+class Context:
+    """One call: its path's ids, its query, the key that was proven, and, behind a session guard, the caller."""
+
+    bank: Bank
+    ids: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+    thumbprint: str = ""
+    """RFC 7638, of the key that made the proof."""
+    signed: bool = False
+    """Whether the request carries a signature by that key over what it says."""
+    token_hash: str = ""
+    admitted: Caller | None = None
+    told: set[str] = field(default_factory=set)
+    """People for whom an event was put into the outbox."""
+
+    @property
+    def caller(self) -> Caller:
+        """Who asks; only services behind a session guard may want to know."""
+        if self.admitted is None:
+            raise Refusal("invalid_token")
+        return self.admitted
+
+    @property
+    def person_id(self) -> str:
+        """Whose call it is."""
+        return self.caller.person_id
+
+    def now(self, tx: Tx) -> datetime:
+        """Business time."""
+        return self.bank.clock.now(tx)
+
+    def tell(self, tx: Tx, person_id: str, event: EventType, resource: str) -> None:
+        """Puts an event into the outbox; whoever listens for that person is woken after the commit."""
+        events.tell(tx, person_id, event, resource)
+        self.told.add(person_id)

@@ -1,0 +1,91 @@
+"""Sessions: signing in with PIN and device key, rotating refresh tokens, signing out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.bank.services import attempts
+from app.bank.services.context import Caller, Context
+from app.bank.services.credentials import NOBODYS_PIN, fresh_id, fresh_token, hash_token, pin_matches
+from app.bank.services.refusal import Refusal
+from app.bank.store import devices, people, sessions
+from app.bank.store.port import Tx
+from app.bank.store.sessions import SessionRow
+from app.contract.people import OpenSession, RefreshSession, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Who it would be if the PIN were right; nobody where number, device and key do not go together."""
+
+    pin: str
+    pin_hash: str
+    person_id: str | None
+
+
+def begin_signing_in(tx: Tx, ctx: Context, asked: OpenSession) -> Candidate:
+    """Counts the try against the key that was proven, known or not, and looks up whose PIN it has to be."""
+    attempts.count(tx, ctx, _subject(ctx))
+    person = people.person_numbered(tx, asked.customer_number)
+    if person is None or not _is_theirs(tx, ctx, asked, person.person_id):
+        return Candidate(asked.pin, NOBODYS_PIN, None)
+    return Candidate(asked.pin, person.pin_hash, person.person_id)
+
+
+def check_pin(candidate: Candidate) -> str | None:
+    """The slow part: takes as long for nobody. Answers whose PIN it was."""
+    return candidate.person_id if pin_matches(candidate.pin_hash, candidate.pin) else None
+
+
+def open_session(tx: Tx, ctx: Context, asked: OpenSession, person_id: str | None) -> Session:
+    """Opens a session for a person whose PIN was right; looks again whether the device still may."""
+    if person_id is None or not _is_theirs(tx, ctx, asked, person_id):
+        raise Refusal("credentials_refused")
+    attempts.clear(tx, _subject(ctx))
+    session = SessionRow(fresh_id("ses"), person_id, asked.device_id, ctx.thumbprint)
+    sessions.add_session(tx, session, ctx.bank.instant())
+    return _hand_out(tx, ctx, session.session_id)
+
+
+def refresh(tx: Tx, ctx: Context, asked: RefreshSession) -> Session | Refusal:
+    """Trades a refresh token. One that comes back a second time ends its family: a refusal that is answered, not raised, keeps that."""
+    now = ctx.bank.instant()
+    token_hash = hash_token(asked.refresh_token)
+    token = sessions.refresh_token(tx, token_hash)
+    if token is None or token.session.thumbprint != ctx.thumbprint:
+        return Refusal("invalid_token")
+    if token.spent or token.expires_at <= now:
+        sessions.end_session(tx, token.session.session_id, now)
+        return Refusal("invalid_token")
+    sessions.spend_token(tx, token_hash, now)
+    return _hand_out(tx, ctx, token.session.session_id)
+
+
+def close(tx: Tx, ctx: Context, _: None) -> None:
+    """Signs out."""
+    sessions.end_session(tx, ctx.caller.session_id, ctx.bank.instant())
+
+
+def admit(tx: Tx, ctx: Context) -> None:
+    """Looks at the access token and the key it is bound to; refused ``invalid_token``."""
+    session = sessions.session_by_access(tx, ctx.token_hash, ctx.bank.instant())
+    if session is None or session.thumbprint != ctx.thumbprint:
+        raise Refusal("invalid_token")
+    ctx.admitted = Caller(session.person_id, session.device_id, session.session_id)
+
+
+def _is_theirs(tx: Tx, ctx: Context, asked: OpenSession, person_id: str) -> bool:
+    device = devices.device(tx, asked.device_id)
+    return device is not None and not device.locked and (device.person_id, device.thumbprint) == (person_id, ctx.thumbprint)
+
+
+def _hand_out(tx: Tx, ctx: Context, session_id: str) -> Session:
+    access, fresh = fresh_token(), fresh_token()
+    now, rules = ctx.bank.instant(), ctx.bank.rules
+    sessions.add_token(tx, session_id, "access", hash_token(access), now + rules.access_life)
+    sessions.add_token(tx, session_id, "refresh", hash_token(fresh), now + rules.refresh_life)
+    return Session(access, fresh, int(rules.access_life.total_seconds()))
+
+
+def _subject(ctx: Context) -> str:
+    return f"pin:{ctx.thumbprint}"

@@ -1,0 +1,87 @@
+"""Which service stands behind which operation of the contract, and how it is to be run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.bank.services import (
+    accounts,
+    confirmations,
+    devices,
+    events,
+    payees,
+    payments,
+    people,
+    reviews,
+    sandbox,
+    sessions,
+)
+from app.bank.services.context import Context
+from app.bank.store.port import Tx
+
+Service = Callable[[Tx, Context, Any], Any]
+"""Answers a message or None; raises ``Refusal``, or answers one to keep what it did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Looks only."""
+
+    service: Service
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Changes something, in one transaction."""
+
+    service: Service
+
+
+@dataclass(frozen=True, slots=True)
+class Creating:
+    """Makes something once per Idempotency-Key; ``tell`` says how it stands, the first time and every other."""
+
+    make: Callable[[Tx, Context, Any], str]
+    tell: Callable[[Tx, Context, Any, str], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """Has a slow part that must not hold a transaction: ``begin`` in one, ``weigh`` in a thread, ``then`` in a second one."""
+
+    begin: Callable[[Tx, Context, Any], Any]
+    weigh: Callable[[Any], Any]
+    then: Callable[[Tx, Context, Any, Any], Any]
+    tell: Callable[[Tx, Context, Any, str], Any] | None = None
+    """Where it creates: then ``then`` answers an id, as ``Creating.make`` does."""
+
+
+Plan = Reading | Writing | Creating | Weighing
+
+SERVICES: Final[dict[str, Plan]] = {
+    "enrolDevice": Weighing(devices.begin_enrolling, devices.hash_code, devices.enrol, devices.enrolled),
+    "listDevices": Reading(devices.list_devices),
+    "lockDevice": Writing(devices.lock),
+    "openSession": Weighing(sessions.begin_signing_in, sessions.check_pin, sessions.open_session),
+    "refreshSession": Writing(sessions.refresh),
+    "closeSession": Writing(sessions.close),
+    "readMe": Reading(people.read_me),
+    "writePreferences": Writing(people.write_preferences),
+    "listAccounts": Reading(accounts.list_accounts),
+    "readBalances": Reading(accounts.read_balances),
+    "listTransactions": Reading(accounts.list_transactions),
+    "listBeneficiaries": Reading(payees.list_beneficiaries),
+    "reviewPayment": Creating(reviews.review, reviews.told_review),
+    "initiatePayment": Creating(payments.initiate, payments.told_payment),
+    "listPayments": Reading(payments.list_payments),
+    "readPayment": Reading(payments.read_payment),
+    "confirmPayment": Writing(confirmations.confirm),
+    "cancelPayment": Writing(payments.cancel),
+    "listEvents": Reading(events.list_events),
+    "listSamplePeople": Weighing(sandbox.begin_listing, sandbox.make_codes, sandbox.list_people),
+    "advanceClock": Writing(sandbox.advance),
+    "resetSandbox": Writing(sandbox.reset),
+    "receiveIncome": Writing(sandbox.receive_income),
+}

@@ -1,0 +1,25 @@
+"""Empties a practice bank. A real bank's books cannot be emptied: there is no way here that does not ask."""
+
+from __future__ import annotations
+
+from app.bank.store.columns import text
+from app.bank.store.facts import WrongKindOfBank, claim, is_sandbox
+from app.bank.store.port import Tx
+
+
+def empty(tx: Tx) -> None:
+    """Takes every row out of every table, as if the practice bank had just been opened; numbers once given out are not given again.
+
+    Raises :class:`WrongKindOfBank` for a real bank's database. The triggers that keep the books from being rewritten stand aside meanwhile.
+    """
+    if not is_sandbox(tx):
+        raise WrongKindOfBank("only a practice bank starts afresh")
+    tx.run("PRAGMA defer_foreign_keys = ON")
+    triggers = tx.rows("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+    for trigger in triggers:
+        tx.run(f"DROP TRIGGER {text(trigger, 'name')}")
+    for table in tx.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'schema_versions'"):
+        tx.run(f"DELETE FROM {text(table, 'name')}")  # noqa: S608 - the name is the schema's own
+    for trigger in triggers:
+        tx.run(text(trigger, "sql"))
+    claim(tx, sandbox=True)

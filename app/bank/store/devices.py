@@ -1,0 +1,91 @@
+"""Enrolled devices, and the activation codes that enrol them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.bank.store.columns import moment, text
+from app.bank.store.instants import kept
+from app.bank.store.port import Row, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A device: the key with this thumbprint (RFC 7638), belonging to a person."""
+
+    device_id: str
+    person_id: str
+    name: str
+    thumbprint: str
+    at_branch: bool
+    enrolled_at: datetime
+    locked: bool = False
+
+
+def add_activation(tx: Tx, person_id: str, code_hash: str, *, at_branch: bool, expires_at: datetime, now: datetime) -> None:
+    """Keeps a fresh activation code's hash, and lets go of those that have run out."""
+    tx.run("DELETE FROM activations WHERE expires_at < ?", kept(now))
+    tx.run(
+        "INSERT INTO activations (code_hash, person_id, at_branch, expires_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        code_hash,
+        person_id,
+        int(at_branch),
+        kept(expires_at),
+    )
+
+
+def spend_activation(tx: Tx, person_id: str, code_hash: str, now: datetime) -> bool | None:
+    """Uses a code up. Answers whether it counts as the branch's, or None where there is no such open code."""
+    row = tx.row(
+        "UPDATE activations SET spent_at = ? WHERE code_hash = ? AND person_id = ? AND spent_at IS NULL AND expires_at >= ?"
+        " RETURNING at_branch",
+        kept(now),
+        code_hash,
+        person_id,
+        kept(now),
+    )
+    return bool(row["at_branch"]) if row else None
+
+
+def add_device(tx: Tx, device: DeviceRow) -> None:
+    """Makes a device known."""
+    tx.run(
+        "INSERT INTO devices (device_id, person_id, name, thumbprint, at_branch, enrolled_at) VALUES (?, ?, ?, ?, ?, ?)",
+        device.device_id,
+        device.person_id,
+        device.name,
+        device.thumbprint,
+        int(device.at_branch),
+        kept(device.enrolled_at),
+    )
+
+
+def device(tx: Tx, device_id: str) -> DeviceRow | None:
+    """The device with this id."""
+    row = tx.row("SELECT * FROM devices WHERE device_id = ?", device_id)
+    return _device(row) if row else None
+
+
+def devices_of(tx: Tx, person_id: str) -> list[DeviceRow]:
+    """A person's devices, the newest first."""
+    rows = tx.rows("SELECT * FROM devices WHERE person_id = ? ORDER BY enrolled_at DESC, device_id", person_id)
+    return [_device(row) for row in rows]
+
+
+def lock_device(tx: Tx, device_id: str, now: datetime) -> None:
+    """Locks a device and ends its sessions."""
+    tx.run("UPDATE devices SET locked_at = ? WHERE device_id = ? AND locked_at IS NULL", kept(now), device_id)
+    tx.run("UPDATE sessions SET ended_at = ? WHERE device_id = ? AND ended_at IS NULL", kept(now), device_id)
+
+
+def _device(row: Row) -> DeviceRow:
+    return DeviceRow(
+        text(row, "device_id"),
+        text(row, "person_id"),
+        text(row, "name"),
+        text(row, "thumbprint"),
+        bool(row["at_branch"]),
+        moment(row, "enrolled_at"),
+        row["locked_at"] is not None,
+    )

@@ -1,0 +1,44 @@
+"""The outbox of events: which resource of whom has changed. Numbers grow in the order of commits: one writer gives them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.bank.store.columns import number, text
+from app.bank.store.port import Tx
+
+KEPT = 100_000
+"""So many events back a listener may resume; older ones are let go, a thousand at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event, as it stands in the outbox."""
+
+    event_id: int
+    type: str
+    resource: str
+
+
+def tell(tx: Tx, person_id: str, event_type: str, resource: str) -> None:
+    """Puts an event for a person into the outbox, in the transaction that changed the resource."""
+    row = tx.row("INSERT INTO events (person_id, type, resource) VALUES (?, ?, ?) RETURNING event_id", person_id, event_type, resource)
+    if row and number(row, "event_id") % 1000 == 0:
+        tx.run("DELETE FROM events WHERE event_id <= ?", number(row, "event_id") - KEPT)
+
+
+def events_after(tx: Tx, person_id: str, after: int, limit: int) -> list[EventRow]:
+    """A person's events that came after one, oldest first."""
+    rows = tx.rows(
+        "SELECT event_id, type, resource FROM events WHERE person_id = ? AND event_id > ? ORDER BY event_id LIMIT ?",
+        person_id,
+        after,
+        limit,
+    )
+    return [EventRow(number(row, "event_id"), text(row, "type"), text(row, "resource")) for row in rows]
+
+
+def kept_range(tx: Tx) -> tuple[int, int]:
+    """The oldest and newest number in the outbox; ``(1, 0)`` when it is empty."""
+    row = tx.row("SELECT COALESCE(MIN(event_id), 1) AS oldest, COALESCE(MAX(event_id), 0) AS newest FROM events")
+    return (number(row, "oldest"), number(row, "newest")) if row else (1, 0)

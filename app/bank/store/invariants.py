@@ -1,0 +1,55 @@
+"""What must hold in the books whatever happens, as queries that find what breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from app.bank.store.port import Tx, Value
+
+SHOWN: Final = 100
+"""So many breaches of one invariant are told; one is bad enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """Something in the books that cannot be. ``facts`` say where, without names."""
+
+    code: str
+    facts: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Invariant:
+    """A rule of the books: ``offenders`` is a query that finds nothing while the rule is kept."""
+
+    code: str
+    offenders: str
+
+    def breaches(self, tx: Tx) -> list[Breach]:
+        """What breaks the rule."""
+        return [Breach(self.code, row) for row in tx.rows(f"{self.offenders} LIMIT {SHOWN}")]
+
+
+_TRANSFER_OF_PAYMENT: Final = (
+    "SELECT payment_id, status, state FROM payments LEFT JOIN ledger_transfers ON ledger_transfers.transfer_id = payments.payment_id"
+)
+
+PAYMENTS: Final = (
+    Invariant("payment_settled_but_not_posted", f"{_TRANSFER_OF_PAYMENT} WHERE status = 'ACSC' AND COALESCE(state, '') <> 'posted'"),
+    Invariant("payment_ended_but_money_kept", f"{_TRANSFER_OF_PAYMENT} WHERE status IN ('RJCT', 'CANC') AND state IN ('held', 'posted')"),
+    Invariant("payment_waits_but_not_held", f"{_TRANSFER_OF_PAYMENT} WHERE status IN ('PATC', 'PDNG') AND COALESCE(state, '') <> 'held'"),
+    Invariant("payment_unconfirmed_but_money_moved", f"{_TRANSFER_OF_PAYMENT} WHERE status = 'RCVD' AND state IS NOT NULL"),
+    Invariant(
+        "payment_settled_unconfirmed",
+        "SELECT payment_id FROM payments WHERE status IN ('ACSC', 'PATC', 'PDNG') AND NOT EXISTS (SELECT 1 FROM authorisations"
+        " WHERE authorisations.payment_id = payments.payment_id AND authorisations.person_id = payments.person_id"
+        " AND sca_status = 'finalised' AND confirmations = 2 AND signature IS NOT NULL)",
+    ),
+    Invariant(
+        "payment_from_a_strangers_account",
+        "SELECT payment_id FROM payments JOIN ledger_transfers ON transfer_id = payment_id"
+        " JOIN ledger_accounts ON account_id = debtor_account_id WHERE customer_id IS NULL OR customer_id <> person_id",
+    ),
+)

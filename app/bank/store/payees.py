@@ -1,0 +1,82 @@
+"""Beneficiaries: the people and firms a customer pays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.bank.store.columns import moment_or_none, text, text_or_none
+from app.bank.store.instants import kept
+from app.bank.store.port import Row, Tx
+from app.domain.accounts import AccountNumber
+
+
+@dataclass(frozen=True, slots=True)
+class BeneficiaryRow:
+    """Somebody in a customer's list. ``name`` is the account holder's; ``picture`` a key of the client's own pictures."""
+
+    beneficiary_id: str
+    person_id: str
+    name: str
+    account: AccountNumber
+    nickname: str = ""
+    picture: str = ""
+    suggested_by: str | None = None
+    last_paid_at: datetime | None = None
+
+
+def add_beneficiary(tx: Tx, payee: BeneficiaryRow) -> None:
+    """Puts somebody into a customer's list."""
+    tx.run(
+        "INSERT INTO beneficiaries (beneficiary_id, person_id, name, scheme, identification, nickname, picture, suggested_by, last_paid_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        payee.beneficiary_id,
+        payee.person_id,
+        payee.name,
+        payee.account.scheme,
+        payee.account.identification,
+        payee.nickname,
+        payee.picture,
+        payee.suggested_by,
+        kept(payee.last_paid_at) if payee.last_paid_at else None,
+    )
+
+
+def beneficiaries(tx: Tx, person_id: str, limit: int, offset: int) -> list[BeneficiaryRow]:
+    """A customer's list, those paid most lately first."""
+    rows = tx.rows(
+        "SELECT * FROM beneficiaries WHERE person_id = ? ORDER BY COALESCE(last_paid_at, 0) DESC, beneficiary_id LIMIT ? OFFSET ?",
+        person_id,
+        limit,
+        offset,
+    )
+    return [_beneficiary(row) for row in rows]
+
+
+def beneficiary_at(tx: Tx, person_id: str, account: AccountNumber) -> BeneficiaryRow | None:
+    """Who in a customer's list has this account."""
+    row = tx.row(
+        "SELECT * FROM beneficiaries WHERE person_id = ? AND scheme = ? AND identification = ?",
+        person_id,
+        account.scheme,
+        account.identification,
+    )
+    return _beneficiary(row) if row else None
+
+
+def paid(tx: Tx, beneficiary_id: str, at: datetime) -> None:
+    """Remembers that a payment to somebody was settled."""
+    tx.run("UPDATE beneficiaries SET last_paid_at = ? WHERE beneficiary_id = ?", kept(at), beneficiary_id)
+
+
+def _beneficiary(row: Row) -> BeneficiaryRow:
+    return BeneficiaryRow(
+        text(row, "beneficiary_id"),
+        text(row, "person_id"),
+        text(row, "name"),
+        AccountNumber(text(row, "scheme"), text(row, "identification")),
+        text(row, "nickname"),
+        text(row, "picture"),
+        text_or_none(row, "suggested_by"),
+        moment_or_none(row, "last_paid_at"),
+    )

@@ -1,0 +1,71 @@
+"""People who bank here: number, name, PIN hash, roles, and what they chose for the bank's side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.bank.store.columns import number, text
+from app.bank.store.port import Row, Tx
+
+CONFIRM_PAUSE_SECONDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person. ``pin_hash`` is argon2id in its PHC writing."""
+
+    person_id: str
+    customer_number: str
+    name: str
+    pin_hash: str
+    language: str
+    confirm_pause_seconds: int = CONFIRM_PAUSE_SECONDS
+
+
+def add_person(tx: Tx, person: PersonRow, roles: Iterable[str] = ("customer",)) -> None:
+    """Makes a person known."""
+    tx.run(
+        "INSERT INTO people (person_id, customer_number, name, pin_hash, language, confirm_pause_seconds) VALUES (?, ?, ?, ?, ?, ?)",
+        person.person_id,
+        person.customer_number,
+        person.name,
+        person.pin_hash,
+        person.language,
+        person.confirm_pause_seconds,
+    )
+    for role in roles:
+        tx.run("INSERT INTO roles (person_id, role) VALUES (?, ?)", person.person_id, role)
+
+
+def person(tx: Tx, person_id: str) -> PersonRow | None:
+    """The person with this id."""
+    return _person(tx.row("SELECT * FROM people WHERE person_id = ?", person_id))
+
+
+def person_numbered(tx: Tx, customer_number: str) -> PersonRow | None:
+    """The person with this customer number."""
+    return _person(tx.row("SELECT * FROM people WHERE customer_number = ?", customer_number))
+
+
+def roles_of(tx: Tx, person_id: str) -> list[str]:
+    """What a person may be here."""
+    return [text(row, "role") for row in tx.rows("SELECT role FROM roles WHERE person_id = ? ORDER BY role", person_id)]
+
+
+def prefer(tx: Tx, person_id: str, *, language: str, confirm_pause_seconds: int) -> None:
+    """Keeps what a person chose."""
+    tx.run("UPDATE people SET language = ?, confirm_pause_seconds = ? WHERE person_id = ?", language, confirm_pause_seconds, person_id)
+
+
+def _person(row: Row | None) -> PersonRow | None:
+    if row is None:
+        return None
+    return PersonRow(
+        text(row, "person_id"),
+        text(row, "customer_number"),
+        text(row, "name"),
+        text(row, "pin_hash"),
+        text(row, "language"),
+        number(row, "confirm_pause_seconds"),
+    )

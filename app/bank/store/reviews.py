@@ -1,0 +1,29 @@
+"""Reviews: every content that was shown for a payment, remembered under its hash."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from app.bank.store.columns import text
+from app.bank.store.instants import kept
+from app.bank.store.port import Tx
+
+
+def keep_review(tx: Tx, person_id: str, payment_id: str, content_hash: str, content: str, now: datetime) -> None:
+    """Remembers a content; the same one again changes nothing."""
+    tx.run(
+        "INSERT INTO reviews (person_id, payment_id, content_hash, content, reviewed_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        person_id,
+        payment_id,
+        content_hash,
+        content,
+        kept(now),
+    )
+
+
+def reviewed(tx: Tx, person_id: str, payment_id: str, content_hash: str) -> str | None:
+    """The content that a person was shown under this hash."""
+    row = tx.row(
+        "SELECT content FROM reviews WHERE person_id = ? AND payment_id = ? AND content_hash = ?", person_id, payment_id, content_hash
+    )
+    return text(row, "content") if row else None

@@ -1,0 +1,100 @@
+"""Sessions and their tokens, which are kept as hashes only. Instants here are the machine's: business time never moves a token."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from app.bank.store.columns import moment, text
+from app.bank.store.instants import kept
+from app.bank.store.port import Row, Tx
+
+TokenKind = Literal["access", "refresh"]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """An open session, whose it is, and the thumbprint of the device key it is bound to."""
+
+    session_id: str
+    person_id: str
+    device_id: str
+    thumbprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshToken:
+    """A refresh token that was handed out, and whether it may still be used."""
+
+    session: SessionRow
+    spent: bool
+    expires_at: datetime
+
+
+_SESSION = "s.session_id, s.person_id, s.device_id, d.thumbprint"
+_BY_HASH = (
+    " FROM tokens t JOIN sessions s ON s.session_id = t.session_id JOIN devices d ON d.device_id = s.device_id"
+    " WHERE t.token_hash = ? AND t.kind = ? AND s.ended_at IS NULL AND d.locked_at IS NULL"
+)
+
+
+def add_session(tx: Tx, session: SessionRow, now: datetime) -> None:
+    """Opens a session."""
+    tx.run(
+        "INSERT INTO sessions (session_id, person_id, device_id, opened_at) VALUES (?, ?, ?, ?)",
+        session.session_id,
+        session.person_id,
+        session.device_id,
+        kept(now),
+    )
+
+
+def add_token(tx: Tx, session_id: str, kind: TokenKind, token_hash: str, expires_at: datetime) -> None:
+    """Keeps the hash of a token just handed out."""
+    tx.run(
+        "INSERT INTO tokens (token_hash, session_id, kind, expires_at) VALUES (?, ?, ?, ?)", token_hash, session_id, kind, kept(expires_at)
+    )
+
+
+def session_by_access(tx: Tx, token_hash: str, now: datetime) -> SessionRow | None:
+    """The open session that an access token speaks for."""
+    row = tx.row("SELECT " + _SESSION + _BY_HASH + " AND t.expires_at > ?", token_hash, "access", kept(now))
+    return _session(row) if row else None
+
+
+def is_open(tx: Tx, session_id: str) -> bool:
+    """Whether a session has not ended, by itself or with its device."""
+    row = tx.row(
+        "SELECT 1 FROM sessions s JOIN devices d ON d.device_id = s.device_id"
+        " WHERE s.session_id = ? AND s.ended_at IS NULL AND d.locked_at IS NULL",
+        session_id,
+    )
+    return row is not None
+
+
+def refresh_token(tx: Tx, token_hash: str) -> RefreshToken | None:
+    """What is known of a refresh token of an open session, spent or not."""
+    row = tx.row("SELECT " + _SESSION + ", t.spent_at, t.expires_at" + _BY_HASH, token_hash, "refresh")
+    return RefreshToken(_session(row), row["spent_at"] is not None, moment(row, "expires_at")) if row else None
+
+
+def spend_token(tx: Tx, token_hash: str, now: datetime) -> None:
+    """Marks a refresh token as used, and lets go of the session's access tokens that have run out."""
+    tx.run("UPDATE tokens SET spent_at = ? WHERE token_hash = ?", kept(now), token_hash)
+    tx.run(
+        "DELETE FROM tokens WHERE kind = 'access' AND expires_at <= ?"
+        " AND session_id = (SELECT session_id FROM tokens WHERE token_hash = ?)",
+        kept(now),
+        token_hash,
+    )
+
+
+def end_session(tx: Tx, session_id: str, now: datetime) -> None:
+    """Ends a session with the whole family of its tokens."""
+    tx.run("UPDATE sessions SET ended_at = ? WHERE session_id = ? AND ended_at IS NULL", kept(now), session_id)
+    tx.run("DELETE FROM tokens WHERE session_id = ?", session_id)
+
+
+def _session(row: Row) -> SessionRow:
+    return SessionRow(text(row, "session_id"), text(row, "person_id"), text(row, "device_id"), text(row, "thumbprint"))

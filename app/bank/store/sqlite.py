@@ -1,0 +1,99 @@
+"""The store on SQLite: one writer with group commit, a few readers on snapshots, in one process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeVar
+
+import apsw
+
+from app.bank.store.jobs import Job
+from app.bank.store.migrations import check, fits, migrate
+from app.bank.store.port import Store, Tx
+from app.bank.store.readers import Readers
+from app.bank.store.sqlite_tx import SqliteTx, connect
+from app.bank.store.writer import Writer
+
+T = TypeVar("T")
+
+_SCHEME: Final = "sqlite:///"
+
+
+class SqliteStore:
+    """A database file, brought to the newest schema on opening. ``queue`` bounds what may wait to be written, and to be read."""
+
+    def __init__(self, path: Path, *, readers: int = 2, queue: int = 1024) -> None:
+        connection = connect(path)
+        try:
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+        self._writer = Writer(connection, queue)
+        self._readers = Readers([connect(path, reads_only=True) for _ in range(readers)], queue)
+
+    async def write(self, work: Callable[[Tx], T]) -> T:
+        """Runs ``work`` alone among writers and answers after its commit is on disk."""
+        job = Job(work)
+        self._writer.take(job)
+        done: T = await job.future
+        return done
+
+    async def read(self, work: Callable[[Tx], T]) -> T:
+        """Runs ``work`` on one unchanging view of what was committed; it cannot change anything."""
+        job = Job(work)
+        self._readers.take(job)
+        done: T = await job.future
+        return done
+
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait to be written."""
+        return self._writer.waiting
+
+    def close(self) -> None:
+        """Finishes what is queued and closes."""
+        self._readers.close()
+        self._writer.close()
+
+
+def open_store(url: str) -> Store:
+    """Opens the store that ``url`` names, and makes it where there is none: ``sqlite:///relative.db``, ``sqlite:////absolute.db``."""
+    return SqliteStore(_path(url))
+
+
+def look(url: str, work: Callable[[Tx], T]) -> T:
+    """Runs ``work`` on one unchanging view of a database that exists, beside a bank that may be running on it. Changes nothing."""
+    path = _path(url)
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no database {path}")
+    connection = connect(path, reads_only=True)
+    try:
+        check(connection)
+        connection.execute("BEGIN")
+        return work(SqliteTx(connection))
+    finally:
+        connection.close()
+
+
+def can_open(url: str) -> bool:
+    """Whether :func:`open_store` would find a sound database of this program there, or none yet. Changes nothing."""
+    path = _path(url)
+    if not path.exists():
+        return True
+    try:
+        connection = connect(path, reads_only=True)
+    except apsw.Error:
+        return False
+    try:
+        return fits(connection)
+    finally:
+        connection.close()
+
+
+def _path(url: str) -> Path:
+    name = url.removeprefix(_SCHEME)
+    if name == url or not name:
+        raise ValueError("not a database this bank can open; it is named like sqlite:////var/lib/bank.db")
+    return Path(name)

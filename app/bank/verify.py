@@ -1,0 +1,38 @@
+"""Adds the whole bank up again and tells what cannot be: after a crash, before an upgrade, every night."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from app.bank.core.invariants import LEDGER
+from app.bank.store.confirmed import paid_as_confirmed
+from app.bank.store.invariants import PAYMENTS, Breach
+from app.bank.store.port import Tx
+from app.bank.store.sqlite import look
+
+_CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
+    *(invariant.breaches for invariant in LEDGER),
+    *(invariant.breaches for invariant in PAYMENTS),
+    paid_as_confirmed,
+)
+
+
+def verify(tx: Tx) -> list[Breach]:
+    """Every breach of every invariant, on one view of the books."""
+    return [breach for check in _CHECKS for breach in check(tx)]
+
+
+def run(url: str) -> tuple[dict[str, Any], bool]:
+    """Verifies the database that ``url`` names; a bank may be running on it. Answers a report to print, and whether all is well."""
+    return look(url, _report)
+
+
+def _report(tx: Tx) -> tuple[dict[str, Any], bool]:
+    breaches = verify(tx)
+    report = {
+        "ok": not breaches,
+        "checks": len(_CHECKS),
+        "breaches": [{"code": breach.code, "facts": dict(breach.facts)} for breach in breaches],
+    }
+    return report, not breaches

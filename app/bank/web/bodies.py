@@ -1,0 +1,43 @@
+"""Reading a request's body: as long as it may be, of the right kind, and such a message as was asked for."""
+
+from __future__ import annotations
+
+from typing import Final, TypeVar
+
+from starlette.requests import Request
+
+from app.bank.web.replies import JSON
+from app.contract.wire import Asked, read
+
+A = TypeVar("A", bound=Asked)
+
+LARGEST: Final = 16 * 1024
+"""Bytes; several times the largest message of the contract."""
+
+
+class BodyTooLarge(Exception):
+    """More than any message here."""
+
+
+class NotJson(Exception):
+    """The request does not say that it is JSON."""
+
+
+async def read_body(request: Request, kind: type[A]) -> tuple[A, bytes]:
+    """The message and the bytes it came in. Raises :class:`BodyTooLarge`, :class:`NotJson`, ``NotAMessage``."""
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != JSON:
+        raise NotJson
+    body = await _received(request)
+    return read(body, kind), body
+
+
+async def _received(request: Request) -> bytes:
+    said = request.headers.get("content-length", "")
+    if said.isdigit() and int(said) > LARGEST:
+        raise BodyTooLarge
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > LARGEST:
+            raise BodyTooLarge
+    return bytes(body)

@@ -1,0 +1,117 @@
+"""The one wrapper around every operation: guard, query, body, key, service, answer."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from starlette.requests import Request
+
+from app.bank.services.context import Bank, Context
+from app.bank.services.credentials import hash_token
+from app.bank.services.idempotency import Key
+from app.bank.services.refusal import Refusal
+from app.bank.services.sessions import admit
+from app.bank.services.table import Plan
+from app.bank.store.port import Overloaded, Tx
+from app.bank.web.bodies import BodyTooLarge, NotJson, read_body
+from app.bank.web.guards import access_token, proven_key
+from app.bank.web.hub import Hub
+from app.bank.web.keys import DeviceKey
+from app.bank.web.proofs import Proofs
+from app.bank.web.replies import Reply, problem, refused, told
+from app.bank.web.running import Runner
+from app.bank.web.signatures import is_signed
+from app.contract.operations import Operation
+from app.contract.payments import Confirm
+from app.contract.people import EnrolDevice
+from app.contract.problems import FieldProblem
+from app.contract.wire import Asked, NotAMessage
+
+_KEY: Final = re.compile(r"[\x21-\x7e]{1,128}")
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """What every endpoint shares."""
+
+    bank: Bank
+    runner: Runner
+    proofs: Proofs
+    hub: Hub
+
+
+class Endpoint:
+    """One operation, served."""
+
+    def __init__(self, operation: Operation, plan: Plan, counter: Counter) -> None:
+        self.operation = operation
+        self._plan = plan
+        self._counter = counter
+
+    async def answer(self, request: Request) -> Reply:
+        """The answer to a request, whatever it is; raises only what is a fault of this program."""
+        try:
+            return await self._answer(request)
+        except Refusal as no:
+            return refused(no)
+        except NotAMessage as wrong:
+            return problem("invalid_body", errors=[FieldProblem(wrong.path, wrong.code)])
+        except BodyTooLarge:
+            return problem("body_too_large", headers={"Connection": "close"})
+        except NotJson:
+            return problem("unsupported_media_type")
+        except Overloaded:
+            return problem("unavailable", {"retryAfterSeconds": 1})
+
+    async def _answer(self, request: Request) -> Reply:
+        ctx, key = self.context(request)
+        asked, body = await read_body(request, self.operation.asked) if self.operation.asked else (None, b"")
+        if key is not None:
+            _look_at_keys(asked, ctx, key)
+        idempotency_key = _idempotency_key(request, body, self.operation) if self.operation.creates else None
+        answer = await self._counter.runner.run(self._plan, ctx, self._admit, asked, idempotency_key)
+        self._counter.hub.wake(ctx.told)
+        return told(self.operation.status, answer)
+
+    def context(self, request: Request) -> tuple[Context, DeviceKey | None]:
+        """What the guard lets a service know, and the proven key; the session itself is looked at in the transaction."""
+        ctx = Context(self._counter.bank, ids=request.path_params, query=self._query(request))
+        if self.operation.guard == "open":
+            return ctx, None
+        token = access_token(request) if self.operation.guard == "session" else None
+        key = proven_key(request, self._counter.proofs, token)
+        ctx.thumbprint = key.thumbprint
+        ctx.token_hash = hash_token(token) if token else ""
+        return ctx, key
+
+    def _admit(self, tx: Tx, ctx: Context) -> None:
+        if self.operation.guard == "session":
+            admit(tx, ctx)
+
+    def _query(self, request: Request) -> dict[str, str]:
+        query = dict(request.query_params)
+        for name in query:
+            if name not in self.operation.query:
+                raise Refusal("bad_request", {"query": name[:40]})
+        return query
+
+
+def _look_at_keys(asked: Asked | None, ctx: Context, key: DeviceKey) -> None:
+    """Two messages speak of the key itself: an enrolment names it, a second confirmation is signed by it."""
+    if isinstance(asked, EnrolDevice):
+        if not key.is_named(asked.public_key):
+            raise Refusal("invalid_dpop_proof")
+    elif isinstance(asked, Confirm):
+        ctx.signed = is_signed(asked, ctx.ids, key)
+
+
+def _idempotency_key(request: Request, body: bytes, operation: Operation) -> Key:
+    given = request.headers.get("idempotency-key")
+    if given is None:
+        raise Refusal("idempotency_key_missing")
+    if not _KEY.fullmatch(given):
+        raise Refusal("bad_request", {"header": "Idempotency-Key"})
+    return Key(given, hashlib.sha256(operation.name.encode() + b"\0" + body).hexdigest())

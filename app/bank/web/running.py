@@ -1,0 +1,70 @@
+"""Runs a service as its plan says: in which transactions, with the guard inside of them, once per key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from app.bank.services.context import Context
+from app.bank.services.idempotency import Key, once
+from app.bank.services.refusal import Refusal
+from app.bank.services.table import Creating, Plan, Reading, Weighing, Writing
+from app.bank.store.port import Store, Tx
+from app.bank.web.weighing import Scales
+
+T = TypeVar("T")
+
+
+class Runner:
+    """Runs plans on a store."""
+
+    def __init__(self, store: Store, scales: Scales) -> None:
+        self._store = store
+        self._scales = scales
+
+    async def run(self, plan: Plan, ctx: Context, admit: Callable[[Tx, Context], None], asked: Any, key: Key | None) -> Any:
+        """What the service answers; raises its ``Refusal``. ``admit`` looks at the session in the service's own transaction."""
+
+        def inside(work: Callable[[Tx], T]) -> Callable[[Tx], T]:
+            def admitted(tx: Tx) -> T:
+                admit(tx, ctx)
+                return work(tx)
+
+            return admitted
+
+        match plan:
+            case Reading(service):
+                return await self._store.read(inside(lambda tx: service(tx, ctx, asked)))
+            case Writing(service):
+                answer = await self._store.write(inside(lambda tx: service(tx, ctx, asked)))
+                if isinstance(answer, Refusal):
+                    raise answer
+                return answer
+            case Creating(make, tell):
+                return await self._store.write(inside(lambda tx: _made(tx, ctx, asked, key, make, tell)))
+            case Weighing():
+                return await self._weigh(plan, ctx, asked, key)
+
+    async def _weigh(self, plan: Weighing, ctx: Context, asked: Any, key: Key | None) -> Any:
+        begun = await self._store.write(lambda tx: plan.begin(tx, ctx, asked))
+        weighed = await self._scales.weigh(plan.weigh, begun)
+
+        def finish(tx: Tx) -> Any:
+            if plan.tell is None:
+                return plan.then(tx, ctx, asked, weighed)
+            return _made(tx, ctx, asked, key, lambda tx, ctx, asked: plan.then(tx, ctx, asked, weighed), plan.tell)
+
+        return await self._store.write(finish)
+
+
+def _made(
+    tx: Tx,
+    ctx: Context,
+    asked: Any,
+    key: Key | None,
+    make: Callable[[Tx, Context, Any], str],
+    tell: Callable[[Tx, Context, Any, str], Any],
+) -> Any:
+    if key is None:
+        raise Refusal("idempotency_key_missing")
+    return tell(tx, ctx, asked, once(tx, ctx, key, lambda: make(tx, ctx, asked)))

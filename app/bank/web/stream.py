@@ -1,0 +1,104 @@
+"""The event stream (server-sent events, HTML Living Standard 9.2) as plain ASGI: one small task for each listener."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from starlette.requests import Request
+from starlette.types import Receive, Send
+
+from app.bank.services.context import Context
+from app.bank.services.events import event_number, newest, since, still_open
+from app.bank.services.sessions import admit
+from app.bank.store.port import Overloaded, Store, Tx
+from app.bank.web.hub import Hub
+from app.contract.events import EventBody
+from app.contract.wire import write
+
+MEDIA_TYPE: Final = "text/event-stream"
+HEARTBEAT_SECONDS: Final = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A stream that may begin, after event ``after``."""
+
+    ctx: Context
+    after: int
+
+
+def wants_stream(request: Request) -> bool:
+    """Whether the request accepts a stream."""
+    return MEDIA_TYPE in request.headers.get("accept", "")
+
+
+class Streams:
+    """Streams events to those who listen, until they leave, their session ends, or the bank closes."""
+
+    def __init__(self, store: Store, hub: Hub, heartbeat: float = HEARTBEAT_SECONDS) -> None:
+        self._store = store
+        self._hub = hub
+        self._heartbeat = heartbeat
+
+    async def open(self, ctx: Context, last_event_id: str | None) -> Opened:
+        """Looks at the session and from where to resume; an unreadable id resumes from nothing known. Raises ``Refusal``."""
+
+        def look(tx: Tx) -> Opened:
+            admit(tx, ctx)
+            after = newest(tx) if last_event_id is None else event_number(last_event_id)
+            return Opened(ctx, -1 if after is None else after)
+
+        return await self._store.read(look)
+
+    async def send(self, opened: Opened, receive: Receive, send: Send) -> None:
+        """Sends what there is and what comes."""
+        headers = [(b"content-type", MEDIA_TYPE.encode()), (b"x-accel-buffering", b"no")]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        with self._hub.listening(opened.ctx.person_id) as alarm:
+            leaving = asyncio.create_task(_left(receive, alarm))
+            try:
+                with suppress(Overloaded):  # the listener comes again, and resumes
+                    await self._listen(opened, alarm, leaving, send)
+            finally:
+                leaving.cancel()
+        await send({"type": "http.response.body", "body": b""})
+
+    async def _listen(self, opened: Opened, alarm: asyncio.Event, leaving: asyncio.Task[None], send: Send) -> None:
+        after, said = opened.after, b":\n\n"
+        while not (leaving.done() or self._hub.closed):
+            alarm.clear()
+            events = await self._store.read(partial(_look, ctx=opened.ctx, after=after))
+            if events is None:
+                return
+            if events:
+                after, said = events[-1].id, b"".join(_written(event) for event in events)
+            if said:
+                await send({"type": "http.response.body", "body": said, "more_body": True})
+            said = b"" if events or await self._rang(alarm) else b":\n\n"
+
+    async def _rang(self, alarm: asyncio.Event) -> bool:
+        """Waits for the alarm; false when it is time for a heartbeat."""
+        try:
+            await asyncio.wait_for(alarm.wait(), self._heartbeat)
+        except TimeoutError:
+            return False
+        return True
+
+
+def _look(tx: Tx, ctx: Context, after: int) -> list[EventBody] | None:
+    """What came since; None when the session has ended: looked at anew before each send."""
+    return since(tx, ctx, after) if still_open(tx, ctx) else None
+
+
+def _written(event: EventBody) -> bytes:
+    return b"id: %d\nevent: %s\ndata: %s\n\n" % (event.id, event.type.encode(), write(event))
+
+
+async def _left(receive: Receive, alarm: asyncio.Event) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+    alarm.set()

@@ -1,0 +1,55 @@
+"""Lists that come in pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, Protocol, TypeVar
+
+from app.client.calls import page
+from app.client.sessions import Sessions
+from app.contract.wire import read
+
+T_co = TypeVar("T_co", covariant=True)
+T = TypeVar("T")
+D = TypeVar("D")
+
+_PAGE: Final = 100
+
+
+class Page(Protocol[T_co]):
+    """One page of a list, and where the next begins."""
+
+    @property
+    def items(self) -> Sequence[T_co]:
+        """What stands on this page."""
+        ...
+
+    @property
+    def next(self) -> str | None:
+        """The cursor of the next page, if there is one."""
+        ...
+
+
+def listed(sessions: Sessions, name: str, kind: type[Page[T]], into: Callable[[T], D], most: int, **ids: str) -> tuple[D, ...]:
+    """The first ``most`` items of a list, each made ``into`` something of ours."""
+    found: list[D] = []
+    for items in _pages(sessions, name, kind, into, most, ids):
+        found += items
+        if len(found) >= most:
+            break
+    return tuple(found[:most])
+
+
+def _pages(sessions: Sessions, name: str, kind: type[Page[T]], into: Callable[[T], D], most: int, ids: dict[str, str]) -> Iterator[list[D]]:
+    cursor: str | None = None
+    while True:
+        query = {"limit": str(min(_PAGE, most))} | ({"cursor": cursor} if cursor else {})
+        items, cursor = sessions.ask(page(name, query, ids), lambda body: _read(body, kind, into))
+        yield items
+        if not cursor or not items:
+            return
+
+
+def _read(body: bytes, kind: type[Page[T]], into: Callable[[T], D]) -> tuple[list[D], str | None]:
+    told = read(body, kind)
+    return [into(item) for item in told.items], told.next

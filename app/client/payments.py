@@ -1,0 +1,65 @@
+"""Payments: the review, and what the bank knows of a payment."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import cast
+
+from app.client.accounts import Accounts
+from app.client.answers import NotUnderstood, certain
+from app.client.calls import call, fresh_key
+from app.client.content import payment_in, review_in, standing_in
+from app.client.sessions import Sessions
+from app.contract.money import AccountRef, Scheme
+from app.contract.payments import Details, PaymentBody, ReviewPayment
+from app.contract.wire import Amount
+from app.domain.payments import Payment, PaymentOrder, Review
+
+
+class Payments:
+    """Asks what a payment would mean, how far one has come, and takes one back."""
+
+    def __init__(self, sessions: Sessions, accounts: Accounts) -> None:
+        self._sessions = sessions
+        self._accounts = accounts
+
+    def review(self, order: PaymentOrder) -> Review:
+        """What would happen. A fresh key each time: a review moves nothing, and what counts is what would happen now."""
+        details = self._details(order)
+        asked = ReviewPayment(order.payment_id, details)
+        review = self._sessions.ask(call("reviewPayment", asked, key=fresh_key()), review_in)
+        if not _is_what_was_asked(review, order, details):
+            raise NotUnderstood({"wrong": "another_payment"})
+        return review
+
+    def standing(self, payment_id: str) -> PaymentBody:
+        """How far a payment has come, with what is still due from her."""
+        return self._sessions.ask(call("readPayment", paymentId=payment_id), standing_in)
+
+    def payment(self, payment_id: str) -> Payment:
+        """How far a payment has come."""
+        return self._sessions.ask(call("readPayment", paymentId=payment_id), lambda body: payment_in(standing_in(body)))
+
+    def cancel(self, payment_id: str) -> Payment:
+        """Takes a payment back. One that was taken back already, perhaps by a try whose answer was lost, stays so."""
+        asked = call("cancelPayment", paymentId=payment_id)
+        return certain(lambda: self._sessions.ask(asked, lambda body: payment_in(standing_in(body))))
+
+    def _details(self, order: PaymentOrder) -> Details:
+        return Details(
+            debtor_account=self._accounts.number_of(order.debtor_account_id),
+            creditor_name=unicodedata.normalize("NFC", order.creditor_name),
+            creditor_account=AccountRef(cast("Scheme", order.creditor_account.scheme), order.creditor_account.identification),
+            instructed_amount=Amount.of(order.amount),
+            remittance_information=unicodedata.normalize("NFC", order.note) or None,
+        )
+
+
+def _is_what_was_asked(review: Review, order: PaymentOrder, details: Details) -> bool:
+    """What she will be shown comes from the review; here it only must not be about something else."""
+    return (review.payment_id, review.amount, review.creditor_account, review.debtor_account.identification) == (
+        order.payment_id,
+        order.amount,
+        order.creditor_account,
+        details.debtor_account.identification,
+    )

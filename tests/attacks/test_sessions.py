@@ -1,0 +1,168 @@
+"""Sessions: stolen refresh tokens, locked devices, lapsed tokens; and guessing, which is slow and learns nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+
+from app.bank.services.rules import Rules
+from tests.attacks.stranger import Stranger
+from tests.attacks.test_refusals import code
+from tests.bank.running import RunningBank, running_bank
+
+WRONG = "000000"
+
+
+def refreshing(stranger: Stranger) -> dict[str, str]:
+    return {"refreshToken": str(stranger.refresh_token)}
+
+
+def test_a_refresh_token_that_comes_back_ends_the_family(customer: Callable[[str], Stranger]) -> None:
+    li = customer("Li")
+    stolen = refreshing(li)
+    li.keep(li.get("refreshSession", stolen))
+    assert li.ask("readMe").ok
+    assert code(li.ask("refreshSession", stolen)) == "invalid_token"
+    assert code(li.ask("readMe")) == "invalid_token"
+    assert code(li.ask("refreshSession", refreshing(li))) == "invalid_token"
+
+
+def test_a_refresh_token_without_its_key_is_worth_nothing(customer: Callable[[str], Stranger], newcomer: Callable[[], Stranger]) -> None:
+    li, thief = customer("Li"), newcomer()
+    assert code(thief.ask("refreshSession", refreshing(li))) == "invalid_token"
+    assert li.ask("refreshSession", refreshing(li)).status_code == 201
+
+
+def test_two_who_refresh_at_once_do_not_both_go_on(customer: Callable[[str], Stranger]) -> None:
+    li = customer("Li")
+    asked = refreshing(li)
+    with ThreadPoolExecutor(4) as threads:
+        answers = list(threads.map(lambda _: li.ask("refreshSession", asked).status_code, range(4)))
+    assert sorted(answers) == [201, 401, 401, 401]
+    assert code(li.ask("readMe")) == "invalid_token"
+
+
+def test_after_signing_out_nothing_opens(customer: Callable[[str], Stranger]) -> None:
+    li = customer("Li")
+    assert li.ask("closeSession").status_code == 204
+    assert code(li.ask("readMe")) == "invalid_token"
+    assert code(li.ask("refreshSession", refreshing(li))) == "invalid_token"
+
+
+def test_a_locked_device_is_out_at_once(customer: Callable[[str], Stranger]) -> None:
+    lost, other = customer("Li"), customer("Li")
+    assert other.ask("lockDevice", deviceId=lost.device_id).status_code == 204
+    assert other.ask("lockDevice", deviceId=lost.device_id).status_code == 204
+    assert code(lost.ask("readMe")) == "invalid_token"
+    assert code(lost.ask("openSession", lost.signing_in())) == "credentials_refused"
+    locked = {device["deviceId"]: device.get("locked", False) for device in other.get("listDevices")["items"]}
+    assert (locked[lost.device_id], locked[other.device_id]) == (True, False)
+
+
+def test_an_activation_code_works_once(customer: Callable[[str], Stranger], newcomer: Callable[[], Stranger]) -> None:
+    li, second = customer("Li"), newcomer()
+    asked = {
+        "customerNumber": li.person["customerNumber"],
+        "activationCode": li.person["activationCode"],
+        "publicKey": second.key.jwk,
+        "name": "",
+    }
+    assert code(second.ask("enrolDevice", asked)) == "credentials_refused"
+
+
+@pytest.fixture
+def own_bank() -> Iterator[RunningBank]:
+    """For tests that let much time pass, or block somebody."""
+    with running_bank(rules=Rules(access_life=timedelta(minutes=1))) as bank:
+        yield bank
+
+
+@pytest.fixture
+def li(own_bank: RunningBank) -> Iterator[Stranger]:
+    """Enrolled as Li, not signed in."""
+    stranger = Stranger(own_bank.url)
+    stranger.enrol("Li")
+    yield stranger
+    stranger.close()
+
+
+def test_an_access_token_lapses_and_is_renewed(own_bank: RunningBank, li: Stranger) -> None:
+    li.sign_in()
+    own_bank.move(61)
+    assert code(li.ask("readMe")) == "invalid_token"
+    li.keep(li.get("refreshSession", refreshing(li)))
+    assert li.ask("readMe").ok
+    own_bank.move(13 * 3600)
+    assert code(li.ask("refreshSession", refreshing(li))) == "invalid_token"
+
+
+def test_business_time_does_not_age_a_token(li: Stranger) -> None:
+    li.sign_in()
+    assert li.ask("advanceClock", {"advanceSeconds": 86400}).status_code == 204
+    assert li.ask("readMe").ok
+
+
+def test_wrong_pins_are_counted_and_wait_longer_each_time(own_bank: RunningBank, li: Stranger) -> None:
+    wrong = li.signing_in() | {"pin": WRONG}
+    assert [code(li.ask("openSession", wrong)) for _ in range(6)] == ["credentials_refused"] * 5 + ["too_many_attempts"]
+    blocked = li.ask("openSession", li.signing_in())
+    assert code(blocked) == "too_many_attempts"
+    assert 890 <= int(blocked.headers["Retry-After"]) <= 900
+    own_bank.move(900)
+    assert code(li.ask("openSession", wrong)) == "credentials_refused"
+    assert 3590 <= int(li.ask("openSession", li.signing_in()).headers["Retry-After"]) <= 3600
+    own_bank.move(3600)
+    li.sign_in()
+    assert code(li.ask("openSession", wrong)) == "credentials_refused"
+    assert li.ask("openSession", li.signing_in()).status_code == 201
+
+
+def test_guesses_at_once_count_as_many(li: Stranger) -> None:
+    li.get("listSamplePeople")
+    with ThreadPoolExecutor(8) as threads:
+        answers = list(threads.map(lambda pin: code(li.ask("openSession", li.signing_in() | {"pin": f"{pin:06}"})), range(8)))
+    assert sorted(answers) == ["credentials_refused"] * 5 + ["too_many_attempts"] * 3
+
+
+def test_who_guesses_learns_nothing(li: Stranger) -> None:
+    """A wrong PIN, a number nobody has and a device nobody has get the same answers, and are stopped after as many."""
+    answers = {}
+    for name, asked in {
+        "pin": li.signing_in() | {"pin": WRONG},
+        "number": li.signing_in() | {"customerNumber": "99999999"},
+        "device": li.signing_in() | {"deviceId": "dev_nobodys"},
+    }.items():
+        guesser = Stranger(li.url)
+        if name == "pin":
+            guesser.key = li.key
+        answers[name] = [guesser.ask("openSession", asked).json() for _ in range(6)]
+        guesser.close()
+    for problems in answers.values():
+        problems[-1]["facts"]["retryAfterSeconds"] = 900
+    assert answers["pin"] == answers["number"] == answers["device"]
+
+
+def test_it_takes_as_long_to_say_no_to_nobody(li: Stranger) -> None:
+    """The slow hash is computed for everybody; without it a no would come ten times as fast."""
+
+    def shortest(asked: dict[str, str]) -> float:
+        guesser = Stranger(li.url)
+        guesser.key = li.key if asked["deviceId"] == li.device_id else guesser.key
+        taken = min(guesser.ask("openSession", asked).elapsed.total_seconds() for _ in range(4))
+        guesser.close()
+        return taken
+
+    known = shortest(li.signing_in() | {"pin": WRONG})
+    assert shortest(li.signing_in() | {"customerNumber": "99999999", "deviceId": "dev_nobodys"}) > known / 3
+
+
+def test_activation_codes_are_not_guessed(li: Stranger) -> None:
+    for number in (li.person["customerNumber"], "99999999"):
+        guesser = Stranger(li.url)
+        asked = {"customerNumber": number, "activationCode": "00000000", "publicKey": guesser.key.jwk, "name": ""}
+        codes = [code(guesser.ask("enrolDevice", asked)) for _ in range(6)]
+        guesser.close()
+        assert codes == ["credentials_refused"] * 5 + ["too_many_attempts"]

@@ -1,0 +1,131 @@
+"""Whatever is wrong in the books is found: each check is shown books that only tampering can make."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from app.bank.core.invariants import LEDGER
+from app.bank.store.columns import text
+from app.bank.store.invariants import PAYMENTS
+from app.bank.store.port import Tx
+from app.bank.store.sqlite import open_store
+from app.bank.verify import run, verify
+from app.contract.canonical import canonical
+from app.contract.money import AccountRef
+from app.contract.payments import Content, Details
+from app.contract.wire import Amount
+from tests.bank.core.books import ELSEWHERE, LI, NOW, WANG, Books, transfer
+
+PAID, HELD = "paid", "held"
+
+TAMPERED = {
+    "transfer_unbalanced": "UPDATE ledger_entries SET amount = amount + 1 WHERE account_id = 'wang'",
+    "books_unbalanced": "DELETE FROM ledger_entries WHERE account_id = 'wang'",
+    "entry_missing": "DELETE FROM ledger_entries WHERE account_id = 'wang'",
+    "entry_unfounded": "UPDATE ledger_entries SET amount = amount * 2",
+    "entry_doubled": "INSERT INTO ledger_entries SELECT NULL, account_id, transfer_id, amount, booked_at, code, counterparty, note"
+    " FROM ledger_entries",
+    "booked_differs": "UPDATE ledger_accounts SET booked = booked + 1 WHERE account_id = 'wang'",
+    "held_differs": "UPDATE ledger_accounts SET held = held + 1 WHERE account_id = 'wang'",
+    "overdrawn": "UPDATE ledger_accounts SET booked = -1 WHERE account_id = 'wang'",
+    "currency_mixed": "UPDATE ledger_transfers SET currency = 'GBP'",
+    "hold_ended_wrongly": "UPDATE ledger_transfers SET ended_at = 1 WHERE transfer_id = 'held'",
+    "payment_settled_but_not_posted": "UPDATE payments SET status = 'ACSC' WHERE payment_id = 'held'",
+    "payment_ended_but_money_kept": "UPDATE payments SET status = 'CANC' WHERE payment_id = 'held'",
+    "payment_waits_but_not_held": "UPDATE payments SET status = 'PDNG' WHERE payment_id = 'paid'",
+    "payment_unconfirmed_but_money_moved": "UPDATE payments SET status = 'RCVD' WHERE payment_id = 'paid'",
+    "payment_settled_unconfirmed": "UPDATE authorisations SET confirmations = 1, sca_status = 'started', signature = NULL",
+    "payment_from_a_strangers_account": "UPDATE ledger_accounts SET customer_id = 'p-li' WHERE account_id = 'wang'",
+    "payment_content_differs_from_its_hash": "UPDATE payments SET content_hash = 'other'",
+    "payment_booked_otherwise_than_confirmed": "UPDATE ledger_transfers SET creditor_name = 'Somebody else'",
+}
+
+
+def content(payment_id: str) -> str:
+    """What was confirmed of a payment of 3.00 to somebody elsewhere."""
+    details = Details(
+        debtor_account=AccountRef("CN-BBAN", WANG.number.identification),
+        creditor_name="Somebody",
+        creditor_account=AccountRef("CN-BBAN", ELSEWHERE.identification),
+        instructed_amount=Amount("CNY", "3.00"),
+        remittance_information="for you",
+    )
+    fee = Amount("CNY", "0.00")
+    return canonical(Content(payment_id, WANG.customer_id, details, {}, "NOAP", None, fee, [], [], None)).decode()
+
+
+@pytest.fixture
+def books() -> Books:
+    """Books with one settled payment and one that waits."""
+    books = Books(WANG, LI)
+    books.give(WANG, 1000_00)
+    books.do(_people)
+    for payment_id in (PAID, HELD):
+        books.do(partial(books.ledger.hold, transfer=transfer(payment_id, 3_00, to=ELSEWHERE), at=NOW))
+    books.do(lambda tx: books.ledger.post(tx, PAID, NOW))
+    books.do(lambda tx: _payment(tx, PAID, "ACSC"))
+    books.do(lambda tx: _payment(tx, HELD, "PDNG"))
+    return books
+
+
+def _people(tx: Tx) -> None:
+    tx.run("INSERT INTO people VALUES ('p-wang', '80010001', 'Wang', 'hash', 'zh_CN', 3)")
+    tx.run("INSERT INTO devices VALUES ('dev', 'p-wang', 'laptop', 'print', 1, 1, NULL)")
+
+
+def _payment(tx: Tx, payment_id: str, status: str) -> None:
+    writing = content(payment_id)
+    digest = hashlib.sha256(writing.encode()).hexdigest()
+    tx.run(
+        "INSERT INTO payments (payment_id, person_id, status, content, content_hash) VALUES (?, 'p-wang', ?, ?, ?)",
+        payment_id,
+        status,
+        writing,
+        digest,
+    )
+    tx.run(
+        "INSERT INTO authorisations (authorisation_id, payment_id, person_id, sca_status, confirmations, signature, device_id)"
+        " VALUES (?, ?, 'p-wang', 'finalised', 2, 'a..b', 'dev')",
+        f"auth-{payment_id}",
+        payment_id,
+    )
+
+
+def tamper(books: Books, statement: str) -> None:
+    """Changes the books behind the back of everything that guards them."""
+    for trigger in books.do(lambda tx: tx.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")):
+        books.connection.execute(f"DROP TRIGGER {text(trigger, 'name')}")
+    books.connection.execute("PRAGMA foreign_keys = OFF")
+    books.connection.execute("PRAGMA ignore_check_constraints = ON")
+    if "INSERT INTO ledger_entries" in statement:
+        books.connection.execute("CREATE TABLE loose AS SELECT * FROM ledger_entries; DROP TABLE ledger_entries")
+        books.connection.execute("ALTER TABLE loose RENAME TO ledger_entries")
+    books.connection.execute(statement)
+
+
+def test_sound_books_are_sound(books: Books) -> None:
+    assert books.do(verify) == []
+
+
+@pytest.mark.parametrize(("code", "statement"), TAMPERED.items(), ids=TAMPERED.keys())
+def test_tampering_is_found(books: Books, code: str, statement: str) -> None:
+    tamper(books, statement)
+    assert code in {breach.code for breach in books.do(verify)}
+
+
+def test_no_check_goes_untried() -> None:
+    by_row = {"payment_content_differs_from_its_hash", "payment_booked_otherwise_than_confirmed"}
+    assert {invariant.code for invariant in (*LEDGER, *PAYMENTS)} | by_row == TAMPERED.keys()
+
+
+def test_the_report_is_for_machines(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/bank.db"
+    open_store(url).close()
+    report, sound = run(url)
+    assert sound
+    assert report["ok"] is True
+    assert report["breaches"] == []

@@ -1,0 +1,45 @@
+"""A customer at the reference bank, with the real client in her hands."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+
+from app.client.patience import Limits
+from app.client.remote_bank import RemoteBank
+from app.client.secrets import Secrets
+from app.domain.money import Money
+from app.domain.payments import PaymentOrder
+from app.domain.people import SamplePerson
+from app.vault.memory import MemoryVault
+
+LI = "70010002"
+
+
+@dataclass(frozen=True)
+class Customer:
+    """Who she is, what her machine keeps, and the bank as she sees it."""
+
+    person: SamplePerson
+    vault: Secrets
+    bank: RemoteBank
+
+    def order(self, amount: str = "200.00", note: str = "十一月房租") -> PaymentOrder:
+        """A payment to the first in her list, with an id of its own."""
+        payee = self.bank.payees()[0]
+        account = self.bank.accounts()[0]
+        return PaymentOrder(str(uuid.uuid4()), account.account_id, payee.name, payee.account, Money.parse("CNY", amount), note)
+
+    def booked(self) -> Money:
+        """What stands on her account for daily use."""
+        return self.bank.accounts()[0].booked
+
+
+def customer_at(url: str, number: str | None = None, limits: Limits | None = None) -> Customer:
+    """A customer, enrolled and signed in; the bank's first unless one is named."""
+    vault = MemoryVault()
+    bank = RemoteBank(url, vault, limits=limits)
+    person = next(person for person in bank.sample_people() if number in (None, person.customer_number))
+    bank.enrol(person.customer_number, person.activation_code)
+    bank.sign_in(person.pin)
+    return Customer(person, vault, bank)
