@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from dataclasses import replace
 from functools import partial
 
@@ -25,7 +24,7 @@ def words_for(language: str) -> Words:
 
 def run(options: argparse.Namespace) -> int:
     """Opens the window and stays until it is closed."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication(["banxing"])
     settings = SettingsFile(profile_folder(options.profile) / "settings.json")
     for_now(settings, options)
     screen = Screen(app, settings.preferences(), words_for(settings.preferences().language))

@@ -35,7 +35,7 @@ _SAMPLES = {"zh_CN": ("128.50", "菜钱"), "en": ("42.50", "For the roses")}
 
 def run(options: argparse.Namespace) -> int:
     """Plays the stories one after the other; answers 0 when all came to their end."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication(["banxing"])
     album = Album(Path(options.out))
     names = STORIES if options.story == "all" else (options.story,)
     done = all(_play(app, options, album, name) for name in names)

@@ -1,0 +1,142 @@
+"""The frame around every page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.look.look import worn
+from app.ui.look.tokens import CRAMPED, CRAMPED_BAR_GROWTH_ENDS, Type
+from app.ui.parts.bars import BottomBar, TopBar, set_cramped
+from app.ui.parts.hands import SLOP, Hands
+from app.ui.parts.notice import Notice
+from app.ui.parts.pressable import Pressable
+from app.ui.parts.scroll import Scroll, ScrollWords
+
+
+@dataclass(frozen=True)
+class FrameWords:
+    """What stands on the frame itself, in the reader's language; hints say what a press does."""
+
+    read_aloud: str
+    read_aloud_hint: str
+    talk: str
+    talk_hint: str
+    back: str
+    back_hint: str
+    forward_hint: str
+    scroll: ScrollWords
+
+
+class Frame(QWidget):
+    """Top bar, page, bottom bar. Knows no step.
+
+    Signals: ``read_aloud``, ``talk``, ``back``, ``forward``, each for a press that counts.
+    """
+
+    read_aloud = Signal()
+    talk = Signal()
+    back = Signal()
+    forward = Signal()
+
+    def __init__(self, words: FrameWords, hands: Hands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("frame")
+        self.top = TopBar(hands)
+        self.bottom = BottomBar(hands)
+        self.banner = Notice("", "practice", Type.BAR)
+        self.banner.hide()
+        self.scroller = Scroll(words.scroll, hands)
+        self._near: Pressable | None = None
+        self._cramped = False
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.top)
+        stack.addWidget(self.banner)  # under the bar, whose keys stay where they are when it comes and goes
+        stack.addWidget(self.scroller, 1)
+        stack.addWidget(self.bottom)
+        self.top.read_aloud.acted.connect(self.read_aloud)
+        self.top.talk.acted.connect(self.talk)
+        self.bottom.back.acted.connect(self.back)
+        self.bottom.forward.acted.connect(self.forward)
+        self.scroller.changed.connect(self._set_tab_order)
+        self.relabel(words)
+
+    def relabel(self, words: FrameWords) -> None:
+        """Puts the frame in another language."""
+        self.words = words
+        self.top.read_aloud.rename(words.read_aloud, words.read_aloud_hint)
+        self.top.talk.rename(words.talk, words.talk_hint)
+        self.bottom.back.rename(words.back, words.back_hint)
+        self.scroller.rename(words.scroll)
+
+    def show_page(self, page: QWidget) -> None:
+        """Shows ``page``; the former one is deleted."""
+        self.scroller.show_page(page)
+
+    def say_where(self, task: str, step: str = "") -> None:
+        """Where I am: the task, and "step 2 of 5" where it is known."""
+        self.top.say_where(task, step)
+
+    def set_forward(self, name: str, *, ready: bool = True) -> None:
+        """Words of the forward button; none hides it, its place stays."""
+        self.bottom.forward.setVisible(bool(name))
+        if name:
+            self.bottom.forward.rename(name, self.words.forward_hint)
+            self.bottom.forward.set_ready(ready)
+
+    def set_back(self, possible: bool) -> None:
+        """Whether there is a way back from here; the place stays."""
+        self.bottom.back.setVisible(possible)
+
+    def set_banner(self, text: str) -> None:
+        """A strip above everything, such as "Practice: this is not real money"; none hides it."""
+        self.banner.words.setText(text)
+        self.banner.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self._look_for_room()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._look_for_room()
+
+    def _look_for_room(self) -> None:
+        cramped = self.height() < CRAMPED and worn().scale > CRAMPED_BAR_GROWTH_ENDS
+        if cramped != self._cramped:
+            self._cramped = cramped
+            for part in (self.banner, self.top, self.bottom):
+                set_cramped(part, cramped)
+
+    def _set_tab_order(self) -> None:
+        """From top to bottom: the page stands between the bars, though it came after them."""
+        bars = self.bottom.back, self.bottom.forward
+        for before, after in pairwise([self.top.read_aloud, self.top.talk, *self.scroller.focusable(), *self.scroller.keys, *bars]):
+            QWidget.setTabOrder(before, after)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        self._near = self._beside(event.position().toPoint())
+        if self._near:
+            self._near.setDown(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        near, self._near = self._near, None
+        if near:
+            near.setDown(False)
+            if near.hitButton(near.mapFrom(self, event.position().toPoint())):
+                near.click()
+
+    def _beside(self, place: QPoint) -> Pressable | None:
+        """The button that a press at ``place``, which hit none, lies just beside."""
+        for button in self.findChildren(Pressable):
+            seen = button.visibleRegion().boundingRect()  # not what is scrolled away under a bar
+            if not seen.isEmpty() and seen.adjusted(-SLOP, -SLOP, SLOP, SLOP).contains(button.mapFrom(self, place)):
+                return button
+        return None

@@ -1,0 +1,89 @@
+"""Plays a story at a real seat, against a real bank over HTTP, and audits every step of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.client.remote_bank import RemoteBank
+from app.domain.people import Preferences
+from app.doors.home import words_for
+from app.doors.seat import Belongings, Seat
+from app.machine.drafts import MemoryDrafts
+from app.machine.settings import SettingsFile
+from app.ui.stage.screen import Screen
+from app.ui.stage.window import Window
+from app.ui.tour.album import Album, Picture
+from app.ui.tour.player import Player
+from app.ui.tour.story import Story, pay
+from app.ui.voice.port import Silent
+from app.ui.words.words import Words
+from app.vault.memory import MemoryVault
+from tests.audits.context import PSEUDO, Context
+from tests.audits.engine import audit
+from tests.audits.grid import Cell
+from tests.audits.pseudo import pseudo
+
+
+@dataclass(slots=True)
+class Report:
+    """What came of a walk: the steps seen, what is wrong on each, and where the story could not go on."""
+
+    steps: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    stuck: list[str] = field(default_factory=list)
+
+
+class AuditingAlbum(Album):
+    """Audits each step instead of keeping its picture."""
+
+    def __init__(self, folder: Path, context: Context, report: Report) -> None:
+        super().__init__(folder)
+        self._context = context
+        self._report = report
+
+    def keep(self, window: QWidget, picture: Picture) -> None:
+        self._report.steps.append(picture.step)
+        self._report.wrong += [f"{picture.step}: {found}" for found in audit(window, self._context)]
+
+
+def walk_pay(app: QApplication, cell: Cell, bank_url: str, folder: Path) -> Report:
+    """From the first start to a receipt, the settings and out, under the conditions of ``cell``."""
+    language = "en" if cell.language == PSEUDO else cell.language
+    settings = SettingsFile(folder / "settings.json")
+    settings.lend(Preferences(language, cell.text_size, cell.theme))
+    screen = Screen(app, settings.preferences(), _words(cell, language))
+    window = Window(screen)
+    window.resize(*cell.screen)
+    window.show()
+    report, loop = Report(), QEventLoop()
+    player = Player(window, screen, _story(cell, language, bank_url), AuditingAlbum(folder, cell.context(), report), lambda: ())
+    seat = Seat(screen, settings, lambda said: _words(cell, said), lambda _held, practice: _belongings(bank_url, practice))
+    seat.playing.connect(player.watch)
+    player.played.connect(loop.quit)
+    player.stuck.connect(report.stuck.append)
+    player.stuck.connect(loop.quit)
+    QTimer.singleShot(0, seat.open)
+    loop.exec()
+    seat.close()
+    window.close()
+    window.deleteLater()
+    return report
+
+
+def _words(cell: Cell, language: str) -> Words:
+    return Words(language, pseudo) if cell.language == PSEUDO else words_for(language)
+
+
+def _belongings(url: str, on_practice: Callable[[], None]) -> Belongings:
+    return Belongings(RemoteBank(url, MemoryVault(), on_sandbox=on_practice), MemoryDrafts(), Silent(), keeps_secrets=True)
+
+
+def _story(cell: Cell, language: str, url: str) -> Story:
+    people = RemoteBank(url, MemoryVault()).sample_people()
+    person = next(person for person in people if person.language == language)
+    return pay(language, cell.text_size, cell.theme, person.customer_number, "42.50", "For the roses")
