@@ -104,7 +104,7 @@ def test_an_answer_that_comes_too_late_pays_once(line: Line, nth: int) -> None:
     assert line.losses.over
 
 
-@settings(max_examples=max(10, settings.default.max_examples // 3))
+@settings(max_examples=max(10, settings().max_examples // 3))
 @given(faults=st.lists(st.sampled_from([fault for fault in Fault if fault is not Fault.LATE]), max_size=16), restarts=st.booleans())
 def test_any_sequence_of_losses_pays_once(line: Line, faults: list[Fault], restarts: bool) -> None:
     _pays_once(line, HASTY, faults, restarts)

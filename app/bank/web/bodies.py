@@ -32,9 +32,6 @@ async def read_body(request: Request, kind: type[A]) -> tuple[A, bytes]:
 
 
 async def _received(request: Request) -> bytes:
-    said = request.headers.get("content-length", "")
-    if said.isdigit() and int(said) > LARGEST:
-        raise BodyTooLarge
     body = bytearray()
     async for chunk in request.stream():
         body += chunk

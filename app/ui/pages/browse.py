@@ -1,0 +1,104 @@
+"""A list to read through."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.journeys.say import say
+from app.journeys.steps import Browse, Item, Plain
+from app.ui.look.tokens import GAP, Type
+from app.ui.pages.facts import fact_list
+from app.ui.pages.page import Page
+from app.ui.pages.pictures import picture
+from app.ui.parts.button import Button
+from app.ui.parts.choice import Choice
+from app.ui.parts.column import Column
+from app.ui.parts.entry import Entry
+from app.ui.parts.hands import Hands
+from app.ui.parts.notice import announce
+from app.ui.parts.pressable import Kind
+from app.ui.parts.text import Text
+from app.ui.words.words import Words
+
+
+class BrowsePage(Page):
+    """What stands above, then the lines. A line is only read, unless the step says that it opens something.
+
+    ``offer`` keeps what has newly arrived until she asks for it; the line that says so has its place all the time, so that nothing
+    moves under her eyes.
+    """
+
+    def __init__(self, step: Browse, words: Words, hands: Hands) -> None:
+        super().__init__(step, words, hands)
+        self._step = step
+        self._waiting: tuple[Item, ...] = ()
+        self._shown: tuple[Item, ...] = ()
+        self._lines: dict[str, QWidget] = {}
+        if step.above:
+            self.column.add(fact_list(step.above, words))
+        self._news = Button("", "", hands, Kind.BAR, icon="news")
+        self._news.acted.connect(self._show_news)
+        self._state = QStackedWidget()
+        self._state.addWidget(Text(words(say("Pages", "This is up to date.")), Type.MUTED))
+        self._state.addWidget(self._news)
+        if step.fresh is None:
+            self._state.hide()
+        self._list = Column(gap=GAP)
+        self.column.add(self._state, self._list)
+        self._show(step.items)
+
+    def forward_text(self) -> str:  # noqa: D102
+        return self.words(self._step.done)
+
+    def typed(self) -> Plain:  # noqa: D102
+        return "done"
+
+    def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
+        return {f"item:{place}": line for place, line in self._lines.items()}
+
+    def offer(self, items: tuple[Item, ...]) -> None:
+        """There is a newer list: says how many lines are new and waits until she wants to see them."""
+        new = len([item for item in items if item not in self._shown])
+        if not new:
+            return
+        self._waiting = items
+        name = self.words(say("Pages", "{count} new: show")(count=new))
+        self._news.rename(name, self.words(say("Pages", "Puts what has just arrived at the top of the list")))
+        self._state.setCurrentWidget(self._news)
+        announce(self._news, name)
+
+    def _show_news(self) -> None:
+        self._state.setCurrentIndex(0)
+        self._show(self._waiting)
+
+    def _show(self, items: tuple[Item, ...]) -> None:
+        self._shown = items
+        self._list.clear()
+        self._lines = {}
+        if not items:
+            self._list.add(Text(self.words(self._step.empty)))
+        for place, item in enumerate(items):
+            if item.heading:
+                self._list.add(Text(self.words(item.heading), Type.LABEL))
+            line = self._line(item)
+            self._lines[item.key or str(place)] = line
+            self._list.add(line)
+        if self._step.more:
+            more = Button(
+                self.words(self._step.more), self.words(say("Pages", "Shows the next lines of the list")), self.hands, icon="down"
+            )
+            more.acted.connect(lambda: self.answered.emit("more"))
+            self._list.add(more)
+
+    def _line(self, item: Item) -> QWidget:
+        sentence = self.words(item.sentence)
+        detail = self.words(item.detail) if item.detail else ""
+        shown = picture(item.icon, sentence)
+        if not self._step.opens:
+            return Entry(sentence, detail, shown)
+        hint = self.words(say("Pages", "Press to see more."))
+        line = Choice(sentence, f"{detail} {hint}".strip(), self.hands, detail=detail, picture=shown, chooses=False)
+        line.acted.connect(lambda: self.answered.emit(item.key))
+        return line

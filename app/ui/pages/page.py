@@ -1,0 +1,90 @@
+"""What every page is: a question, why it is asked, and below it what the kind of step needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.journeys.say import Say, say
+from app.journeys.steps import Plain, Step
+from app.ui.look.tokens import COLUMN, GAP, Type
+from app.ui.parts.column import Centred, Column
+from app.ui.parts.hands import Hands
+from app.ui.parts.notice import Notice
+from app.ui.parts.text import Text
+from app.ui.words.words import Words
+
+
+class Page(QWidget):
+    """Base of all pages.
+
+    Signals: ``answered(object)``, a plain answer to the step; ``changed()``, the forward button has other words or has become ready.
+    """
+
+    answered = Signal(object)
+    changed = Signal()
+
+    letters = COLUMN
+    """Width of the page's column, in body letters."""
+
+    def __init__(self, step: Step[Any], words: Words, hands: Hands) -> None:
+        super().__init__()
+        self.words = words
+        self.hands = hands
+        self.question = Text(words(step.question), Type.HEADING)
+        self.why = Column(*(Text(words(sentence)) for sentence in step.why), gap=GAP // 2)
+        if not step.why:
+            self.why.hide()  # never shown here: without a parent yet, it would be a window of its own
+        self.column = Column(self.question, self.why, gap=GAP)
+        self._objection = Notice("", "care")
+        self._objection.hide()
+        self.column.add(self._objection)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addWidget(Centred(self.column, self.letters))
+        frame.addStretch(1)
+
+    @property
+    def can_forward(self) -> bool:
+        """Whether the forward button does anything yet. A missing answer does not stop it: the step says kindly what is missing."""
+        return True
+
+    def forward_text(self) -> str:
+        """Words on the one forward button; empty where a page has none."""
+        return self.words(say("Pages", "Continue"))
+
+    def forward(self) -> None:
+        """The forward button was pressed."""
+        self.answered.emit(self.typed())
+
+    def typed(self) -> Plain:
+        """What has been filled in so far; ``None`` where nothing is, or nothing that could be an answer."""
+        return None
+
+    def restore(self, plain: Plain) -> None:
+        """Fills in what had been answered or half typed."""
+
+    def object_to(self, why: Say) -> None:
+        """Says kindly why the answer does not fit. It stays there to be changed."""
+        self._objection.show()
+        self._objection.tell(self.words(why))
+
+    @property
+    def objection(self) -> str:
+        """What stands there of why the last answer did not fit."""
+        return "" if self._objection.isHidden() else self._objection.words.text()
+
+    def first_focus(self) -> QWidget | None:
+        """What the keyboard should go to first; ``None`` leaves it to the forward button."""
+        return None
+
+    def parts(self) -> Mapping[str, QWidget]:
+        """The parts of the step by name, so that someone can point at one."""
+        return {"question": self.question, "why": self.why, **self.own_parts()}
+
+    def own_parts(self) -> Mapping[str, QWidget]:
+        """The parts that only this kind of step has."""
+        return {}

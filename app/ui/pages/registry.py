@@ -1,0 +1,38 @@
+"""Which page draws which kind of step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from app.journeys import steps
+from app.journeys.steps import Step
+from app.ui.pages.browse import BrowsePage
+from app.ui.pages.choose import choose_page
+from app.ui.pages.confirm import ConfirmPage
+from app.ui.pages.digits import EnterAmountPage, EnterDigitsPage, EnterPinPage
+from app.ui.pages.page import Page
+from app.ui.pages.review import ReviewPage
+from app.ui.pages.tell import TellPage
+from app.ui.pages.text import EnterTextPage
+from app.ui.pages.wait import WaitPage
+from app.ui.parts.hands import Hands
+from app.ui.words.words import Words
+
+_PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
+    steps.Choose: choose_page,
+    steps.EnterAmount: EnterAmountPage,
+    steps.EnterDigits: EnterDigitsPage,
+    steps.EnterPin: EnterPinPage,
+    steps.EnterText: EnterTextPage,
+    steps.Review: ReviewPage,
+    steps.Confirm: ConfirmPage,
+    steps.Browse: BrowsePage,
+    steps.Wait: WaitPage,
+    steps.Tell: TellPage,
+}
+
+
+def page_for(step: Step[Any], words: Words, hands: Hands) -> Page:
+    """Makes the page of ``step``. A kind of step without a page is a ``KeyError``."""
+    return _PAGES[type(step)](step, words, hands)

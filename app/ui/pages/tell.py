@@ -1,0 +1,49 @@
+"""Says something: what happened, what it means, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.journeys.steps import Plain, Tell
+from app.ui.look.tokens import GAP, Type
+from app.ui.pages.facts import fact_list
+from app.ui.pages.page import Page
+from app.ui.parts.column import Column
+from app.ui.parts.hands import Hands
+from app.ui.parts.icon import Icon
+from app.ui.parts.notice import ICONS
+from app.ui.words.words import Words
+
+
+class TellPage(Page):
+    """A mood other than plain puts the words on its own surface with its own icon."""
+
+    def __init__(self, step: Tell, words: Words, hands: Hands) -> None:
+        super().__init__(step, words, hands)
+        self._go_on = step.go_on
+        if step.mood in ICONS:
+            self._set_mood(step.mood)
+        if step.facts:
+            self._facts = fact_list(step.facts, words)
+            self.column.add(self._facts)
+
+    def forward_text(self) -> str:  # noqa: D102
+        return self.words(self._go_on)
+
+    def typed(self) -> Plain:  # noqa: D102
+        return True
+
+    def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
+        rows = self._facts.rows if hasattr(self, "_facts") else ()
+        return {f"fact:{place}": row for place, row in enumerate(rows)}
+
+    def _set_mood(self, mood: str) -> None:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(Icon(ICONS[mood], Type.HEADING))
+        row.addWidget(self.question, 1)
+        self.column.insert(0, Column(head, self.why, gap=GAP, tone=mood))

@@ -1,0 +1,187 @@
+"""The two bars that every screen has, always with the same things in the same places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from app.ui.look.look import worn
+from app.ui.look.tokens import GAP, MARGIN, Type
+from app.ui.parts.button import Button
+from app.ui.parts.hands import Hands
+from app.ui.parts.pressable import Kind
+from app.ui.parts.text import Text
+
+EDGE = 8
+"""Between what stands in a bar and the screen's edge, in pixels."""
+FACING = GAP
+"""Between what stands in a bar and the page: what scrolls there keeps its distance."""
+_MIDDLE = 10
+"""The middle of the top bar stands between the buttons where it has this width there, in letters; otherwise under them."""
+
+
+class Bar(QFrame):
+    """A bar lays its parts out itself, so that they stand where they stood on the screen before."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def parts(self) -> tuple[QWidget, ...]:
+        """What stands in the bar, in the order of :meth:`places`."""
+        raise NotImplementedError
+
+    def places(self, width: int, height: int) -> tuple[QRect, ...]:
+        """Where the parts stand in a bar of this size."""
+        raise NotImplementedError
+
+    def arrange(self) -> None:
+        """Puts the parts where they belong."""
+        for part, place in zip(self.parts(), self.places(self.width(), self.height()), strict=True):
+            part.setGeometry(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange} and self.parts_made:
+            self.updateGeometry()
+            self.arrange()
+        return super().event(event)
+
+    def margin(self) -> int:
+        """At both sides."""
+        return worn().space(MARGIN)
+
+    @property
+    def parts_made(self) -> bool:
+        """Style changes come while the bar is being made."""
+        return bool(self.findChildren(Button))
+
+
+def set_cramped(bar: QWidget, cramped: bool) -> None:
+    """On a low screen the letters of the bars stop growing earlier, so that the page keeps its room."""
+    for part in (bar, *bar.findChildren(QWidget)):
+        part.setProperty("cramped", cramped)
+        part.style().unpolish(part)
+        part.style().polish(part)
+    bar.updateGeometry()
+
+
+class TopBar(Bar):
+    """Read aloud at the left, talk to a person at the right; where I am between them, or under them where that is too narrow.
+
+    Which of the two depends on the screen and the buttons alone, so nothing moves from step to step.
+    """
+
+    def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
+        super().__init__("topBar", parent)
+        self.read_aloud = self._button("readAloud", hands, "speaker")
+        self.task = Text("", Type.BAR_STRONG, align=Qt.AlignmentFlag.AlignHCenter, parent=self)
+        self.step = Text("", Type.BAR, align=Qt.AlignmentFlag.AlignHCenter, parent=self)
+        self.talk = self._button("talkToPerson", hands, "headset")
+
+    def say_where(self, task: str, step: str) -> None:
+        """The task in words, and "step 2 of 5" or nothing."""
+        self.task.setText(task)
+        self.step.setText(step)
+        self.updateGeometry()
+        self.arrange()
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        width = self.read_aloud.sizeHint().width() + self.talk.sizeHint().width() + self._middle() + 2 * self.margin()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+        width = self.read_aloud.minimumSizeHint().width() + self.talk.minimumSizeHint().width()
+        return QSize(width + worn().space(GAP) + 2 * self.margin(), 0)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
+        return max(place.bottom() for place in self.places(width, 0)) + 1 + FACING
+
+    def parts(self) -> tuple[QWidget, ...]:  # noqa: D102
+        return self.read_aloud, self.talk, self.task, self.step
+
+    def places(self, width: int, height: int) -> tuple[QRect, ...]:  # noqa: ARG002, D102
+        margin, gap = self.margin(), worn().space(GAP)
+        inner = width - 2 * margin
+        left, right = self._sides(inner - gap)
+        high = max(self.read_aloud.heightForWidth(left), self.talk.heightForWidth(right))
+        buttons = QRect(margin, EDGE, left, high), QRect(width - margin - right, EDGE, right, high)
+        between = inner - 2 * max(left, right) - 2 * gap
+        if between >= self._middle():
+            return *buttons, *self._stacked(margin + max(left, right) + gap, EDGE, between, high)
+        return *buttons, *self._under(margin, EDGE + high + EDGE // 2, inner, gap)
+
+    def _sides(self, room: int) -> tuple[int, int]:
+        """Widths of the two buttons: their words on one line, or what they can share fairly."""
+        left, right = self.read_aloud.sizeHint().width(), self.talk.sizeHint().width()
+        if left + right <= room:
+            return left, right
+        left = min(left, max(room // 2, room - right))
+        return left, min(right, room - left)
+
+    def _stacked(self, left: int, top: int, width: int, least: int) -> tuple[QRect, QRect]:
+        """The step under the task, both in the middle of the bar's height."""
+        task, step = self.task.heightForWidth(width), self.step.heightForWidth(width) if self.step.text() else 0
+        top += max(0, (least - task - step) // 2)
+        return QRect(left, top, width, task), QRect(left, top + task, width, step)
+
+    def _under(self, left: int, top: int, width: int, gap: int) -> tuple[QRect, QRect]:
+        """Task and step on one line, or under each other."""
+        task, step = self.task.sizeHint().width() + 2, self.step.sizeHint().width() + 2 if self.step.text() else 0
+        if task + step + gap > width:
+            return self._stacked(left, top, width, 0)
+        high = self.task.heightForWidth(task)
+        start = left + (width - task - step - (gap if step else 0)) // 2
+        return QRect(start, top, task, high), QRect(start + task + gap, top, step, high)
+
+    def _button(self, name: str, hands: Hands, icon: str) -> Button:
+        button = Button("", "", hands, Kind.BAR, icon=icon, in_bar=True, parent=self)
+        button.setObjectName(name)
+        return button
+
+    def _middle(self) -> int:
+        self.task.ensurePolished()
+        return _MIDDLE * self.task.font().pixelSize()
+
+
+class BottomBar(Bar):
+    """Back at the left, the one forward button at the right, both standing on the bar's ground. One that is not there leaves its place
+    empty, and what the forward button says never moves Back."""
+
+    def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
+        super().__init__("bottomBar", parent)
+        self.back = Button("", "", hands, Kind.PLAIN, icon="back", in_bar=True, parent=self)
+        self.back.setObjectName("back")
+        self.forward = Button("", "", hands, Kind.MAIN, icon="forward", icon_last=True, in_bar=True, parent=self)
+        self.forward.setObjectName("forward")
+
+    def parts(self) -> tuple[QWidget, ...]:  # noqa: D102
+        return self.back, self.forward
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        width = sum(button.sizeHint().width() for button in (self.back, self.forward)) + worn().space(GAP) + 2 * self.margin()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+        width = sum(button.minimumSizeHint().width() for button in (self.back, self.forward))
+        return QSize(width + worn().space(GAP) + 2 * self.margin(), 0)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
+        return FACING + max(place.height() for place in self.places(width, 0)) + EDGE
+
+    def places(self, width: int, height: int) -> tuple[QRect, ...]:  # noqa: D102
+        inner, gap, ground = width - 2 * self.margin(), worn().space(GAP), height - EDGE
+        back = min(self.back.sizeHint().width(), max(inner * 2 // 5, self.back.minimumSizeHint().width()))
+        forward = min(self.forward.sizeHint().width(), inner - gap - back)
+        back_high, forward_high = self.back.heightForWidth(back), self.forward.heightForWidth(forward)
+        return (
+            QRect(self.margin(), ground - back_high, back, back_high),
+            QRect(width - self.margin() - forward, ground - forward_high, forward, forward_high),
+        )

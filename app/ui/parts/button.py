@@ -1,0 +1,94 @@
+"""The big button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.ui.look.icons import paint_icon
+from app.ui.look.look import worn
+from app.ui.look.tokens import GAP, MAIN_TARGET, PADDING, TARGET
+from app.ui.parts.hands import Hands
+from app.ui.parts.pressable import Kind, Pressable
+from app.ui.parts.wrapping import Lines, lay, least_width, natural_width
+
+_BAR_PADDING = 28
+"""Above and below the words of a button in a bar, together."""
+
+
+class Button(Pressable):
+    """A word or two on a face, with an icon before it, or behind it where it points onward. ``in_bar`` ends its growth with the bars'."""
+
+    def __init__(
+        self,
+        name: str,
+        hint: str,
+        hands: Hands,
+        kind: Kind = Kind.PLAIN,
+        *,
+        icon: str = "",
+        icon_last: bool = False,
+        in_bar: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, hint, hands, kind, parent)
+        self._icon = icon
+        self._icon_last = icon_last
+        self._least = TARGET if kind is Kind.BAR else MAIN_TARGET
+        self._in_bar = in_bar
+        self.setProperty("bar", in_bar)
+
+    def rename(self, name: str, hint: str, *, icon: str = "") -> None:
+        """Gives it other words, and another ``icon`` where one is named."""
+        self._icon = icon or self._icon
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(hint)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        self.ensurePolished()
+        width = self._beside() + natural_width(self.text(), self.font())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+        self.ensurePolished()
+        target = self._target()
+        return QSize(max(target, self._beside() + least_width(self.text(), self.font())), target)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
+        self.ensurePolished()
+        padding = _BAR_PADDING if self._in_bar else worn().space(PADDING)
+        return max(self._target(), self._lines(width).height + padding)
+
+    def paint_content(self, painter: QPainter, colour: QColor) -> None:  # noqa: D102
+        lines, side = self._lines(self.width()), self._icon_side()
+        gap = self._gap() if self._icon else 0
+        left = (self.width() - lines.width - side - gap) / 2
+        words_left, icon_left = (left, left + lines.width + gap) if self._icon_last else (left + side + gap, left)
+        if self._icon:
+            paint_icon(painter, QRectF(icon_left, (self.height() - side) / 2, side, side), self._icon, colour)
+        painter.setPen(colour)
+        lines.paint(painter, words_left, (self.height() - lines.height) / 2)
+
+    def _lines(self, width: int) -> Lines:
+        lines = lay(self.text(), self.font(), max(1, width - self._beside()), balanced=True)
+        align = Qt.AlignmentFlag.AlignLeft if self._icon else Qt.AlignmentFlag.AlignHCenter
+        return lay(self.text(), self.font(), lines.width + 1, align)
+
+    def _beside(self) -> int:
+        """Width of everything but the words."""
+        icon = self._icon_side() + self._gap() if self._icon else 0
+        padding = PADDING if self._in_bar else worn().space(PADDING)
+        return 2 * padding + icon + 2
+
+    def _target(self) -> int:
+        """In a bar the words alone make it grow."""
+        return self._least if self._in_bar else worn().target(self._least)
+
+    def _icon_side(self) -> int:
+        return round(self.font().pixelSize() * 1.25) if self._icon else 0
+
+    def _gap(self) -> int:
+        return worn().space(GAP) * 3 // 4

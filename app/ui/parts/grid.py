@@ -1,0 +1,72 @@
+"""As many equal columns as fit: tiles beside each other on a wide screen, under each other on a narrow one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from app.ui.look.look import worn
+from app.ui.look.tokens import GAP
+
+
+class Grid(QLayout):
+    """Lays its widgets out in rows of equal cells at least ``least`` pixels wide (at 100 %), ``most`` at most in a row."""
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None, *, gap: int = GAP) -> None:
+        super().__init__(parent)
+        self._space = gap
+        self._least = least
+        self._most = most
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: D102, N802
+        self._items.append(item)
+
+    def count(self) -> int:  # noqa: D102
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: D102, N802
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: D102, N802
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:  # noqa: D102, N802
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
+        cells = self._cells(QRect(0, 0, width, 0))
+        return max((cell.bottom() + 1 for cell in cells), default=0)
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        width = self._most * worn().target(self._least) + (self._most - 1) * self._gap()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:  # noqa: D102, N802
+        width = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(width, 0)
+
+    def setGeometry(self, rect: QRect) -> None:  # noqa: D102, N802
+        super().setGeometry(rect)
+        for item, cell in zip(self._items, self._cells(rect), strict=True):
+            item.setGeometry(cell)
+
+    def _cells(self, rect: QRect) -> list[QRect]:
+        gap, columns = self._gap(), self._columns(rect.width())
+        width = (rect.width() - (columns - 1) * gap) // columns
+        cells: list[QRect] = []
+        top = rect.top()
+        for start in range(0, len(self._items), columns):
+            row = self._items[start : start + columns]
+            height = max(item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height() for item in row)
+            cells += [QRect(rect.left() + place * (width + gap), top, width, height) for place in range(len(row))]
+            top += height + gap
+        return cells
+
+    def _columns(self, width: int) -> int:
+        least = max(worn().target(self._least), self.minimumSize().width())
+        fit = (width + self._gap()) // (least + self._gap())
+        return max(1, min(self._most, fit, len(self._items)))
+
+    def _gap(self) -> int:
+        return worn().space(self._space)

@@ -1,0 +1,121 @@
+"""Whatever can be pressed."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStyleOptionFocusRect, QWidget
+
+from app.ui.look.tokens import RING, RING_GAP
+from app.ui.parts.hands import SLOP, Hands
+
+
+class Kind(StrEnum):
+    """What a press would do. Colour is never the only sign: the words say it too."""
+
+    MAIN = "main"
+    PLAIN = "plain"
+    STOP = "stop"
+    FAMILY = "family"
+    BAR = "bar"
+    KEY = "key"
+
+
+class Pressable(QPushButton):
+    """Base of all buttons: acts on release, once per press, also when the release is a little beside.
+
+    ``name`` is what a screen reader says; ``hint``, its description, says what a press does. The two never have the same words.
+    Signal ``acted``: a press that counts. Use it, not ``clicked``, which knows neither bounces nor ``ready``.
+    """
+
+    acted = Signal()
+
+    def __init__(self, name: str, hint: str, hands: Hands, kind: Kind = Kind.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hands = hands
+        self._released_at: QPoint | None = None
+        self.setProperty("kind", kind.value)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(hint)
+        self.clicked.connect(self._act)
+
+    def paint_content(self, painter: QPainter, colour: QColor) -> None:
+        """Draws words and pictures in ``colour`` onto the face."""
+        raise NotImplementedError
+
+    @property
+    def ready(self) -> bool:
+        """Whether a press does anything yet. While not, it is drawn as waiting, yet can be reached and read."""
+        return self.property("ready") is not False
+
+    def set_ready(self, ready: bool) -> None:
+        """Makes presses count, or not yet."""
+        if ready != self.ready:
+            self.setProperty("ready", ready)
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Lets the style sheet look again at the part's properties."""
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.update()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: D102, N802
+        return self.rect().adjusted(-SLOP, -SLOP, SLOP, SLOP).contains(pos)
+
+    def nextCheckState(self) -> None:  # noqa: D102, N802
+        if self.isCheckable():
+            self.setChecked(True)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: D102, N802
+        return True
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        self._released_at = event.globalPosition().toPoint()
+        super().mouseReleaseEvent(event)
+        self._released_at = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: ARG002, D102, N802
+        self.update()  # the base class would take the other choices of a group out of the Tab order
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, D102, N802
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        if self.hasFocus():
+            self._paint_ring(painter)
+            inset = RING + RING_GAP
+            option.rect = self.rect().adjusted(inset, inset, -inset, -inset)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        self.paint_content(painter, self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        option = QStyleOptionFocusRect()
+        option.initFrom(self)
+        option.rect = QRect(self.rect())
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
+
+    def _act(self) -> None:
+        place = self._released_at or self.mapToGlobal(self.rect().center())
+        if self.ready and self._hands.counts(self, place):
+            self.acted.emit()

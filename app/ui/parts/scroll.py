@@ -1,0 +1,197 @@
+"""A page that may be higher than the screen: it scrolls up and down only, with two large keys beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+
+from app.ui.look.look import worn
+from app.ui.look.tokens import GAP, RAIL
+from app.ui.parts.digit_pad import Key
+from app.ui.parts.hands import Hands
+
+
+@dataclass(frozen=True)
+class ScrollWords:
+    """Names and hints of the two keys."""
+
+    up: str
+    up_hint: str
+    down: str
+    down_hint: str
+
+
+class Scroll(QWidget):
+    """Holds one page. The keys are there only where the page does not fit.
+
+    Signal ``changed``: another page, or other things on it.
+    """
+
+    changed = Signal()
+
+    def __init__(self, words: ScrollWords, hands: Hands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setMinimumHeight(1)  # the hidden scroll bars would ask for more than a low screen has
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._from_the_top = False
+        self._rail = _Rail(words, hands)
+        self._rail.up.acted.connect(lambda: self._move(-1))
+        self._rail.down.acted.connect(lambda: self._move(1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._area, 1)
+        row.addWidget(self._rail)
+        self._rail.hide()
+        bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._mark_ends)
+        bar.rangeChanged.connect(self._mark_ends)
+
+    @property
+    def page(self) -> QWidget | None:
+        """What is shown."""
+        return self._area.widget()
+
+    @property
+    def keys(self) -> tuple[QWidget, QWidget]:
+        """Up and down."""
+        return self._rail.up, self._rail.down
+
+    def show_page(self, page: QWidget) -> None:
+        """Shows ``page`` from its top; the former one goes."""
+        if self.page is not None:
+            old = self._area.takeWidget()
+            old.removeEventFilter(self)
+            old.deleteLater()
+        self._area.setWidget(page)
+        page.installEventFilter(self)
+        self._area.verticalScrollBar().setValue(0)
+        self._from_the_top = True
+        self._take_note()
+
+    def show_part(self, part: QWidget) -> None:
+        """Scrolls until ``part`` is in sight; of one higher than the screen, its beginning."""
+        if self.page is None or not self.page.isAncestorOf(part):
+            return
+        # not ensureWidgetVisible: of a field it shows the cursor, not the field
+        bar, gap, height = self._area.verticalScrollBar(), worn().space(GAP), self._area.viewport().height()
+        top = part.mapTo(self.page, QPoint(0, 0)).y()
+        lowest, highest = top - gap, top + part.height() + gap - height
+        if bar.value() > lowest or bar.value() < highest:
+            bar.setValue(min(lowest, highest) if bar.value() < highest else lowest)
+
+    def rename(self, words: ScrollWords) -> None:
+        """Gives the keys other words."""
+        self._rail.rename(words)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: D102, N802
+        return False  # it scrolls: it asks for no height, and takes what the bars leave
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        if watched is self.page and event.type() == QEvent.Type.LayoutRequest:
+            self._take_note()
+        elif isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, QWidget):
+            self._follow_focus(watched, event.reason())
+        elif event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
+            self.show_part(watched)
+        return super().eventFilter(watched, event)
+
+    def focusable(self) -> list[QWidget]:
+        """What Tab comes to on the page, from top to bottom."""
+        parts = self.page.findChildren(QWidget) if self.page else []
+        return [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    def _take_note(self) -> None:
+        """The page is another, or has other things on it."""
+        for part in self.focusable():
+            part.installEventFilter(self)
+        self._fit()
+        self.changed.emit()
+
+    def _follow_focus(self, part: QWidget, reason: Qt.FocusReason) -> None:
+        """What the keyboard or a screen reader has come to is scrolled into sight.
+
+        What a finger is on stays under it; and a new page is read from its question on, wherever the focus is put first.
+        """
+        first, self._from_the_top = self._from_the_top, False
+        by_key = reason in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        if by_key or not (first or reason == Qt.FocusReason.MouseFocusReason):
+            self.show_part(part)
+
+    def _fit(self) -> None:
+        """Judged at the full width, so that the keys cannot make themselves needed."""
+        page = self.page
+        needed = page.heightForWidth(self.width()) if page and page.hasHeightForWidth() else 0
+        self._rail.setVisible(needed > self.height())
+
+    def _move(self, direction: int) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + direction * self._area.viewport().height() * 2 // 3)
+
+    def _mark_ends(self) -> None:
+        bar = self._area.verticalScrollBar()
+        self._rail.up.set_ready(bar.value() > bar.minimum())
+        self._rail.down.set_ready(bar.value() < bar.maximum())
+
+
+class _Rail(QWidget):
+    """The two keys, up above and down below."""
+
+    def __init__(self, words: ScrollWords, hands: Hands) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self.up = _RailKey(words.up, words.up_hint, hands, icon="up")
+        self.down = _RailKey(words.down, words.down_hint, hands, icon="down")
+        self._stack = QVBoxLayout(self)
+        self._stack.addWidget(self.up)
+        self._stack.addStretch(1)
+        self._stack.addWidget(self.down)
+        self._space()
+
+    def rename(self, words: ScrollWords) -> None:
+        """Gives the keys other words."""
+        self.up.rename(words.up, words.up_hint)
+        self.down.rename(words.down, words.down_hint)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._space()
+
+    def _space(self) -> None:
+        gap = worn().space(GAP)
+        self._stack.setContentsMargins(0, gap, gap, gap)
+        self._stack.setSpacing(gap)
+
+
+class _RailKey(Key):
+    """A square key of the rail."""
+
+    def rename(self, name: str, hint: str) -> None:
+        """Gives it other words."""
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(hint)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        side = worn().reach(RAIL)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: ARG002, N802
+        return worn().reach(RAIL)

@@ -1,0 +1,108 @@
+"""Words on a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.look.look import worn
+from app.ui.look.tokens import LINE_HEIGHT, Type
+from app.ui.parts.wrapping import Lines, lay, least_width, longest_word, measure, natural_width
+
+_BALANCED = frozenset({Type.HEADING, Type.NAME, Type.BAR_STRONG})
+_FITTED_LEAST = 6
+_FITTED = frozenset({Type.MONEY, Type.NAME, Type.HEADING, Type.BUTTON})
+
+
+class Text(QLabel):
+    """A label that wraps, never cuts, and is as high as its words need at any width.
+
+    ``data`` marks words that are not language: names, numbers, amounts. ``least_lines`` keeps room for words still to come, so that
+    nothing under them moves. What is larger than body text is set smaller where an amount or a name would otherwise break in the middle.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: Type = Type.BODY,
+        *,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        data: bool = False,
+        least_lines: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._least_lines = least_lines
+        self._laid: tuple[tuple[str, int, int], Lines] | None = None
+        self.setProperty("type", kind.value)
+        self.setProperty("data", data)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        self.setWordWrap(True)  # keeps the size policy's height-for-width through setText
+        self.setSizePolicy(self._policy())
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        self.ensurePolished()
+        width = min(natural_width(self.text(), self.font()), measure(self.text(), self.font()))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+        self.ensurePolished()
+        least = least_width(self.text(), self.font())
+        if self._kind in _FITTED:
+            least = min(least, _FITTED_LEAST * worn().letters(Type.BODY))
+        return QSize(least, self.font().pixelSize())
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
+        self.ensurePolished()
+        pitch = round(self.font().pixelSize() * LINE_HEIGHT)
+        return max(self._lines(width).height, self._least_lines * pitch)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._laid = None
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, D102, N802
+        lines = self._lines(self.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        left = 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            left = (self.width() - lines.width) / 2
+        elif self.alignment() & Qt.AlignmentFlag.AlignRight:
+            left = self.width() - lines.width
+        top = 0 if self._least_lines else max(0, (self.height() - lines.height) // 2)
+        lines.paint(painter, left, top)
+        painter.end()
+
+    def _lines(self, width: int) -> Lines:
+        key = (self.text(), width, self.font().pixelSize())
+        if self._laid is None or self._laid[0] != key:
+            room = min(width, measure(self.text(), self.font()))
+            self._laid = key, self._laid_out(room)
+        return self._laid[1]
+
+    def _laid_out(self, room: int) -> Lines:
+        font = self._fitted(room) if self._kind in _FITTED else self.font()
+        lines = lay(self.text(), font, room, balanced=self._kind in _BALANCED)
+        align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        return lines if align == Qt.AlignmentFlag.AlignLeft else lay(self.text(), font, lines.width + 1, align)
+
+    def _fitted(self, room: int) -> QFont:
+        """The largest font, from its own down to body text, in which the longest word stands in ``room``."""
+        font = QFont(self.font())
+        least = worn().letters(Type.BODY)
+        while font.pixelSize() > least and longest_word(self.text(), font) > room:
+            font.setPixelSize(max(least, font.pixelSize() - 4))
+        return font
+
+    @staticmethod
+    def _policy() -> QSizePolicy:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        return policy

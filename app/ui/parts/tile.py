@@ -1,0 +1,67 @@
+"""A tile of the home screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QWidget
+
+from app.ui.look.fonts import font
+from app.ui.look.look import worn
+from app.ui.look.tokens import GAP, PADDING, TILE, Type
+from app.ui.parts.hands import Hands
+from app.ui.parts.pictures import Picture
+from app.ui.parts.pressable import Kind, Pressable
+from app.ui.parts.wrapping import Lines, lay, least_width
+
+
+class Tile(Pressable):
+    """Picture above, label and detail under it; beside it where the tile has the whole width. A press goes there at once."""
+
+    def __init__(self, label: str, hint: str, hands: Hands, *, detail: str = "", picture: Picture, parent: QWidget | None = None) -> None:
+        super().__init__(label, hint, hands, Kind.PLAIN, parent)
+        self._detail = detail
+        self._picture = picture
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        self.ensurePolished()
+        width = worn().target(TILE)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+        self.ensurePolished()
+        words = max(least_width(self.text(), self.font()), least_width(self._detail, self._small()))
+        return QSize(words + 2 * worn().space(PADDING), worn().target(TILE) // 2)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
+        self.ensurePolished()
+        words, side = sum(lines.height for lines in self._words(width)), self._side()
+        return 2 * worn().space(PADDING) + (max(side, words) if self._is_wide(width) else side + worn().space(GAP) + words)
+
+    def paint_content(self, painter: QPainter, colour: QColor) -> None:  # noqa: D102
+        padding, side = worn().space(PADDING), self._side()
+        words = self._words(self.width())
+        left, top, picture_top = float(padding), float(padding + side + worn().space(GAP)), float(padding)
+        if self._is_wide(self.width()):
+            left, top = left + side + padding, (self.height() - sum(lines.height for lines in words)) / 2
+            picture_top = (self.height() - side) / 2
+        self._picture.paint(painter, QRectF(padding, picture_top, side, side), QColor(worn().colours.mint_line))
+        for lines, ink in zip(words, (colour, QColor(worn().colours.muted)), strict=False):
+            painter.setPen(ink)
+            lines.paint(painter, left, top)
+            top += lines.height
+
+    def _words(self, width: int) -> tuple[Lines, ...]:
+        beside = worn().space(PADDING) + self._side() if self._is_wide(width) else 0
+        room = max(1, width - 2 * worn().space(PADDING) - beside)
+        label = lay(self.text(), self.font(), room)
+        return (label, lay(self._detail, self._small(), room)) if self._detail else (label,)
+
+    def _is_wide(self, width: int) -> bool:
+        return width > worn().target(TILE) * 3 // 2
+
+    def _small(self) -> QFont:
+        return font(worn().letters(Type.BODY))
+
+    def _side(self) -> int:
+        return worn().target(56)

@@ -1,0 +1,147 @@
+"""Steps to draw in tests and in the gallery: taken from the real journeys where there are any, with a few Chinese texts of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.accounts import AccountNumber
+from app.domain.money import Money
+from app.domain.payees import Payee
+from app.domain.payments import Payment, PaymentStatus, Review
+from app.domain.people import Preferences
+from app.journeys import pay, sign_in, talk
+from app.journeys.preferences import TEXT_SIZE
+from app.journeys.say import Name, say
+from app.journeys.steps import Browse, Choose, EnterDigits, Fact, Item, Option, Step, Tell, Trail, Wait
+from app.ui.words.words import Words
+from tests.ui.chinese import CHINESE
+
+TRAIL = Trail(say("Pay", "Pay someone"), 2, 5)
+NUMBER = AccountNumber("CN-BBAN", "6222021001116245702")
+
+
+def cny(minor: int) -> Money:
+    return Money("CNY", minor)
+
+
+def words(language: str) -> Words:
+    return Words(language, chinese if language == "zh_CN" else lambda _, text: text)
+
+
+def chinese(_context: str, text: str) -> str:
+    return CHINESE.get(text, text)
+
+
+def _home() -> Choose[str]:
+    tiles = (
+        ("my-money", "My money", "What is there, what came, what went", "money"),
+        ("pay", "Pay someone", "Send money to a person or firm you know", "pay"),
+        ("bill", "Pay a bill", "Electricity, water, gas, phone", "bill"),
+        ("messages", "Messages and warnings", "News from the bank", "message"),
+        ("family", "My family", "Help from a person you trust", "family"),
+        ("settings", "How I like it", "Letters, colours, language, voice", "settings"),
+    )
+    return Choose(
+        key="home",
+        trail=Trail(say("Home", "Start")),
+        question=say("Home", "Hello {name}. What would you like to do?")(name=Name("王桂兰")),
+        options=tuple(Option(key, say("Home", label), key, say("Home", detail), icon) for key, label, detail, icon in tiles),
+        look="tiles",
+    )
+
+
+def _payees() -> Choose[Payee]:
+    people = (
+        ("p1", "李娜", "女儿"),
+        ("p2", "张建国", ""),
+        ("p3", "成都市锦江区玉林菜市场摊位管理有限公司", ""),
+        ("p4", "Robert Wilson", "Bob"),
+    )
+    return pay.whom(tuple(Payee(key, name, NUMBER, nickname, "", True) for key, name, nickname in people))
+
+
+REVIEW = Review("id", "hash", "李娜", NUMBER, AccountNumber("CN-BBAN", "6222021001110001"), cny(123456789), cny(0), "买菜钱", 3)
+
+
+def _receipt() -> Tell:
+    from app.journeys.receipt import receipt
+
+    when = datetime(2026, 11, 21, 10, 42, tzinfo=UTC)
+    paid = Payment("id", PaymentStatus.SETTLED, (), "李娜", NUMBER, REVIEW.debtor_account, cny(50000), "", when)
+    step = next(receipt(paid, pay.TRAIL.at(5)))
+    assert isinstance(step, Tell)
+    return step
+
+
+def _activity() -> Browse:
+    sentence = say("MyMoney", "Your pension came: {amount}, 15 November")(amount=cny(320000))
+    went = say("MyMoney", "You paid {amount} at the market, 14 November")(amount=cny(8650))
+    return Browse(
+        key="activity",
+        trail=Trail(say("Home", "My money")),
+        question=say("Accounts", "Everyday account {digits}")(digits=Name("5702")),
+        above=(Fact(say("MyMoney", "You can spend"), cny(1286450), "money"),),
+        items=(
+            Item("1", sentence, icon="in"),
+            Item("2", went, say("MyMoney", "“{note}”")(note="白菜"), icon="out"),
+            Item("3", sentence, icon="in"),
+        ),
+        empty=say("MyMoney", "Nothing has happened on this account yet."),
+        done=say("MyMoney", "Back to the start"),
+        fresh=lambda: (),
+    )
+
+
+def _digits() -> EnterDigits:
+    return EnterDigits(
+        key="customer-number",
+        trail=Trail(say("FirstStart", "Getting ready"), 5, 6),
+        question=say("FirstStart", "What is your customer number?"),
+        why=(say("FirstStart", "It is printed in the letter from the bank, at the top."),),
+        label=say("FirstStart", "Customer number"),
+        least=6,
+        most=12,
+        suggestion="12345678",
+    )
+
+
+def _wait() -> Wait:
+    return Wait(
+        key="wait",
+        trail=TRAIL,
+        question=say("Wait", "Your daughter looks at it."),
+        ready=lambda: False,
+        meanwhile=say("Wait", "This can take a while. You can leave and come back; nothing is lost."),
+        then=say("Pages", "Continue"),
+    )
+
+
+STEPS: dict[str, Callable[[], Step[Any]]] = {
+    "home": _home,
+    "choose": _payees,
+    "prefer": lambda: TEXT_SIZE.question(Preferences(), Trail(say("FirstStart", "Getting ready"), 2, 6)),
+    "amount": lambda: pay.how_much(Payee("p1", "李娜", NUMBER, "女儿"), _account()),
+    "digits": _digits,
+    "pin": lambda: sign_in.enter_pin(()),
+    "text": lambda: pay.what_for(Payee("p1", "李娜", NUMBER, "女儿")),
+    "review": lambda: pay.read_back(REVIEW),
+    "confirm": lambda: pay.really(REVIEW, 3),
+    "wait": _wait,
+    "browse": _activity,
+    "tell": _receipt,
+    "care": lambda: _talk(),
+}
+
+
+def _account() -> Any:
+    from app.domain.accounts import Account
+
+    return Account("a", NUMBER, "current", cny(1286450), cny(1286450))
+
+
+def _talk() -> Tell:
+    step = next(talk.talk_to_a_person())
+    assert isinstance(step, Tell)
+    return step
