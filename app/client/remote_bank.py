@@ -9,6 +9,7 @@ from app.client.accounts import Accounts
 from app.client.address import BankAddress
 from app.client.confirmations import Confirmations
 from app.client.devices import Devices
+from app.client.drafts import BankDrafts
 from app.client.events import Listener, OnEvent, Pace
 from app.client.http import Http
 from app.client.patience import Limits
@@ -59,6 +60,8 @@ class RemoteBank:
         self._people = People(self._sessions)
         self._accounts = Accounts(self._sessions)
         self._payees = Payees(self._sessions)
+        self.drafts = BankDrafts(self._sessions)
+        """Half-done tasks, where this machine has no safe place for them."""
         self._payments = Payments(self._sessions, self._accounts)
         self._confirmations = Confirmations(self._sessions, self._payments)
 

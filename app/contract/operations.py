@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from app.contract.drafts import DraftBody, Drafts, KeptDraft
 from app.contract.events import Events
 from app.contract.money import Accounts, Balances, Beneficiaries, Transactions
 from app.contract.payments import (
@@ -112,6 +113,10 @@ OPERATIONS: Final = {
             creates=True,
             problems=(*_REFUSALS, "review_unknown", "content_changed", "payment_exists"),
         ),
+        Operation("listDrafts", "GET", "/drafts", "What I left half done", Drafts),
+        Operation("readDraft", "GET", "/drafts/{draftId}", "One half-done task", KeptDraft),
+        Operation("keepDraft", "PUT", "/drafts/{draftId}", "Keep a half-done task", KeptDraft, DraftBody),
+        Operation("forgetDraft", "DELETE", "/drafts/{draftId}", "A half-done task is over", None, status=204),
         Operation("listPayments", "GET", "/payments", "My payments", Payments, query=_PAGED),
         Operation("readPayment", "GET", "/payments/{paymentId}", "How far a payment has come", PaymentBody),
         Operation(

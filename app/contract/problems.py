@@ -38,6 +38,7 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "method_not_allowed": (405, "This path has no such method"),
     "idempotency_key_missing": (400, "A request that creates needs an Idempotency-Key"),
     "idempotency_key_reused": (422, "This Idempotency-Key belongs to another body"),
+    # in a bank whose writers run side by side; where they take turns, the second finds what the first has made
     "in_flight": (409, "The first request with this key is still under way"),
     # who asks
     "use_dpop_nonce": (401, "Prove possession with the nonce in DPoP-Nonce"),

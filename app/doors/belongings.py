@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from app.client.remote_bank import RemoteBank
 from app.doors.places import practice_folder, profile_folder
 from app.doors.seat import Belongings
-from app.machine.drafts import MemoryDrafts, SealedDrafts
+from app.machine.drafts import SealedDrafts
 from app.sandbox.process import runtime_folder, seat
 from app.ui.voice.opening import open_voice
 from app.vault.opening import open_vault
@@ -23,5 +23,5 @@ def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Ca
     url = bank_url or held.enter_context(seat(runtime_folder(), practice_folder())).url()
     bank = RemoteBank(url, vault, secret_troubles=(VaultTrouble,), on_sandbox=on_practice)
     sealed = Sealed(vault)
-    drafts = SealedDrafts(profile_folder(profile) / "draft", sealed) if sealed.can_keep else MemoryDrafts()
+    drafts = SealedDrafts(profile_folder(profile) / "draft", sealed) if sealed.can_keep else bank.drafts
     return Belongings(bank, drafts, voice, keeps_secrets=vault.kept)

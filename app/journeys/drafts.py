@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.journeys.runner import Answered
+from app.journeys.steps import Plain
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One kept answer: the step's key, the fingerprint of what was asked, and the plain answer."""
+
+    key: str
+    fingerprint: str
+    answer: Plain
 
 
 @dataclass(frozen=True, slots=True)

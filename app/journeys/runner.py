@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass, fields
 from typing import Any, Generic, TypeVar
 
+from app.journeys.drafts import Answered
 from app.journeys.steps import Plain, Step
 
 T = TypeVar("T")
@@ -51,15 +52,6 @@ def act(run: Callable[..., T], *args: object) -> Journey[T]:
     """Changes the world."""
     result: T = yield Act(lambda: run(*args))
     return result
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """One kept answer: the step's key, the fingerprint of what was asked, and the plain answer."""
-
-    key: str
-    fingerprint: str
-    answer: Plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from app.journeys.drafts import Draft
-from app.journeys.runner import Answered
+from app.journeys.drafts import Answered, Draft
 from app.machine.files import read_whole, set_aside, write_whole
 from app.vault.sealed import Sealed, Unreadable
 

@@ -21,7 +21,7 @@ ROOMS = {
     "domain": _room(),
     "contract": _room("domain", "msgspec rfc8785"),
     "journeys": _room("domain"),
-    "client": _room("contract domain journeys.ports journeys.values", "requests joserfc cryptography"),
+    "client": _room("contract domain journeys.ports journeys.drafts", "requests joserfc cryptography"),
     "vault": _room("", "keyring cryptography"),
     "machine": _room("domain journeys vault"),
     "ui": _room("journeys domain", "PySide6 shiboken6 qrcode"),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import requests
 
-from app.journeys.drafts import Draft, Drafts
-from app.journeys.runner import Answered
+from app.journeys.drafts import Answered, Draft, Drafts
 from app.machine.drafts import MemoryDrafts, SealedDrafts
 from app.vault.memory import MemoryVault
 from app.vault.sealed import Sealed
+from tests.bank.running import running_bank
+from tests.client.customer import LI, customer_at
 
 DRAFT = Draft(
     "pay", "7d0e5a2c", (Answered("payee", "f" * 64, "wang"), Answered("amount", "e" * 64, 12850), Answered("note", "d" * 64, "菜钱"))
@@ -30,9 +33,13 @@ def seal() -> Sealed:
     return Sealed(KeptVault())
 
 
-@pytest.fixture(params=["sealed", "memory"])
-def drafts(request: pytest.FixtureRequest, tmp_path: Path, seal: Sealed) -> Drafts:
-    return SealedDrafts(tmp_path / "draft", seal) if request.param == "sealed" else MemoryDrafts()
+@pytest.fixture(params=["sealed", "memory", "bank"])
+def drafts(request: pytest.FixtureRequest, tmp_path: Path, seal: Sealed) -> Iterator[Drafts]:
+    if request.param == "bank":
+        with running_bank() as bank:
+            yield customer_at(bank.url).bank.drafts
+    else:
+        yield SealedDrafts(tmp_path / "draft", seal) if request.param == "sealed" else MemoryDrafts()
 
 
 def test_a_draft_is_kept_replaced_and_forgotten(drafts: Drafts) -> None:
@@ -45,6 +52,17 @@ def test_a_draft_is_kept_replaced_and_forgotten(drafts: Drafts) -> None:
     assert drafts.kept() == other
     drafts.forget("other")
     assert drafts.kept() is None
+
+
+def test_at_the_bank_nobody_sees_anothers_and_each_goes_after_thirty_days() -> None:
+    with running_bank() as bank:
+        hers, somebody_elses = customer_at(bank.url).bank.drafts, customer_at(bank.url, LI).bank.drafts
+        hers.keep(DRAFT)
+        assert somebody_elses.kept() is None
+        somebody_elses.forget(DRAFT.task_id)
+        assert hers.kept() == DRAFT
+        requests.post(f"{bank.url}/v1/sandbox/clock", json={"advanceSeconds": 31 * 86400}, timeout=20).raise_for_status()
+        assert hers.kept() is None
 
 
 def test_another_program_finds_it_and_the_disk_does_not_tell(tmp_path: Path, seal: Sealed) -> None:

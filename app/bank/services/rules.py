@@ -23,6 +23,9 @@ class Rules:
     access_life: timedelta = timedelta(minutes=10)
     refresh_life: timedelta = timedelta(hours=12)
     activation_life: timedelta = timedelta(days=30)
+    draft_life: timedelta = timedelta(days=30)
+    most_drafts: int = 10
+    """So many half-done tasks of one person are kept."""
     trusted_after: timedelta = timedelta(hours=24)
     """How old a device must be that was not activated at the branch."""
     wrong_attempts: int = 5

@@ -25,7 +25,7 @@ from app.bank.web.weighing import Scales
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """``public`` and ``health`` are to be served; ``hang_up`` ends the event streams, and then ``close`` the threads."""
+    """``public`` and ``health`` are to be served; to end, close the ``hub`` (its streams end) and then the ``scales``."""
 
     public: ASGIApp
     health: ASGIApp

@@ -1,0 +1,49 @@
+"""Half-done tasks kept at the bank: where this machine has no safe place for them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.client.calls import call
+from app.client.sessions import Sessions
+from app.contract.drafts import AnswerBody, DraftBody, KeptDraft
+from app.contract.drafts import Drafts as DraftsBody
+from app.contract.wire import read
+from app.journeys.drafts import Answered, Draft
+from app.journeys.ports import Refused
+
+VERSION: Final = 1
+"""Of what our answers mean; a draft of another version is left to the program that made it."""
+
+
+class BankDrafts:
+    """The journeys' ``Drafts`` at the bank."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def kept(self) -> Draft | None:
+        """The newest that this program understands."""
+        return self._sessions.ask(call("listDrafts"), _newest)
+
+    def keep(self, draft: Draft) -> None:
+        """Keeps ``draft``, and no other beside it."""
+        answers = [AnswerBody(answered.key, answered.fingerprint, answered.answer) for answered in draft.answers]
+        self._sessions.ask(call("keepDraft", DraftBody(draft.task, VERSION, answers), draftId=draft.task_id), bytes)
+
+    def forget(self, task_id: str) -> None:
+        """The task is over."""
+        try:
+            self._sessions.ask(call("forgetDraft", draftId=task_id), bytes)
+        except Refused as no:
+            if no.code != "not_found":
+                raise
+
+
+def _newest(body: bytes) -> Draft | None:
+    ours = [draft for draft in read(body, DraftsBody).items if draft.version == VERSION]
+    return _draft(ours[0]) if ours else None
+
+
+def _draft(kept: KeptDraft) -> Draft:
+    return Draft(kept.journey, kept.draft_id, tuple(Answered(body.key, body.fingerprint, body.answer) for body in kept.answers))

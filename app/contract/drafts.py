@@ -1,0 +1,45 @@
+"""Half-done tasks that the bank keeps: for 30 days, through sign-out, and between home and branch."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+from msgspec import Meta
+
+from app.contract.wire import Asked, Hash, Id, Told
+
+Answer = Annotated[str, Meta(max_length=400)] | int | bool | None
+
+
+class AnswerBody(Asked):
+    """One answer: the step's key, the fingerprint of what was asked, and what was answered. Never a secret or a confirmation."""
+
+    key: Id
+    fingerprint: Hash
+    answer: Answer = None
+
+
+class DraftBody(Asked):
+    """What is kept of a task. ``version`` tells programs apart whose answers mean something else."""
+
+    journey: Id
+    version: Annotated[int, Meta(ge=1, le=1_000_000)]
+    answers: Annotated[list[AnswerBody], Meta(max_length=100)]
+
+
+class KeptDraft(Told):
+    """A draft as it is kept."""
+
+    draft_id: str
+    journey: str
+    version: int
+    answers: list[AnswerBody]
+    kept_at: datetime
+
+
+class Drafts(Told):
+    """Everything half done, the newest first."""
+
+    items: list[KeptDraft]
+    next: str | None = None
