@@ -65,6 +65,7 @@ class Seat(QObject):
         self._held.close()
         if self._stage:
             self._stage.close()
+        self._errands.finish()
 
     def _play(self, own: Belongings) -> None:
         self._settings.can_speak = own.voice.available

@@ -45,6 +45,11 @@ class Say:
         """The same words with their places filled."""
         return replace(self, params=tuple(sorted(params.items())))
 
+    @property
+    def is_data(self) -> bool:
+        """Whether nothing in it is language: a name, an amount, her own words."""
+        return not self.context
+
 
 Param = str | int | Money | InWords | Name | Digits | date | datetime | Say
 """What may stand in a sentence. The class decides how it is written, spoken and, to a helper, masked. ``str`` is free text she typed."""

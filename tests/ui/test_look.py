@@ -72,7 +72,7 @@ def test_letters_grow_with_the_text_and_the_bars_stop() -> None:
     sizes = {kind: [Look(scale=scale).letters(kind) for scale in SCALES] for kind in Type}
     assert sizes[Type.BODY] == [24, 30, 36, 48, 72]
     assert sizes[Type.BAR] == [24, 30, 36, 48, 48]
-    assert sizes[Type.HEADING] == [40, 50, 60, 80, 100]
+    assert sizes[Type.HEADING] == [40, 46, 52, 64, 88]
     assert all(sizes[Type.HEADING][n] > sizes[Type.BODY][n] for n in range(len(SCALES)))
 
 

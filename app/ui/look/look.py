@@ -37,7 +37,7 @@ class Look:
         if kind in IN_BARS:
             return LETTERS[kind] * self.bar_scale // 100
         if LETTERS[kind] >= LARGE:
-            return LETTERS[kind] * (self.bar_scale + self.scale) // 200
+            return LETTERS[kind] * (200 + 3 * self.scale) // 500
         return LETTERS[kind] * self.scale // 100
 
     def target(self, px: int) -> int:

@@ -188,11 +188,11 @@ LONGEST_LINE: Final = {"cjk": 34, "latin": 60}
 """Letters on one line of running text at most."""
 
 LARGE: Final = 40
-"""Letters from this size on have room enough: beyond 200 % they grow half as fast."""
+"""Letters from this size on are large already: they grow by three fifths, so that a question leaves room for its answers."""
 BAR_GROWTH_ENDS: Final = 200
-CRAMPED_BAR_GROWTH_ENDS: Final = 150
+CRAMPED_BAR_GROWTH_ENDS: Final = 100
 CRAMPED: Final = 900
-"""Screens lower than this are cramped once the text is larger than the bars may then be."""
+"""On screens lower than this the bars do not grow at all: the room belongs to the page."""
 SCALES: Final = (100, 125, 150, 200, 300)
 """What a person may choose, in percent. Anything between the first and the last works."""
 

@@ -97,7 +97,7 @@ class BrowsePage(Page):
         detail = self.words(item.detail) if item.detail else ""
         shown = picture(item.icon, sentence)
         if not self._step.opens:
-            return Entry(sentence, detail, shown)
+            return Entry(sentence, detail, shown, quoted=item.detail is not None and item.detail.is_data)
         hint = self.words(say("Pages", "Press to see more."))
         line = Choice(sentence, f"{detail} {hint}".strip(), self.hands, detail=detail, picture=shown, chooses=False)
         line.acted.connect(lambda: self.answered.emit(item.key))

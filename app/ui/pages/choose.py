@@ -52,7 +52,7 @@ class ChoosePage(Page):
         hint = self.words(say("Pages", "Press to mark this one, then “Continue”."))
         described = f"{detail} {hint}" if detail else hint
         row = Choice(label, described, self.hands, detail=detail, picture=picture(option.icon, label))
-        row.setProperty("data", option.label.text.startswith("{") and option.label.text.endswith("}"))
+        row.setProperty("data", option.label.is_data)
         return row
 
 

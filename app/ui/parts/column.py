@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.look.look import worn
-from app.ui.look.tokens import COLUMN, GAP, MARGIN, PADDING, Type
+from app.ui.look.tokens import BAR_GROWTH_ENDS, COLUMN, GAP, MARGIN, PADDING, Type
 
 
 class Column(QFrame):
@@ -71,7 +71,7 @@ class Centred(QWidget):
             self._space()
 
     def _space(self) -> None:
-        margin = worn().space(MARGIN)
+        margin = MARGIN if worn().scale > BAR_GROWTH_ENDS else worn().space(MARGIN)  # the largest letters need the room themselves
         self._row.setContentsMargins(margin, margin // 2, margin, margin // 2)
         self._row.setSpacing(0)
         self._content.setMaximumWidth(self._letters * worn().letters(Type.BODY))

@@ -14,10 +14,10 @@ from app.ui.parts.text import Text
 
 
 class Entry(Column):
-    """Picture, sentence, a smaller detail, on a card."""
+    """Picture, sentence, a smaller detail, on a card. ``quoted`` says that the detail is somebody's own words."""
 
-    def __init__(self, sentence: str, detail: str = "", picture: Picture | None = None, parent: QWidget | None = None) -> None:
-        words = Column(Text(sentence), *([Text(detail, Type.MUTED)] if detail else []), gap=0)
+    def __init__(self, sentence: str, detail: str = "", picture: Picture | None = None, *, quoted: bool = False) -> None:
+        words = Column(Text(sentence), *([Text(detail, Type.MUTED, data=quoted)] if detail else []), gap=0)
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -25,7 +25,7 @@ class Entry(Column):
         if picture:
             row.addWidget(_Shown(picture))
         row.addWidget(words, 1)
-        super().__init__(line, tone="card", parent=parent)
+        super().__init__(line, tone="card")
 
 
 class _Shown(QWidget):

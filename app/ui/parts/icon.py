@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.look.icons import paint_icon
 from app.ui.look.look import worn
-from app.ui.look.tokens import LINE_HEIGHT, Type
+from app.ui.look.tokens import LETTERS, LINE_HEIGHT, Type
 
 
 class Icon(QWidget):
@@ -34,4 +34,5 @@ class Icon(QWidget):
         painter.end()
 
     def _side(self) -> int:
-        return round(worn().letters(self._kind) * LINE_HEIGHT)
+        letters = LETTERS[self._kind] if self.property("cramped") else worn().letters(self._kind)
+        return round(letters * LINE_HEIGHT)

@@ -22,7 +22,8 @@ class Errands(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(workers)
-        self._over.connect(_tell, Qt.ConnectionType.QueuedConnection)
+        self._over.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> Errand:
         """Runs ``work`` elsewhere, then ``done`` or ``failed`` here. Answers a handle to drop it by."""
@@ -31,8 +32,13 @@ class Errands(QObject):
         return errand
 
     def finish(self, limit_ms: int = 5000) -> None:
-        """Waits for what is under way, up to ``limit_ms``; used when the window closes."""
+        """Waits for what is under way, up to ``limit_ms``, and tells nobody any more; used when the window closes."""
+        self._closed = True
         self._pool.waitForDone(limit_ms)
+
+    def _tell(self, errand: Errand) -> None:
+        if not self._closed:
+            errand.tell()
 
 
 class Errand:
@@ -77,7 +83,3 @@ class _Runnable(QRunnable):
 
 def _bound(tell: Callable[[Any], None], outcome: object) -> Callable[[], None]:
     return lambda: tell(outcome)
-
-
-def _tell(errand: Errand) -> None:
-    errand.tell()

@@ -109,6 +109,10 @@ class Screen(QObject):
         self.frame.relabel(frame_words(words))
         self.set_practice(self.practice)
 
+    def close(self) -> None:
+        """Nothing is shown any more, however late its time comes."""
+        self._stop_waiting()
+
     def set_practice(self, practice: bool) -> None:
         """Whether the banner of the practice bank is up."""
         self.practice = practice

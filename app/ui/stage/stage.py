@@ -89,6 +89,7 @@ class Stage(QObject):
 
     def close(self) -> None:
         """Lowers the curtain: waits for what is under way, within a limit."""
+        self._screen.close()
         self._backstage.voice.close()
         self._shelf.finish()
         self._bank.finish()

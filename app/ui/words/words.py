@@ -41,7 +41,7 @@ class Words:
         return self._aloud(value)
 
     def _fill(self, said: Say, how: Callable[[Param], str]) -> str:
-        text = self.translate(said.context, said.text) if said.context else said.text
+        text = self.translate(said.context, said.text) if not said.is_data else said.text
         return text.format_map({name: how(value) for name, value in said.params}) if said.params else text
 
     def _aloud(self, value: Param) -> str:
