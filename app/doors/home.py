@@ -1,4 +1,4 @@
-"""The senior's seat. The window is there first; the keyring, the voice and the bank are fetched while it already stands."""
+"""The senior's seat. The window is there first; everything else is loaded and fetched once it has been painted."""
 
 from __future__ import annotations
 
@@ -6,20 +6,11 @@ import argparse
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.doors.places import catalogues, profile_folder
+from app.doors.places import profile_folder
 from app.machine.settings import SettingsFile
-from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
-from app.ui.words.catalogue import catalogue
-from app.ui.words.words import Words
-
-
-def words_for(language: str) -> Words:
-    """The words of a language, from the compiled catalogues."""
-    return Words(language, catalogue(language, catalogues()))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -27,12 +18,10 @@ def run(options: argparse.Namespace) -> int:
     app = QApplication(["banxing"])
     settings = SettingsFile(profile_folder(options.profile) / "settings.json")
     for_now(settings, options)
-    screen = Screen(app, settings.preferences(), words_for(settings.preferences().language))
-    window = Window(screen)
+    window = Window(settings.preferences().theme)
     window.resize(1280, 800)
+    window.painted.connect(lambda: _curtain_up(app, options, settings, window))
     window.show()
-    screen.wait(acting=False)
-    QTimer.singleShot(0, lambda: _curtain_up(options, settings, screen, window))
     return app.exec()
 
 
@@ -42,11 +31,18 @@ def for_now(settings: SettingsFile, options: argparse.Namespace) -> None:
     settings.lend(replace(settings.preferences(), **{name: value for name, value in said.items() if value is not None}))
 
 
-def _curtain_up(options: argparse.Namespace, settings: SettingsFile, screen: Screen, window: Window) -> None:
-    """Loads the rest, with the window already painted."""
+def _curtain_up(app: QApplication, options: argparse.Namespace, settings: SettingsFile, window: Window) -> None:
+    """Loads the rest."""
     from app.doors.belongings import at_home
+    from app.doors.languages import words_for
     from app.doors.seat import Seat
+    from app.ui.stage.screen import Screen
 
+    screen = Screen(app, settings.preferences(), words_for(settings.preferences().language))
+    screen.setParent(window)
+    window.show_screen(screen.frame)
+    screen.wait(acting=False)
+    screen.set_practice(options.bank is None)
     seat = Seat(screen, settings, words_for, partial(at_home, options.profile, options.bank))
     window.closing.connect(seat.close)
     seat.open()

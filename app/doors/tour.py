@@ -10,12 +10,12 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.client.remote_bank import RemoteBank
 from app.domain.people import Preferences
-from app.doors.home import words_for
+from app.doors.languages import words_for
 from app.doors.options import STORIES
 from app.doors.seat import Belongings, Seat
 from app.machine.drafts import MemoryDrafts
@@ -35,6 +35,7 @@ _SAMPLES = {"zh_CN": ("128.50", "菜钱"), "en": ("42.50", "For the roses")}
 
 def run(options: argparse.Namespace) -> int:
     """Plays the stories one after the other; answers 0 when all came to their end."""
+    qInstallMessageHandler(_hear_qt)
     app = QApplication(["banxing"])
     album = Album(Path(options.out))
     names = STORIES if options.story == "all" else (options.story,)
@@ -56,7 +57,8 @@ def _at_the_seat(app: QApplication, options: argparse.Namespace, album: Album, s
     settings.lend(Preferences(options.language, options.text_size or 100, options.theme or "day"))
     requests: list[str] = []
     screen = Screen(app, settings.preferences(), words_for(options.language))
-    window = Window(screen)
+    window = Window(settings.preferences().theme)
+    window.show_screen(screen.frame)
     window.resize(*options.size)
     window.show()
     window.activateWindow()
@@ -88,6 +90,12 @@ def _story(name: str, url: str, options: argparse.Namespace) -> Story:
     amount, note = _SAMPLES[options.language]
     stories = {"pay": pay}
     return stories[name](options.language, options.text_size or 100, options.theme or "day", person.customer_number, amount, note)
+
+
+def _hear_qt(_kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
+    """What Qt says goes to the log, but for what the platform without a screen says of every window."""
+    if text and "propagateSizeHints" not in text:
+        sys.stderr.write(f"Qt: {text}\n")
 
 
 def _taken(requests: list[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.client.remote_bank import RemoteBank
 from app.domain.people import Preferences
-from app.doors.home import words_for
+from app.doors.languages import words_for
 from app.doors.seat import Belongings, Seat
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
@@ -57,7 +57,8 @@ def walk_pay(app: QApplication, cell: Cell, bank_url: str, folder: Path) -> Repo
     settings = SettingsFile(folder / "settings.json")
     settings.lend(Preferences(language, cell.text_size, cell.theme))
     screen = Screen(app, settings.preferences(), _words(cell, language))
-    window = Window(screen)
+    window = Window(settings.preferences().theme)
+    window.show_screen(screen.frame)
     window.resize(*cell.screen)
     window.show()
     report, loop = Report(), QEventLoop()

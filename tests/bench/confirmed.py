@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import multiprocessing
-import sys
 import tempfile
 import time
 import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import timedelta
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -134,7 +132,3 @@ async def _pay(store: SqliteStore, bank: Bank) -> None:
     ids["authorisationId"] = started.authorisation_id
     second = await step(confirmations.confirm, Confirm(1, content_hash, str(started.challenge)))
     await step(confirmations.confirm, Confirm(2, content_hash, str(second.challenge), "e30..e30"))
-
-
-if __name__ == "__main__":
-    sys.stdout.write(json.dumps(asdict(measure()), indent=2) + "\n")

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from typing import Final
@@ -100,7 +98,3 @@ def _bare_rows(folder: Path, group: int) -> float:
     taken = time.perf_counter() - started
     connection.close()
     return taken
-
-
-if __name__ == "__main__":
-    sys.stdout.write(json.dumps(asdict(measure()), indent=2) + "\n")

@@ -46,7 +46,8 @@ class HomeSeat:
         settings = SettingsFile(folder / "settings.json")
         settings.lend(Preferences(language="en", bounce_ms=600))
         self.screen = Screen(app, settings.preferences(), words("en"))
-        self.window = Window(self.screen)
+        self.window = Window("day")
+        self.window.show_screen(self.screen.frame)
         self.window.show()
         self._asked = self._answered = 0
         self.drafts = SealedDrafts(folder / "draft", Sealed(vault))

@@ -37,7 +37,8 @@ class Troupe:
         self.over = False
         self.sign_ins: list[str] = []
         self.screen = Screen(app, Preferences(language="en", bounce_ms=0), Words("en", as_written))
-        self.window = Window(self.screen)
+        self.window = Window("day")
+        self.window.show_screen(self.screen.frame)
         self.window.resize(1024, 768)
         self.window.show()
         bank = SimpleNamespace(sample_people=lambda: (), enrolled=lambda: "1234567", sign_in=self._sign_in)
