@@ -26,6 +26,10 @@ class BankDrafts:
         """The newest that this program understands."""
         return self._sessions.ask(call("listDrafts"), _newest)
 
+    def set_something_aside(self) -> bool:
+        """Never: what this program does not understand stays at the bank for the one that does."""
+        return False
+
     def keep(self, draft: Draft) -> None:
         """Keeps ``draft``, and no other beside it."""
         answers = [AnswerBody(answered.key, answered.fingerprint, answered.answer) for answered in draft.answers]

@@ -33,6 +33,10 @@ class Drafts(Protocol):
         """What is kept. What cannot be read is set aside."""
         ...
 
+    def set_something_aside(self) -> bool:
+        """Whether something had to be set aside since this was last asked."""
+        ...
+
     def keep(self, draft: Draft) -> None:
         """Keeps ``draft`` in the place of any other."""
         ...

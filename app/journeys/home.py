@@ -9,6 +9,7 @@ from app.journeys.ports import Needs
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Name, Say, say
 from app.journeys.steps import Choose, Option, Trail
+from app.journeys.troubles import set_aside
 
 TRAIL = Trail(say("Home", "Start"))
 RESUME: Final = "resume"
@@ -25,6 +26,8 @@ TILES: Final[dict[str, tuple[Say, Say, str]]] = {
 def home(needs: Needs, person: Person) -> Journey[str]:
     """Asks what she would like to do; answers the task's name, or ``resume`` for the one she left half done."""
     draft = yield from read(needs.drafts.kept)
+    if (yield from read(needs.drafts.set_something_aside)):
+        yield from set_aside()
     return (yield from ask(tiles(person, draft.task if draft else "")))
 
 

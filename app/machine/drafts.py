@@ -14,10 +14,10 @@ PURPOSE = "draft"
 
 
 class SealedDrafts:
-    """The journeys' ``Drafts`` over one sealed file. ``was_set_aside`` says that a file was there which could not be read."""
+    """The journeys' ``Drafts`` over one sealed file."""
 
     def __init__(self, path: Path, sealed: Sealed) -> None:
-        self.was_set_aside = False
+        self._set_aside = False
         self._path = path
         self._sealed = sealed
 
@@ -30,8 +30,13 @@ class SealedDrafts:
             return _understood(json.loads(self._sealed.open(PURPOSE, blob)))
         except (Unreadable, ValueError, TypeError, KeyError):
             set_aside(self._path)
-            self.was_set_aside = True
+            self._set_aside = True
             return None
+
+    def set_something_aside(self) -> bool:
+        """Whether the file could not be read, once."""
+        aside, self._set_aside = self._set_aside, False
+        return aside
 
     def keep(self, draft: Draft) -> None:
         """Keeps ``draft`` in the place of any other."""
@@ -47,14 +52,16 @@ class SealedDrafts:
 class MemoryDrafts:
     """The same without a keyring: kept as long as the program runs, so that signing in again loses nothing."""
 
-    was_set_aside = False
-
     def __init__(self) -> None:
         self._draft: Draft | None = None
 
     def kept(self) -> Draft | None:
         """What is kept."""
         return self._draft
+
+    def set_something_aside(self) -> bool:
+        """Memory is always understood."""
+        return False
 
     def keep(self, draft: Draft) -> None:
         """Keeps ``draft`` in the place of any other."""

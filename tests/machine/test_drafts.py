@@ -88,7 +88,8 @@ def test_what_cannot_be_opened_is_set_aside(tmp_path: Path, seal: Sealed, harm: 
     path.write_bytes(harmed[harm])
     drafts = SealedDrafts(path, seal)
     assert drafts.kept() is None
-    assert drafts.was_set_aside
+    assert drafts.set_something_aside()
+    assert not drafts.set_something_aside()  # it is said once
     assert (tmp_path / "draft.set-aside").read_bytes() == harmed[harm]
     drafts.keep(DRAFT)
     assert drafts.kept() == DRAFT

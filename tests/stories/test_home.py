@@ -97,6 +97,21 @@ def test_a_half_done_payment_survives_the_end_of_the_program(sit: Sit, leave: Ca
     assert "128.50 yuan" in [words("en").param(fact.value) for fact in review.facts]
 
 
+def test_a_corrupt_draft_is_set_aside_said_so_and_she_begins_afresh(sit: Sit, tmp_path: Path) -> None:
+    first = sit()
+    first.first_start(PIN)
+    first.fill_in_payment()
+    until(lambda: first.drafts.kept())
+    first.close()
+    (tmp_path / "draft").write_bytes(b"not a draft")
+    second = sit()
+    second.sign_in(PIN)
+    second.answer("set-aside", True)
+    home = second.see("home")
+    assert isinstance(home, Choose)
+    assert "resume" not in [option.key for option in home.options]
+
+
 def test_back_to_the_first_question_and_out_of_it_leaves_nothing_half_done(sit: Sit) -> None:
     seat = sit()
     seat.first_start(PIN)

@@ -14,12 +14,16 @@ from PySide6.QtWidgets import QApplication
 from app.domain.people import Preferences
 from app.journeys.ports import Refused, SignedOut, Unreachable
 from app.journeys.runner import Journey, act, ask, read
+from app.journeys.say import say
+from app.journeys.steps import Wait
 from app.journeys.visit import Task
 from app.ui.parts.pressable import Pressable
 from app.ui.stage import screen as screen_module
-from tests.ui.troupe import Gate, Troupe, Unlucky, confirm, tell, text, visit_of
+from app.ui.stage import stage as stage_module
+from tests.ui.troupe import TRAIL, Gate, Troupe, Unlucky, confirm, tell, text, visit_of
 from tests.ui.until import until
 
+HERE = say("Test", "Here")
 Open = Callable[..., Troupe]
 
 
@@ -261,6 +265,18 @@ def test_another_language_redraws_the_step_and_keeps_what_was_typed(play: Open) 
     assert redrawn is not None
     assert redrawn is not page
     assert redrawn.typed() == "half a wo"
+
+
+def test_what_is_waited_for_is_asked_again_until_it_is_there(play: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stage_module, "LOOK_AGAIN_MS", 20)
+    answers = iter([False, False, True])
+    wait = Wait(key="wait", trail=TRAIL, question=HERE, ready=lambda: next(answers), meanwhile=HERE, then=HERE)
+    troupe = play(Task("wait", lambda _: ask(wait)))
+    troupe.see("wait")
+    until(lambda: troupe.screen.frame.bottom.forward.ready)
+    assert next(answers, None) is None
+    troupe.press("forward")
+    until(lambda: troupe.over)
 
 
 def test_reading_aloud_without_a_voice_says_so(play: Open) -> None:

@@ -20,6 +20,7 @@ from app.ui.pages.browse import BrowsePage
 from app.ui.pages.page import Page
 from app.ui.pages.progress import Progress
 from app.ui.pages.registry import page_for
+from app.ui.pages.wait import WaitPage
 from app.ui.parts.frame import Frame
 from app.ui.parts.hands import Hands
 from app.ui.stage.frame_words import frame_words, where
@@ -132,6 +133,11 @@ class Screen(QObject):
         """What the live source says now; nothing that is being read moves."""
         if isinstance(self.page, BrowsePage):
             self.page.offer(items)
+
+    def mark_ready(self, step: Step[Any]) -> None:
+        """What ``step`` waits for has come, if it is still on the screen."""
+        if self.step is step and isinstance(self.page, WaitPage):
+            self.page.mark_ready()
 
     def _forward(self) -> None:
         if self.page and self.page.isEnabled() and self.page.can_forward:

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.people import Preferences
 from app.journeys import troubles
 from app.journeys.drafts import Drafts
 from app.journeys.ports import Needs, Refused, SignedOut, Unreachable
 from app.journeys.runner import Act, Journey, Read
-from app.journeys.steps import NotAnAnswer, Plain, Step
+from app.journeys.steps import NotAnAnswer, Plain, Step, Wait
 from app.journeys.talk import talk_to_a_person
 from app.journeys.visit import SIGN_IN, Task, Visit
 from app.ui.stage.errand import Errands
@@ -29,6 +29,8 @@ from app.ui.words.spoken import spoken
 from app.ui.words.words import Words
 
 LOG = logging.getLogger(__name__)
+LOOK_AGAIN_MS = 2000
+"""How often something waited for is asked about; an event comes sooner."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,8 @@ class Stage(QObject):
 
     def happened(self) -> None:
         """Something has changed at the bank: what is on the screen and live is asked for again."""
+        if isinstance(step := self._screen.step, Wait):
+            self._look_whether_ready(step)
         if fresh := self._screen.fresh:
             self._bank.run(fresh, self._screen.freshen, lambda _: None)
 
@@ -151,6 +155,19 @@ class Stage(QObject):
         if self._screen.preferences.voice:
             self._speak(step)
         self.asked.emit(step)
+        if isinstance(step, Wait):
+            self._look_whether_ready(step)
+
+    def _look_whether_ready(self, step: Wait) -> None:
+        """Asks what she waits for, again and again, for as long as it is on the screen."""
+        if self._screen.step is step:
+            self._bank.run(step.ready, lambda ready: self._ready(step, ready), lambda _: self._ready(step, False))
+
+    def _ready(self, step: Wait, ready: bool) -> None:
+        if ready:
+            self._screen.mark_ready(step)
+        else:
+            QTimer.singleShot(LOOK_AGAIN_MS, self, lambda: self._look_whether_ready(step))
 
     def _carry(self, scene: Scene, wish: Read[Any] | Act[Any]) -> None:
         """Runs a read or an act away from this thread; while one is under way for the scene, it only says so."""
