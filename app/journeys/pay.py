@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.domain.accounts import Account
 from app.domain.payees import Payee
 from app.domain.payments import Payment, PaymentOrder, PaymentStatus, Review
@@ -15,6 +17,7 @@ from app.journeys.say import Digits, InWords, Name, as_it_is, say
 from app.journeys.steps import Choose, Confirm, EnterAmount, EnterText, Fact, Option, Tell, Trail
 
 TRAIL = Trail(say("Pay", "Pay someone"), of=5)
+_READ_BACK_ANEW: Final = frozenset({"content_changed", "confirmation_too_soon"})
 
 
 def pay_someone(needs: Needs) -> Journey[None]:
@@ -26,8 +29,8 @@ def pay_someone(needs: Needs) -> Journey[None]:
         return (yield from nobody_to_pay())
     account = yield from from_which_account(needs)
     payee = yield from ask(whom(payees))
-    review = yield from agree_what(needs, account, payee)
-    payment = yield from confirm_twice(needs, review)
+    order, review = yield from agree_what(needs, account, payee)
+    payment = yield from confirm_twice(needs, order, review)
     yield from (receipt(payment, TRAIL.at(5)) if payment else nothing_was_sent(TRAIL.at(5)))
     return None
 
@@ -43,26 +46,37 @@ def sent_before(needs: Needs) -> Journey[Payment | None]:
     return None if payment.status is PaymentStatus.RECEIVED else payment
 
 
-def agree_what(needs: Needs, account: Account, payee: Payee) -> Journey[Review]:
+def agree_what(needs: Needs, account: Account, payee: Payee) -> Journey[tuple[PaymentOrder, Review]]:
     """Asks amount and note until the bank has a review of them."""
     while True:
         amount = yield from ask(how_much(payee, account))
         note = yield from ask(what_for(payee))
         order = PaymentOrder(needs.task_id, account.account_id, payee.name, payee.account, amount, note)
         try:
-            return (yield from read(needs.bank.review_payment, order))
+            return order, (yield from read(needs.bank.review_payment, order))
         except Refused as no:
             yield from ask(refusal(no, TRAIL.at(2)))
 
 
-def confirm_twice(needs: Needs, review: Review) -> Journey[Payment | None]:
-    """The heart: read back, a pause, and asked again in other words. ``None`` when she would rather not."""
-    yield from ask(read_back(review))
-    pause = yield from act(needs.bank.confirm_first, review)
-    if (yield from ask(really(review, pause))):
-        return (yield from act(needs.bank.confirm_second, review))
-    yield from act(needs.bank.cancel_payment, review.payment_id)
-    return None
+def confirm_twice(needs: Needs, order: PaymentOrder, review: Review) -> Journey[Payment | None]:
+    """The heart: read back, a pause, and asked again in other words. ``None`` when she would rather not.
+
+    What no longer holds by the time she confirms voids both confirmations: it is told, and read back anew.
+    """
+    while True:
+        yield from ask(read_back(review))
+        try:
+            pause = yield from act(needs.bank.confirm_first, review)
+            if (yield from ask(really(review, pause))):
+                return (yield from act(needs.bank.confirm_second, review))
+        except Refused as no:
+            if no.code not in _READ_BACK_ANEW:
+                raise
+            yield from ask(refusal(no, TRAIL.at(4)))
+            review = yield from read(needs.bank.review_payment, order)
+        else:
+            yield from act(needs.bank.cancel_payment, review.payment_id)
+            return None
 
 
 def whom(payees: tuple[Payee, ...]) -> Choose[Payee]:

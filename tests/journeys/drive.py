@@ -9,6 +9,7 @@ from app.journeys.ports import Refused
 from app.journeys.runner import Act, Journey, Read, Runner
 from app.journeys.steps import Plain, Step
 
+S = TypeVar("S", bound=Step[Any])
 T = TypeVar("T")
 BACK = object()
 """Stands in a list of answers for a press on Back."""
@@ -46,3 +47,10 @@ def give(runner: Runner[Any], answer: Plain | object) -> None:
     else:
         runner.answer(answer)  # type: ignore[arg-type]
     settle(runner)
+
+
+def expect(runner: Runner[Any], kind: type[S]) -> S:
+    """The step that is asked now, which must be of ``kind``."""
+    step = runner.step
+    assert isinstance(step, kind), step
+    return step

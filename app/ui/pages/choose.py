@@ -20,8 +20,6 @@ from app.ui.parts.pictures import Picture
 from app.ui.parts.tile import Tile
 from app.ui.words.words import Words
 
-_IN_A_ROW = 3
-
 
 class ChoosePage(Page):
     """Rows: a press marks one, the forward button takes it."""
@@ -65,7 +63,7 @@ class HomePage(Page):
         super().__init__(step, words, hands)
         self._tiles = {option.key: self._tile(option) for option in step.options}
         grid = QWidget()
-        layout = Grid(TILE, _IN_A_ROW, grid)
+        layout = Grid(TILE, _in_a_row(len(self._tiles)), grid)
         for tile in self._tiles.values():
             layout.addWidget(tile)
         self.column.add(grid)
@@ -86,6 +84,11 @@ class HomePage(Page):
         tile = Tile(label, hint, self.hands, detail=detail, picture=picture(option.icon, label) or Picture())
         tile.acted.connect(lambda: self.answered.emit(option.key))
         return tile
+
+
+def _in_a_row(tiles: int) -> int:
+    """Three beside each other, but four as two and two: none stands alone."""
+    return 2 if tiles == 4 else 3
 
 
 def choose_page(step: Choose[Any], words: Words, hands: Hands) -> Page:
