@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -140,3 +140,4 @@ def _put_off_any_look() -> None:
     application.setStyleSheet("")
     application.setStyle("Fusion")
     application.setPalette(application.style().standardPalette())
+    application.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))

@@ -15,8 +15,11 @@ from app.vault.sealed import Sealed
 from tests.bank.running import running_bank
 from tests.client.customer import LI, customer_at
 
+OTHER = "0b9c8d7e-6f5a-4b3c-8d2e-1f0a9b8c7d6e"
 DRAFT = Draft(
-    "pay", "7d0e5a2c", (Answered("payee", "f" * 64, "wang"), Answered("amount", "e" * 64, 12850), Answered("note", "d" * 64, "菜钱"))
+    "pay",
+    "7d0e5a2c-21ab-4c3d-9e4f-5a6b7c8d9e0f",
+    (Answered("payee", "f" * 64, "wang"), Answered("amount", "e" * 64, 12850), Answered("note", "d" * 64, "菜钱")),
 )
 
 
@@ -46,11 +49,11 @@ def test_a_draft_is_kept_replaced_and_forgotten(drafts: Drafts) -> None:
     assert drafts.kept() is None
     drafts.keep(DRAFT)
     assert drafts.kept() == DRAFT
-    other = Draft("pay", "other", ())
+    other = Draft("pay", OTHER, ())
     drafts.keep(other)
     drafts.forget(DRAFT.task_id)  # it is not there any more
     assert drafts.kept() == other
-    drafts.forget("other")
+    drafts.forget(OTHER)
     assert drafts.kept() is None
 
 
