@@ -9,7 +9,7 @@ from msgspec import Meta
 
 from app.contract.wire import Asked, Hash, Id, Told
 
-Answer = Annotated[str, Meta(max_length=400)] | int | bool | None
+Answer = Annotated[str, Meta(max_length=140)] | int | bool | None
 
 
 class AnswerBody(Asked):
@@ -25,7 +25,7 @@ class DraftBody(Asked):
 
     journey: Id
     version: Annotated[int, Meta(ge=1, le=1_000_000)]
-    answers: Annotated[list[AnswerBody], Meta(max_length=100)]
+    answers: Annotated[list[AnswerBody], Meta(max_length=40)]
 
 
 class KeptDraft(Told):

@@ -64,6 +64,8 @@ def fuzzed() -> Iterator[Fuzzed]:
 def _schema() -> BaseSchema:
     schema = schemathesis.openapi.from_path(FILE)
     schema.config.generation.update(with_security_parameters=False)
+    # A list that is far too long makes a body that is too large before anybody looks into it.
+    schema.config.checks.negative_data_rejection.expected_statuses = ["400", "401", "403", "404", "405", "409", "413", "415", "422", "429"]
     # A sound request for what cannot be done (a payee who is not in the list) is refused with 422.
     schema.config.checks.positive_data_acceptance.expected_statuses = ["2xx", "401", "403", "404", "409", "422", "429"]
     return schema.exclude(operation_id=ENDING)
