@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QApplication
@@ -28,7 +27,7 @@ def run(options: argparse.Namespace) -> int:
 def for_now(settings: SettingsFile, options: argparse.Namespace) -> None:
     """What was said on the command line holds for this time, without being kept."""
     said = {"language": options.language, "text_size": options.text_size, "theme": options.theme}
-    settings.lend(replace(settings.preferences(), **{name: value for name, value in said.items() if value is not None}))
+    settings.lend(**{name: value for name, value in said.items() if value is not None})
 
 
 def _curtain_up(app: QApplication, options: argparse.Namespace, settings: SettingsFile, window: Window) -> None:

@@ -1,4 +1,4 @@
-"""What every seat of a customer has in common: its things are fetched away from the window's thread, then the stage plays a visit."""
+"""What every seat of a customer has in common: a stage, and a visit that begins with fetching what the seat needs."""
 
 from __future__ import annotations
 
@@ -6,19 +6,23 @@ import logging
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
+from threading import Lock
+from typing import NoReturn, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from app.client.remote_bank import RemoteBank
 from app.journeys import troubles
 from app.journeys.drafts import Drafts
-from app.journeys.ports import Needs
-from app.journeys.visit import at_home
+from app.journeys.ports import Bank, Needs, Unreachable
+from app.journeys.runner import read
+from app.journeys.visit import Task, Visit, at_home
+from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
-from app.ui.stage.errand import Errands
 from app.ui.stage.screen import Screen
 from app.ui.stage.stage import Backstage, Stage
-from app.ui.voice.port import Voice
+from app.ui.voice.port import Silent, Voice
 from app.ui.words.words import Words
 
 LOG = logging.getLogger(__name__)
@@ -39,62 +43,67 @@ Fetch = Callable[[ExitStack, Callable[[], None]], Belongings]
 
 
 class Seat(QObject):
-    """One seat, from the bare window to the curtain and back. Signal ``playing`` carries the stage once it plays."""
+    """One seat, from the bare window to the curtain and back."""
 
-    playing = Signal(object)
     _practice = Signal()
     _event = Signal()
 
     def __init__(self, screen: Screen, settings: SettingsFile, words: Callable[[str], Words], fetch: Fetch) -> None:
         super().__init__(screen)
-        self._screen = screen
         self._settings = settings
         self._words = words
         self._fetch = fetch
-        self._stage: Stage | None = None
-        self._errands = Errands(self)
         self._held = ExitStack()
+        self._holding = Lock()
+        self._closed = False
+        bare = Backstage(partial(Needs, cast("Bank", _NoBankYet()), settings, MemoryDrafts()), MemoryDrafts(), words, Silent())
+        self.stage = Stage(screen, bare, self)
         self._practice.connect(lambda: screen.set_practice(True))
+        self._event.connect(self.stage.live.look)
+        settings.on_change = self.stage.wear
 
     def open(self) -> None:
         """Fetches what is needed, then plays."""
-        self._errands.run(lambda: self._fetch(self._held, self._practice.emit), self._play, self._could_not)
+        self.stage.begin(self._visit())
 
     def close(self) -> None:
-        """Lets everything go again."""
-        self._held.close()
-        if self._stage:
-            self._stage.close()
-        self._errands.finish()
+        """Lets everything go again; what is under way is not waited for."""
+        self.stage.close()
+        with self._holding:
+            self._closed = True
+            self._held.close()
 
-    def _play(self, own: Belongings) -> None:
+    def _visit(self) -> Visit:
+        while not (own := (yield Task("fetching", lambda _: read(self._fetched)))):
+            LOG.info("fetching again")
+        self._equip(own)
+        if self._settings.was_set_aside:
+            yield Task("set-aside", lambda _: troubles.set_aside())
+        if not own.keeps_secrets:
+            yield Task("no-keyring", lambda _: troubles.no_keyring())
+        yield from at_home()
+
+    def _fetched(self) -> Belongings:
+        """Away from the window's thread. Whatever is missing, to her it is the bank that cannot be reached."""
+        with self._holding:
+            try:
+                if self._closed:
+                    raise Unreachable
+                return self._fetch(self._held, self._practice.emit)
+            except Exception as trouble:
+                LOG.exception("the seat could not be opened")
+                self._held.close()
+                raise Unreachable from trouble
+
+    def _equip(self, own: Belongings) -> None:
         self._settings.can_speak = own.voice.available
-        backstage = Backstage(
-            needs=lambda task_id, resumed: Needs(own.bank, self._settings, own.drafts, task_id, resumed),
-            drafts=own.drafts,
-            words=self._words,
-            voice=own.voice,
-        )
-        self._stage = stage = Stage(self._screen, backstage, self)
-        self._settings.on_change = stage.wear
-        self._event.connect(stage.happened)
+        self.stage.equip(Backstage(partial(Needs, own.bank, self._settings, own.drafts), own.drafts, self._words, own.voice))
         self._held.callback(own.bank.close)
         self._held.callback(own.bank.listen(lambda *_: self._event.emit()).stop)
-        self.playing.emit(stage)
-        stage.begin(at_home())
-        if self._settings.was_set_aside:
-            stage.notice(troubles.set_aside)
-        if not own.keeps_secrets:
-            stage.notice(troubles.no_keyring)
 
-    def _could_not(self, trouble: Exception) -> None:
-        """Not even the beginning worked: said on the bare screen, with the way to try again."""
-        LOG.error("the seat could not be opened: %s", type(trouble).__name__)
-        self._held.close()
-        self._screen.answered.connect(self._again)
-        self._screen.show_step(troubles.not_open(), None, way_back=False)
 
-    def _again(self) -> None:
-        self._screen.answered.disconnect(self._again)
-        self._screen.wait(acting=False)
-        self.open()
+class _NoBankYet:
+    """Stands where the bank will: whoever asks it hears that it cannot be reached."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise Unreachable

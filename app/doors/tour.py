@@ -14,7 +14,6 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication
 
 from app.client.remote_bank import RemoteBank
-from app.domain.people import Preferences
 from app.doors.languages import words_for
 from app.doors.options import STORIES
 from app.doors.seat import Belongings, Seat
@@ -54,7 +53,7 @@ def _play(app: QApplication, options: argparse.Namespace, album: Album, name: st
 
 def _at_the_seat(app: QApplication, options: argparse.Namespace, album: Album, story: Story, settings_file: Path, url: str) -> bool:
     settings = SettingsFile(settings_file)
-    settings.lend(Preferences(options.language, options.text_size or 100, options.theme or "day"))
+    settings.lend(language=options.language, text_size=options.text_size or 100, theme=options.theme or "day")
     requests: list[str] = []
     screen = Screen(app, settings.preferences(), words_for(options.language))
     window = Window(settings.preferences().theme)
@@ -64,7 +63,7 @@ def _at_the_seat(app: QApplication, options: argparse.Namespace, album: Album, s
     window.activateWindow()
     player = Player(window, screen, story, album, partial(_taken, requests))
     seat = Seat(screen, settings, words_for, lambda _held, practice: _belongings(url, requests.append, practice))
-    seat.playing.connect(player.watch)
+    player.watch(seat.stage)
     outcome: list[str] = []
     player.played.connect(app.quit)
     player.stuck.connect(outcome.append)

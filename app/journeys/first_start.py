@@ -15,9 +15,9 @@ TRAIL = Trail(say("FirstStart", "Getting ready"))
 
 
 def first_start(needs: Needs) -> Journey[None]:
-    """From an unknown screen to a device the bank knows. What she chooses is in force at once, so that she sees it."""
+    """From an unknown screen to a device the bank knows. What she chooses is in force at once; what she chose before is not asked again."""
     liked = yield from read(needs.settings.preferences)
-    tuning = [LANGUAGE, TEXT_SIZE, THEME, *([VOICE] if needs.settings.can_speak else [])]
+    tuning = [] if needs.settings.tuned else [LANGUAGE, TEXT_SIZE, THEME, *([VOICE] if needs.settings.can_speak else [])]
     trail = replace(TRAIL, of=len(tuning) + 2)
     for number, preference in enumerate(tuning, 1):
         liked = yield from tune(needs, liked, preference, trail.at(number))

@@ -17,6 +17,7 @@ from app.journeys.say import Digits, InWords, Name, as_it_is, say
 from app.journeys.steps import Choose, Confirm, EnterAmount, EnterText, Fact, Option, Tell, Trail
 
 TRAIL = Trail(say("Pay", "Pay someone"), of=5)
+_DEALT_WITH: Final = frozenset({"payment_exists", "payment_final"})
 _READ_BACK_ANEW: Final = frozenset({"content_changed", "confirmation_too_soon"})
 
 
@@ -29,8 +30,13 @@ def pay_someone(needs: Needs) -> Journey[None]:
         return (yield from nobody_to_pay())
     account = yield from from_which_account(needs)
     payee = yield from ask(whom(payees))
-    order, review = yield from agree_what(needs, account, payee)
-    payment = yield from confirm_twice(needs, order, review)
+    try:
+        order, review = yield from agree_what(needs, account, payee)
+        payment = yield from confirm_twice(needs, order, review)
+    except Refused as no:
+        if no.code not in _DEALT_WITH:
+            raise
+        payment = yield from read(needs.bank.payment, needs.task_id)
     yield from (receipt(payment, TRAIL.at(5)) if payment else nothing_was_sent(TRAIL.at(5)))
     return None
 
@@ -41,8 +47,10 @@ def sent_before(needs: Needs) -> Journey[Payment | None]:
         return None
     try:
         payment = yield from read(needs.bank.payment, needs.task_id)
-    except Refused:  # the bank has never heard of it
-        return None
+    except Refused as no:
+        if no.code != "not_found":
+            raise
+        return None  # the bank has never heard of it
     return None if payment.status is PaymentStatus.RECEIVED else payment
 
 
@@ -55,6 +63,8 @@ def agree_what(needs: Needs, account: Account, payee: Payee) -> Journey[tuple[Pa
         try:
             return order, (yield from read(needs.bank.review_payment, order))
         except Refused as no:
+            if no.code == "payment_exists":
+                raise
             yield from ask(refusal(no, TRAIL.at(2)))
 
 
@@ -177,7 +187,7 @@ def really(review: Review, pause_seconds: int) -> Confirm:
         question=say("Pay", "Shall {amount} go to {name} now?")(amount=review.amount, name=Name(review.creditor_name)),
         why=(
             say("Pay", "Once it has gone out, it is hard to get back."),
-            say("Pay", "Has anyone told you to pay this, or to keep it secret? Then press “Do not send” and talk to a person first."),
+            say("Pay", "You can still stop here. That is always right when you are not sure."),
         ),
         facts=(Fact(say("Pay", "Amount in words"), InWords(review.amount), "name"),),
         yes=say("Pay", "Send it now"),

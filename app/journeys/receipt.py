@@ -60,4 +60,4 @@ def _meaning(payment: Payment) -> tuple[Say, ...]:
         return (say("Receipt", "It left your account. When it arrives depends on the other bank, often within minutes."),)
     if payment.status.final:
         return (say("Receipt", "Your money is still there."),)
-    return (say("Receipt", "You will be told when it goes, and can stop it until then."),)
+    return (say("Receipt", "A person at the bank can tell you more."),)

@@ -48,7 +48,7 @@ _WORDS: Final[dict[str, tuple[Say, Say]]] = {
 }
 _OTHERWISE: Final = (
     say("Refusals", "The bank could not do this now."),
-    say("Refusals", "Nothing was changed. Please try again, or talk to a person."),
+    say("Refusals", "You can try again, or talk to a person."),
 )
 
 

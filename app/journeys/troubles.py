@@ -13,9 +13,9 @@ from app.journeys.steps import Choose, Option, Tell, Trail
 TRAIL: Final = Trail(say("Troubles", "One moment"))
 
 
-def no_answer(acting: bool) -> Journey[bool]:
-    """The bank did not answer in time. Answers whether to ask again; asking again never pays twice."""
-    return (yield from ask(_unknown() if acting else _unreachable()))
+def no_answer(unsure: bool) -> Journey[bool]:
+    """The bank did not answer in time. ``unsure``: a payment may have gone out. Answers whether to ask again, which never pays twice."""
+    return (yield from ask(_unknown() if unsure else _unreachable()))
 
 
 def said_no(no: Refused) -> Journey[None]:
@@ -64,18 +64,6 @@ def set_aside() -> Journey[None]:
     )
 
 
-def not_open() -> Tell:
-    """Not even the beginning worked: there is no bank to talk to."""
-    return Tell(
-        key="not-open",
-        trail=TRAIL,
-        question=say("Troubles", "We could not reach the bank."),
-        why=(say("Troubles", "Nothing was sent. Please try again in a moment."),),
-        go_on=say("Troubles", "Try again"),
-        mood="care",
-    )
-
-
 def _tell(key: str, headline: Say, meaning: Say) -> Journey[None]:
     yield from ask(Tell(key=key, trail=TRAIL, question=headline, why=(meaning,), go_on=say("Troubles", "I understand"), mood="care"))
 
@@ -85,7 +73,7 @@ def _unreachable() -> Choose[bool]:
         key="unreachable",
         trail=TRAIL,
         question=say("Troubles", "We could not reach the bank."),
-        why=(say("Troubles", "Nothing was sent. Your answers are kept."),),
+        why=(say("Troubles", "No money has gone out. You can try again at any time."),),
         options=(
             Option("again", say("Troubles", "Try again"), value=True, icon="forward"),
             Option("later", say("Troubles", "Leave it for now"), value=False, icon="back"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
 from app.domain.people import Person
@@ -49,9 +50,9 @@ SIGN_IN: Final = Task("sign-in", sign_in)
 
 def at_home() -> Visit:
     """The senior's seat: get to know the device once, sign in, and then one thing after the other, as she likes."""
-    if not (yield Task("known", lambda needs: read(needs.bank.enrolled))):
-        yield Task("first-start", first_start)
     while True:
+        while not (yield Task("known", lambda needs: read(needs.bank.enrolled))):
+            yield Task("first-start", first_start)
         if person := (yield SIGN_IN):
             yield from signed_in(person)
         yield Task(SIGN_OUT, lambda needs: act(needs.bank.sign_out))
@@ -61,11 +62,15 @@ def signed_in(person: Person) -> Visit:
     """Home, and from there wherever she wants, until she finishes."""
     here = Task("home", lambda needs: home(needs, person))
     while (choice := (yield here)) != SIGN_OUT:
-        if task := (yield Task("kept", kept_task)) if choice == RESUME else TASKS.get(choice):
+        if task := (yield Task("which", partial(task_for, choice))):
             yield task
 
 
-def kept_task(needs: Needs) -> Journey[Task[Any] | None]:
-    """The task that was left half done."""
+def task_for(choice: str, needs: Needs) -> Journey[Task[Any] | None]:
+    """What she chose. A task that was left half done goes on under its own id, by whichever tile she comes: what may have been sent
+    is found out about, never begun a second time.
+    """
     draft = yield from read(needs.drafts.kept)
-    return replace(TASKS[draft.task], draft=draft) if draft and draft.task in TASKS else None
+    if draft and draft.task in TASKS and choice in (RESUME, draft.task):
+        return replace(TASKS[draft.task], draft=draft)
+    return TASKS.get(choice)

@@ -8,16 +8,18 @@ from pathlib import Path
 
 from app.journeys.drafts import Answered, Draft
 from app.machine.files import read_whole, set_aside, write_whole
+from app.vault.port import VaultTrouble
 from app.vault.sealed import Sealed, Unreadable
 
 PURPOSE = "draft"
 
 
 class SealedDrafts:
-    """The journeys' ``Drafts`` over one sealed file."""
+    """The journeys' ``Drafts`` over one sealed file. While the keyring is in trouble, memory serves: drafts never stand in her way."""
 
     def __init__(self, path: Path, sealed: Sealed) -> None:
         self._set_aside = False
+        self._meanwhile = MemoryDrafts()
         self._path = path
         self._sealed = sealed
 
@@ -28,6 +30,8 @@ class SealedDrafts:
             return None
         try:
             return _understood(json.loads(self._sealed.open(PURPOSE, blob)))
+        except VaultTrouble:
+            return self._meanwhile.kept()
         except (Unreadable, ValueError, TypeError, KeyError):
             set_aside(self._path)
             self._set_aside = True
@@ -40,13 +44,17 @@ class SealedDrafts:
 
     def keep(self, draft: Draft) -> None:
         """Keeps ``draft`` in the place of any other."""
-        write_whole(self._path, self._sealed.seal(PURPOSE, json.dumps(asdict(draft), ensure_ascii=False).encode()))
+        try:
+            write_whole(self._path, self._sealed.seal(PURPOSE, json.dumps(asdict(draft), ensure_ascii=False).encode()))
+        except VaultTrouble:
+            self._meanwhile.keep(draft)
 
     def forget(self, task_id: str) -> None:
         """Removes the draft of this task and of no other."""
         draft = self.kept()
         if draft and draft.task_id == task_id:
             self._path.unlink(missing_ok=True)
+            self._meanwhile.forget(task_id)
 
 
 class MemoryDrafts:

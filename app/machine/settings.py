@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 from app.domain.people import BOUNCES, LANGUAGES, PAUSES, TEXT_SIZES, THEMES, Preferences
@@ -34,37 +34,45 @@ class SettingsFile:
     def __init__(self, path: Path) -> None:
         self.on_change: Callable[[Preferences], None] = lambda _: None
         self.was_set_aside = False
+        self.tuned = False
+        """Whether she has chosen before, at an earlier start."""
         self._path = path
         self._lock = threading.Lock()
-        self._now = self._read()
+        self._lent: dict[str, object] = {}
+        self._chosen = self._read()
 
     def preferences(self) -> Preferences:
-        """What is in force."""
-        return self._now
+        """What is in force: what is lent, and else what she chose."""
+        return replace(self._chosen, **self._lent)  # type: ignore[arg-type]  # fields of Preferences, each of its own type
 
     def prefer(self, preferences: Preferences) -> None:
-        """Puts ``preferences`` in force and keeps them."""
+        """Puts ``preferences`` in force and keeps what is new in them; what was only lent stays lent."""
         with self._lock:
-            if preferences == self._now:
+            now = asdict(self.preferences())
+            new = {name: value for name, value in asdict(preferences).items() if value != now[name]}
+            if not new and self._path.exists():
                 return
-            self._now = preferences
-            write_whole(self._path, json.dumps(asdict(preferences), indent=2).encode())
-        self.on_change(preferences)
+            self._lent = {name: value for name, value in self._lent.items() if name not in new}
+            self._chosen = replace(self._chosen, **new)
+            write_whole(self._path, json.dumps(asdict(self._chosen), indent=2).encode())
+        self.on_change(self.preferences())
 
-    def lend(self, preferences: Preferences) -> None:
-        """Puts ``preferences`` in force for this time; they are not kept."""
-        self._now = preferences
+    def lend(self, **lent: object) -> None:
+        """Puts some preferences in force for this time; they are not kept."""
+        self._lent = lent
 
     def _read(self) -> Preferences:
         data = read_whole(self._path)
         if data is None:
             return Preferences()
         try:
-            return _understood(json.loads(data))
+            understood = _understood(json.loads(data))
         except (ValueError, TypeError, KeyError, RecursionError):
             set_aside(self._path)
             self.was_set_aside = True
             return Preferences()
+        self.tuned = True
+        return understood
 
 
 def _understood(kept: object) -> Preferences:

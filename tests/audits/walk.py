@@ -10,7 +10,6 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.client.remote_bank import RemoteBank
-from app.domain.people import Preferences
 from app.doors.languages import words_for
 from app.doors.seat import Belongings, Seat
 from app.machine.drafts import MemoryDrafts
@@ -55,7 +54,7 @@ def walk_pay(app: QApplication, cell: Cell, bank_url: str, folder: Path) -> Repo
     """From the first start to a receipt, the settings and out, under the conditions of ``cell``."""
     language = "en" if cell.language == PSEUDO else cell.language
     settings = SettingsFile(folder / "settings.json")
-    settings.lend(Preferences(language, cell.text_size, cell.theme))
+    settings.lend(language=language, text_size=cell.text_size, theme=cell.theme)
     screen = Screen(app, settings.preferences(), _words(cell, language))
     window = Window(settings.preferences().theme)
     window.show_screen(screen.frame)
@@ -64,7 +63,7 @@ def walk_pay(app: QApplication, cell: Cell, bank_url: str, folder: Path) -> Repo
     report, loop = Report(), QEventLoop()
     player = Player(window, screen, _story(cell, language, bank_url), AuditingAlbum(folder, cell.context(), report), lambda: ())
     seat = Seat(screen, settings, lambda said: _words(cell, said), lambda _held, practice: _belongings(bank_url, practice))
-    seat.playing.connect(player.watch)
+    player.watch(seat.stage)
     player.played.connect(loop.quit)
     player.stuck.connect(report.stuck.append)
     player.stuck.connect(loop.quit)

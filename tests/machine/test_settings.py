@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,12 +65,25 @@ def test_unknown_settings_of_a_newer_program_do_no_harm(tmp_path: Path) -> None:
     assert not settings.was_set_aside
 
 
-def test_what_is_lent_is_not_kept_and_every_change_is_told(tmp_path: Path) -> None:
+def test_what_is_lent_is_never_kept_and_every_change_is_told(tmp_path: Path) -> None:
     path = tmp_path / "settings.json"
     settings = SettingsFile(path)
     heard: list[Preferences] = []
     settings.on_change = heard.append
-    settings.lend(Preferences(language="en"))
+    settings.lend(language="en", text_size=300)
     assert not path.exists()
-    settings.prefer(Preferences(language="en", theme="night"))
-    assert heard == [Preferences(language="en", theme="night")]
+    assert not settings.tuned
+    settings.prefer(replace(settings.preferences(), theme="night"))
+    assert heard == [Preferences(language="en", text_size=300, theme="night")]
+    again = SettingsFile(path)
+    assert again.preferences() == Preferences(theme="night")
+    assert again.tuned
+
+
+def test_what_she_chooses_counts_more_than_what_was_lent(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    settings = SettingsFile(path)
+    settings.lend(text_size=300)
+    settings.prefer(replace(settings.preferences(), text_size=150))
+    assert settings.preferences().text_size == 150
+    assert SettingsFile(path).preferences().text_size == 150

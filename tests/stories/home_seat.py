@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.client.patience import Limits
 from app.client.remote_bank import RemoteBank
-from app.domain.people import Preferences
 from app.doors.seat import Belongings, Seat
 from app.journeys.steps import Choose, EnterPin, Plain, Step
 from app.machine.drafts import SealedDrafts
 from app.machine.settings import SettingsFile
 from app.ui.stage.screen import Screen
-from app.ui.stage.stage import Stage
 from app.ui.stage.window import Window
 from app.ui.voice.port import Silent
 from app.ui.words.catalogue import as_written
@@ -44,7 +42,7 @@ class HomeSeat:
 
     def __init__(self, app: QApplication, url: str, folder: Path, vault: MemoryVault, limits: Limits | None = None) -> None:
         settings = SettingsFile(folder / "settings.json")
-        settings.lend(Preferences(language="en", bounce_ms=600))
+        settings.lend(language="en")
         self.screen = Screen(app, settings.preferences(), words("en"))
         self.window = Window("day")
         self.window.show_screen(self.screen.frame)
@@ -57,12 +55,8 @@ class HomeSeat:
             return Belongings(bank, self.drafts, Silent(), keeps_secrets=True)
 
         self.seat = Seat(self.screen, settings, words, fetch)
-        self.seat.playing.connect(self._listen)
+        self.seat.stage.asked.connect(self._count)
         self.seat.open()
-
-    def _listen(self, stage: Stage) -> None:
-        self.stage = stage
-        stage.asked.connect(self._count)
 
     def _count(self) -> None:
         self._asked += 1

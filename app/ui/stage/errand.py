@@ -5,6 +5,7 @@ Nothing else in this room starts a thread for a journey. An errand whose asker h
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -25,11 +26,9 @@ class Errands(QObject):
         self._over.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._closed = False
 
-    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> Errand:
-        """Runs ``work`` elsewhere, then ``done`` or ``failed`` here. Answers a handle to drop it by."""
-        errand = Errand(work, done, failed)
-        self._pool.start(_Runnable(errand, self._over.emit))
-        return errand
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Runs ``work`` elsewhere, then ``done`` or ``failed`` here."""
+        self._pool.start(_Runnable(Errand(work, done, failed), self._over.emit))
 
     def finish(self, limit_ms: int = 5000) -> None:
         """Waits for what is under way, up to ``limit_ms``, and tells nobody any more; used when the window closes."""
@@ -49,11 +48,6 @@ class Errand:
         self._tell: Callable[[], None] = lambda: None
         self._done = done
         self._failed = failed
-        self._dropped = False
-
-    def drop(self) -> None:
-        """Nobody waits for it any more. It still finishes."""
-        self._dropped = True
 
     def carry_out(self) -> None:
         """Runs the work; on a worker's thread."""
@@ -66,8 +60,7 @@ class Errand:
 
     def tell(self) -> None:
         """Hands the outcome over; on the window's thread."""
-        if not self._dropped:
-            self._tell()
+        self._tell()
 
 
 class _Runnable(QRunnable):
@@ -78,7 +71,8 @@ class _Runnable(QRunnable):
 
     def run(self) -> None:
         self._errand.carry_out()
-        self._over(self._errand)
+        with contextlib.suppress(RuntimeError):  # the window is gone: nobody is left to be told
+            self._over(self._errand)
 
 
 def _bound(tell: Callable[[Any], None], outcome: object) -> Callable[[], None]:

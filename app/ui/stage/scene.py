@@ -10,6 +10,7 @@ from uuid import uuid4
 from app.journeys.drafts import Draft
 from app.journeys.ports import Needs
 from app.journeys.runner import Runner
+from app.journeys.steps import Plain
 from app.journeys.visit import Task
 
 
@@ -23,6 +24,19 @@ class Scene:
     then: Callable[[Any], None]
     asking: bool = field(default=False)
     """A read or an act is under way; the answer goes to this runner, whatever is on the screen by then."""
+    leaving: bool = field(default=False)
+    """It is over, and only waits until its draft is shelved."""
+    _half_typed: Plain = None
+
+    def put_down(self, typed: Plain) -> None:
+        """Something comes over it: what was half typed is kept, unless it is a secret."""
+        step = self.runner.step
+        self._half_typed = typed if step and step.remembered else None
+
+    def take_up(self) -> Plain:
+        """What to fill in when its step is shown: what was half typed, else what was answered here before."""
+        typed, self._half_typed = self._half_typed, None
+        return self.runner.suggestion if typed is None else typed
 
     @property
     def may_leave(self) -> bool:

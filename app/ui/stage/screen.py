@@ -83,8 +83,7 @@ class Screen(QObject):
 
     def show_again(self, step: Step[Any], *, way_back: bool) -> None:
         """Draws the same step anew, in other words or sizes; what was typed stays."""
-        typed = self.page.typed() if self.page else None
-        self.show_step(step, typed, way_back=way_back)
+        self.show_step(step, self.typed(), way_back=way_back)
 
     def say_kindly(self, why: Say) -> None:
         """Says beside the question why the answer does not fit."""
@@ -124,14 +123,13 @@ class Screen(QObject):
         """Whether waiting is being spoken of instead of a step."""
         return self._progress is not None
 
-    @property
-    def fresh(self) -> Callable[[], tuple[Item, ...]] | None:
-        """The live source of what is on the screen, if it has one."""
-        return self.step.fresh if isinstance(self.step, Browse) else None
+    def typed(self) -> Plain:
+        """What is filled in and not answered yet."""
+        return self.page.typed() if self.page else None
 
-    def freshen(self, items: tuple[Item, ...]) -> None:
-        """What the live source says now; nothing that is being read moves."""
-        if isinstance(self.page, BrowsePage):
+    def freshen(self, step: Browse, items: tuple[Item, ...]) -> None:
+        """What the live source of ``step`` says now, if it is still on the screen; nothing that is being read moves."""
+        if self.step is step and isinstance(self.page, BrowsePage):
             self.page.offer(items)
 
     def mark_ready(self, step: Step[Any]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.people import Preferences
 from app.journeys import troubles
@@ -22,6 +22,7 @@ from app.journeys.steps import NotAnAnswer, Plain, Step, Wait
 from app.journeys.talk import talk_to_a_person
 from app.journeys.visit import SIGN_IN, Task, Visit
 from app.ui.stage.errand import Errands
+from app.ui.stage.live import Live
 from app.ui.stage.scene import Scene, open_scene
 from app.ui.stage.screen import Screen
 from app.ui.voice.port import Voice
@@ -29,8 +30,6 @@ from app.ui.words.spoken import spoken
 from app.ui.words.words import Words
 
 LOG = logging.getLogger(__name__)
-LOOK_AGAIN_MS = 2000
-"""How often something waited for is asked about; an event comes sooner."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +56,11 @@ class Stage(QObject):
         self._scenes: list[Scene] = []
         self._bank = Errands(self)
         self._shelf = Errands(self, workers=1)  # drafts: one after the other, in the order in which they were made
+        self.live = Live(screen, self._bank, self)
+        """To be told when something has changed at the bank."""
         screen.answered.connect(self._answer)
         screen.back.connect(self._back)
-        screen.talk.connect(lambda: self._over_it("talk", talk_to_a_person, leavable=True))
+        screen.talk.connect(lambda: self.play_over(talk_to_a_person))
         screen.read_aloud.connect(self.read_aloud)
         self._liked.connect(self._wear)
 
@@ -68,35 +69,36 @@ class Stage(QObject):
         self._visit = visit
         self._next(None)
 
-    def notice(self, trouble: Callable[[], Journey[None]]) -> None:
-        """Says something over whatever is on the screen, once."""
-        self._over_it("notice", trouble)
+    def equip(self, backstage: Backstage) -> None:
+        """From the next task on, works with this."""
+        self._backstage = backstage
+
+    def play_over(self, journey: Callable[[], Journey[Any]], then: Callable[[Any], None] | None = None, name: str = "") -> None:
+        """Plays something over the present scene, once however often it is asked for, and comes back to it."""
+        name = name or journey.__name__
+        if self._scenes and (self._scenes[-1].leaving or self._scenes[-1].task.name == name):
+            return
+        task = Task(name, lambda _: journey())
+        self._enter(open_scene(task, self._backstage.needs, then or (lambda _: self._turn())))
 
     def wear(self, preferences: Preferences) -> None:
         """Puts preferences in force; may be called on any thread."""
         self._liked.emit(preferences)
 
-    def happened(self) -> None:
-        """Something has changed at the bank: what is on the screen and live is asked for again."""
-        if isinstance(step := self._screen.step, Wait):
-            self._look_whether_ready(step)
-        if fresh := self._screen.fresh:
-            self._bank.run(fresh, self._screen.freshen, lambda _: None)
-
     def read_aloud(self) -> None:
         """Reads the step on the screen, or says that there is no voice."""
-        step = self._scenes[-1].runner.step if self._scenes else None
+        step = self._screen.step
         if not self._backstage.voice.speaks(self._screen.words.language):
-            self._over_it("no-voice", troubles.no_voice)
+            self.play_over(troubles.no_voice)
         elif step:
             self._speak(step)
 
     def close(self) -> None:
-        """Lowers the curtain: waits for what is under way, within a limit."""
+        """Lowers the curtain: what is to be kept is kept, within a limit; answers that still come are heard by nobody."""
         self._screen.close()
         self._backstage.voice.close()
         self._shelf.finish()
-        self._bank.finish()
+        self._bank.finish(0)
 
     # one task after the other
 
@@ -108,39 +110,38 @@ class Stage(QObject):
             return
         self._enter(open_scene(task, self._backstage.needs, self._next))
 
-    def _over_it(
-        self, name: str, journey: Callable[[], Journey[Any]], then: Callable[[Any], None] | None = None, *, leavable: bool = False
-    ) -> None:
-        """Plays something over the present scene, once however often it is pressed, and comes back to it."""
-        if self._scenes and self._scenes[-1].task.name == name:
-            return
-        task = Task(name, lambda _: journey(), leavable=leavable)
-        self._enter(open_scene(task, self._backstage.needs, then or (lambda _: self._turn())))
-
     def _enter(self, scene: Scene) -> None:
+        if self._scenes and self._scenes[-1].runner.step is self._screen.step:
+            self._scenes[-1].put_down(self._screen.typed())
         self._scenes.append(scene)
         self._turn()
 
     def _leave(self, scene: Scene, result: Any, *, done: bool) -> None:
         """A scene is over, or she left it: its draft is forgotten, or kept, before anything follows."""
-        self._scenes.remove(scene)
+        if scene.leaving:
+            return
         if not scene.task.kept:
+            self._scenes.remove(scene)
             scene.then(result)
             return
+        scene.leaving = True
+        self._screen.wait(acting=False)
         drafts, draft = self._backstage.drafts, scene.draft
         shelve = (lambda: drafts.keep(draft)) if draft.answers and not done else (lambda: drafts.forget(draft.task_id))
-        self._shelf.run(shelve, lambda _: scene.then(result), lambda trouble: self._unkept(trouble, scene, result))
+        self._shelf.run(shelve, lambda _: self._left(scene, result), lambda trouble: self._unkept(trouble, scene, result))
+
+    def _left(self, scene: Scene, result: Any) -> None:
+        self._scenes.remove(scene)
+        scene.then(result)
 
     def _unkept(self, trouble: Exception, scene: Scene, result: Any) -> None:
         LOG.warning("a draft could not be shelved: %s", type(trouble).__name__)
-        scene.then(result)
+        self._left(scene, result)
 
     # one wish after the other
 
     def _turn(self) -> None:
         """Whatever the scene on top wants now."""
-        if not self._scenes:
-            return
         scene = self._scenes[-1]
         wish = scene.runner.wish
         if wish is None:
@@ -151,27 +152,16 @@ class Stage(QObject):
             self._carry(scene, wish)
 
     def _ask(self, scene: Scene, step: Step[Any]) -> None:
-        self._screen.show_step(step, scene.runner.suggestion, way_back=scene.way_back)
+        self._screen.show_step(step, scene.take_up(), way_back=scene.way_back)
         if self._screen.preferences.voice:
             self._speak(step)
         self.asked.emit(step)
         if isinstance(step, Wait):
-            self._look_whether_ready(step)
-
-    def _look_whether_ready(self, step: Wait) -> None:
-        """Asks what she waits for, again and again, for as long as it is on the screen."""
-        if self._screen.step is step:
-            self._bank.run(step.ready, lambda ready: self._ready(step, ready), lambda _: self._ready(step, False))
-
-    def _ready(self, step: Wait, ready: bool) -> None:
-        if ready:
-            self._screen.mark_ready(step)
-        else:
-            QTimer.singleShot(LOOK_AGAIN_MS, self, lambda: self._look_whether_ready(step))
+            self.live.look()
 
     def _carry(self, scene: Scene, wish: Read[Any] | Act[Any]) -> None:
         """Runs a read or an act away from this thread; while one is under way for the scene, it only says so."""
-        self._screen.wait(acting=isinstance(wish, Act))
+        self._screen.wait(acting=isinstance(wish, Act) and scene.task.kept)
         if scene.asking:
             return
         scene.asking = True
@@ -193,32 +183,31 @@ class Stage(QObject):
 
     def _trouble(self, scene: Scene, trouble: Exception) -> None:
         match trouble:
-            case Refused():
-                self._came(scene, lambda: scene.runner.fail(trouble))
             case SignedOut():
                 scene.asking = False
                 self._enter(open_scene(SIGN_IN, self._backstage.needs, lambda _: self._turn()))
             case Unreachable():
                 scene.asking = False
-                acting = isinstance(scene.runner.wish, Act)
-                self._over_it("no-answer", lambda: troubles.no_answer(acting), lambda again: self._again(scene, again))
+                unsure = isinstance(scene.runner.wish, Act) and scene.task.kept
+                self.play_over(partial(troubles.no_answer, unsure), lambda again: self._again(scene, again), "no-answer")
             case _:
                 self._came(scene, lambda: scene.runner.fail(trouble))
 
     def _again(self, scene: Scene, again: bool | None) -> None:
-        if again is False and scene.task.leavable:
+        """Asks once more, or leaves the task, whose answers are kept where it is one that is kept."""
+        if again is False:
             self._leave(scene, None, done=False)
         else:
             self._turn()
 
     def _break_off(self, scene: Scene, why: Callable[[], Journey[None]]) -> None:
-        self._over_it("broken-off", why, lambda _: self._leave(scene, None, done=False))
+        self.play_over(why, lambda _: self._leave(scene, None, done=False), "broken-off")
 
     # what she does
 
     def _answer(self, plain: Plain) -> None:
         scene = self._scenes[-1]
-        if scene.runner.step is None:
+        if scene.runner.step is None or scene.leaving:
             return
         try:
             scene.runner.answer(plain)
@@ -237,7 +226,7 @@ class Stage(QObject):
 
     def _back(self) -> None:
         scene = self._scenes[-1]
-        if scene.asking or not scene.way_back:
+        if scene.asking or scene.leaving or not scene.way_back:
             return
         self._backstage.voice.stop()
         if scene.runner.can_go_back:
@@ -252,5 +241,5 @@ class Stage(QObject):
 
     def _wear(self, preferences: Preferences) -> None:
         self._screen.wear(preferences, self._backstage.words(preferences.language))
-        if self._scenes and (step := self._scenes[-1].runner.step):
+        if (step := self._screen.step) and self._scenes:
             self._screen.show_again(step, way_back=self._scenes[-1].way_back)

@@ -1,0 +1,61 @@
+"""Keeps what is on the screen up to date: a list with a live source, and something that is waited for."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.journeys.steps import Browse, Item, Wait
+from app.ui.stage.errand import Errands
+from app.ui.stage.screen import Screen
+
+LOOK_AGAIN_MS: Final = 2000
+"""How often something waited for is asked about; an event comes sooner."""
+
+
+class Live(QObject):
+    """Asks again when the bank says that something has changed, and for what is waited for also by the clock; one question at a time."""
+
+    def __init__(self, screen: Screen, errands: Errands, parent: QObject, *, look_again_ms: int = LOOK_AGAIN_MS) -> None:
+        super().__init__(parent)
+        self._screen = screen
+        self._errands = errands
+        self._asking = False
+        self._changed_meanwhile = False
+        self._clock = QTimer(self, singleShot=True, interval=look_again_ms)
+        self._clock.timeout.connect(self.look)
+
+    def look(self) -> None:
+        """Asks for what is on the screen, if it is live."""
+        if self._asking:
+            self._changed_meanwhile = True
+            return
+        match self._screen.step:
+            case Wait() as waiting:
+                self._begin()
+                self._errands.run(waiting.ready, partial(self._ready, waiting), lambda _: self._ready(waiting, False))
+            case Browse(fresh=source) as list_ if source is not None:
+                self._begin()
+                self._errands.run(source, partial(self._fresh, list_), lambda _: self._over())
+
+    def _begin(self) -> None:
+        self._clock.stop()
+        self._asking, self._changed_meanwhile = True, False
+
+    def _ready(self, step: Wait, ready: bool) -> None:
+        if ready:
+            self._screen.mark_ready(step)
+        elif self._screen.step is step:
+            self._clock.start()
+        self._over()
+
+    def _fresh(self, step: Browse, items: tuple[Item, ...]) -> None:
+        self._screen.freshen(step, items)
+        self._over()
+
+    def _over(self) -> None:
+        self._asking = False
+        if self._changed_meanwhile:
+            self.look()
