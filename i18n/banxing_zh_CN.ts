@@ -210,8 +210,8 @@
         <translation>激活码</translation>
     </message>
     <message>
-        <source>The bank knows this device now.</source>
-        <translation>银行已经认识这台设备了。</translation>
+        <source>The bank knows this computer now.</source>
+        <translation>银行已经认识这台电脑了。</translation>
     </message>
     <message>
         <source>From now on you sign in here with your secret number alone.</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>That did not fit several times. Please wait a while, or talk to a person.</source>
-        <translation>好几次都没有对上。请过一会儿再试，或者找人帮忙。</translation>
+        <translation>几次都没有对上。请过一会儿再试，或者找人帮忙。</translation>
     </message>
     <message>
         <source>Number and code do not go together. Please look at the letter once more. A code works only once.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>How I like it</source>
-        <translation>我的习惯</translation>
+        <translation>字体和设置</translation>
     </message>
     <message>
         <source>Letters, colours, language, voice</source>
@@ -573,8 +573,8 @@
         <translation>转出以后很难要回来。</translation>
     </message>
     <message>
-        <source>Has anyone told you to pay this, or to keep it secret? Then press “Do not send” and talk to a person first.</source>
-        <translation>有人叫您转这笔钱，或者叫您不要告诉别人吗？那就按“不转”，先找人商量。</translation>
+        <source>You can still stop here. That is always right when you are not sure.</source>
+        <translation>现在还可以停下来。拿不准的时候，停下来总是对的。</translation>
     </message>
     <message>
         <source>Amount in words</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>更大</translation>
+        <translation>较大</translation>
     </message>
     <message>
         <source>Very large</source>
@@ -676,8 +676,8 @@
         <translation>字要多大？</translation>
     </message>
     <message>
-        <source>You see it at once, and can change it at any time.</source>
-        <translation>按了马上就能看到，以后随时可以改。</translation>
+        <source>You see it as soon as you press “Continue”, and can change it at any time.</source>
+        <translation>按“继续”就能看到，以后随时可以改。</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -775,8 +775,8 @@
         <translation>您的钱还在。</translation>
     </message>
     <message>
-        <source>You will be told when it goes, and can stop it until then.</source>
-        <translation>转出时会告诉您，在那之前您都可以取消。</translation>
+        <source>A person at the bank can tell you more.</source>
+        <translation>银行的人可以告诉您更多。</translation>
     </message>
 </context>
 <context>
@@ -854,8 +854,8 @@
         <translation>银行现在办不了这件事。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Please try again, or talk to a person.</source>
-        <translation>什么都没有改变。请再试一次，或者找人帮忙。</translation>
+        <source>You can try again, or talk to a person.</source>
+        <translation>您可以再试一次，或者找人帮忙。</translation>
     </message>
     <message>
         <source>I understand</source>
@@ -866,7 +866,7 @@
     <name>Settings</name>
     <message>
         <source>How I like it</source>
-        <translation>我的习惯</translation>
+        <translation>字体和设置</translation>
     </message>
     <message>
         <source>This computer has no voice, so nothing can be read aloud.</source>
@@ -900,12 +900,32 @@
         <translation>您的密码</translation>
     </message>
     <message>
+        <source>The number did not fit this time either. What would you like to do?</source>
+        <translation>这次也没有对上。您想怎么办？</translation>
+    </message>
+    <message>
+        <source>Perhaps it was a slip. Or the bank may no longer know this device: that can happen, and it is not your fault.</source>
+        <translation>可能是按错了一个数字，也可能银行不再认识这台电脑了。这种事会有，不是您的错。</translation>
+    </message>
+    <message>
+        <source>To introduce it again takes a new code: from a letter of the bank, or from a clerk at the branch.</source>
+        <translation>要让银行重新认识它，需要一个新的激活码：银行寄来的信里有，网点的工作人员也可以给您。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Introduce this device to the bank again</source>
+        <translation>让银行重新认识这台电脑</translation>
+    </message>
+    <message>
         <source>For practice, the number is {pin}.</source>
         <translation>练习用的密码是 {pin}。</translation>
     </message>
     <message>
-        <source>That was wrong several times. To protect you, please wait about {minutes} minutes, then try again.</source>
-        <translation>输错了好几次。为了保护您，请等大约 {minutes} 分钟再试。</translation>
+        <source>The number did not fit several times. To protect you, please wait about {minutes} minutes, then try again.</source>
+        <translation>几次都没有对上。为了保护您，请等大约 {minutes} 分钟再试。</translation>
     </message>
     <message>
         <source>That number did not fit. Please take your time and try again.</source>
@@ -1017,15 +1037,11 @@
     </message>
     <message>
         <source>Nothing can be read aloud here. You can make the letters larger under “How I like it”.</source>
-        <translation>这里不能读给您听。您可以在“我的习惯”里把字调大。</translation>
+        <translation>这里不能读给您听。您可以在“字体和设置”里把字调大。</translation>
     </message>
     <message>
-        <source>This computer has no safe place for keys.</source>
-        <translation>这台电脑没有安全存放钥匙的地方。</translation>
-    </message>
-    <message>
-        <source>So nothing is kept here when you close the program. You introduce yourself to the bank anew each time.</source>
-        <translation>所以关掉程序后这里什么都不留。每次打开都要重新向银行说明您是谁。</translation>
+        <source>So nothing is kept here when you close the program. Next time it asks for a new activation code.</source>
+        <translation>所以关掉程序后这里什么都不留。下次打开时会要一个新的激活码。</translation>
     </message>
     <message>
         <source>What was kept on this computer could not be read.</source>
@@ -1040,12 +1056,12 @@
         <translation>现在联系不上银行。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Please try again in a moment.</source>
-        <translation>钱没有转出。请过一会儿再试。</translation>
+        <source>This computer cannot keep your sign-in safely.</source>
+        <translation>这台电脑不能替您安全保存登录信息。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Your answers are kept.</source>
-        <translation>钱没有转出。您填的都还在。</translation>
+        <source>No money has gone out. You can try again at any time.</source>
+        <translation>钱没有转出。您随时可以再试。</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -98,11 +98,11 @@ def activation_code(trail: Trail, sample: SamplePerson | None) -> EnterDigits:
 
 
 def known() -> Tell:
-    """The bank knows this device now."""
+    """The bank knows this computer now."""
     return Tell(
         key="known",
         trail=TRAIL,
-        question=say("FirstStart", "The bank knows this device now."),
+        question=say("FirstStart", "The bank knows this computer now."),
         why=(say("FirstStart", "From now on you sign in here with your secret number alone."),),
         go_on=say("FirstStart", "Go on to sign in"),
         mood="done",

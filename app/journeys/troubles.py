@@ -50,8 +50,11 @@ def no_keyring() -> Journey[None]:
     """Secrets cannot be kept on this machine."""
     yield from _tell(
         "no-keyring",
-        say("Troubles", "This computer has no safe place for keys."),
-        say("Troubles", "So nothing is kept here when you close the program. You introduce yourself to the bank anew each time."),
+        say("Troubles", "This computer cannot keep your sign-in safely."),
+        say(
+            "Troubles",
+            "So nothing is kept here when you close the program. Next time it asks for a new activation code.",
+        ),
     )
 
 

@@ -9,9 +9,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from app.client.patience import Limits
 from app.client.remote_bank import RemoteBank
-from app.doors.seat import Belongings, Seat
+from app.doors.seat import Belongings, Fetch, Seat
 from app.journeys.steps import Choose, EnterPin, Plain, Step
 from app.machine.drafts import SealedDrafts
 from app.machine.settings import SettingsFile
@@ -40,7 +39,9 @@ def words(language: str) -> Words:
 class HomeSeat:
     """Sits down at ``url``; ``folder`` is the profile's."""
 
-    def __init__(self, app: QApplication, url: str, folder: Path, vault: MemoryVault, limits: Limits | None = None) -> None:
+    def __init__(
+        self, app: QApplication, url: str, folder: Path, vault: MemoryVault, *, at_the_bank: bool = False, fetch: Fetch | None = None
+    ) -> None:
         settings = SettingsFile(folder / "settings.json")
         settings.lend(language="en")
         self.screen = Screen(app, settings.preferences(), words("en"))
@@ -50,11 +51,11 @@ class HomeSeat:
         self._asked = self._answered = 0
         self.drafts = SealedDrafts(folder / "draft", Sealed(vault))
 
-        def fetch(_held: ExitStack, practice: Callable[[], None]) -> Belongings:
-            bank = RemoteBank(url, vault, limits=limits, on_sandbox=practice)
-            return Belongings(bank, self.drafts, Silent(), keeps_secrets=True)
+        def everything(_held: ExitStack, practice: Callable[[], None]) -> Belongings:
+            bank = RemoteBank(url, vault, on_sandbox=practice)
+            return Belongings(bank, bank.drafts if at_the_bank else self.drafts, Silent(), keeps_secrets=not at_the_bank)
 
-        self.seat = Seat(self.screen, settings, words, fetch)
+        self.seat = Seat(self.screen, settings, words, fetch or everything)
         self.seat.stage.asked.connect(self._count)
         self.seat.open()
 

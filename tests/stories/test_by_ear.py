@@ -58,7 +58,7 @@ def test_from_the_first_start_to_ones_own_money() -> None:
     without_own_voice = {"SPEECHD_ADDRESS": "inet_socket"}  # her screen reader is her voice
     with x_session() as env, running(command, env | without_own_voice), screen_reader(env) as desktop:
         her = Listener(program(desktop, "banxing"))
-        her.hear("no safe place for keys")  # there is no keyring in this session, and it is said
+        her.hear("cannot keep your sign-in safely")  # there is no keyring in this session, and it is said
         her.press("I understand")
         for choice in ("English", "Large", "Dark letters on warm paper"):
             her.press(choice)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.doors.seat import Belongings
 from app.journeys.steps import Browse, Choose, Review, Tell
 from app.ui.words.words import Words
 from app.vault.memory import MemoryVault
@@ -95,6 +97,56 @@ def test_a_half_done_payment_survives_the_end_of_the_program(sit: Sit, leave: Ca
     review = second.see("review")
     assert isinstance(review, Review)
     assert "128.50 yuan" in [words("en").param(fact.value) for fact in review.facts]
+
+
+def test_a_payment_whose_answer_was_lost_is_found_by_whichever_tile_she_comes(sit: Sit, bank: RunningBank) -> None:
+    seat = sit()
+    seat.first_start(PIN)
+    seat.fill_in_payment()
+    until(lambda: (draft := seat.drafts.kept()) and len(draft.answers) == 3)
+    draft = seat.drafts.kept()
+    assert draft is not None
+    seat.answer("review", True)
+    seat.see("confirm")
+    bank.move(3)
+    seat.answer("confirm", True)
+    seat.answer("receipt", True)
+    seat.see("home")
+    seat.drafts.keep(draft)  # as if the answer had been lost and she had left it for later
+    seat.answer("home", "pay")
+    assert seat.see("receipt").question.text == "The money has gone out."
+    assert bank.look(lambda tx: tx.row("SELECT count(*) AS n FROM payments")) == {"n": 1}
+
+
+def test_without_a_safe_place_for_keys_it_is_said_and_the_draft_lives_at_the_bank(
+    qapp: QApplication, bank: RunningBank, tmp_path: Path
+) -> None:
+    seat = HomeSeat(qapp, bank.url, tmp_path, MemoryVault(), at_the_bank=True)
+    try:
+        seat.answer("no-keyring", True)
+        seat.first_start(PIN)
+        seat.fill_in_payment()
+        until(lambda: bank.look(lambda tx: tx.row("SELECT count(*) AS n FROM drafts")) == {"n": 1})
+        assert list(tmp_path.glob("draft*")) == []
+    finally:
+        seat.close()
+
+
+def test_a_bank_that_is_not_there_is_told_and_tried_again(qapp: QApplication, tmp_path: Path) -> None:
+    troubles = iter([OSError(), OSError()])
+
+    def fetch(_held: ExitStack, _practice: Callable[[], None]) -> Belongings:
+        raise next(troubles)
+
+    seat = HomeSeat(qapp, "http://127.0.0.1:9", tmp_path, MemoryVault(), fetch=fetch)
+    try:
+        seat.answer("unreachable", "again")
+        seat.see("unreachable")
+        seat.screen.talk.emit()  # a person can be reached from the first screen on
+        assert seat.screen.step is not None
+        assert seat.screen.step.key == "talk"
+    finally:
+        seat.close()
 
 
 def test_a_corrupt_draft_is_set_aside_said_so_and_she_begins_afresh(sit: Sit, tmp_path: Path) -> None:

@@ -15,8 +15,10 @@ from app.domain.people import Preferences
 from app.journeys.ports import Refused, SignedOut, Unreachable
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import say
-from app.journeys.steps import Wait
+from app.journeys.sign_in import enter_pin
+from app.journeys.steps import Browse, Item, Wait
 from app.journeys.visit import Task
+from app.ui.pages.browse import BrowsePage
 from app.ui.parts.pressable import Pressable
 from app.ui.stage import screen as screen_module
 from tests.ui.troupe import TRAIL, Gate, Troupe, Unlucky, confirm, tell, text, visit_of
@@ -277,6 +279,90 @@ def test_what_is_waited_for_is_asked_again_until_it_is_there(play: Open) -> None
     assert list(answers) == []
     troupe.press("forward")
     until(lambda: troupe.over)
+
+
+def test_what_is_half_typed_outlives_whatever_comes_over_it(play: Open) -> None:
+    troupe = play(Task("two", two_lines()))
+    troupe.see("first")
+    page = troupe.screen.page
+    assert page is not None
+    QTest.keyClicks(page.parts()["field"], "half a wo")
+    troupe.press("talkToPerson")
+    troupe.see("talk")
+    troupe.answer(True)
+    troupe.see("first")
+    assert troupe.screen.typed() == "half a wo"
+
+
+def test_a_half_typed_secret_does_not(play: Open) -> None:
+    troupe = play(Task("pin", lambda _: ask(enter_pin(()))))
+    troupe.see("pin")
+    page = troupe.screen.page
+    assert page is not None
+    QTest.keyClicks(page.parts()["field"], "123")
+    troupe.press("talkToPerson")
+    troupe.see("talk")
+    troupe.answer(True)
+    troupe.see("pin")
+    assert troupe.screen.typed() is None
+
+
+def test_while_a_task_is_being_shelved_no_press_counts(play: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    troupe = play(Task("pay", paying(lambda: "sent"), kept=True, leavable=True), Task("next", two_lines()))
+    gate = Gate()
+    monkeypatch.setattr(troupe.drafts, "forget", lambda _: gate.run())
+    troupe.see("amount")
+    troupe.screen.back.emit()
+    assert gate.entered.wait(10)
+    troupe.screen.back.emit()
+    troupe.screen.talk.emit()
+    troupe.screen.answered.emit("5")
+    assert troupe.key == "amount"
+    gate.open()
+    troupe.see("first")
+
+
+def test_later_at_a_task_that_is_not_kept_asks_its_question_anew(play: Open) -> None:
+    world = Unlucky(Unreachable())
+
+    def signing_in(_: Any) -> Journey[str]:
+        yield from ask(enter_pin(()))
+        return (yield from act(world.run))
+
+    troupe = play(Task("sign-in", signing_in), Task("sign-in", signing_in))
+    troupe.see("pin")
+    troupe.answer("246810")
+    troupe.see("unreachable")
+    troupe.answer("later")
+    troupe.see("pin")
+    assert world.asked == 1  # the PIN was not sent again
+
+
+def test_a_live_list_never_lands_on_another_page(play: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    gate = Gate()
+
+    def fresh() -> tuple[Item, ...]:
+        gate.run()
+        return (Item("new", HERE),)
+
+    def lists(_: Any) -> Journey[None]:
+        yield from ask(Browse(key="one", trail=TRAIL, question=HERE, items=(), empty=HERE, done=HERE, fresh=fresh))
+        yield from ask(Browse(key="two", trail=TRAIL, question=HERE, items=(), empty=HERE, done=HERE, fresh=lambda: ()))
+
+    troupe = play(Task("lists", lists))
+    troupe.see("one")
+    troupe.stage.live.look()
+    assert gate.entered.wait(10)
+    troupe.answer("done")
+    troupe.see("two")
+    page = troupe.screen.page
+    assert isinstance(page, BrowsePage)
+    offered: list[object] = []
+    monkeypatch.setattr(page, "offer", offered.append)
+    gate.open()
+    troupe.stage.live.look()
+    until(lambda: offered)
+    assert offered == [()]
 
 
 def test_reading_aloud_without_a_voice_says_so(play: Open) -> None:

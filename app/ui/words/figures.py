@@ -53,11 +53,14 @@ def _zh_part(part: int, currency: str) -> str:
     return (f"{jiao}角" if jiao else "") + (f"{fen}分" if fen else "")
 
 
-def day(when: date, language: str) -> str:
-    """``11月21日 星期六``, ``Saturday 21 November``."""
+def day(when: date, language: str, today: date | None = None) -> str:
+    """``11月21日 星期六``, ``Saturday 21 November``; with its year where that is not this one."""
+    other_year = when.year != (today or date.today()).year
     if language == "zh_CN":
-        return f"{when.month}月{when.day}日 星期{_ZH_DAYS[when.weekday()]}"
-    return f"{_EN_DAYS[when.weekday()]} {when.day} {_EN_MONTHS[when.month - 1]}"
+        year = f"{when.year}年" if other_year else ""
+        return f"{year}{when.month}月{when.day}日 星期{_ZH_DAYS[when.weekday()]}"
+    year = f" {when.year}" if other_year else ""
+    return f"{_EN_DAYS[when.weekday()]} {when.day} {_EN_MONTHS[when.month - 1]}{year}"
 
 
 def moment(when: datetime, language: str) -> str:
