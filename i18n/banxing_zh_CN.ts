@@ -414,8 +414,8 @@
         <translation>什么也不做，一切照旧</translation>
     </message>
     <message>
-        <source>Take a moment to think. You can send in {seconds} seconds.</source>
-        <translation>请再想一想。{seconds} 秒以后可以转出。</translation>
+        <source>Take a moment to think. Seconds until you can send: {seconds}</source>
+        <translation>请再想一想。还有 {seconds} 秒可以转出。</translation>
     </message>
     <message>
         <source>You can decide now. There is no hurry.</source>
@@ -842,14 +842,6 @@
         <translation>没有再转出别的钱。您可以在“我的钱”里看到。</translation>
     </message>
     <message>
-        <source>The bank is very busy just now.</source>
-        <translation>银行现在很忙。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Your answers are kept. Please try again in a few minutes.</source>
-        <translation>钱没有转出。您填的都还在。请过几分钟再试。</translation>
-    </message>
-    <message>
         <source>The bank could not do this now.</source>
         <translation>银行现在办不了这件事。</translation>
     </message>
@@ -904,20 +896,20 @@
         <translation>这次也没有对上。您想怎么办？</translation>
     </message>
     <message>
-        <source>Perhaps it was a slip. Or the bank may no longer know this device: that can happen, and it is not your fault.</source>
-        <translation>可能是按错了一个数字，也可能银行不再认识这台电脑了。这种事会有，不是您的错。</translation>
+        <source>Introduce this computer to the bank again</source>
+        <translation>让银行重新认识这台电脑</translation>
     </message>
     <message>
         <source>To introduce it again takes a new code: from a letter of the bank, or from a clerk at the branch.</source>
         <translation>要让银行重新认识它，需要一个新的激活码：银行寄来的信里有，网点的工作人员也可以给您。</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
+        <source>Perhaps it was a slip. Or the bank no longer knows this computer: that can happen, and it is not your fault.</source>
+        <translation>可能是按错了一个数字，也可能银行不再认识这台电脑了。这种事会有，不是您的错。</translation>
     </message>
     <message>
-        <source>Introduce this device to the bank again</source>
-        <translation>让银行重新认识这台电脑</translation>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>For practice, the number is {pin}.</source>

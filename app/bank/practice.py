@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -21,8 +21,21 @@ class SampleCustomer:
     language: str
 
 
+@dataclass(frozen=True, slots=True)
+class SampleCode:
+    """An activation code for a sample person: as it is told, and as the bank keeps it."""
+
+    told: str
+    code_hash: str
+
+
 class Practice(Protocol):
     """The sample people and their lives."""
+
+    @property
+    def codes(self) -> MutableMapping[str, SampleCode]:
+        """The code last made for each person, by her id; in memory alone, because a bank keeps no code that it could tell."""
+        ...
 
     @property
     def people(self) -> Sequence[SampleCustomer]:

@@ -52,6 +52,12 @@ class Devices:
             self._secrets.forget(NEW_DEVICE_KEY)
             self._device = Device(customer_number, told.device_id, key)
 
+    def forget(self) -> None:
+        """Forgets what this device is enrolled as. The key of an enrolment not yet heard of stays: its code works with no other."""
+        with self._lock:
+            self._device = None
+            self._secrets.forget(DEVICE)
+
     def _enrolment(self, key: DeviceKey, customer_number: str, activation_code: str) -> Call:
         """The Idempotency-Key is one that only this key can make again: derived openly, it would tell the code to whoever reads it."""
         asked = EnrolDevice(customer_number, activation_code, key.public, self._name)

@@ -84,6 +84,11 @@ class RemoteBank:
         self._devices.enrol(customer_number, activation_code)
         self._sessions.forget()
 
+    def forget_device(self) -> None:
+        """Forgets this device's enrolment and its session, here alone; the bank may not even know them any more."""
+        self._devices.forget()
+        self._sessions.forget()
+
     def sign_in(self, pin: str) -> Person:
         """Opens a session for the enrolled customer."""
         self._sessions.sign_in(pin)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +14,8 @@ MOST: Final = 10**15
 """No amount of minor units reaches this: far above any balance, far below what a database integer holds."""
 
 _DECIMAL = re.compile(r"(0|[1-9][0-9]{0,15})(?:\.([0-9]+))?", re.ASCII)
+_TYPED = re.compile(r"([1-9][0-9]{0,2}(?:,[0-9]{3})+|[0-9]*)((?:\.|,(?=[0-9]{0,2}\Z))[0-9]*)?", re.ASCII)
+_CHINESE_POINT = re.compile(r"(?<=[0-9])。", re.ASCII)
 
 
 class NotMoney(ValueError):
@@ -43,13 +46,14 @@ class Money:
 
     @classmethod
     def typed(cls, currency: str, text: str) -> Money | None:
-        """Reads what a hand typed: separators forgiven, digits behind the point filled up; ``None`` while it is no amount."""
-        whole, point, part = text.strip().replace(",", "").replace("，", "").partition(".")
+        """Reads what a hand typed, as ``plain_amount`` does, the digits behind the point filled up; ``None`` while it is no amount."""
         digits = MINOR_DIGITS[currency]
-        if len(part) > digits or (point and not digits):
+        plain = plain_amount(text, digits)
+        if not plain:
             return None
+        whole, _, part = plain.partition(".")
         try:
-            return cls.parse(currency, (whole.lstrip("0") or "0") + (f".{part.ljust(digits, '0')}" if digits else ""))
+            return cls.parse(currency, whole + (f".{part.ljust(digits, '0')}" if digits else ""))
         except NotMoney:
             return None
 
@@ -73,3 +77,30 @@ class Money:
         if other.currency != self.currency:
             raise NotMoney(f"{other.currency} is not {self.currency}")
         return other
+
+
+def plain_amount(text: str, digits: int) -> str | None:
+    """What a hand typed, as a decimal that may still grow, such as ``1234.5`` or ``7.``; nothing typed is the empty string.
+
+    Understood are the wide signs of a Chinese input method, a 。 behind a digit as the point, commas between thousands, and a comma
+    before the last one or two digits as the point. Anything else is ``None``: nothing is left out to make an amount of the rest.
+    ``digits`` is how many may stand behind the point.
+    """
+    match = _TYPED.fullmatch(_CHINESE_POINT.sub(".", narrow(text.strip())))
+    if match is None:
+        return None
+    whole, part = match[1].replace(",", ""), (match[2] or "")[1:]
+    if len(part) > digits or (match[2] and not digits):
+        return None
+    if not whole and not match[2]:
+        return ""
+    return (whole.lstrip("0") or "0") + (f".{part}" if match[2] else "")
+
+
+def narrow(text: str) -> str:
+    """``text`` in the width of ASCII: NFKC for signs that are only wide or half as wide. Others would change: 10² is not 102."""
+    return "".join(unicodedata.normalize("NFKC", sign) if _other_width(sign) else sign for sign in text)
+
+
+def _other_width(sign: str) -> bool:
+    return unicodedata.decomposition(sign).startswith(("<wide>", "<narrow>"))

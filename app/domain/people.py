@@ -28,10 +28,12 @@ class Preferences:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who is signed in."""
+    """Who is signed in, with what the bank keeps of her choices: it may have been chosen on another device."""
 
     person_id: str
     name: str
+    language: str = "zh_CN"
+    pause_seconds: int = 3
 
 
 @dataclass(frozen=True, slots=True)

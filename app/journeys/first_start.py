@@ -17,7 +17,8 @@ TRAIL = Trail(say("FirstStart", "Getting ready"))
 def first_start(needs: Needs) -> Journey[None]:
     """From an unknown screen to a device the bank knows. What she chooses is in force at once; what she chose before is not asked again."""
     liked = yield from read(needs.settings.preferences)
-    tuning = [] if needs.settings.tuned else [LANGUAGE, TEXT_SIZE, THEME, *([VOICE] if needs.settings.can_speak else [])]
+    tuned = yield from read(lambda: needs.settings.tuned)  # a read: Back must come to the same questions
+    tuning = [] if tuned else [LANGUAGE, TEXT_SIZE, THEME, *([VOICE] if needs.settings.can_speak else [])]
     trail = replace(TRAIL, of=len(tuning) + 2)
     for number, preference in enumerate(tuning, 1):
         liked = yield from tune(needs, liked, preference, trail.at(number))
@@ -37,6 +38,7 @@ def enrol(needs: Needs, first: Trail, second: Trail) -> Journey[None]:
     sample = yield from practise_as(needs)
     slip: tuple[Say, ...] = ()
     while True:
+        sample = yield from as_it_stands_now(needs, sample)
         number = yield from ask(customer_number(first, sample, slip))
         code = yield from ask(activation_code(second, sample))
         try:
@@ -64,6 +66,12 @@ def practise_as(needs: Needs) -> Journey[SamplePerson | None]:
             )
         )
     )
+
+
+def as_it_stands_now(needs: Needs, sample: SamplePerson | None) -> Journey[SamplePerson | None]:
+    """A practice code works once: after a slip another is suggested."""
+    samples = yield from read(needs.bank.sample_people)
+    return next((now for now in samples if sample and now.customer_number == sample.customer_number), sample)
 
 
 def customer_number(trail: Trail, sample: SamplePerson | None, slip: tuple[Say, ...]) -> EnterDigits:

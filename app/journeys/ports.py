@@ -52,8 +52,12 @@ class Bank(Protocol):
         """Makes this device known to the bank with a code from a letter or from staff."""
         ...
 
+    def forget_device(self) -> None:
+        """Forgets, on this machine, what it is enrolled as; may be repeated. Then it can be enrolled again."""
+        ...
+
     def sign_in(self, pin: str) -> Person:
-        """Opens a session for the enrolled customer."""
+        """Opens a session for the enrolled customer. Refused ``not_enrolled`` where there is none."""
         ...
 
     def sign_out(self) -> None:
@@ -106,6 +110,11 @@ class Settings(Protocol):
 
     def prefer(self, preferences: Preferences) -> None:
         """Puts ``preferences`` in force and keeps them."""
+        ...
+
+    @property
+    def tuned(self) -> bool:
+        """Whether she has chosen before."""
         ...
 
     @property

@@ -13,7 +13,10 @@ from app.journeys.steps import Choose, Option, Trail
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """One field of ``Preferences``, its short name, its question, its values and what each is called."""
+    """One field of ``Preferences``, its short name, its question, its values and what each is called.
+
+    ``at_bank``: the bank keeps it too, for all her devices.
+    """
 
     field: str
     icon: str
@@ -22,6 +25,7 @@ class Preference:
     values: tuple[Any, ...]
     called: Callable[[Any], Say]
     why: tuple[Say, ...] = ()
+    at_bank: bool = False
 
     def question(self, liked: Preferences, trail: Trail) -> Choose[Any]:
         """Asks for this preference, the one in force marked."""
@@ -87,6 +91,7 @@ LANGUAGE = Preference(
     say("Preferences", "请选择语言 / Please choose your language"),
     LANGUAGES,
     _language,
+    at_bank=True,
 )
 TEXT_SIZE = Preference(
     "text_size",
@@ -95,7 +100,7 @@ TEXT_SIZE = Preference(
     say("Preferences", "How large should the letters be?"),
     TEXT_SIZES,
     _text_size,
-    (say("Preferences", "You see it at once, and can change it at any time."),),
+    (say("Preferences", "You see it as soon as you press “Continue”, and can change it at any time."),),
 )
 THEME = Preference("theme", "theme", say("Preferences", "Colours"), say("Preferences", "Which can you read best?"), THEMES, _theme)
 VOICE = Preference(
@@ -114,6 +119,7 @@ PAUSE = Preference(
     PAUSES,
     _seconds,
     (say("Preferences", "In the pause nothing can be sent, so there is time to think."),),
+    at_bank=True,
 )
 BOUNCE = Preference(
     "bounce_ms",

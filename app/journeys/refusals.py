@@ -41,10 +41,6 @@ _WORDS: Final[dict[str, tuple[Say, Say]]] = {
         say("Refusals", "This payment has already been dealt with."),
         say("Refusals", "Nothing more was sent. You can see it under “My money”."),
     ),
-    "unavailable": (
-        say("Refusals", "The bank is very busy just now."),
-        say("Refusals", "Nothing was sent. Your answers are kept. Please try again in a few minutes."),
-    ),
 }
 _OTHERWISE: Final = (
     say("Refusals", "The bank could not do this now."),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from app.domain.people import Preferences
-from app.journeys.first_start import tune
 from app.journeys.ports import Needs
 from app.journeys.preferences import ALL, Preference
 from app.journeys.runner import Journey, act, ask, read
@@ -20,8 +22,23 @@ def settings(needs: Needs) -> Journey[None]:
         preference = yield from ask(which(liked, needs.settings.can_speak))
         if preference is None:
             return
-        liked = yield from tune(needs, liked, preference, TRAIL)
-        yield from act(needs.bank.prefer, liked)
+        value = yield from ask(preference.question(liked, TRAIL))
+        yield from change(needs, preference, value)
+
+
+def change(needs: Needs, preference: Preference, value: Any) -> Journey[None]:
+    """Puts one preference in force. What the bank keeps it is told first, and about nothing else is it told anything.
+
+    The others are taken as they stand when it is sent: to sign in again on the way may have changed them. Both are acts, because
+    Back would go on with preferences that are no longer in force.
+    """
+
+    def changed() -> Preferences:
+        return replace(needs.settings.preferences(), **{preference.field: value})
+
+    if preference.at_bank:
+        yield from act(lambda: needs.bank.prefer(changed()))
+    yield from act(lambda: needs.settings.prefer(changed()))
 
 
 def which(liked: Preferences, can_speak: bool) -> Choose[Preference | None]:

@@ -1,26 +1,55 @@
-"""Sign in: the secret number, and patience with slips."""
+"""Sign in: the secret number, patience with slips, and a way on where the bank no longer knows this device."""
 
 from __future__ import annotations
 
-from app.domain.people import Person
+from dataclasses import replace
+from typing import Final
+
+from app.domain.people import PAUSES, Person
 from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Digits, Say, say
-from app.journeys.steps import EnterPin, Trail
+from app.journeys.steps import Choose, EnterPin, Option, Trail
 
 TRAIL = Trail(say("SignIn", "Sign in"))
+PATIENCE: Final = 2
+"""So many times in a row the number may not fit before she is asked whether it is the device that does not."""
 
 
-def sign_in(needs: Needs) -> Journey[Person]:
-    """Asks for the PIN until the bank knows her; she can leave at any time."""
+def sign_in(needs: Needs) -> Journey[Person | None]:
+    """Asks for the PIN until the bank knows her; nobody where this device is to be introduced to the bank again."""
     hint = yield from practice_hint(needs)
-    why = hint
+    why, misfits = hint, 0
     while True:
         pin = yield from ask(enter_pin(why))
         try:
-            return (yield from act(needs.bank.sign_in, pin))
+            person = yield from act(needs.bank.sign_in, pin)
         except Refused as no:
+            if no.code == "not_enrolled":
+                return None
+            misfits += no.code == "credentials_refused"
             why = (_slip(no), *hint)
+        else:
+            yield from agree(needs, person)
+            return person
+        if misfits == PATIENCE:
+            misfits = 0
+            if (yield from ask(introduce_again())):
+                yield from act(needs.bank.forget_device)
+                return None
+
+
+def agree(needs: Needs, person: Person) -> Journey[None]:
+    """The pause is the bank's and comes into force here, or the next longer one there is; the language is this machine's and is told."""
+    liked = yield from read(needs.settings.preferences)
+    pause = next((seconds for seconds in PAUSES if seconds >= person.pause_seconds), PAUSES[-1])
+    if pause != liked.pause_seconds:
+        yield from read(needs.settings.prefer, replace(liked, pause_seconds=pause))
+    if person.language != liked.language:
+        try:
+            yield from act(needs.bank.prefer, replace(liked, pause_seconds=person.pause_seconds))
+        except Refused:
+            return  # she is signed in all the same, and the next sign-in tells it again
 
 
 def enter_pin(why: tuple[Say, ...]) -> EnterPin:
@@ -37,6 +66,25 @@ def enter_pin(why: tuple[Say, ...]) -> EnterPin:
     )
 
 
+def introduce_again() -> Choose[bool]:
+    """A slip again, or a device that was locked or forgotten: the bank says the same to both, so that nobody learns which."""
+    return Choose(
+        key="introduce-again",
+        trail=TRAIL,
+        question=say("SignIn", "The number did not fit this time either. What would you like to do?"),
+        why=(
+            say(
+                "SignIn", "Perhaps it was a slip. Or the bank no longer knows this computer: that can happen, and it is not your fault."
+            ),
+            say("SignIn", "To introduce it again takes a new code: from a letter of the bank, or from a clerk at the branch."),
+        ),
+        options=(
+            Option("again", say("SignIn", "Try again"), value=False, icon="forward"),
+            Option("introduce", say("SignIn", "Introduce this computer to the bank again"), value=True, icon="resume"),
+        ),
+    )
+
+
 def practice_hint(needs: Needs) -> Journey[tuple[Say, ...]]:
     """At the practice bank the PIN of the sample person is no secret."""
     samples = yield from read(needs.bank.sample_people)
@@ -47,7 +95,7 @@ def practice_hint(needs: Needs) -> Journey[tuple[Say, ...]]:
 
 def _slip(no: Refused) -> Say:
     if no.code == "too_many_attempts":
-        return say("SignIn", "That was wrong several times. To protect you, please wait about {minutes} minutes, then try again.")(
+        return say("SignIn", "The number did not fit several times. To protect you, please wait about {minutes} minutes, then try again.")(
             minutes=_minutes(no)
         )
     if no.code == "credentials_refused":

@@ -156,7 +156,7 @@ class Fact:
 
 @dataclass(frozen=True, kw_only=True)
 class Review(Step[bool]):
-    """The first confirmation: reads back who, how much, from where, what will happen."""
+    """The first confirmation: reads back who, how much, from where, what will happen. The one answer is yes; who doubts goes back."""
 
     facts: tuple[Fact, ...]
     yes: Say
@@ -164,7 +164,9 @@ class Review(Step[bool]):
     remembered: ClassVar[bool] = False
 
     def take(self, answer: Plain) -> bool:  # noqa: D102
-        return _yes_or_no(answer)
+        if answer is not True:
+            raise NotAnAnswer(say("Steps", "Please press one of the choices."))
+        return True
 
 
 @dataclass(frozen=True, kw_only=True)

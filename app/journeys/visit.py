@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final, Generic, TypeVar
@@ -13,7 +14,7 @@ from app.journeys.first_start import first_start
 from app.journeys.home import RESUME, SIGN_OUT, home
 from app.journeys.my_money import my_money
 from app.journeys.pay import pay_someone
-from app.journeys.ports import Needs
+from app.journeys.ports import Needs, SignedOut
 from app.journeys.runner import Journey, act, read
 from app.journeys.settings import settings
 from app.journeys.sign_in import sign_in
@@ -54,7 +55,8 @@ def at_home() -> Visit:
         while not (yield Task("known", lambda needs: read(needs.bank.enrolled))):
             yield Task("first-start", first_start)
         if person := (yield SIGN_IN):
-            yield from signed_in(person)
+            with suppress(SignedOut):  # and could not sign in again
+                yield from signed_in(person)
         yield Task(SIGN_OUT, lambda needs: act(needs.bank.sign_out))
 
 

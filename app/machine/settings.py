@@ -35,7 +35,7 @@ class SettingsFile:
         self.on_change: Callable[[Preferences], None] = lambda _: None
         self.was_set_aside = False
         self.tuned = False
-        """Whether she has chosen before, at an earlier start."""
+        """Whether she has chosen before."""
         self._path = path
         self._lock = threading.Lock()
         self._lent: dict[str, object] = {}
@@ -55,6 +55,7 @@ class SettingsFile:
             self._lent = {name: value for name, value in self._lent.items() if name not in new}
             self._chosen = replace(self._chosen, **new)
             write_whole(self._path, json.dumps(asdict(self._chosen), indent=2).encode())
+            self.tuned = True
         self.on_change(self.preferences())
 
     def lend(self, **lent: object) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, MutableMapping, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
 from typing import Final
 
 from app.bank.core.ledger import Expense, Income, Ledger
 from app.bank.core.port import NotEnough, Transfer
-from app.bank.practice import SampleCustomer
+from app.bank.practice import SampleCode, SampleCustomer
 from app.bank.services.credentials import hash_pin
 from app.bank.store.facts import fact, keep_fact
 from app.bank.store.instants import kept, told
@@ -43,11 +43,17 @@ class SamplePeople:
         self._seed = seed
         self._pin_hash = pin_hash
         self._ledger = Ledger()
+        self._codes: dict[str, SampleCode] = {}
 
     @property
     def people(self) -> Sequence[SampleCustomer]:
         """Everybody who can sign in, the one to begin with first."""
         return [person.customer for person in self._cast]
+
+    @property
+    def codes(self) -> MutableMapping[str, SampleCode]:
+        """The code last made for each person, by her id."""
+        return self._codes
 
     def fill(self, tx: Tx, until: datetime) -> None:
         """Opens everybody's accounts and books what has happened up to the instant ``until`` and is not in the books yet."""

@@ -1,7 +1,8 @@
 """The practice bank as a process: one for each user of the machine, started by the first seat, closed after the last one.
 
 Seats of one user meet at it, so that home and family can be tried side by side. Three files in the runtime folder arrange it:
-``seats`` (held by every seat), ``start`` (held by the one that starts) and ``practice.json`` (where the bank answers).
+``seats`` (held by every seat), ``start`` (held by the one that starts) and ``practice.json`` (where the bank answers). A fourth lies
+beside the books, because devices know a bank by its address: ``ports.json`` (where the bank has been at home).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import selectors
+import socket
 import stat
 import subprocess
 import sys
@@ -28,6 +30,8 @@ from app.bank.store.sqlite import can_open
 START_LIMIT: Final = 15.0
 """So many seconds a bank may take until it serves."""
 _ANSWER_LIMIT: Final = 5.0
+_MOST_PORTS: Final = 3
+"""So many places are remembered."""
 
 
 class PracticeBankMissing(Exception):
@@ -48,7 +52,7 @@ class PracticeBank:
         return self._runtime / "seats"
 
     def url(self) -> str:
-        """Where the bank answers; starts it where it does not run (any more). At the same address as before, if it is still free.
+        """Where the bank answers; starts it where it does not run (any more). At the same address as ever, if it is free.
 
         Raises :class:`PracticeBankMissing`.
         """
@@ -56,10 +60,11 @@ class PracticeBank:
             known = self._known_url()
             if known and _answers(known):
                 return known
-            port = urlsplit(known).port or 0
+            port = next((port for port in (_port_of(known), *self._ports()) if port and _is_free(port)), 0)
             url = self._start(port) or (self._start(0) if port else None)
             if url is None:
                 raise PracticeBankMissing(str(self._log))
+            self._keep_port(_port_of(url))
             return url
 
     @property
@@ -70,11 +75,27 @@ class PracticeBank:
     def _note(self) -> Path:
         return self._runtime / "practice.json"
 
+    @property
+    def _homes(self) -> Path:
+        return self._data / "ports.json"
+
     def _known_url(self) -> str:
         try:
             return str(json.loads(self._note.read_text("utf-8"))["url"])
         except (OSError, ValueError, KeyError, TypeError):
             return ""
+
+    def _ports(self) -> list[int]:
+        """Where the bank has been at home, the first place first."""
+        try:
+            return _ports_in(json.loads(self._homes.read_text("utf-8")))
+        except (OSError, ValueError):
+            return []
+
+    def _keep_port(self, port: int) -> None:
+        ports = self._ports()
+        if port not in ports:
+            _write(self._homes, [*ports[: _MOST_PORTS - 1], port])
 
     def _start(self, port: int) -> str | None:
         self._data.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -112,9 +133,7 @@ class PracticeBank:
             file.replace(file.with_name(f"set-aside-{file.name}"))
 
     def _write_note(self, url: str, pid: int) -> None:
-        draft = self._note.with_suffix(".new")
-        draft.write_text(json.dumps({"url": url, "pid": pid}), "utf-8")
-        draft.replace(self._note)
+        _write(self._note, {"url": url, "pid": pid})
 
 
 @contextmanager
@@ -142,6 +161,34 @@ def runtime_folder() -> Path:
 def own_command() -> list[str]:
     """How this very program is started: from its sources, or as a frozen build."""
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
+
+
+def _write(note: Path, said: object) -> None:
+    draft = note.with_suffix(".new")
+    draft.write_text(json.dumps(said), "utf-8")
+    draft.replace(note)
+
+
+def _port_of(url: str) -> int:
+    """The port that a URL names; 0 where it names none."""
+    try:
+        return urlsplit(url).port or 0
+    except ValueError:
+        return 0
+
+
+def _ports_in(noted: object) -> list[int]:
+    """The ports in a note; whatever else may stand there counts for nothing."""
+    return [port for port in noted if type(port) is int and 0 < port < 2**16] if isinstance(noted, list) else []
+
+
+def _is_free(port: int) -> bool:
+    """Whether a bank could listen there now."""
+    try:
+        socket.create_server(("127.0.0.1", port)).close()
+    except OSError:
+        return False
+    return True
 
 
 def _ready_url(said: IO[bytes]) -> str | None:

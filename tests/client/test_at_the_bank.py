@@ -158,6 +158,46 @@ def test_a_longer_pause_is_kept_by_the_bank(running: RunningBank) -> None:
     li.bank.cancel_payment(review.payment_id)
 
 
+def test_the_bank_says_what_it_keeps_of_her_choices(running: RunningBank) -> None:
+    hughes = customer_at(running.url, "70010003")
+    hughes.bank.prefer(Preferences(language="en", pause_seconds=20))
+    person = hughes.bank.sign_in(hughes.person.pin)
+    assert (person.language, person.pause_seconds) == ("en", 20)
+
+
+def test_a_forgotten_device_is_a_stranger_and_can_be_enrolled_again(running: RunningBank, wang: Customer) -> None:
+    for _ in range(2):
+        wang.bank.forget_device()
+    for bank in (wang.bank, RemoteBank(running.url, wang.vault)):
+        assert bank.enrolled() is None
+        with pytest.raises(SignedOut):
+            bank.accounts()
+    fresh = wang.bank.sample_people()[0]
+    wang.bank.enrol(fresh.customer_number, fresh.activation_code)
+    assert wang.bank.sign_in(wang.person.pin).name == wang.person.name
+
+
+def test_looking_at_the_sample_people_makes_no_heap_of_codes(running: RunningBank) -> None:
+    bank = RemoteBank(running.url, MemoryVault())
+    looked = bank.sample_people()
+    before = running.look(lambda tx: tx.row("SELECT count(*) AS n FROM activations"))
+    assert [bank.sample_people() for _ in range(3)] == [looked] * 3
+    assert running.look(lambda tx: tx.row("SELECT count(*) AS n FROM activations")) == before
+
+
+def test_a_used_code_is_not_told_again(running: RunningBank) -> None:
+    one, other = customer_at(running.url, LI), customer_at(running.url, LI)
+    assert one.person.activation_code != other.person.activation_code
+
+
+def test_codes_of_books_that_were_emptied_are_not_told_again() -> None:
+    with running_bank() as running:
+        before = RemoteBank(running.url, MemoryVault()).sample_people()
+        running.change(lambda tx: tx.run("DELETE FROM activations"))
+        after = customer_at(running.url)
+        assert after.person.activation_code not in {person.activation_code for person in before}
+
+
 def test_a_session_renews_itself_and_lives_on_in_the_vault(running: RunningBank, wang: Customer) -> None:
     running.move(601)
     assert wang.bank.payees()

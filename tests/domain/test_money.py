@@ -62,11 +62,58 @@ def test_currencies_do_not_mix() -> None:
         Money("CNY", 1) + Money("GBP", 1)
 
 
-@pytest.mark.parametrize(("text", "minor"), [("50", 5000), ("1,234.5", 123450), ("007", 700), ("0.5", 50), (".5", 50), ("5.", 500)])
+@pytest.mark.parametrize(
+    ("text", "minor"),
+    [
+        ("50", 5000),
+        ("1,234.5", 123450),
+        ("1,234,567", 123456700),
+        ("007", 700),
+        ("0.5", 50),
+        (".5", 50),
+        ("5.", 500),
+        ("12,50", 1250),
+        ("12,5", 1250),
+        ("1,250", 125000),
+        ("1,234,5", 123450),
+        ("１２８．５０", 12850),
+        ("128。50", 12850),
+        (" 50 ", 5000),
+    ],
+)
 def test_what_a_hand_types_is_understood(text: str, minor: int) -> None:
     assert Money.typed("CNY", text) == Money("CNY", minor)
 
 
-@pytest.mark.parametrize("text", ["1.005", "1.2.3", "abc", "-5", "5e3", "1" * 18])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1.005",
+        "1.2.3",
+        "abc",
+        "-5",
+        "5e3",
+        "1" * 18,
+        "1234,567",
+        "0,125",
+        "12,34,567",
+        "1.234,50",
+        "1,,5",
+        "12 50",
+        "10²",
+        "。5",
+        "50元",
+    ],
+)
 def test_what_a_hand_should_not_type_is_not_guessed(text: str) -> None:
     assert Money.typed("CNY", text) is None
+
+
+@pytest.mark.parametrize("text", ["12,5", "12,50", "12.", "12.5", "12,"])
+def test_there_is_no_point_where_a_currency_has_none(text: str) -> None:
+    assert Money.typed("JPY", text) is None
+
+
+def test_thousands_are_thousands_in_every_currency() -> None:
+    assert Money.typed("JPY", "12,500") == Money("JPY", 12500)

@@ -6,6 +6,7 @@ import json
 import os
 import select
 import signal
+import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
@@ -79,6 +80,48 @@ def test_a_killed_bank_comes_back_where_it_was(tmp_path: Path) -> None:
         last = note()["pid"]
     with ending(last):
         pass
+
+
+def log_out() -> None:
+    """What is in the runtime folder does not outlive the session."""
+    for file in runtime_folder().iterdir():
+        file.unlink()
+
+
+def stay(data: Path) -> str:
+    """Sits down and leaves again; where the bank was meanwhile."""
+    with seat(runtime_folder(), data) as bank:
+        url = bank.url()
+        pid = note()["pid"]
+    with ending(pid):
+        return url
+
+
+def test_the_bank_is_where_it_was_after_a_logout(tmp_path: Path) -> None:
+    """Keys are kept by address: at another one nobody would know this device."""
+    url = stay(tmp_path)
+    log_out()
+    assert stay(tmp_path) == url
+
+
+def test_a_bank_whose_place_is_taken_goes_elsewhere_and_knows_both_places(tmp_path: Path) -> None:
+    home = stay(tmp_path)
+    log_out()
+    with socket.create_server(("127.0.0.1", urlsplit(home).port or 0)):
+        away = stay(tmp_path)
+        assert away != home
+        log_out()
+        assert stay(tmp_path) == away
+    log_out()
+    assert stay(tmp_path) == home
+
+
+@pytest.mark.parametrize("said", ["home", '["x", -1, 99999, null]'])
+def test_a_place_that_cannot_be_read_is_none(tmp_path: Path, said: str) -> None:
+    (tmp_path / "ports.json").write_text(said)
+    url = stay(tmp_path)
+    log_out()
+    assert stay(tmp_path) == url
 
 
 class _Stranger(BaseHTTPRequestHandler):

@@ -233,3 +233,23 @@ def test_too_much_is_refused_kindly_and_she_enters_another_amount(sit: Sit) -> N
     seat.answer("amount", 5000)
     seat.answer("note", "")
     seat.see("review")
+
+
+def test_a_computer_that_the_bank_no_longer_knows_is_introduced_again(sit: Sit, bank: RunningBank, vault: MemoryVault) -> None:
+    seat = sit()
+    seat.first_start(PIN)
+    seat.answer("home", "my-money")
+    seat.see("account")
+    bank.change(lambda tx: tx.run("UPDATE devices SET locked_at = 1"))
+    bank.change(lambda tx: tx.run("UPDATE sessions SET ended_at = 1"))
+    seat.pick_first("account")
+    seat.sign_in(PIN)
+    seat.sign_in(PIN)
+    seat.answer("introduce-again", "introduce")
+    seat.pick_first("practise-as")  # what she chose of the screen is not asked again
+    for key in ("customer-number", "activation-code"):
+        step = seat.see(key)
+        seat.answer(key, getattr(step, "suggestion", ""))
+    seat.answer("known", True)
+    seat.sign_in(PIN)
+    seat.see("home")

@@ -15,8 +15,9 @@ from app.journeys import pay, sign_in, talk
 from app.journeys.preferences import TEXT_SIZE
 from app.journeys.say import Name, say
 from app.journeys.steps import Browse, Choose, EnterDigits, Fact, Item, Option, Step, Tell, Trail, Wait
+from app.ui.words.catalogue import catalogue
 from app.ui.words.words import Words
-from tests.ui.chinese import CHINESE
+from tests.house.tree import REPOSITORY
 
 TRAIL = Trail(say("Pay", "Pay someone"), 2, 5)
 NUMBER = AccountNumber("CN-BBAN", "6222021001116245702")
@@ -27,11 +28,7 @@ def cny(minor: int) -> Money:
 
 
 def words(language: str) -> Words:
-    return Words(language, chinese if language == "zh_CN" else lambda _, text: text)
-
-
-def chinese(_context: str, text: str) -> str:
-    return CHINESE.get(text, text)
+    return Words(language, catalogue(language, REPOSITORY / "build" / "i18n"))
 
 
 def _home() -> Choose[str]:

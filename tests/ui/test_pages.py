@@ -157,7 +157,7 @@ def test_nothing_is_sent_before_the_pause_is_over(show: Show) -> None:
     clock = Clock()
     page = confirming(show, 3, clock)
     answered = QSignalSpy(page.answered)
-    assert any("in 3 seconds" in text for text in texts(page))
+    assert any("Seconds until you can send: 3" in text for text in texts(page))
     QTest.mouseClick(page.yes, LEFT)
     page.yes.click()
     QTest.keyClick(page.yes, Qt.Key.Key_Return)

@@ -42,11 +42,12 @@ class Troupe:
         self.window.resize(1024, 768)
         self.window.show()
         bank = SimpleNamespace(sample_people=lambda: (), enrolled=lambda: "1234567", sign_in=self._sign_in)
+        settings = SimpleNamespace(preferences=Preferences)
         self.stage = Stage(
             self.screen,
             Backstage(
                 needs=lambda task_id, resumed: cast(
-                    "Needs", SimpleNamespace(bank=bank, drafts=self.drafts, task_id=task_id, resumed=resumed)
+                    "Needs", SimpleNamespace(bank=bank, settings=settings, drafts=self.drafts, task_id=task_id, resumed=resumed)
                 ),
                 drafts=self.drafts,
                 words=lambda language: Words(language, as_written),

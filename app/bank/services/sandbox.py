@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 from app.bank.core.ledger import Income as Arrival
 from app.bank.core.ledger import Ledger
 from app.bank.core.port import CoreAccount, Unbookable
-from app.bank.practice import Practice
+from app.bank.practice import Practice, SampleCode, SampleCustomer
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_activation, hash_activation
 from app.bank.services.refusal import Refusal
@@ -23,37 +22,29 @@ from app.domain.money import NotMoney
 _PAYER: Final = "练习 Practice"
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A fresh activation code for a sample person, as it is kept and as it is told."""
-
-    person_id: str
-    code_hash: str
-    told: SamplePerson
-
-
-def begin_listing(_tx: Tx, ctx: Context, _: None) -> Practice:
-    """Whose codes are to be made."""
-    return practice(ctx)
+def begin_listing(tx: Tx, ctx: Context, _: None) -> list[SampleCustomer]:
+    """Who needs a code: whose last one was used or has run out."""
+    people, now = practice(ctx), ctx.now(tx)
+    return [
+        person
+        for person in people.people
+        if (code := people.codes.get(person.person_id)) is None or not devices.activation_is_open(tx, code.code_hash, now)
+    ]
 
 
-def make_codes(people: Practice) -> list[Code]:
-    """The slow part: a code for everybody."""
-    made = []
-    for person in people.people:
-        code = fresh_activation()
-        told = SamplePerson(person.name, person.customer_number, person.pin, code, person.language)
-        made.append(Code(person.person_id, hash_activation(person.customer_number, code), told))
-    return made
+def make_codes(needing: list[SampleCustomer]) -> dict[str, SampleCode]:
+    """The slow part."""
+    told = {person: fresh_activation() for person in needing}
+    return {person.person_id: SampleCode(code, hash_activation(person.customer_number, code)) for person, code in told.items()}
 
 
-def list_people(tx: Tx, ctx: Context, _: None, codes: list[Code]) -> SamplePeople:
+def list_people(tx: Tx, ctx: Context, _: None, made: dict[str, SampleCode]) -> SamplePeople:
     """Everybody there is to be, with codes that count as the branch's."""
-    now = ctx.now(tx)
-    for code in codes:
-        expires_at = now + ctx.bank.rules.activation_life
-        devices.add_activation(tx, code.person_id, code.code_hash, at_branch=True, expires_at=expires_at, now=now)
-    return SamplePeople([code.told for code in codes])
+    people, now = practice(ctx), ctx.now(tx)
+    for person_id, code in made.items():
+        devices.add_activation(tx, person_id, code.code_hash, at_branch=True, expires_at=now + ctx.bank.rules.activation_life, now=now)
+    people.codes.update(made)
+    return SamplePeople([_told(person, people.codes[person.person_id].told) for person in people.people])
 
 
 def advance(tx: Tx, ctx: Context, asked: AdvanceClock) -> None:
@@ -95,3 +86,7 @@ def practice(ctx: Context) -> Practice:
 
 def _accounts(tx: Tx, ctx: Context) -> list[CoreAccount]:
     return [account for person in practice(ctx).people for account in ctx.bank.core.accounts_of(tx, person.person_id)]
+
+
+def _told(person: SampleCustomer, code: str) -> SamplePerson:
+    return SamplePerson(person.name, person.customer_number, person.pin, code, person.language)

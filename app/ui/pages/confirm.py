@@ -83,7 +83,7 @@ class ConfirmPage(Page):
     def _look_again(self) -> None:
         left = ceil(self._over_at - self._now())
         if left > 0:
-            wait = say("Pages", "Take a moment to think. You can send in {seconds} seconds.")(seconds=left)
+            wait = say("Pages", "Take a moment to think. Seconds until you can send: {seconds}")(seconds=left)
             self._pause.setText(self.words(wait))
             return
         self._timer.stop()

@@ -103,8 +103,11 @@ class Stage(QObject):
     # one task after the other
 
     def _next(self, result: Any) -> None:
+        self._follow(lambda: self._visit.send(result))
+
+    def _follow(self, move: Callable[[], Task[Any]]) -> None:
         try:
-            task = self._visit.send(result)
+            task = move()
         except StopIteration:
             self.over.emit()
             return
@@ -185,13 +188,21 @@ class Stage(QObject):
         match trouble:
             case SignedOut():
                 scene.asking = False
-                self._enter(open_scene(SIGN_IN, self._backstage.needs, lambda _: self._turn()))
+                self._enter(open_scene(SIGN_IN, self._backstage.needs, lambda person: self._signed_in_again(scene, person)))
             case Unreachable():
                 scene.asking = False
                 unsure = isinstance(scene.runner.wish, Act) and scene.task.kept
                 self.play_over(partial(troubles.no_answer, unsure), lambda again: self._again(scene, again), "no-answer")
             case _:
                 self._came(scene, lambda: scene.runner.fail(trouble))
+
+    def _signed_in_again(self, scene: Scene, person: Any) -> None:
+        """Goes on where the session had lapsed; where the bank no longer knows this computer, the visit hears of it."""
+        if person is None:
+            scene.then = lambda _: self._follow(lambda: self._visit.throw(SignedOut()))
+            self._leave(scene, None, done=False)
+        else:
+            self._turn()
 
     def _again(self, scene: Scene, again: bool | None) -> None:
         """Asks once more, or leaves the task, whose answers are kept where it is one that is kept."""
