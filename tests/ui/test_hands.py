@@ -49,6 +49,31 @@ def test_a_quick_typist_is_not_held_up() -> None:
     assert all(hands.counts(key, place) for place, key in keys.items())
 
 
+def test_a_key_presses_whatever_has_the_focus_so_its_bounce_may_land_anywhere() -> None:
+    clock = Clock()
+    hands = Hands(now=clock)
+    assert hands.counts("a field", None)
+    clock.seconds += BOUNCE_MS / 1000 - 0.01
+    assert not hands.counts("the button that has the focus now", None)
+    clock.seconds += 0.02
+    assert hands.counts("the button that has the focus now", None)
+
+
+def test_a_press_in_between_does_not_make_a_bounce_count() -> None:
+    for first, between in ((None, FAR), (FAR, None)):
+        hands = Hands(now=Clock())
+        assert hands.counts("a", first)
+        assert hands.counts("b", between)
+        assert not hands.counts("a", first)
+
+
+def test_finger_and_key_on_the_same_thing_are_one_press() -> None:
+    for first, second in ((None, HERE), (HERE, None)):
+        hands = Hands(now=Clock())
+        assert hands.counts("a", first)
+        assert not hands.counts("a", second)
+
+
 def test_the_time_is_hers_within_limits() -> None:
     assert [Hands(ms).bounce_ms for ms in (-5, 0, 1000, 9000)] == [0, 0, 1000, LONGEST_BOUNCE_MS]
     hands = Hands(now=Clock())

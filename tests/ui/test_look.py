@@ -14,6 +14,7 @@ from app.ui.look.look import Look, worn
 from app.ui.look.portraits import initial, paint_portrait
 from app.ui.look.tokens import SCALES, THEMES, Colours, Theme, Type
 from app.ui.parts.field import Field
+from app.ui.parts.hands import Hands
 from tests.audits.colours import contrast
 from tests.ui.conftest import Show
 
@@ -118,7 +119,7 @@ def test_initials() -> None:
 
 def test_a_new_look_is_there_at_once_and_keeps_what_was_typed_and_the_focus(show: Show, wear: Callable[[Look], None]) -> None:
     window = QWidget()
-    field = Field("Your words", "Write here", 40, window)
+    field = Field("Your words", "Write here", Hands(0), 40, window)
     show(window)
     window.activateWindow()
     field.setFocus()

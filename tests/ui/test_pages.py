@@ -163,7 +163,7 @@ def test_nothing_is_sent_before_the_pause_is_over(show: Show) -> None:
     QTest.keyClick(page.yes, Qt.Key.Key_Return)
     assert answered.count() == 0
     clock.seconds += 2.5
-    assert until(lambda: any("in 1 seconds" in text for text in texts(page)))
+    assert until(lambda: any("Seconds until you can send: 1" in text for text in texts(page)))
     assert not page.yes.ready
     clock.seconds += 0.6
     assert until(lambda: page.yes.ready)

@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.parts.button import Button
 from app.ui.parts.choice import Choice
-from app.ui.parts.hands import SLOP, Hands
+from app.ui.parts.frame import Frame
+from app.ui.parts.hands import BOUNCE_MS, SLOP, Hands
+from app.ui.stage.frame_words import frame_words
 from tests.ui.conftest import Show, until
+from tests.ui.samples import words
+from tests.ui.test_hands import Clock
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -126,3 +130,34 @@ def test_the_focus_is_seen_as_a_ring_that_moves_nothing(show: Show) -> None:
     middle = press.height() // 2
     assert ringed.pixelColor(2, middle) != rest.pixelColor(2, middle)
     assert press.sizeHint() == size
+
+
+def test_the_bounce_of_a_press_that_came_too_soon_does_not_count_either(show: Show) -> None:
+    clock = Clock()
+    press = button(Hands(now=clock))
+    show(press)
+    acted = QSignalSpy(press.acted)
+    press.set_ready(False)
+    QTest.mouseClick(press, LEFT)
+    press.set_ready(True)
+    clock.seconds += BOUNCE_MS / 1000 - 0.01
+    QTest.mouseClick(press, LEFT)
+    assert acted.count() == 0
+    clock.seconds += 0.02
+    QTest.mouseClick(press, LEFT)
+    assert acted.count() == 1
+
+
+def test_a_press_a_little_beside_lies_where_the_hand_was(show: Show) -> None:
+    hands = Hands(now=Clock())
+    frame, other = Frame(frame_words(words("en")), hands), button(hands)
+    frame.resize(1024, 768)
+    frame.set_forward("Continue")
+    show(frame)
+    show(other)
+    forward = frame.bottom.forward
+    counted, bounced = QSignalSpy(forward.acted), QSignalSpy(other.acted)
+    beside = forward.mapTo(frame, QPoint(-SLOP + 1, 30))
+    QTest.mouseClick(frame, LEFT, pos=beside)
+    other.press_at(frame.mapToGlobal(beside))
+    assert (counted.count(), bounced.count()) == (1, 0)

@@ -35,10 +35,10 @@ class EnterAmountPage(Page):
         self._currency = step.most.currency
         digits = MINOR_DIGITS[self._currency]
         hint = words(say("Pages", "Type the amount, or use the digit keys."))
-        self.field = NumberField(words(say("Pages", "Amount")), hint, amount_typed(digits))
+        self.field = NumberField(words(say("Pages", "Amount")), hint, hands, amount_typed(digits))
         self._in_words = Text("", least_lines=2)
         self.field.textChanged.connect(self._say_in_words)
-        self.field.returnPressed.connect(self.forward)
+        self.field.entered.connect(self.forward)
         pad = digit_pad(words, hands, point=digits > 0)
         lay_beside(self.column, Column(self._with_unit(), self._in_words, gap=GAP), pad, self.field)
 
@@ -82,8 +82,8 @@ class EnterDigitsPage(Page):
     def __init__(self, step: EnterDigits, words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
         hint = words(say("Pages", "Type the number, or use the digit keys."))
-        self.field = NumberField(words(step.label), hint, digits_typed(step.most, step.group))
-        self.field.returnPressed.connect(self.forward)
+        self.field = NumberField(words(step.label), hint, hands, digits_typed(step.most, step.group))
+        self.field.entered.connect(self.forward)
         self.beside = Column(Text(words(step.label), Type.LABEL), self.field)
         lay_beside(self.column, self.beside, digit_pad(words, hands), self.field)
         self.restore(step.suggestion)

@@ -23,8 +23,8 @@ class EnterTextPage(Page):
     def __init__(self, step: EnterText, words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
         label = words(step.label)
-        self.field = Field(label, words(say("Pages", "Write a few words, or leave it empty.")), step.most)
-        self.field.returnPressed.connect(self.forward)
+        self.field = Field(label, words(say("Pages", "Write a few words, or leave it empty.")), hands, step.most)
+        self.field.entered.connect(self.forward)
         self.column.add(Column(Text(label, Type.LABEL), self.field, gap=GAP // 2))
         self.restore(step.suggestion)
 

@@ -61,7 +61,10 @@ class Key(Pressable):
 
 
 class DigitPad(QWidget):
-    """Twelve keys. Signals ``typed(str)``: a digit or the point; ``erased()``. A keyboard's digits work while a key has the focus."""
+    """Twelve keys. Signals ``typed(str)``, ``erased()``.
+
+    While a key has the focus, a keyboard types on: any sign, as it would in the field, which knows what an amount or number may hold.
+    """
 
     typed = Signal(str)
     erased = Signal()
@@ -70,7 +73,6 @@ class DigitPad(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._point = point
         for place, digit in enumerate("123456789"):
             self._put(digit, words.digit(digit), hands, place // 3, place % 3)
         if point:
@@ -82,12 +84,15 @@ class DigitPad(QWidget):
         self._space()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        if event.text() and event.text() in ("0123456789." if self._point else "0123456789"):
-            self.typed.emit(event.text())
-        elif event.key() == Qt.Key.Key_Backspace:
-            self.erased.emit()
-        else:
+        typed = event.text() if event.text().isprintable() else ""
+        if not typed and event.key() != Qt.Key.Key_Backspace:
             super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            return  # a key held down is one press
+        elif typed:
+            self.typed.emit(typed)
+        else:
+            self.erased.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)

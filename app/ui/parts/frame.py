@@ -131,7 +131,7 @@ class Frame(QWidget):
         if near:
             near.setDown(False)
             if near.hitButton(near.mapFrom(self, event.position().toPoint())):
-                near.click()
+                near.press_at(event.globalPosition().toPoint())
 
     def _beside(self, place: QPoint) -> Pressable | None:
         """The button that a press at ``place``, which hit none, lies just beside."""

@@ -5,40 +5,59 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
+from app.domain.money import narrow, plain_amount
 from app.ui.look.fonts import font
 from app.ui.look.look import worn
 from app.ui.look.tokens import LINE_HEIGHT, OUTLINE, PADDING, RING, Type
+from app.ui.parts.field import Line
+from app.ui.parts.hands import Hands
+
+_MOST_WHOLE = 12
+"""Digits before the point of an amount."""
+
+_DIGITS = frozenset("0123456789")
+_BETWEEN_DIGITS = frozenset(" \u00a0\u3000\t\n-\u2010\u2011\u2013")
+"""Blanks and hyphens of several widths."""
+
+Tidy = Callable[[str], "str | None"]
+"""Sets in order what is typed, without the separators that it put there itself; ``None`` refuses it."""
 
 
-class NumberField(QLineEdit):
+class NumberField(Line):
     """Shows what ``tidy`` makes of what is typed, pasted or put in by the digit pad; the cursor stays at the end.
 
-    The letters are as large as money is, and only as much smaller as the field is too narrow for them.
+    What ``tidy`` refuses leaves the field as it was. A key held down is one press. The letters are as large as money is, and only as
+    much smaller as the field is too narrow for them.
     """
 
-    def __init__(self, name: str, hint: str, tidy: Callable[[str], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, hint: str, hands: Hands, tidy: Tidy, parent: QWidget | None = None) -> None:
+        super().__init__(name, hint, hands, parent)
         self._tidy = tidy
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(hint)
+        self._shown = ""
+        self._selected = range(0)
         self.setProperty("kind", "number")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._set_in_order)
+        self.selectionChanged.connect(self._mark_selection)
         self.cursorPositionChanged.connect(self._stay_at_end)
         self._fit()
 
     def put(self, digit: str) -> None:
         """Types one more."""
+        self.deselect()
         self.setText(self.text() + digit)
 
     def erase(self) -> None:
         """Takes the last one away."""
-        self.setText(self.text().rstrip()[:-1])
+        self.deselect()
+        self.setText(self.text()[:-1])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        if not (event.isAutoRepeat() and event.text()):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         height = round(self._largest() * LINE_HEIGHT) + worn().space(PADDING) + 2 * RING
@@ -58,11 +77,33 @@ class NumberField(QLineEdit):
             self.updateGeometry()
 
     def _set_in_order(self, text: str) -> None:
-        tidy = self._tidy(text)
-        if tidy != text:
-            self.setText(tidy)
+        if text != self._shown:
+            tidy = self._tidy(self._without_own_separators(text))
+            self._shown = self._shown if tidy is None else tidy
+        if text != self._shown:
+            self.setText(self._shown)
         else:
             self._fit()
+
+    def _without_own_separators(self, text: str) -> str:
+        """``text`` less those it keeps from what was shown. They say nothing of what is meant: 1,250 less its last digit is 125."""
+        head, tail = self._kept(text)
+        came = text[len(head) : len(text) - len(tail)]
+        return _bare(head) + came + _bare(tail)
+
+    def _kept(self, text: str) -> tuple[str, str]:
+        """What is left in ``text`` of what was shown, before and behind the place of the edit."""
+        shown, selected = self._shown, self._selected
+        if selected:
+            head, tail = shown[: selected.start], shown[selected.stop :]
+        else:
+            head, tail = (text if shown.startswith(text) else shown), ""
+        kept = len(head) + len(tail) <= len(text) and text.startswith(head) and text.endswith(tail)
+        return (head, tail) if kept else ("", "")
+
+    def _mark_selection(self) -> None:
+        """Kept for the next edit, of which a field tells before it tells that nothing is selected any more."""
+        self._selected = range(self.selectionStart(), self.selectionEnd())
 
     def _stay_at_end(self) -> None:
         if self.cursorPosition() != len(self.text()) and not self.hasSelectedText():
@@ -80,26 +121,35 @@ class NumberField(QLineEdit):
         return worn().letters(Type.MONEY) * 3 // 4
 
 
-def amount_typed(digits: int) -> Callable[[str], str]:
-    """Sets a half-typed amount in order: separators by thousands, one point, at most ``digits`` behind it."""
+def amount_typed(digits: int) -> Tidy:
+    """Sets a half-typed amount in order: separators by thousands, one point, at most ``digits`` behind it.
 
-    def tidy(text: str) -> str:
-        text = "".join(letter for letter in text.replace("。", ".") if letter in "0123456789.")
-        whole, point, part = text.partition(".")
-        whole = whole.lstrip("0")[:12] or ("0" if whole or point else "")
-        shown = f"{int(whole):,}" if whole else ""
-        return f"{shown}.{part.replace('.', '')[:digits]}" if point and digits else shown
+    The separators come by themselves, so a comma typed behind the digits can only be meant as the point and is shown as one.
+    """
+
+    def tidy(text: str) -> str | None:
+        plain = plain_amount(text, digits)
+        if not plain:
+            return plain
+        whole, point, part = plain.partition(".")
+        return f"{int(whole):,}{point}{part}" if len(whole) <= _MOST_WHOLE else None
 
     return tidy
 
 
-def digits_typed(most: int, group: int) -> Callable[[str], str]:
-    """Keeps digits only, ``most`` of them, in groups of ``group``; 0 keeps them together."""
+def digits_typed(most: int, group: int) -> Tidy:
+    """Up to ``most`` digits, in groups of ``group``; 0 keeps them together. Blanks and hyphens, as papers print them, are left out."""
 
     size = group or most
 
-    def tidy(text: str) -> str:
-        digits = "".join(letter for letter in text if letter in "0123456789")[:most]
+    def tidy(text: str) -> str | None:
+        digits = "".join(sign for sign in narrow(text) if sign not in _BETWEEN_DIGITS)
+        if len(digits) > most or not set(digits) <= _DIGITS:
+            return None
         return " ".join(digits[start : start + size] for start in range(0, len(digits), size))
 
     return tidy
+
+
+def _bare(text: str) -> str:
+    return text.replace(",", "").replace(" ", "")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStyleOptionFocusRect, QWidget
 
 from app.ui.look.tokens import RING, RING_GAP
-from app.ui.parts.hands import SLOP, Hands
+from app.ui.parts.hands import ENTER, SLOP, Hands
 
 
 class Kind(StrEnum):
@@ -36,6 +36,7 @@ class Pressable(QPushButton):
         super().__init__(parent)
         self._hands = hands
         self._released_at: QPoint | None = None
+        self._by_key = False
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,11 +84,24 @@ class Pressable(QPushButton):
         super().mouseReleaseEvent(event)
         self._released_at = None
 
+    def press_at(self, place: QPoint) -> None:
+        """Presses it for a hand that came down at ``place`` on the screen, a little beside."""
+        self._released_at = place
+        self.click()
+        self._released_at = None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() not in ENTER:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
+            self._by_key = True
             self.click()
+            self._by_key = False
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        self._by_key = True  # the space bar acts when it is let go
+        super().keyReleaseEvent(event)
+        self._by_key = False
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: ARG002, D102, N802
         self.update()  # the base class would take the other choices of a group out of the Tab order
@@ -116,6 +130,6 @@ class Pressable(QPushButton):
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self)
 
     def _act(self) -> None:
-        place = self._released_at or self.mapToGlobal(self.rect().center())
-        if self.ready and self._hands.counts(self, place):
+        place = None if self._by_key else self._released_at or self.mapToGlobal(self.rect().center())
+        if self._hands.counts(self, place) and self.ready:  # in this order: the bounce of a press that came too soon is no press either
             self.acted.emit()
