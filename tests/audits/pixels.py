@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-_STRETCH = 64
+_STRETCH = 32
 """Pixels compared at once."""
 
 
@@ -37,13 +37,19 @@ class Pixels:
             seen.update(row)
         return seen
 
+    def have(self, rect: QRect, wanted: Callable[[int], bool]) -> bool:
+        """Whether one of the pixels in ``rect`` is a wanted one."""
+        return any(any(map(wanted, set(row))) for row in self._rows(rect, 1))
+
     def changes(self, other: Pixels, every: int = 1) -> Counter[tuple[int, int]]:
         """How often each pair of unlike colours occurs at the same place of two pictures of one size."""
         pairs: Counter[tuple[int, int]] = Counter()
         for mine, theirs in zip(self._rows(self.area, every), other._rows(self.area, every), strict=True):
+            if mine.tobytes() == theirs.tobytes():  # most of a picture stays as it was: passed over at the speed of memory
+                continue
             for start in range(0, len(mine), _STRETCH):
                 one, two = mine[start : start + _STRETCH], theirs[start : start + _STRETCH]
-                if one.tobytes() != two.tobytes():  # most of a picture stays as it was: passed over at the speed of memory
+                if one.tobytes() != two.tobytes():
                     pairs.update(zip(one, two, strict=True))
         return Counter({pair: times for pair, times in pairs.items() if pair[0] != pair[1]})
 

@@ -31,6 +31,8 @@ _SMUDGE = 2.0
 """How far, in pixels, two inks may reach into each other: smoothed edges touch where lines are set close."""
 _SHARE_OF_A_GROUND = 0.15
 """A colour that fills this much of the surroundings of a text is a ground it has to stand out from."""
+_BESIDE_THE_CURSOR = 3
+"""So many sides of what is typed touch nothing but its ground."""
 _SEEN = 0.5
 """How much of the pen's contrast must be found in the picture for the text to count as seen; smoothing thins fine strokes."""
 
@@ -98,22 +100,25 @@ def faint_or_hidden(run: DrawnText, sheet: Sheet, seen: QRectF) -> Iterator[Find
     """A pen too close to the ground it is drawn on, or strokes that something else covers."""
     window = _may_show(run, seen).toAlignedRect()
     ink = run.ink().toAlignedRect().intersected(window)
-    within = sheet.pixels.count(ink, every=3)
-    if not within:
+    if not ink.intersects(sheet.pixels.area):
         return
-    grounds = _grounds(run, [side.intersected(window) for side in _around(ink)], sheet.pixels) or [within.most_common(1)[0][0]]
+    grounds = _grounds(run, [side.intersected(window) for side in _around(ink)], sheet.pixels) or [_commonest(ink, sheet.pixels)]
     ratio, ground = min((contrast(laid_over(run.pen, colour), colour), colour) for colour in grounds)
     if ratio < LEAST_CONTRAST:
         colours = f"{name_of(laid_over(run.pen, ground))} on {name_of(ground)}"
         yield finding(Rule.TEXT_FAINT, run.owner, f"{run.text!r} {ratio:.1f}:1, {colours}")
-    elif max(contrast(colour, ground) for colour in within) < 1 + (ratio - 1) * _SEEN:
+    elif not sheet.pixels.have(ink, lambda colour: contrast(colour, ground) >= 1 + (ratio - 1) * _SEEN):
         yield finding(Rule.TEXT_HIDDEN, run.owner, f"{run.text!r} is covered")
+
+
+def _commonest(ink: QRect, pixels: Pixels) -> int:
+    return pixels.count(ink, every=3).most_common(1)[0][0]
 
 
 def _grounds(run: DrawnText, sides: list[QRect], pixels: Pixels) -> list[int]:
     """The colours that meet the ink: those around it, which holds also where heavy strokes fill most of their box."""
     around = Counter[int]()
-    for side in sides:
+    for side in sides[:_BESIDE_THE_CURSOR] if isinstance(run.owner, QLineEdit) else sides:
         around.update(pixels.count(side))
     most = around.total() * _SHARE_OF_A_GROUND
     del around[run.pen.rgb()]  # an underline is no ground
@@ -121,6 +126,7 @@ def _grounds(run: DrawnText, sides: list[QRect], pixels: Pixels) -> list[int]:
 
 
 def _around(ink: QRect) -> tuple[QRect, QRect, QRect, QRect]:
+    """Above, under, at the left, and at the right, where a field has its cursor."""
     return (
         QRect(ink.left(), ink.top() - 2, ink.width(), 1),
         QRect(ink.left(), ink.bottom() + 2, ink.width(), 1),

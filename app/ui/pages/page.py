@@ -67,6 +67,11 @@ class Page(QWidget):
     def restore(self, plain: Plain) -> None:
         """Fills in what had been answered or half typed."""
 
+    @property
+    def notice(self) -> QWidget:
+        """Where it says why an answer does not fit."""
+        return self._objection
+
     def object_to(self, why: Say) -> None:
         """Says kindly why the answer does not fit. It stays there to be changed."""
         self._objection.show()

@@ -17,7 +17,7 @@ class Progress(QWidget):
         super().__init__()
         self._meanwhile = Notice("", "wait")
         self._meanwhile.hide()
-        column = Column(Text(headline, Type.HEADING), self._meanwhile, gap=PADDING)
+        column = Column(Text(headline, Type.BUTTON), self._meanwhile, gap=PADDING)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(Centred(column))

@@ -87,16 +87,18 @@ class Screen(QObject):
 
     def say_kindly(self, why: Say) -> None:
         """Says beside the question why the answer does not fit."""
-        if self.page:
-            self.page.object_to(why)
+        if page := self.page:
+            page.object_to(why)
+            QTimer.singleShot(0, page, lambda: self.frame.scroller.show_part(page.notice))  # once it has its place
 
     def wait(self, *, acting: bool) -> None:
         """An answer is awaited. At once no press counts any more; after a second it is said in words, after ten in others."""
         self._acting = acting
         self.frame.set_back(False)
         if self.page:
-            self.page.setEnabled(False)
             self.frame.set_forward(self.words(MOMENT), ready=False)
+            self.frame.bottom.forward.setFocus()  # what lay on the page loses the focus with it
+            self.page.setEnabled(False)
         for clock in self._clocks:
             if not clock.isActive():
                 clock.start()

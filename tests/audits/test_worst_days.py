@@ -1,0 +1,62 @@
+"""Every screen of a bad day, under every pair of conditions (BANXING_AUDIT=full: under every combination), has nothing wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.people import Preferences
+from app.doors.languages import words_for
+from app.ui.stage.screen import Screen
+from app.ui.stage.window import Window
+from app.ui.words.words import Words
+from tests.audits.context import PSEUDO
+from tests.audits.corners import corners
+from tests.audits.engine import audit
+from tests.audits.grid import Cell, chosen
+from tests.audits.pseudo import pseudo
+
+LEVELS = 12
+"""More than any part of a page is deep in its window."""
+
+
+@contextmanager
+def screen_in(cell: Cell, app: QApplication) -> Iterator[tuple[Screen, Window]]:
+    """One screen in its window, at the practice bank, whose banner takes room as well."""
+    words = Words("en", pseudo) if cell.language == PSEUDO else words_for(cell.language)
+    screen = Screen(app, Preferences(words.language, cell.text_size, cell.theme, bounce_ms=0), words)
+    screen.set_practice(True)
+    window = Window(cell.theme)
+    window.show_screen(screen.frame)
+    window.resize(*cell.screen)
+    window.show()
+    assert QTest.qWaitForWindowExposed(window)
+    try:
+        yield screen, window
+    finally:
+        screen.close()
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+
+
+def settle(app: QApplication) -> None:
+    """Lets everything find its place: a part that needs more room asks for it one level up with each turn."""
+    for _ in range(LEVELS):
+        app.processEvents()
+
+
+@pytest.mark.parametrize("cell", chosen(), ids=str)
+def test_nothing_is_wrong_on_the_worst_of_days(cell: Cell, qapp: QApplication) -> None:
+    context, wrong = cell.context(), []
+    with screen_in(cell, qapp) as (screen, window):
+        for corner in corners():
+            corner.show(screen)
+            settle(qapp)
+            wrong += [f"{corner.name}: {found}" for found in audit(window, context)]
+    assert not wrong, "\n".join(wrong)
