@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from app.bank.core.invariants import LEDGER
+from app.bank.signed import signed_by_their_person
 from app.bank.store.confirmed import paid_as_confirmed
 from app.bank.store.invariants import PAYMENTS, Breach
 from app.bank.store.port import Tx
@@ -15,6 +16,7 @@ _CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
     *(invariant.breaches for invariant in LEDGER),
     *(invariant.breaches for invariant in PAYMENTS),
     paid_as_confirmed,
+    signed_by_their_person,
 )
 
 

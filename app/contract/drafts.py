@@ -7,9 +7,9 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from app.contract.wire import Asked, Hash, Id, Told
+from app.contract.wire import Asked, Hash, Id, Line, Told
 
-Answer = Annotated[str, Meta(max_length=140)] | int | bool | None
+Answer = Line | int | bool | None
 
 
 class AnswerBody(Asked):

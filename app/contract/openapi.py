@@ -29,6 +29,8 @@ _INFO: Final = {
         " claims jti, htm, htu (the URL without query), iat, nonce and, with an access token, ath. The nonce is the DPoP-Nonce of the"
         " bank's last answer; a refusal with use_dpop_nonce brings one, and the same request is sent again. No rule looks at the"
         " client's clock.\n\n"
+        "Text in a body is in Unicode's NFC, without control, format and line characters; the joiners U+200C and U+200D may stand between"
+        " two others.\n\n"
         "contentHash is the SHA-256, lower hex, of the content's RFC 8785 form. The signature of a second confirmation is a detached JWS"
         " (RFC 7515, appendix F), ES256 by the device key, typ banxing-authorisation+jws, over the RFC 8785 form of {paymentId,"
         " authorisationId, contentHash, challenge, act} with act confirm."

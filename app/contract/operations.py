@@ -133,6 +133,7 @@ OPERATIONS: Final = {
                 "confirmation_out_of_order",
                 "challenge_spent",
                 "signature_invalid",
+                "payment_exists",
                 "payment_final",
             ),
         ),

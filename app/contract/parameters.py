@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from app.contract.wire import NOT_MORE, whole
+from app.contract.wire import LONGEST_WORD, NOT_MORE, WORD, whole
 
-_WORD: Final = {"type": "string", "minLength": 1, "maxLength": 64, "pattern": whole(r"[A-Za-z0-9_.:-]+").removesuffix(NOT_MORE)}
+_WORD: Final = {"type": "string", "minLength": 1, "maxLength": LONGEST_WORD, "pattern": whole(WORD).removesuffix(NOT_MORE)}
 _PLACE: Final = re.compile(r"\{(\w+)\}")
 
 

@@ -10,7 +10,7 @@ from app.contract.wire import Amount, Asked, Id, Told
 
 
 class SamplePerson(Told):
-    """A sample person, and what is needed to be her. ``activationCode`` counts as the branch's and is fresh at every look."""
+    """A sample person, and what is needed to be her. ``activationCode`` counts as the branch's and has not been used yet."""
 
     name: str
     customer_number: str

@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 from msgspec import Meta
 
+from app.contract.text import reads_as_written
 from app.domain.money import Money, NotMoney
 
 T = TypeVar("T")
@@ -18,7 +19,9 @@ def whole(pattern: str) -> str:
     return f"^{pattern}${NOT_MORE}"
 
 
-Id = Annotated[str, Meta(min_length=1, max_length=64, pattern=whole(r"[A-Za-z0-9_.:-]+"))]
+LONGEST_WORD = 64
+WORD = r"[A-Za-z0-9_.:-]+"
+Id = Annotated[str, Meta(min_length=1, max_length=LONGEST_WORD, pattern=whole(WORD))]
 """An opaque id in a body."""
 Uuid = Annotated[str, Meta(pattern=whole(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"))]
 """A UUID in its one canonical writing (RFC 9562, lower case), so that one payment cannot have two names."""
@@ -26,8 +29,11 @@ Hash = Annotated[str, Meta(pattern=whole(r"[0-9a-f]{64}"))]
 """SHA-256, lower hex."""
 Token = Annotated[str, Meta(min_length=16, max_length=128, pattern=whole(r"[A-Za-z0-9_-]+"))]
 """Something random that the bank handed out: a challenge, a refresh token."""
-PRINTED = r"[^\x00-\x1f\x7f]"
-"""Any character but a control character."""
+PRINTED = (
+    r"[^\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f"
+    r"\ufeff\ufff9-\ufffb]"
+)
+"""Any character but control, format and line characters, as far as a pattern can say it; the rest is in ``text.reads_as_written``."""
 Line = Annotated[str, Meta(max_length=140, pattern=whole(f"{PRINTED}*"))]
 """A short line that a person wrote."""
 
@@ -79,6 +85,19 @@ def read(body: bytes, kind: type[T]) -> T:
         raise _located(str(wrong)) from None
     except (msgspec.DecodeError, NotMoney, UnicodeDecodeError, RecursionError):
         raise NotAMessage("$", "not_json") from None
+
+
+def check_texts(value: object, path: str = "$") -> None:
+    """Raises :class:`NotAMessage` for the first text in a :func:`plain` message that does not read as it is written."""
+    if isinstance(value, str):
+        if not reads_as_written(value):
+            raise NotAMessage(path, "wrong_characters")
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            check_texts(part, f"{path}.{name}")
+    elif isinstance(value, list):
+        for part in value:
+            check_texts(part, f"{path}[...]")
 
 
 def plain(message: object) -> Any:

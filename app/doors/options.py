@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from urllib.parse import urlsplit
 
 from app import __version__
 from app.domain.people import LANGUAGES, TEXT_SIZES, THEMES
@@ -53,6 +54,7 @@ def _bank(parser: argparse.ArgumentParser) -> None:
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=0)
     serve.add_argument("--health-port", type=int, default=0, help="a loopback-only port for /healthz, /readyz and /metrics")
+    serve.add_argument("--public-url", type=_origin, metavar="URL", help="what customers use where a proxy stands before the bank")
     serve.add_argument("--sandbox", action="store_true", help="sample people and a movable clock")
     serve.add_argument("--until-no-seat", metavar="FILE", help=argparse.SUPPRESS)
     serve.set_defaults(door=_late("bank", "serve"))
@@ -67,6 +69,13 @@ def _late(door: str, name: str = "run") -> Callable[[argparse.Namespace], int]:
         return code
 
     return opened
+
+
+def _origin(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or f"{parts.scheme}://{parts.netloc}" != text or "@" in parts.netloc:
+        raise argparse.ArgumentTypeError("a public URL is https://HOST or https://HOST:PORT")
+    return text
 
 
 def _profile(text: str) -> str:

@@ -73,9 +73,7 @@ def introduce_again() -> Choose[bool]:
         trail=TRAIL,
         question=say("SignIn", "The number did not fit this time either. What would you like to do?"),
         why=(
-            say(
-                "SignIn", "Perhaps it was a slip. Or the bank no longer knows this computer: that can happen, and it is not your fault."
-            ),
+            say("SignIn", "Perhaps it was a slip. Or the bank no longer knows this computer: that can happen, and it is not your fault."),
             say("SignIn", "To introduce it again takes a new code: from a letter of the bank, or from a clerk at the branch."),
         ),
         options=(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
+from unicodedata import normalize
 
 from app.domain.money import MOST, Money
 from app.journeys.say import Param, Say, say
@@ -108,7 +109,7 @@ class EnterText(Step[str]):
     suggestion: str = ""
 
     def take(self, answer: Plain) -> str:  # noqa: D102
-        text = " ".join(answer.split()) if isinstance(answer, str) else None
+        text = normalize("NFC", " ".join(answer.split())) if isinstance(answer, str) else None
         if text is None or len(text) < self.least:
             raise NotAnAnswer(say("Steps", "Please write a few words here."))
         if len(text) > self.most or not text.isprintable():

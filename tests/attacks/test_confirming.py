@@ -14,7 +14,7 @@ from tests.attacks.books import untouched
 from tests.attacks.proving import Key
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
-from tests.bank.running import RunningBank
+from tests.bank.running import RunningBank, running_bank
 
 
 @pytest.fixture
@@ -207,3 +207,33 @@ def test_no_such_authorisation(bank: RunningBank, wang: Stranger, payment: dict[
     foreign = payment | {"authorisations": [payment["authorisations"][0] | {"authorisationId": f"aut_{uuid.uuid4().hex}"}]}
     with untouched(bank):
         assert code(wang.first(foreign)) == "not_found"
+
+
+def test_an_account_that_can_hold_no_more_takes_no_more() -> None:
+    """The review cannot know of it: what stands on another's account is not for the payer to learn."""
+    with running_bank() as bank:
+        wang = Stranger(bank.url)
+        wang.enrol("Wang")
+        wang.sign_in()
+        payment = wang.initiate(wang.review(wang.details("Li", "20.00")))
+        challenge = wang.first(payment).json()["challenge"]
+        wang.get("receiveIncome", {"accountId": "li", "amount": {"currency": "CNY", "amount": "9999998999999.99"}})
+        bank.move(3)
+        with untouched(bank):
+            assert code(wang.second(payment, challenge)) == "amount_invalid"
+        assert status(wang, payment) == "RCVD"
+        wang.close()
+
+
+def test_a_payment_may_be_called_like_an_income(bank: RunningBank, wang: Stranger) -> None:
+    wang.get("receiveIncome", {"accountId": "wang", "amount": {"currency": "CNY", "amount": "20.00"}})
+
+    def last_income(tx: Tx) -> str:
+        (row,) = tx.rows("SELECT transfer_id FROM ledger_transfers ORDER BY rowid DESC LIMIT 1")
+        return str(row["transfer_id"]).removeprefix("income:")
+
+    payment = wang.initiate(wang.review(wang.details("Li", "20.00"), bank.look(last_income)))
+    challenge = wang.first(payment).json()["challenge"]
+    bank.move(3)
+    assert wang.second(payment, challenge).ok
+    assert bank.look(verify) == []

@@ -160,3 +160,26 @@ def test_a_fresh_start_sends_everybody_home(listen: Callable[..., Ear]) -> None:
         stranger.sign_in()
         assert stranger.get("readMe")["name"] == "Wang"
         stranger.close()
+
+
+def test_a_stream_does_not_outlive_its_tokens(listen: Callable[..., Ear]) -> None:
+    with running_bank(heartbeat=0.05) as bank:
+        stranger = Stranger(bank.url)
+        stranger.enrol("Wang")
+        stranger.sign_in()
+        ear = listen(stranger)
+        bank.move(3600)
+        assert ear.hear() == Heard("", "", {})
+        bank.move(12 * 3600)
+        assert ear.hears_out()
+        stranger.close()
+
+
+def test_one_session_listens_four_times_at_most(customer: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
+    li, other = customer("Li"), customer("Li")
+    elsewhere = listen(other)
+    ears = [listen(li) for _ in range(6)]
+    assert all(ear.hears_out() for ear in ears[:2])
+    li.get("receiveIncome", {"accountId": "li", "amount": {"currency": "CNY", "amount": "1.00"}})
+    for ear in (*ears[2:], elsewhere):
+        assert ear.hear_event().data["resource"] == "li"

@@ -108,7 +108,7 @@ def test_many_second_confirmations_at_once_pay_once(bank: RunningBank, wang: Str
     assert sorted(answer.status_code for answer in answers) == [200] + [409] * 7
 
     def postings(tx: Tx) -> int:
-        return len(tx.rows("SELECT 1 FROM ledger_entries WHERE transfer_id = ?", payment["paymentId"]))
+        return len(tx.rows("SELECT 1 FROM ledger_entries WHERE transfer_id = ?", f"payment:{payment['paymentId']}"))
 
     assert bank.look(postings) == 2
     assert bank.look(verify) == []

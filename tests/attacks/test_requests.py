@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+import socket
+import uuid
+from contextlib import suppress
+from urllib.parse import urlsplit
 
 import pytest
 import requests
 
+from app.bank.web import protocol
+from tests.attacks.books import untouched
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 from tests.bank.running import RunningBank, running_bank
@@ -52,6 +58,61 @@ def test_a_body_that_is_no_message(wang: Stranger, body: bytes, expected: str) -
     answer = wang.ask("refreshSession", body)
     assert code(answer) == "invalid_body"
     assert answer.json()["errors"][0]["code"] == expected
+
+
+TEXTS = {
+    "an override of direction": "\u202eevil",
+    "a space without width": "a\u200bb",
+    "a mark of byte order": "\ufeff",
+    "the end of a line": "a\u2028b",
+    "the end of a paragraph": "a\u2029b",
+    "a control character of the second kind": "a\u0085b",
+    "a tag": "a\U000e0041",
+    "letters not composed": "e\u0301",
+    "a joiner at the edge": "a\u200d",
+    "joiners in a row": "a\u200d\u200db",
+}
+
+
+@pytest.mark.parametrize("written", TEXTS.values(), ids=TEXTS.keys())
+def test_a_text_that_does_not_read_as_it_is_written(bank: RunningBank, wang: Stranger, written: str) -> None:
+    details = wang.details("Li", "1.00") | {"remittanceInformation": written}
+    draft = {"journey": "pay", "version": 1, "answers": [{"key": "note", "fingerprint": "0" * 64, "answer": written}]}
+    with untouched(bank):
+        assert code(wang.ask("reviewPayment", {"paymentId": str(uuid.uuid4()), "details": details})) == "invalid_body"
+        assert code(wang.ask("keepDraft", draft, draftId=str(uuid.uuid4()))) == "invalid_body"
+
+
+@pytest.mark.parametrize("written", ["王秀兰 éß", "👨‍👩‍👧", "می‌خواهم", "🙂👍🏽", "ﷺ", "𠮷"])
+def test_a_text_as_people_write_it(wang: Stranger, written: str) -> None:
+    review = wang.review(wang.details("Li", "1.00") | {"remittanceInformation": written})
+    assert review["content"]["details"]["remittanceInformation"] == written
+
+
+@pytest.mark.parametrize("word", ["%00", "%E2%80%AE", "x%20y", "a" * 65, "a;b", "%ff"])
+def test_an_id_that_is_no_word(bank: RunningBank, word: str) -> None:
+    """Nobody is asked who he is: nothing can be called so."""
+    answer = requests.get(f"{bank.url}/v1/drafts/{word}", timeout=LIMIT)
+    assert (answer.status_code, code(answer)) == (404, "not_found")
+
+
+def by_hand(url: str, head: str) -> bytes:
+    """Sends a request of one's own making and hears it out."""
+    where = urlsplit(url)
+    with socket.create_connection((str(where.hostname), where.port), timeout=LIMIT) as line:
+        line.sendall(head.encode() + b"Connection: close\r\n\r\n")
+        return b"".join(iter(lambda: line.recv(65536), b""))
+
+
+def test_one_host_and_one_token(bank: RunningBank, wang: Stranger) -> None:
+    wang.get("readMe")
+    proof = wang.key.proof("GET", f"{bank.url}/v1/me", wang.nonce, wang.token)
+    head = f"GET /v1/me HTTP/1.1\r\nDPoP: {proof}\r\nAuthorization: DPoP {wang.token}\r\n"
+    host = "Host: 127.0.0.1\r\n"
+    assert b'"bad_request"' in by_hand(bank.url, head + host + host)
+    assert b'"bad_request"' in by_hand(bank.url, head)
+    assert b'"invalid_token"' in by_hand(bank.url, f"{head}{host}Authorization: DPoP x\r\n")
+    assert b" 200 OK" in by_hand(bank.url, head + host)
 
 
 def test_a_body_larger_than_any(wang: Stranger) -> None:
@@ -122,3 +183,72 @@ def test_health_is_on_its_own_port(bank: RunningBank, wang: Stranger) -> None:
     assert 'banxing_requests_total{operation="readMe",status="200"}' in counts
     assert "banxing_writer_waiting 0" in counts
     assert requests.get(f"{bank.health_url}/v1/me", timeout=LIMIT).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("headers", "wrong"),
+    [
+        ({"Host": "evil.example"}, "Host"),
+        ({"Host": "127.0.0.1.evil.example"}, "Host"),
+        ({"Origin": "http://evil.example"}, "Origin"),
+        ({"Origin": "null"}, "Origin"),
+        ({"Origin": "http://127.0.0.1:1"}, "Origin"),
+    ],
+)
+def test_a_page_in_a_browser_does_not_reach_a_practice_bank(bank: RunningBank, headers: dict[str, str], wrong: str) -> None:
+    answer = requests.get(f"{bank.url}/v1/sandbox/people", headers=headers, timeout=LIMIT)
+    assert code(answer) == "bad_request"
+    assert answer.json()["facts"] == {"header": wrong}
+
+
+def test_a_real_bank_stands_behind_whatever_name_its_proxy_gives() -> None:
+    with running_bank(sandbox=False) as bank:
+        headers = {"Host": "bank.example", "Origin": "https://bank.example"}
+        assert requests.get(f"{bank.url}/v1/openapi.json", headers=headers, timeout=LIMIT).ok
+
+
+HEADS: list[tuple[str, bytes]] = [
+    ("a path", b"a" * 1_000_000),
+    ("a header", b" HTTP/1.1\r\nX: " + b"a" * 1_000_000),
+    ("headers", b" HTTP/1.1\r\n" + b"X: a\r\n" * 200_000),
+    ("trailers", b" HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n" + b"X: a\r\n" * 1_000_000),
+]
+
+
+@pytest.mark.parametrize("head", [head for _, head in HEADS], ids=[name for name, _ in HEADS])
+def test_a_request_without_end_is_not_heard_out(bank: RunningBank, head: bytes) -> None:
+    where = urlsplit(bank.url)
+    with socket.create_connection((str(where.hostname), where.port), timeout=LIMIT) as line:
+        with suppress(ConnectionError):
+            line.sendall(b"POST /v1/nowhere" + head)
+        assert gone(line)
+
+
+@pytest.mark.parametrize("begun", [b"", b"GET /v1/me HT", b"POST /v1/sessions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n{"])
+def test_a_request_that_does_not_come_is_not_waited_for(monkeypatch: pytest.MonkeyPatch, begun: bytes) -> None:
+    monkeypatch.setattr(protocol, "UNFINISHED_SECONDS", 0.2)
+    with running_bank() as bank:
+        where = urlsplit(bank.url)
+        with socket.create_connection((str(where.hostname), where.port), timeout=LIMIT) as line, requests.Session() as patient:
+            line.sendall(begun)
+            assert patient.get(f"{bank.url}/v1/openapi.json", timeout=LIMIT).ok
+            assert gone(line)
+
+
+def test_a_connection_too_many_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(protocol.BoundedProtocol, "_most", 2)
+    with running_bank() as bank, requests.Session() as first:
+        assert first.get(f"{bank.url}/v1/openapi.json", timeout=LIMIT).ok
+        where = urlsplit(bank.url)
+        with socket.create_connection((str(where.hostname), where.port), timeout=LIMIT):
+            with pytest.raises(requests.ConnectionError):
+                requests.get(f"{bank.url}/v1/openapi.json", timeout=LIMIT)
+            assert first.get(f"{bank.url}/v1/openapi.json", timeout=LIMIT).ok
+
+
+def gone(line: socket.socket) -> bool:
+    """Whether the bank hangs up; raises ``TimeoutError`` when it goes on listening."""
+    with suppress(ConnectionError):
+        while line.recv(65536):
+            pass
+    return True

@@ -9,6 +9,7 @@ from datetime import timedelta
 import pytest
 
 from app.bank.services.rules import Rules
+from tests.attacks.proving import Key
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 from tests.bank.running import RunningBank, running_bank
@@ -166,3 +167,76 @@ def test_activation_codes_are_not_guessed(li: Stranger) -> None:
         codes = [code(guesser.ask("enrolDevice", asked)) for _ in range(6)]
         guesser.close()
         assert codes == ["credentials_refused"] * 5 + ["too_many_attempts"]
+
+
+def enrolling(guesser: Stranger, number: str, activation_code: str) -> dict[str, object]:
+    return {"customerNumber": number, "activationCode": activation_code, "publicKey": guesser.key.jwk, "name": ""}
+
+
+def test_a_key_is_one_persons(own_bank: RunningBank, li: Stranger) -> None:
+    """Somebody who finds a letter with a code cannot put the account under a key that is somebody else's already."""
+    people = li.get("listSamplePeople")["items"]
+    wang = next(person for person in people if person["name"] == "Wang")
+    assert code(li.ask("enrolDevice", enrolling(li, wang["customerNumber"], wang["activationCode"]))) == "credentials_refused"
+    again = next(person for person in people if person["name"] == "Li")
+    assert li.ask("enrolDevice", enrolling(li, again["customerNumber"], again["activationCode"])).status_code == 201
+
+
+def test_a_right_pin_forgives_nothing_for_another_number(li: Stranger) -> None:
+    """Wrong tries are counted for key and number: her own right PIN between them does not clear those for somebody else."""
+    elsewhere = li.signing_in() | {"customerNumber": "70010001"}
+    codes = []
+    for _ in range(6):
+        codes.append(code(li.ask("openSession", elsewhere)))
+        li.sign_in()
+    assert codes == ["credentials_refused"] * 5 + ["too_many_attempts"]
+
+
+def test_an_old_enrolment_sent_again_forgives_nothing(own_bank: RunningBank) -> None:
+    """A repeat neither counts as a try nor clears the wrong ones: only a code that is really spent does."""
+    guesser = Stranger(own_bank.url)
+    person = guesser.get("listSamplePeople")["items"][0]
+    asked = enrolling(guesser, person["customerNumber"], person["activationCode"])
+    device = guesser.get("enrolDevice", asked, idempotency_key="first")
+    codes = []
+    for number in range(6):
+        codes.append(code(guesser.ask("enrolDevice", asked | {"activationCode": f"{number:08}"})))
+        assert guesser.get("enrolDevice", asked, idempotency_key="first") == device
+    guesser.close()
+    assert codes == ["credentials_refused"] * 5 + ["too_many_attempts"]
+
+
+def test_who_guesses_codes_locks_nobody_else_out(own_bank: RunningBank) -> None:
+    guesser = Stranger(own_bank.url)
+    person = guesser.get("listSamplePeople")["items"][0]
+    for _ in range(6):
+        guesser.ask("enrolDevice", enrolling(guesser, person["customerNumber"], "00000000"))
+    owner = Stranger(own_bank.url)
+    assert owner.ask("enrolDevice", enrolling(owner, person["customerNumber"], person["activationCode"])).status_code == 201
+    guesser.close()
+    owner.close()
+
+
+def test_fresh_keys_guess_only_so_often_a_day() -> None:
+    with running_bank(rules=Rules(activation_tries_a_day=7)) as bank:
+        guesser = Stranger(bank.url)
+        codes = []
+        for _ in range(8):
+            guesser.key = Key()
+            codes.append(code(guesser.ask("enrolDevice", enrolling(guesser, "70010001", "00000000"))))
+        assert codes == ["credentials_refused"] * 7 + ["too_many_attempts"]
+        bank.move(86_400)
+        guesser.enrol("Wang")
+        guesser.close()
+
+
+def test_the_longest_pause_is_not_forgotten_when_it_is_over(own_bank: RunningBank, li: Stranger) -> None:
+    wrong = li.signing_in() | {"pin": WRONG}
+    for _ in range(5):
+        li.ask("openSession", wrong)
+    for pause in (900, 3600, 86_400):
+        own_bank.move(pause)
+        assert code(li.ask("openSession", wrong)) == "credentials_refused"
+    own_bank.move(86_400)
+    assert code(li.ask("openSession", wrong)) == "credentials_refused"
+    assert code(li.ask("openSession", wrong)) == "too_many_attempts"

@@ -18,9 +18,12 @@ from app.contract.canonical import canonical
 from app.contract.money import AccountRef
 from app.contract.payments import Content, Details
 from app.contract.wire import Amount
+from tests.attacks.proving import Key
 from tests.bank.core.books import ELSEWHERE, LI, NOW, WANG, Books, transfer
 
 PAID, HELD = "paid", "held"
+KEY = Key()
+CHALLENGE = "c" * 43
 
 TAMPERED = {
     "transfer_unbalanced": "UPDATE ledger_entries SET amount = amount + 1 WHERE account_id = 'wang'",
@@ -33,7 +36,7 @@ TAMPERED = {
     "held_differs": "UPDATE ledger_accounts SET held = held + 1 WHERE account_id = 'wang'",
     "overdrawn": "UPDATE ledger_accounts SET booked = -1 WHERE account_id = 'wang'",
     "currency_mixed": "UPDATE ledger_transfers SET currency = 'GBP'",
-    "hold_ended_wrongly": "UPDATE ledger_transfers SET ended_at = 1 WHERE transfer_id = 'held'",
+    "hold_ended_wrongly": "UPDATE ledger_transfers SET ended_at = 1 WHERE transfer_id = 'payment:held'",
     "payment_settled_but_not_posted": "UPDATE payments SET status = 'ACSC' WHERE payment_id = 'held'",
     "payment_ended_but_money_kept": "UPDATE payments SET status = 'CANC' WHERE payment_id = 'held'",
     "payment_waits_but_not_held": "UPDATE payments SET status = 'PDNG' WHERE payment_id = 'paid'",
@@ -41,6 +44,8 @@ TAMPERED = {
     "payment_settled_unconfirmed": "UPDATE authorisations SET confirmations = 1, sca_status = 'started', signature = NULL",
     "payment_from_a_strangers_account": "UPDATE ledger_accounts SET customer_id = 'p-li' WHERE account_id = 'wang'",
     "payment_content_differs_from_its_hash": "UPDATE payments SET content_hash = 'other'",
+    "authorisation_signature_does_not_hold": "UPDATE authorisations SET signature = 'e30..AAAA' WHERE payment_id = 'paid'",
+    "authorisation_by_anothers_device": "UPDATE devices SET person_id = 'p-li'",
     "payment_booked_otherwise_than_confirmed": "UPDATE ledger_transfers SET creditor_name = 'Somebody else'",
 }
 
@@ -65,8 +70,8 @@ def books() -> Books:
     books.give(WANG, 1000_00)
     books.do(_people)
     for payment_id in (PAID, HELD):
-        books.do(partial(books.ledger.hold, transfer=transfer(payment_id, 3_00, to=ELSEWHERE), at=NOW))
-    books.do(lambda tx: books.ledger.post(tx, PAID, NOW))
+        books.do(partial(books.ledger.hold, transfer=transfer(f"payment:{payment_id}", 3_00, to=ELSEWHERE), at=NOW))
+    books.do(lambda tx: books.ledger.post(tx, f"payment:{PAID}", NOW))
     books.do(lambda tx: _payment(tx, PAID, "ACSC"))
     books.do(lambda tx: _payment(tx, HELD, "PDNG"))
     return books
@@ -74,7 +79,9 @@ def books() -> Books:
 
 def _people(tx: Tx) -> None:
     tx.run("INSERT INTO people VALUES ('p-wang', '80010001', 'Wang', 'hash', 'zh_CN', 3)")
-    tx.run("INSERT INTO devices VALUES ('dev', 'p-wang', 'laptop', 'print', 1, 1, NULL)")
+    columns = "(device_id, person_id, name, thumbprint, at_branch, enrolled_at, key_x, key_y)"
+    values = (KEY.private.thumbprint(), KEY.jwk["x"], KEY.jwk["y"])
+    tx.run(f"INSERT INTO devices {columns} VALUES ('dev', 'p-wang', 'laptop', ?, 1, 1, ?, ?)", *values)  # noqa: S608 - the names stand above
 
 
 def _payment(tx: Tx, payment_id: str, status: str) -> None:
@@ -88,10 +95,20 @@ def _payment(tx: Tx, payment_id: str, status: str) -> None:
         digest,
     )
     tx.run(
-        "INSERT INTO authorisations (authorisation_id, payment_id, person_id, sca_status, confirmations, signature, device_id)"
-        " VALUES (?, ?, 'p-wang', 'finalised', 2, 'a..b', 'dev')",
+        "INSERT INTO authorisations (authorisation_id, payment_id, person_id, sca_status, confirmations, signature, signed_challenge,"
+        " device_id) VALUES (?, ?, 'p-wang', 'finalised', 2, ?, ?, 'dev')",
         f"auth-{payment_id}",
         payment_id,
+        KEY.signature(
+            {
+                "paymentId": payment_id,
+                "authorisationId": f"auth-{payment_id}",
+                "contentHash": digest,
+                "challenge": CHALLENGE,
+                "act": "confirm",
+            }
+        ),
+        CHALLENGE,
     )
 
 
@@ -117,8 +134,30 @@ def test_tampering_is_found(books: Books, code: str, statement: str) -> None:
     assert code in {breach.code for breach in books.do(verify)}
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE authorisations SET signed_challenge = NULL",
+        "UPDATE authorisations SET signed_challenge = 'another'",
+        "UPDATE authorisations SET signature = (SELECT signature FROM authorisations WHERE payment_id = 'held')",
+        "UPDATE devices SET key_x = key_y",
+        "UPDATE devices SET key_x = NULL, key_y = NULL",
+        "UPDATE devices SET thumbprint = 'another'",
+        "UPDATE payments SET content_hash = 'other' WHERE payment_id = 'paid'",
+    ],
+)
+def test_a_signature_holds_over_what_was_confirmed_only(books: Books, statement: str) -> None:
+    tamper(books, statement)
+    assert "authorisation_signature_does_not_hold" in {breach.code for breach in books.do(verify)}
+
+
 def test_no_check_goes_untried() -> None:
-    by_row = {"payment_content_differs_from_its_hash", "payment_booked_otherwise_than_confirmed"}
+    by_row = {
+        "payment_content_differs_from_its_hash",
+        "payment_booked_otherwise_than_confirmed",
+        "authorisation_signature_does_not_hold",
+        "authorisation_by_anothers_device",
+    }
     assert {invariant.code for invariant in (*LEDGER, *PAYMENTS)} | by_row == TAMPERED.keys()
 
 

@@ -134,7 +134,7 @@ def test_a_bank_killed_while_people_pay_pays_each_exactly_once(bank: BankProcess
     assert sound, report
     assert len(set(paid)) == PAYMENTS
     booked = look(bank.database, transfers)
-    assert {booked.get(payment_id) for payment_id in paid} == {("posted", 2)}
+    assert {booked.get(f"payment:{payment_id}") for payment_id in paid} == {("posted", 2)}
     payments = look(bank.database, lambda tx: tx.rows("SELECT payment_id, status FROM payments"))
     assert {str(row["payment_id"]): row["status"] for row in payments} == dict.fromkeys(paid, "ACSC")
     assert sum(customer.unanswered for customer in customers) >= len(KILLS)

@@ -200,3 +200,7 @@ def test_any_walk_is_as_if_she_had_answered_straight(presses: list[Any]) -> None
     straight, _ = drive(lambda: errand(World()), stands)
     assert (runner.step, runner.result, runner.can_go_back) == (straight.step, straight.result, straight.can_go_back)
     assert len(world.done) <= 1
+
+
+def test_what_she_writes_is_kept_in_one_writing_of_it() -> None:
+    assert text("t").take("  Cafe\u0301   du  Lac ") == "Caf\u00e9 du Lac"  # NFC, as the contract asks

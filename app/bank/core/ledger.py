@@ -24,7 +24,7 @@ INCOMING: Final = "incoming"
 
 @dataclass(frozen=True, slots=True)
 class Income:
-    """Money from outside for an account of ours. ``income_id`` names it for ever."""
+    """Money from outside for an account of ours. ``income_id`` names it for ever, among incomes."""
 
     income_id: str
     account_id: str
@@ -36,7 +36,7 @@ class Income:
 
 @dataclass(frozen=True, slots=True)
 class Expense:
-    """Money that a firm takes or a card pays, from an account of ours. ``expense_id`` names it for ever."""
+    """Money that a firm takes or a card pays, from an account of ours. ``expense_id`` names it for ever, among expenses."""
 
     expense_id: str
     account_id: str
@@ -113,7 +113,7 @@ class Ledger:
         creditor = _customers(tx, income.account_id)
         debtor = _known(tx, _own(INCOMING, income.amount.currency).account_id)
         movement = records.Movement(
-            transfer_id=income.income_id,
+            transfer_id=f"income:{income.income_id}",
             debtor_account_id=debtor.account.account_id,
             creditor_account_id=creditor.account.account_id,
             creditor=creditor.account.number,
@@ -125,14 +125,14 @@ class Ledger:
             note=income.note,
         )
         _hold(tx, movement, debtor, creditor, at)
-        self.post(tx, income.income_id, at)
+        self.post(tx, movement.transfer_id, at)
 
     def spend(self, tx: Tx, expense: Expense, at: datetime) -> None:
         """Books money that went out in one go; at most once, however often it is asked. Raises :class:`NotEnough`."""
         debtor = _customers(tx, expense.account_id)
         creditor = _known(tx, _own(OUTGOING, expense.amount.currency).account_id)
         movement = records.Movement(
-            transfer_id=expense.expense_id,
+            transfer_id=f"expense:{expense.expense_id}",
             debtor_account_id=debtor.account.account_id,
             creditor_account_id=creditor.account.account_id,
             creditor=creditor.account.number,
@@ -144,7 +144,7 @@ class Ledger:
             note=expense.note,
         )
         _hold(tx, movement, debtor, creditor, at)
-        self.post(tx, expense.expense_id, at)
+        self.post(tx, movement.transfer_id, at)
 
 
 def _hold(tx: Tx, movement: records.Movement, debtor: records.Standing, creditor: records.Standing, at: datetime) -> None:

@@ -45,7 +45,7 @@ class CoreEntry:
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """Money to be held: from an account of ours to any account. ``transfer_id`` is the payment's id and names it for ever."""
+    """Money to be held: from an account of ours to any account. ``transfer_id``, ``payment:`` and its id, names it for ever."""
 
     transfer_id: str
     debtor_account_id: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, time, timedelta
 from math import ceil
 
 from app.bank.services.context import Context
@@ -16,7 +17,7 @@ def count(tx: Tx, ctx: Context, subject: str) -> None:
     now = ctx.bank.instant()
     known = attempts.attempts(tx, subject, now)
     if known.blocked_until is not None and known.blocked_until > now:
-        raise Refusal("too_many_attempts", {"retryAfterSeconds": ceil((known.blocked_until - now).total_seconds())})
+        raise _wait(known.blocked_until - now)
     wrong = known.wrong + 1
     rules = ctx.bank.rules
     over = wrong - rules.wrong_attempts
@@ -27,3 +28,26 @@ def count(tx: Tx, ctx: Context, subject: str) -> None:
 def clear(tx: Tx, subject: str) -> None:
     """It was right: the count begins anew."""
     attempts.forget(tx, subject)
+
+
+def count_within_day(tx: Tx, ctx: Context, subject: str, most: int) -> None:
+    """Counts a try towards the ``most`` that a day (UTC) allows at ``subject``; refused ``too_many_attempts`` until the day is over."""
+    now = ctx.bank.instant()
+    known = attempts.attempts(tx, _of_day(subject, now), now)
+    if known.wrong >= most:
+        midnight = datetime.combine(now.astimezone(UTC).date() + timedelta(days=1), time(), UTC)
+        raise _wait(midnight - now)
+    attempts.remember(tx, _of_day(subject, now), Attempts(known.wrong + 1), now)
+
+
+def clear_day(tx: Tx, ctx: Context, subject: str) -> None:
+    """It was right: the day's count begins anew."""
+    attempts.forget(tx, _of_day(subject, ctx.bank.instant()))
+
+
+def _of_day(subject: str, now: datetime) -> str:
+    return f"{subject}@{now.astimezone(UTC):%Y-%m-%d}"
+
+
+def _wait(left: timedelta) -> Refusal:
+    return Refusal("too_many_attempts", {"retryAfterSeconds": ceil(left.total_seconds())})

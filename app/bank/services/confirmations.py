@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from app.bank.core.port import NotEnough, Transfer
+from app.bank.core.port import Contradiction, NotEnough, Transfer, Unbookable
 from app.bank.services import reviews
 from app.bank.services.accounts import number
 from app.bank.services.context import Context
@@ -76,7 +76,7 @@ def _settle(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None
     now, core = ctx.now(tx), ctx.bank.core
     creditor = number(derived.content.details.creditor_account)
     transfer = Transfer(
-        transfer_id=payment.payment_id,
+        transfer_id=f"payment:{payment.payment_id}",
         debtor_account_id=derived.debtor.account_id,
         creditor=creditor,
         creditor_name=derived.payee.name,
@@ -85,9 +85,13 @@ def _settle(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None
     )
     try:
         core.hold(tx, transfer, now)
+        core.post(tx, transfer.transfer_id, now)
     except NotEnough:
         raise Refusal("AM04") from None
-    core.post(tx, payment.payment_id, now)
+    except Unbookable:  # the payee's account cannot take this much, or is none any more
+        raise Refusal("amount_invalid") from None
+    except Contradiction:  # a core bank knows a transfer of this name that says something else
+        raise Refusal("payment_exists") from None
     payments.set_status(tx, payment.payment_id, PaymentStatus.SETTLED)
     happened(tx, ctx, payment.payment_id, "settled")
     payees.paid(tx, derived.payee.beneficiary_id, now)

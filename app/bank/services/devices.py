@@ -13,8 +13,9 @@ from app.contract.people import Device, Devices, EnrolDevice
 
 
 def begin_enrolling(tx: Tx, ctx: Context, asked: EnrolDevice) -> EnrolDevice:
-    """Counts the try against the number, known or not, so that nobody tries all codes."""
-    attempts.count(tx, ctx, _subject(asked))
+    """Counts the try against number and key, so that nobody is locked out by others, and against the number's day, known or not."""
+    attempts.count(tx, ctx, _subject(ctx, asked))
+    attempts.count_within_day(tx, ctx, _number(asked), ctx.bank.rules.activation_tries_a_day)
     return asked
 
 
@@ -24,21 +25,24 @@ def hash_code(asked: EnrolDevice) -> str:
 
 
 def enrol(tx: Tx, ctx: Context, asked: EnrolDevice, code_hash: str) -> str:
-    """Uses the code up and makes the device known; answers its id."""
+    """Uses the code up, which forgives the wrong ones before it, and makes the device known; answers its id."""
     now = ctx.now(tx)
     person = people.person_numbered(tx, asked.customer_number)
     at_branch = devices.spend_activation(tx, person.person_id, code_hash, now) if person else None
-    if person is None or at_branch is None:
+    if person is None or at_branch is None or devices.is_anothers_key(tx, ctx.thumbprint, person.person_id):
         raise Refusal("credentials_refused")
-    device = DeviceRow(fresh_id("dev"), person.person_id, asked.name, ctx.thumbprint, at_branch, now)
+    attempts.clear(tx, _subject(ctx, asked))
+    attempts.clear_day(tx, ctx, _number(asked))
+    device = DeviceRow(
+        fresh_id("dev"), person.person_id, asked.name, ctx.thumbprint, at_branch, now, key=(asked.public_key.x, asked.public_key.y)
+    )
     devices.add_device(tx, device)
     ctx.tell(tx, person.person_id, "device.updated", device.device_id)
     return device.device_id
 
 
-def enrolled(tx: Tx, ctx: Context, asked: EnrolDevice, device_id: str) -> Device:
-    """The device that was enrolled, as it stands. The right code wipes the count of wrong ones."""
-    attempts.clear(tx, _subject(asked))
+def enrolled(tx: Tx, ctx: Context, _: EnrolDevice, device_id: str) -> Device:
+    """The device that was enrolled, as it stands."""
     device = devices.device(tx, device_id)
     if device is None:
         raise Refusal("not_found")
@@ -65,5 +69,9 @@ def _told(tx: Tx, ctx: Context, device: DeviceRow) -> Device:
     return Device(device.device_id, device.name, device.enrolled_at, trusted, device.locked)
 
 
-def _subject(asked: EnrolDevice) -> str:
+def _subject(ctx: Context, asked: EnrolDevice) -> str:
+    return f"{_number(asked)}:{ctx.thumbprint}"
+
+
+def _number(asked: EnrolDevice) -> str:
     return f"activation:{asked.customer_number}"

@@ -48,5 +48,5 @@ def since(tx: Tx, ctx: Context, after: int) -> list[EventBody]:
 
 
 def still_open(tx: Tx, ctx: Context) -> bool:
-    """Whether the caller's session is open still; it outlives the access token that a stream was opened with."""
-    return sessions.is_open(tx, ctx.caller.session_id)
+    """Whether the caller's session is open still; it outlives the access token that a stream was opened with, not all of its tokens."""
+    return sessions.is_open(tx, ctx.caller.session_id, ctx.bank.instant())

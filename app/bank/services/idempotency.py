@@ -26,12 +26,22 @@ def once(tx: Tx, ctx: Context, key: Key, make: Callable[[], str]) -> str:
     Keys belong to the person, and before there is a session to the proven key. Writers run one after the other, so that of two
     requests at once the second finds what the first has made.
     """
-    scope = ctx.admitted.person_id if ctx.admitted else ctx.thumbprint
-    known = idempotency.made_with(tx, scope, key.key)
-    if known is not None:
-        if known.request_hash != key.request_hash:
-            raise Refusal("idempotency_key_reused")
-        return known.resource
-    resource = make()
-    idempotency.keep(tx, scope, key.key, Made(key.request_hash, resource), ctx.bank.instant())
-    return resource
+    made = recalled(tx, ctx, key)
+    if made is None:
+        made = make()
+        idempotency.keep(tx, _scope(ctx), key.key, Made(key.request_hash, made), ctx.bank.instant())
+    return made
+
+
+def recalled(tx: Tx, ctx: Context, key: Key) -> str | None:
+    """The id of what the request made when it came before; refused ``idempotency_key_reused`` when that was another request."""
+    known = idempotency.made_with(tx, _scope(ctx), key.key)
+    if known is None:
+        return None
+    if known.request_hash != key.request_hash:
+        raise Refusal("idempotency_key_reused")
+    return known.resource
+
+
+def _scope(ctx: Context) -> str:
+    return ctx.admitted.person_id if ctx.admitted else ctx.thumbprint

@@ -31,3 +31,5 @@ class Rules:
     wrong_attempts: int = 5
     """So many wrong ones are free; then each further one waits for the next of ``attempt_pauses``, and for the last from there on."""
     attempt_pauses: tuple[timedelta, ...] = (timedelta(minutes=15), timedelta(hours=1), timedelta(hours=24))
+    activation_tries_a_day: int = 50
+    """So many activation codes may be tried for one customer number in a day, by all keys together: 10^8 codes take thousands of years."""

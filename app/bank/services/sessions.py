@@ -24,8 +24,8 @@ class Candidate:
 
 
 def begin_signing_in(tx: Tx, ctx: Context, asked: OpenSession) -> Candidate:
-    """Counts the try against the key that was proven, known or not, and looks up whose PIN it has to be."""
-    attempts.count(tx, ctx, _subject(ctx))
+    """Counts the try against the proven key and the number, known or not, and looks up whose PIN it has to be."""
+    attempts.count(tx, ctx, _subject(ctx, asked))
     person = people.person_numbered(tx, asked.customer_number)
     if person is None or not _is_theirs(tx, ctx, asked, person.person_id):
         return Candidate(asked.pin, NOBODYS_PIN, None)
@@ -41,7 +41,7 @@ def open_session(tx: Tx, ctx: Context, asked: OpenSession, person_id: str | None
     """Opens a session for a person whose PIN was right; looks again whether the device still may."""
     if person_id is None or not _is_theirs(tx, ctx, asked, person_id):
         raise Refusal("credentials_refused")
-    attempts.clear(tx, _subject(ctx))
+    attempts.clear(tx, _subject(ctx, asked))
     session = SessionRow(fresh_id("ses"), person_id, asked.device_id, ctx.thumbprint)
     sessions.add_session(tx, session, ctx.bank.instant())
     return _hand_out(tx, ctx, session.session_id)
@@ -87,5 +87,6 @@ def _hand_out(tx: Tx, ctx: Context, session_id: str) -> Session:
     return Session(access, fresh, int(rules.access_life.total_seconds()))
 
 
-def _subject(ctx: Context) -> str:
-    return f"pin:{ctx.thumbprint}"
+def _subject(ctx: Context, asked: OpenSession) -> str:
+    """Key and number: a right PIN for one number forgives nothing for another."""
+    return f"pin:{asked.customer_number}:{ctx.thumbprint}"

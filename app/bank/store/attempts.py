@@ -9,7 +9,8 @@ from app.bank.store.columns import moment_or_none, number
 from app.bank.store.instants import kept
 from app.bank.store.port import Tx
 
-FORGOTTEN_AFTER = timedelta(days=1)
+FORGOTTEN_AFTER = timedelta(days=7)
+"""Well beyond the longest pause: who has waited it out has not begun anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Attempts:
 
 
 def attempts(tx: Tx, subject: str, now: datetime) -> Attempts:
-    """What is remembered of a subject; a day without a try forgets."""
+    """What is remembered of a subject; a week without a try forgets."""
     row = tx.row(
         "SELECT wrong, blocked_until FROM attempts WHERE subject = ? AND last_at > ?",
         subject,

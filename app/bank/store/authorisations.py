@@ -25,6 +25,23 @@ class AuthorisationRow:
     second_body: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SignedRow:
+    """A finalised authorisation with all that its signature speaks of; empty where an older schema kept it not."""
+
+    number: int
+    authorisation_id: str
+    payment_id: str
+    content_hash: str
+    person_id: str
+    challenge: str
+    signature: str
+    device_person_id: str
+    thumbprint: str
+    key_x: str
+    key_y: str
+
+
 def add_authorisation(tx: Tx, authorisation: AuthorisationRow) -> None:
     """Opens an authorisation."""
     tx.run(
@@ -45,6 +62,20 @@ def authorisations_of(tx: Tx, payment_id: str) -> list[AuthorisationRow]:
     return [_authorisation(row) for row in tx.rows("SELECT * FROM authorisations WHERE payment_id = ? ORDER BY number", payment_id)]
 
 
+def signed_after(tx: Tx, last: int, limit: int) -> list[SignedRow]:
+    """Finalised authorisations after a number, in the order they were opened."""
+    rows = tx.rows(
+        "SELECT authorisations.number AS number, authorisation_id, authorisations.payment_id AS payment_id, content_hash,"
+        " authorisations.person_id AS person_id, signed_challenge, signature, devices.person_id AS device_person_id, thumbprint,"
+        " key_x, key_y FROM authorisations JOIN payments ON payments.payment_id = authorisations.payment_id"
+        " LEFT JOIN devices ON devices.device_id = authorisations.device_id"
+        " WHERE sca_status = 'finalised' AND authorisations.number > ? ORDER BY authorisations.number LIMIT ?",
+        last,
+        limit,
+    )
+    return [_signed(row) for row in rows]
+
+
 def confirmed_first(tx: Tx, authorisation_id: str, *, body: str, challenge: str, not_before: datetime) -> None:
     """Takes the first confirmation and hands out the challenge of the second."""
     tx.run(
@@ -58,10 +89,10 @@ def confirmed_first(tx: Tx, authorisation_id: str, *, body: str, challenge: str,
 
 
 def confirmed_second(tx: Tx, authorisation_id: str, *, body: str, signature: str, device_id: str) -> None:
-    """Takes the second confirmation and keeps the signature and whose key made it."""
+    """Takes the second confirmation and keeps the signature, the challenge it speaks of and whose key made it."""
     tx.run(
-        "UPDATE authorisations SET sca_status = 'finalised', confirmations = 2, second_body = ?, challenge = NULL, signature = ?,"
-        " device_id = ? WHERE authorisation_id = ?",
+        "UPDATE authorisations SET sca_status = 'finalised', confirmations = 2, second_body = ?, signed_challenge = challenge,"
+        " challenge = NULL, signature = ?, device_id = ? WHERE authorisation_id = ?",
         body,
         signature,
         device_id,
@@ -88,4 +119,20 @@ def _authorisation(row: Row) -> AuthorisationRow:
         moment_or_none(row, "not_before"),
         text_or_none(row, "first_body"),
         text_or_none(row, "second_body"),
+    )
+
+
+def _signed(row: Row) -> SignedRow:
+    return SignedRow(
+        number(row, "number"),
+        text(row, "authorisation_id"),
+        text(row, "payment_id"),
+        text(row, "content_hash"),
+        text(row, "person_id"),
+        text_or_none(row, "signed_challenge") or "",
+        text_or_none(row, "signature") or "",
+        text_or_none(row, "device_person_id") or "",
+        text_or_none(row, "thumbprint") or "",
+        text_or_none(row, "key_x") or "",
+        text_or_none(row, "key_y") or "",
     )

@@ -23,7 +23,7 @@ def paid_as_confirmed(tx: Tx) -> list[Breach]:
         rows = tx.rows(
             "SELECT payments.number AS number, content, content_hash, transfer_id, ledger_transfers.currency AS currency, amount,"
             " creditor_scheme, creditor_identification, creditor_name, note, scheme, identification FROM payments"
-            " LEFT JOIN ledger_transfers ON transfer_id = payment_id"
+            " LEFT JOIN ledger_transfers ON transfer_id = 'payment:' || payment_id"
             " LEFT JOIN ledger_accounts ON account_id = debtor_account_id"
             " WHERE payments.number > ? ORDER BY payments.number LIMIT ?",
             last,
@@ -61,7 +61,7 @@ def _booked(row: Row) -> tuple[object, ...]:
 def _confirmed(content: Content) -> tuple[object, ...]:
     details = content.details
     return (
-        content.payment_id,
+        f"payment:{content.payment_id}",
         details.instructed_amount.money,
         (details.debtor_account.scheme, details.debtor_account.identification),
         (details.creditor_account.scheme, details.creditor_account.identification),

@@ -21,6 +21,8 @@ class DeviceRow:
     at_branch: bool
     enrolled_at: datetime
     locked: bool = False
+    key: tuple[str, str] | None = None
+    """The coordinates of the public key, as its JWK has them; devices of an older schema have none."""
 
 
 def add_activation(tx: Tx, person_id: str, code_hash: str, *, at_branch: bool, expires_at: datetime, now: datetime) -> None:
@@ -33,6 +35,12 @@ def add_activation(tx: Tx, person_id: str, code_hash: str, *, at_branch: bool, e
         int(at_branch),
         kept(expires_at),
     )
+
+
+def activation_is_open(tx: Tx, code_hash: str, now: datetime) -> bool:
+    """Whether a code can still be used."""
+    row = tx.row("SELECT 1 FROM activations WHERE code_hash = ? AND spent_at IS NULL AND expires_at >= ?", code_hash, kept(now))
+    return row is not None
 
 
 def spend_activation(tx: Tx, person_id: str, code_hash: str, now: datetime) -> bool | None:
@@ -51,13 +59,15 @@ def spend_activation(tx: Tx, person_id: str, code_hash: str, now: datetime) -> b
 def add_device(tx: Tx, device: DeviceRow) -> None:
     """Makes a device known."""
     tx.run(
-        "INSERT INTO devices (device_id, person_id, name, thumbprint, at_branch, enrolled_at) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO devices (device_id, person_id, name, thumbprint, at_branch, enrolled_at, key_x, key_y)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         device.device_id,
         device.person_id,
         device.name,
         device.thumbprint,
         int(device.at_branch),
         kept(device.enrolled_at),
+        *(device.key or (None, None)),
     )
 
 
@@ -65,6 +75,11 @@ def device(tx: Tx, device_id: str) -> DeviceRow | None:
     """The device with this id."""
     row = tx.row("SELECT * FROM devices WHERE device_id = ?", device_id)
     return _device(row) if row else None
+
+
+def is_anothers_key(tx: Tx, thumbprint: str, person_id: str) -> bool:
+    """Whether a key is enrolled, locked or not, for anybody but this person."""
+    return tx.row("SELECT 1 FROM devices WHERE thumbprint = ? AND person_id <> ?", thumbprint, person_id) is not None
 
 
 def devices_of(tx: Tx, person_id: str) -> list[DeviceRow]:
@@ -88,4 +103,5 @@ def _device(row: Row) -> DeviceRow:
         bool(row["at_branch"]),
         moment(row, "enrolled_at"),
         row["locked_at"] is not None,
+        None if row["key_x"] is None else (text(row, "key_x"), text(row, "key_y")),
     )

@@ -33,7 +33,8 @@ class Invariant:
 
 
 _TRANSFER_OF_PAYMENT: Final = (
-    "SELECT payment_id, status, state FROM payments LEFT JOIN ledger_transfers ON ledger_transfers.transfer_id = payments.payment_id"
+    "SELECT payment_id, status, state FROM payments"
+    " LEFT JOIN ledger_transfers ON ledger_transfers.transfer_id = 'payment:' || payments.payment_id"
 )
 
 PAYMENTS: Final = (
@@ -49,7 +50,7 @@ PAYMENTS: Final = (
     ),
     Invariant(
         "payment_from_a_strangers_account",
-        "SELECT payment_id FROM payments JOIN ledger_transfers ON transfer_id = payment_id"
+        "SELECT payment_id FROM payments JOIN ledger_transfers ON transfer_id = 'payment:' || payment_id"
         " JOIN ledger_accounts ON account_id = debtor_account_id WHERE customer_id IS NULL OR customer_id <> person_id",
     ),
 )

@@ -63,12 +63,14 @@ def session_by_access(tx: Tx, token_hash: str, now: datetime) -> SessionRow | No
     return _session(row) if row else None
 
 
-def is_open(tx: Tx, session_id: str) -> bool:
-    """Whether a session has not ended, by itself or with its device."""
+def is_open(tx: Tx, session_id: str, now: datetime) -> bool:
+    """Whether a session has not ended, by itself or with its device, and has a token that may still be used."""
     row = tx.row(
         "SELECT 1 FROM sessions s JOIN devices d ON d.device_id = s.device_id"
-        " WHERE s.session_id = ? AND s.ended_at IS NULL AND d.locked_at IS NULL",
+        " WHERE s.session_id = ? AND s.ended_at IS NULL AND d.locked_at IS NULL"
+        " AND EXISTS (SELECT 1 FROM tokens t WHERE t.session_id = s.session_id AND t.spent_at IS NULL AND t.expires_at > ?)",
         session_id,
+        kept(now),
     )
     return row is not None
 

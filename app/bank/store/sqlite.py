@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
@@ -20,11 +21,16 @@ T = TypeVar("T")
 _SCHEME: Final = "sqlite:///"
 
 
+class NotADatabase(ValueError):
+    """There is something else, or nothing that may be opened."""
+
+
 class SqliteStore:
     """A database file, brought to the newest schema on opening. ``queue`` bounds what may wait to be written, and to be read."""
 
     def __init__(self, path: Path, *, readers: int = 2, queue: int = 1024) -> None:
-        connection = connect(path)
+        _make(path)
+        connection = _opened(path)
         try:
             migrate(connection)
         except BaseException:
@@ -68,7 +74,7 @@ def look(url: str, work: Callable[[Tx], T]) -> T:
     path = _path(url)
     if not path.is_file():
         raise FileNotFoundError(f"there is no database {path}")
-    connection = connect(path, reads_only=True)
+    connection = _opened(path, reads_only=True)
     try:
         check(connection)
         connection.execute("BEGIN")
@@ -92,8 +98,20 @@ def can_open(url: str) -> bool:
         connection.close()
 
 
+def _opened(path: Path, *, reads_only: bool = False) -> apsw.Connection:
+    try:
+        return connect(path, reads_only=reads_only)
+    except (apsw.NotADBError, apsw.CantOpenError) as wrong:
+        raise NotADatabase(f"{path} is no database that this bank can open") from wrong
+
+
+def _make(path: Path) -> None:
+    """A new database is its owner's alone to read. SQLite gives the files that it puts beside it the same permissions."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+
+
 def _path(url: str) -> Path:
     name = url.removeprefix(_SCHEME)
     if name == url or not name:
-        raise ValueError("not a database this bank can open; it is named like sqlite:////var/lib/bank.db")
+        raise NotADatabase("not a database this bank can open; it is named like sqlite:////var/lib/bank.db")
     return Path(name)

@@ -38,5 +38,5 @@ class Application:
         nonces, metrics, hub, scales = Nonces(), Metrics(), Hub(), Scales()
         counter = Counter(bank, Runner(store, scales), Proofs(nonces, origins), hub)
         inside = router(counter, Streams(store, hub, heartbeat))
-        public = Reception(inside, nonces, metrics, sandbox=bank.practice is not None)
+        public = Reception(inside, nonces, metrics, origins if bank.practice else None)
         return cls(public, health(store, metrics), hub, scales)

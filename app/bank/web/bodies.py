@@ -7,12 +7,14 @@ from typing import Final, TypeVar
 from starlette.requests import Request
 
 from app.bank.web.replies import JSON
-from app.contract.wire import Asked, read
+from app.contract.wire import Asked, check_texts, plain, read
 
 A = TypeVar("A", bound=Asked)
 
 LARGEST: Final = 16 * 1024
 """Bytes; several times the largest message of the contract."""
+_PLAIN: Final = frozenset(range(0x7F)) - {ord("\\")}
+"""Bytes of a body that can only say what they show: most bodies have no other, and need no second look."""
 
 
 class BodyTooLarge(Exception):
@@ -28,7 +30,10 @@ async def read_body(request: Request, kind: type[A]) -> tuple[A, bytes]:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != JSON:
         raise NotJson
     body = await _received(request)
-    return read(body, kind), body
+    message = read(body, kind)
+    if not _PLAIN.issuperset(body):
+        check_texts(plain(message))
+    return message, body
 
 
 async def _received(request: Request) -> bytes:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from app.bank.services.context import Bank, Context
 from app.bank.services.credentials import hash_token
@@ -28,8 +28,9 @@ from app.contract.operations import Operation
 from app.contract.payments import Confirm
 from app.contract.people import EnrolDevice
 from app.contract.problems import FieldProblem
-from app.contract.wire import Asked, NotAMessage
+from app.contract.wire import LONGEST_WORD, WORD, Asked, NotAMessage
 
+_WORD: Final = re.compile(WORD)
 _KEY: Final = re.compile(r"[\x21-\x7e]{1,128}")
 
 
@@ -61,6 +62,8 @@ class Endpoint:
             return problem("invalid_body", errors=[FieldProblem(wrong.path, wrong.code)])
         except BodyTooLarge:
             return problem("body_too_large", headers={"Connection": "close"})
+        except ClientDisconnect:  # nobody reads the answer; the log shall not tell of it as of a fault
+            return problem("bad_request")
         except NotJson:
             return problem("unsupported_media_type")
         except Overloaded:
@@ -78,6 +81,8 @@ class Endpoint:
 
     def context(self, request: Request) -> tuple[Context, DeviceKey | None]:
         """What the guard lets a service know, and the proven key; the session itself is looked at in the transaction."""
+        if not all(len(word) <= LONGEST_WORD and _WORD.fullmatch(word) for word in request.path_params.values()):
+            raise Refusal("not_found")
         ctx = Context(self._counter.bank, ids=request.path_params, query=self._query(request))
         if self.operation.guard == "open":
             return ctx, None

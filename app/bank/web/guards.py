@@ -16,7 +16,8 @@ _LONGEST_TOKEN: Final = 256
 
 def access_token(request: Request) -> str:
     """The access token of the request; refused ``invalid_token``."""
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    given = request.headers.getlist("authorization")
+    scheme, _, token = given[0].partition(" ") if len(given) == 1 else ("", "", "")
     if scheme.lower() != _SCHEME or not token or len(token) > _LONGEST_TOKEN or not token.isascii():
         raise Refusal("invalid_token")
     return token

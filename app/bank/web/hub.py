@@ -5,35 +5,61 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import Final
+
+MOST_STREAMS: Final = 4
+"""Of one session. A client needs one; a few more are left over from connections that broke without a word."""
+
+
+class Listener:
+    """Who listens. ``alarm`` rings when there may be something new, or when to stop; ``leaves`` says which."""
+
+    __slots__ = ("alarm", "leaves")
+
+    def __init__(self) -> None:
+        self.alarm = asyncio.Event()
+        self.leaves = False
+
+    def leave(self) -> None:
+        """Is to stop listening."""
+        self.leaves = True
+        self.alarm.set()
 
 
 class Hub:
-    """Listeners by person. Belongs to one event loop."""
+    """Listeners by person and session. Belongs to one event loop."""
 
     def __init__(self) -> None:
-        self._listeners: dict[str, set[asyncio.Event]] = {}
+        self._of_person: dict[str, dict[Listener, None]] = {}
+        self._of_session: dict[str, dict[Listener, None]] = {}
         self.closed = False
 
     @contextmanager
-    def listening(self, person_id: str) -> Iterator[asyncio.Event]:
-        """An alarm that rings when there may be something new for a person, or the hub closes."""
-        alarm = asyncio.Event()
-        mine = self._listeners.setdefault(person_id, set())
-        mine.add(alarm)
+    def listening(self, person_id: str, session_id: str) -> Iterator[Listener]:
+        """Listens for a person; one stream too many of a session ends the session's oldest."""
+        listener = Listener()
+        places = (self._of_person, person_id), (self._of_session, session_id)
+        for place, name in places:
+            place.setdefault(name, {})[listener] = None
+        for oldest in list(self._of_session[session_id])[:-MOST_STREAMS]:
+            oldest.leave()
         try:
-            yield alarm
+            yield listener
         finally:
-            mine.discard(alarm)
-            if not mine:
-                self._listeners.pop(person_id, None)
+            for place, name in places:
+                place[name].pop(listener)
+                if not place[name]:
+                    del place[name]
 
     def wake(self, people: Iterable[str]) -> None:
         """Something was committed for these people."""
         for person_id in people:
-            for alarm in self._listeners.get(person_id, ()):
-                alarm.set()
+            for listener in self._of_person.get(person_id, ()):
+                listener.alarm.set()
 
     def close(self) -> None:
         """Everybody is to stop listening."""
         self.closed = True
-        self.wake(list(self._listeners))
+        for listeners in self._of_person.values():
+            for listener in listeners:
+                listener.leave()

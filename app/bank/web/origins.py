@@ -16,9 +16,20 @@ class Origins:
         self._known = frozenset(known)
         self._loopback = loopback
 
+    def is_host(self, host: str) -> bool:
+        """Whether a Host header names this bank."""
+        return any(self._is_here(f"{scheme}://{host}") for scheme in ("http", "https"))
+
     def accept(self, url: str, path: str) -> bool:
         """Whether ``url`` is ``path`` at this bank, without query and fragment."""
         origin = url.removesuffix(path)
         if origin == url:
             return False
+        return self._is_here(origin)
+
+    def is_known(self, origin: str) -> bool:
+        """Whether an Origin header names this bank itself; another port of this machine is somebody else's."""
+        return origin in self._known
+
+    def _is_here(self, origin: str) -> bool:
         return origin in self._known or (self._loopback and _LOOPBACK.fullmatch(origin) is not None)

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.bank.web.metrics import Metrics
 from app.bank.web.nonces import Nonces
+from app.bank.web.origins import Origins
 from app.bank.web.replies import problem, send_reply
 
 RECORD: Final = "banxing.record"
@@ -40,13 +41,14 @@ class Record:
 
 
 class Reception:
-    """Wraps the whole application."""
+    """Wraps the whole application. ``practice_origins`` is where a practice bank is; a real one has none."""
 
-    def __init__(self, inside: ASGIApp, nonces: Nonces, metrics: Metrics, *, sandbox: bool) -> None:
+    def __init__(self, inside: ASGIApp, nonces: Nonces, metrics: Metrics, practice_origins: Origins | None) -> None:
         self._inside = inside
         self._nonces = nonces
         self._metrics = metrics
-        self._always = (*_EVERYWHERE, (b"x-sandbox", b"true")) if sandbox else _EVERYWHERE
+        self._always = (*_EVERYWHERE, (b"x-sandbox", b"true")) if practice_origins else _EVERYWHERE
+        self._practice_origins = practice_origins
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one request; a fault of this program becomes a 500 that says nothing of its cause."""
@@ -62,7 +64,12 @@ class Reception:
             await send(message)
 
         try:
-            await self._inside(scope, receive, say)
+            wrong = self._wrong_header(Headers(scope=scope))
+            if wrong:
+                record.code = "bad_request"
+                await send_reply(say, problem("bad_request", {"header": wrong}))
+            else:
+                await self._inside(scope, receive, say)
         except Exception:
             _faults.exception("request %s", record.request_id)
             if not record.status:
@@ -70,6 +77,13 @@ class Reception:
                 await send_reply(say, problem("internal"))
         finally:
             self._close(record, time.monotonic() - started)
+
+    def _wrong_header(self, headers: Headers) -> str | None:
+        """Nobody needs to sign in at a practice bank's own calls: a page in a browser of this machine shall not reach them."""
+        hosts, here = headers.getlist("host"), self._practice_origins
+        if len(hosts) != 1 or (here and not here.is_host(hosts[0])):
+            return "Host"
+        return "Origin" if here and not all(here.is_known(origin) for origin in headers.getlist("origin")) else None
 
     def _headers(self, record: Record) -> Iterable[tuple[bytes, bytes]]:
         yield from self._always

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from app.bank.services.context import Context
-from app.bank.services.idempotency import Key, once
+from app.bank.services.idempotency import Key, once, recalled
 from app.bank.services.refusal import Refusal
 from app.bank.services.table import Creating, Plan, Reading, Weighing, Writing
 from app.bank.store.port import Store, Tx
@@ -46,13 +46,21 @@ class Runner:
                 return await self._weigh(plan, ctx, asked, key)
 
     async def _weigh(self, plan: Weighing, ctx: Context, asked: Any, key: Key | None) -> Any:
-        begun = await self._store.write(lambda tx: plan.begin(tx, ctx, asked))
+        tell = plan.tell
+
+        def begin(tx: Tx) -> tuple[Any, bool]:
+            made = recalled(tx, ctx, key) if tell and key else None
+            return (plan.begin(tx, ctx, asked), False) if made is None or tell is None else (tell(tx, ctx, asked, made), True)
+
+        begun, repeated = await self._store.write(begin)
+        if repeated:  # neither weighed nor counted as a try
+            return begun
         weighed = await self._scales.weigh(plan.weigh, begun)
 
         def finish(tx: Tx) -> Any:
-            if plan.tell is None:
+            if tell is None:
                 return plan.then(tx, ctx, asked, weighed)
-            return _made(tx, ctx, asked, key, lambda tx, ctx, asked: plan.then(tx, ctx, asked, weighed), plan.tell)
+            return _made(tx, ctx, asked, key, lambda tx, ctx, asked: plan.then(tx, ctx, asked, weighed), tell)
 
         return await self._store.write(finish)
 

@@ -13,6 +13,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from app.bank.web.application import Application
+from app.bank.web.protocol import BoundedProtocol
 
 _BACKLOG: Final = 2048
 _IDLE_SECONDS: Final = 75
@@ -28,6 +29,7 @@ class _Server(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 app,
+                http=BoundedProtocol,
                 ws="none",
                 lifespan="off",
                 log_config=None,

@@ -29,8 +29,13 @@ def is_signed(asked: Confirm, ids: Mapping[str, str], key: DeviceKey) -> bool:
         challenge=asked.challenge,
         act="confirm",
     )
+    return holds(asked.signature, said, key)
+
+
+def holds(signature: str, said: bytes, key: DeviceKey) -> bool:
+    """Whether ``key`` has signed ``said`` as an authorisation."""
     try:
-        signed = jws.deserialize_compact(asked.signature, key.public, algorithms=_ALGORITHMS, payload=said)
+        signed = jws.deserialize_compact(signature, key.public, algorithms=_ALGORITHMS, payload=said)
     except (JoseError, ValueError, TypeError):
         return False
     return signed.protected.get("typ") == AUTHORISATION_TYPE

@@ -15,7 +15,7 @@ from app.bank.services.context import Context
 from app.bank.services.events import event_number, newest, since, still_open
 from app.bank.services.sessions import admit
 from app.bank.store.port import Overloaded, Store, Tx
-from app.bank.web.hub import Hub
+from app.bank.web.hub import Hub, Listener
 from app.contract.events import EventBody
 from app.contract.wire import write
 
@@ -37,7 +37,7 @@ def wants_stream(request: Request) -> bool:
 
 
 class Streams:
-    """Streams events to those who listen, until they leave, their session ends, or the bank closes."""
+    """Streams events to those who listen, until they leave, their session ends or listens elsewhere, or the bank closes."""
 
     def __init__(self, store: Store, hub: Hub, heartbeat: float = HEARTBEAT_SECONDS) -> None:
         self._store = store
@@ -58,19 +58,19 @@ class Streams:
         """Sends what there is and what comes."""
         headers = [(b"content-type", MEDIA_TYPE.encode()), (b"x-accel-buffering", b"no")]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
-        with self._hub.listening(opened.ctx.person_id) as alarm:
-            leaving = asyncio.create_task(_left(receive, alarm))
+        with self._hub.listening(opened.ctx.person_id, opened.ctx.caller.session_id) as listener:
+            leaving = asyncio.create_task(_left(receive, listener))
             try:
                 with suppress(Overloaded):  # the listener comes again, and resumes
-                    await self._listen(opened, alarm, leaving, send)
+                    await self._listen(opened, listener, send)
             finally:
                 leaving.cancel()
         await send({"type": "http.response.body", "body": b""})
 
-    async def _listen(self, opened: Opened, alarm: asyncio.Event, leaving: asyncio.Task[None], send: Send) -> None:
+    async def _listen(self, opened: Opened, listener: Listener, send: Send) -> None:
         after, said = opened.after, b":\n\n"
-        while not (leaving.done() or self._hub.closed):
-            alarm.clear()
+        while not (listener.leaves or self._hub.closed):
+            listener.alarm.clear()
             events = await self._store.read(partial(_look, ctx=opened.ctx, after=after))
             if events is None:
                 return
@@ -78,7 +78,7 @@ class Streams:
                 after, said = events[-1].id, b"".join(_written(event) for event in events)
             if said:
                 await send({"type": "http.response.body", "body": said, "more_body": True})
-            said = b"" if events or await self._rang(alarm) else b":\n\n"
+            said = b"" if events or await self._rang(listener.alarm) else b":\n\n"
 
     async def _rang(self, alarm: asyncio.Event) -> bool:
         """Waits for the alarm; false when it is time for a heartbeat."""
@@ -98,7 +98,7 @@ def _written(event: EventBody) -> bytes:
     return b"id: %d\nevent: %s\ndata: %s\n\n" % (event.id, event.type.encode(), write(event))
 
 
-async def _left(receive: Receive, alarm: asyncio.Event) -> None:
+async def _left(receive: Receive, listener: Listener) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
-    alarm.set()
+    listener.leave()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -89,12 +90,12 @@ HELD = transfer("t1", 300_00)
         lambda ledger, tx: ledger.hold(tx, transfer("t1", 300_00, debtor=LI, to=WANG.number), NOW),
         lambda ledger, tx: ledger.hold(tx, Transfer("t1", "wang", LI.number, "Somebody else", HELD.amount, HELD.note), NOW),
         lambda ledger, tx: ledger.hold(tx, Transfer("t1", "wang", LI.number, HELD.creditor_name, HELD.amount, "other"), NOW),
-        lambda ledger, tx: ledger.receive(tx, Income("t1", "li", HELD.amount, "Somebody"), NOW),
+        lambda ledger, tx: ledger.hold(tx, replace(HELD, transfer_id="income:income"), NOW),
         lambda ledger, tx: ledger.receive(tx, Income("income", "wang", Money("CNY", 1000_01), "Somebody"), NOW),
         lambda ledger, tx: ledger.receive(tx, Income("income", "li", Money("CNY", 1000_00), "Somebody"), NOW),
         lambda ledger, tx: ledger.post(tx, "never held", NOW),
         lambda ledger, tx: ledger.void(tx, "never held", NOW),
-        lambda ledger, tx: ledger.void(tx, "income", NOW),
+        lambda ledger, tx: ledger.void(tx, "income:income", NOW),
         lambda ledger, tx: ledger.open_account(tx, account("wang", "p-li"), NOW),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import stat
 from pathlib import Path
 
 import apsw
@@ -122,3 +123,11 @@ def test_practice_and_real_money_never_meet(tmp_path: Path, *, sandbox: bool) ->
         asyncio.run(store.write(lambda tx: claim(tx, sandbox=not sandbox)))
     assert asyncio.run(store.read(is_sandbox)) is sandbox
     store.close()
+
+
+def test_the_books_are_for_their_owner_alone(tmp_path: Path) -> None:
+    store = SqliteStore(tmp_path / "bank.db")
+    asyncio.run(store.write(keep("something")))
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()}
+    store.close()
+    assert modes == dict.fromkeys(("bank.db", "bank.db-wal", "bank.db-shm"), 0o600)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import subprocess
@@ -11,7 +12,10 @@ from pathlib import Path
 import pytest
 import requests
 
+from app.bank.store.facts import claim
+from app.bank.store.sqlite import SqliteStore
 from app.bank.verify import run as verify
+from tests.attacks.proving import Key
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_listening import Ear
 from tests.house.tree import REPOSITORY
@@ -43,3 +47,51 @@ def test_it_serves_and_leaves(tmp_path: Path, ending: signal.Signals) -> None:
     assert verify(database)[1]
     with pytest.raises(requests.ConnectionError):
         requests.get(said["url"], timeout=LIMIT)
+
+
+def bank_tool(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "app", "bank", *arguments]
+    return subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, timeout=LIMIT, check=False)
+
+
+def test_what_it_cannot_open_it_says_in_one_line(tmp_path: Path) -> None:
+    practice, junk = tmp_path / "practice.db", tmp_path / "junk.db"
+    junk.write_bytes(b"spilt coffee" * 1000)
+    store = SqliteStore(practice)
+    asyncio.run(store.write(lambda tx: claim(tx, sandbox=True)))
+    store.close()
+    for arguments, said in [
+        (("serve", "--database", f"sqlite:///{practice}"), "this database is a practice bank's"),
+        (("serve", "--database", f"sqlite:///{junk}"), f"{junk} is no database that this bank can open"),
+        (("serve", "--database", f"sqlite:///{tmp_path}/nowhere/bank.db"), "No such file or directory"),
+        (("verify", "--database", f"sqlite:///{junk}"), f"{junk} is no database that this bank can open"),
+        (("verify", "--database", f"sqlite:///{tmp_path}/none.db"), "there is no database"),
+        (("verify", "--database", "bank.db"), "not a database this bank can open"),
+    ]:
+        done = bank_tool(*arguments)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
+        assert said in done.stderr
+
+
+@pytest.mark.parametrize("url", ["bank.example", "https://bank.example/", "https://bank.example/v1", "ftp://bank.example", "https://a@b"])
+def test_a_public_url_names_a_place_and_nothing_more(tmp_path: Path, url: str) -> None:
+    done = bank_tool("serve", "--database", f"sqlite:///{tmp_path}/bank.db", "--public-url", url)
+    assert done.returncode == 2
+    assert "a public URL is" in done.stderr
+
+
+def test_behind_a_proxy_a_proof_is_for_the_public_url(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "app", "bank", "serve", "--sandbox", "--database", f"sqlite:///{tmp_path / 'bank.db'}"]
+    command += ["--public-url", "https://bank.example"]
+    with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        url = json.loads(process.stdout.readline())["url"]
+        key = Key()
+
+        def refused(htu: str) -> str:
+            headers = {"DPoP": key.proof("GET", htu, None, "x"), "Authorization": "DPoP x", "Host": "bank.example"}
+            return str(requests.get(f"{url}/v1/me", headers=headers, timeout=LIMIT).json()["code"])
+
+        assert refused("https://bank.example/v1/me") == "use_dpop_nonce"
+        assert refused("https://other.example/v1/me") == "invalid_dpop_proof"
+        process.terminate()

@@ -1,0 +1,55 @@
+"""Whether every payment was confirmed by its own person: each signature is checked once more, with nothing but what the books hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from app.bank.store.authorisations import SignedRow, signed_after
+from app.bank.store.invariants import SHOWN, Breach
+from app.bank.store.port import Tx
+from app.bank.web.keys import DeviceKey, NotAKey, key_of_jwk
+from app.bank.web.signatures import holds
+from app.contract.canonical import authorisation_payload
+
+_PAGE: Final = 1000
+
+
+def signed_by_their_person(tx: Tx) -> list[Breach]:
+    """Finalised authorisations whose signature does not hold over what was confirmed, or whose device is somebody else's."""
+    breaches: list[Breach] = []
+    last = 0
+    while len(breaches) < SHOWN:
+        rows = signed_after(tx, last, _PAGE)
+        if not rows:
+            break
+        breaches += [Breach(code, {"authorisation_id": row.authorisation_id}) for row in rows for code in _faults(row)]
+        last = rows[-1].number
+    return breaches
+
+
+def _faults(row: SignedRow) -> Iterator[str]:
+    if row.device_person_id != row.person_id:
+        yield "authorisation_by_anothers_device"
+    key = _key(row)
+    if key is None or not holds(row.signature, _said(row), key):
+        yield "authorisation_signature_does_not_hold"
+
+
+def _key(row: SignedRow) -> DeviceKey | None:
+    """The key that the books keep for the device; none where it is not the one that its thumbprint names."""
+    try:
+        key = key_of_jwk({"kty": "EC", "crv": "P-256", "x": row.key_x, "y": row.key_y})
+    except NotAKey:
+        return None
+    return key if key.thumbprint == row.thumbprint else None
+
+
+def _said(row: SignedRow) -> bytes:
+    return authorisation_payload(
+        payment_id=row.payment_id,
+        authorisation_id=row.authorisation_id,
+        content_hash=row.content_hash,
+        challenge=row.challenge,
+        act="confirm",
+    )
