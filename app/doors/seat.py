@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
-from threading import Lock
+from threading import Lock, Thread
 from typing import NoReturn, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +26,7 @@ from app.ui.voice.port import Silent, Voice
 from app.ui.words.words import Words
 
 LOG = logging.getLogger(__name__)
+SIGN_OUT_LIMIT_S = 2.0
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Seat(QObject):
         self._held = ExitStack()
         self._holding = Lock()
         self._closed = False
+        self._own: Belongings | None = None
         bare = Backstage(partial(Needs, cast("Bank", _NoBankYet()), settings, MemoryDrafts()), MemoryDrafts(), words, Silent())
         self.stage = Stage(screen, bare, self)
         self._practice.connect(lambda: screen.set_practice(True))
@@ -67,11 +69,19 @@ class Seat(QObject):
         self.stage.begin(self._visit())
 
     def close(self) -> None:
-        """Lets everything go again; what is under way is not waited for."""
+        """Signs out and lets everything go again; what is under way is not waited for."""
         self.stage.close()
+        self._sign_out()
         with self._holding:
             self._closed = True
             self._held.close()
+
+    def _sign_out(self) -> None:
+        """So that nothing of hers stays open at the bank; a bank that does not answer may not keep the program from ending."""
+        if self._own:
+            leaving = Thread(target=self._own.bank.sign_out, name="sign-out", daemon=True)
+            leaving.start()
+            leaving.join(SIGN_OUT_LIMIT_S)
 
     def _visit(self) -> Visit:
         while not (own := (yield Task("fetching", lambda _: read(self._fetched)))):
@@ -96,6 +106,7 @@ class Seat(QObject):
                 raise Unreachable from trouble
 
     def _equip(self, own: Belongings) -> None:
+        self._own = own
         self._settings.can_speak = own.voice.available
         self.stage.equip(Backstage(partial(Needs, own.bank, self._settings, own.drafts), own.drafts, self._words, own.voice))
         self._held.callback(own.bank.close)

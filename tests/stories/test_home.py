@@ -164,6 +164,14 @@ def test_a_corrupt_draft_is_set_aside_said_so_and_she_begins_afresh(sit: Sit, tm
     assert "resume" not in [option.key for option in home.options]
 
 
+def test_closing_the_window_signs_out(sit: Sit, bank: RunningBank) -> None:
+    seat = sit()
+    seat.first_start(PIN)
+    seat.see("home")
+    seat.close()
+    assert bank.look(lambda tx: tx.row("SELECT count(*) AS n FROM sessions WHERE ended_at IS NULL")) == {"n": 0}
+
+
 def test_back_to_the_first_question_and_out_of_it_leaves_nothing_half_done(sit: Sit) -> None:
     seat = sit()
     seat.first_start(PIN)

@@ -37,6 +37,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
+        self.hide()  # at once; what still has to be put away is put away behind it
         self.closing.emit()
         super().closeEvent(event)
 
