@@ -140,4 +140,6 @@ def _put_off_any_look() -> None:
     application.setStyleSheet("")
     application.setStyle("Fusion")
     application.setPalette(application.style().standardPalette())
-    application.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(16)
+    application.setFont(font)

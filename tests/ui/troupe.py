@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from types import SimpleNamespace
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -95,6 +95,8 @@ class Troupe:
         """Lets everything go."""
         self.stage.close()
         self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
 
 class Gate:

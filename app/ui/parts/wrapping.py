@@ -72,7 +72,7 @@ def _balanced(text: str, font: QFont, width: float) -> float:
     lines = _lay(text, font, width, Qt.AlignmentFlag.AlignLeft, option)
     count = lines.layout.lineCount()
     low, high = max(lines.width / max(count, 1), longest_word(text, font)), float(lines.width)
-    while count > 1 and high - low > font.pixelSize() / 2:
+    while count > 1 and high - low > max(1, font.pixelSize()) / 2:  # a font in points has no pixel size: -1
         middle = (low + high) / 2
         fits = _lay(text, font, middle, Qt.AlignmentFlag.AlignLeft, option).layout.lineCount() == count
         low, high = (low, middle) if fits else (middle, high)
