@@ -573,7 +573,7 @@
         <translation>转出以后很难要回来。</translation>
     </message>
     <message>
-        <source>You can still stop here. That is always right when you are not sure.</source>
+        <source>You can still stop here. When in doubt, stop.</source>
         <translation>现在还可以停下来。拿不准的时候，停下来总是对的。</translation>
     </message>
     <message>

@@ -187,7 +187,7 @@ def really(review: Review, pause_seconds: int) -> Confirm:
         question=say("Pay", "Shall {amount} go to {name} now?")(amount=review.amount, name=Name(review.creditor_name)),
         why=(
             say("Pay", "Once it has gone out, it is hard to get back."),
-            say("Pay", "You can still stop here. That is always right when you are not sure."),
+            say("Pay", "You can still stop here. When in doubt, stop."),
         ),
         facts=(Fact(say("Pay", "Amount in words"), InWords(review.amount), "name"),),
         yes=say("Pay", "Send it now"),
