@@ -23,5 +23,5 @@ def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Ca
     url = bank_url or held.enter_context(seat(runtime_folder(), practice_folder())).url()
     bank = RemoteBank(url, vault, secret_troubles=(VaultTrouble,), on_sandbox=on_practice)
     sealed = Sealed(vault)
-    drafts = SealedDrafts(profile_folder(profile) / "draft", sealed) if sealed.can_keep else bank.drafts
+    drafts = SealedDrafts(profile_folder(profile) / "draft", sealed, bank.enrolled) if sealed.can_keep else bank.drafts
     return Belongings(bank, drafts, voice, keeps_secrets=vault.kept)

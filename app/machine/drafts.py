@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -15,21 +16,26 @@ PURPOSE = "draft"
 
 
 class SealedDrafts:
-    """The journeys' ``Drafts`` over one sealed file. While the keyring is in trouble, memory serves: drafts never stand in her way."""
+    """The journeys' ``Drafts`` over one sealed file. While the keyring is in trouble, memory serves: drafts never stand in her way.
 
-    def __init__(self, path: Path, sealed: Sealed) -> None:
+    ``whose`` answers the customer number this computer is enrolled for: who is enrolled after her is not shown what she left half done.
+    """
+
+    def __init__(self, path: Path, sealed: Sealed, whose: Callable[[], str | None]) -> None:
         self._set_aside = False
         self._meanwhile = MemoryDrafts()
         self._path = path
         self._sealed = sealed
+        self._whose = whose
 
     def kept(self) -> Draft | None:
-        """What is kept; an unreadable file is set aside."""
+        """What is kept of hers; an unreadable file is set aside."""
         blob = read_whole(self._path)
         if blob is None:
             return None
         try:
-            return _understood(json.loads(self._sealed.open(PURPOSE, blob)))
+            kept = json.loads(self._sealed.open(PURPOSE, blob))
+            return _understood(kept) if kept["whose"] == self._whose() else None
         except VaultTrouble:
             return self._meanwhile.kept()
         except (Unreadable, ValueError, TypeError, KeyError):
@@ -45,7 +51,8 @@ class SealedDrafts:
     def keep(self, draft: Draft) -> None:
         """Keeps ``draft`` in the place of any other."""
         try:
-            write_whole(self._path, self._sealed.seal(PURPOSE, json.dumps(asdict(draft), ensure_ascii=False).encode()))
+            written = json.dumps(asdict(draft) | {"whose": self._whose()}, ensure_ascii=False)
+            write_whole(self._path, self._sealed.seal(PURPOSE, written.encode()))
         except VaultTrouble:
             self._meanwhile.keep(draft)
 

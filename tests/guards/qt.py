@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,10 @@ ALLOWED = (
     "This plugin does not support propagateSizeHints()",  # offscreen: there is no window manager to tell
     "This plugin does not support raise()",  # offscreen: nothing can lie in front
 )
+
+
+_FULL_AFTER = 50
+"""Collections of what is young until everything is looked through."""
 
 
 def listen_to_qt(complaints: Complaints) -> None:
@@ -45,6 +50,12 @@ class _Ear:
         if not self._listens and "PySide6.QtCore" in sys.modules:
             listen_to_qt(self._complaints)
             self._listens = True
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_teardown(self) -> None:
+        """Where windows have been, garbage is collected on their thread alone, and between two tests nothing else is."""
+        if not gc.isenabled():
+            gc.collect(2 if gc.get_count()[2] > _FULL_AFTER else 1)
 
 
 def pytest_configure(config: pytest.Config) -> None:

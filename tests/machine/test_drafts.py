@@ -31,6 +31,11 @@ class KeptVault(MemoryVault):
         return True
 
 
+def customer() -> str:
+    """The customer number this computer is enrolled for."""
+    return "80010001"
+
+
 @pytest.fixture
 def seal() -> Sealed:
     return Sealed(KeptVault())
@@ -42,7 +47,7 @@ def drafts(request: pytest.FixtureRequest, tmp_path: Path, seal: Sealed) -> Iter
         with running_bank() as bank:
             yield customer_at(bank.url).bank.drafts
     else:
-        yield SealedDrafts(tmp_path / "draft", seal) if request.param == "sealed" else MemoryDrafts()
+        yield SealedDrafts(tmp_path / "draft", seal, customer) if request.param == "sealed" else MemoryDrafts()
 
 
 def test_a_draft_is_kept_replaced_and_forgotten(drafts: Drafts) -> None:
@@ -69,18 +74,28 @@ def test_at_the_bank_nobody_sees_anothers_and_each_goes_after_thirty_days() -> N
 
 
 def test_another_program_finds_it_and_the_disk_does_not_tell(tmp_path: Path, seal: Sealed) -> None:
-    SealedDrafts(tmp_path / "draft", seal).keep(DRAFT)
-    assert SealedDrafts(tmp_path / "draft", seal).kept() == DRAFT
+    SealedDrafts(tmp_path / "draft", seal, customer).keep(DRAFT)
+    assert SealedDrafts(tmp_path / "draft", seal, customer).kept() == DRAFT
     on_disk = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     for secret in ("wang", "12850", "菜钱", "amount"):
         assert secret.encode() not in on_disk
     assert (tmp_path / "draft").stat().st_mode & 0o077 == 0
 
 
+def test_who_is_enrolled_here_after_her_sees_nothing_of_it(tmp_path: Path, seal: Sealed) -> None:
+    path = tmp_path / "draft"
+    SealedDrafts(path, seal, customer).keep(DRAFT)
+    somebody_elses = SealedDrafts(path, seal, lambda: "80010002")
+    assert somebody_elses.kept() is None
+    assert not somebody_elses.set_something_aside()
+    somebody_elses.forget(DRAFT.task_id)
+    assert SealedDrafts(path, seal, customer).kept() == DRAFT
+
+
 @pytest.mark.parametrize("harm", ["cut", "flipped", "foreign", "empty"])
 def test_what_cannot_be_opened_is_set_aside(tmp_path: Path, seal: Sealed, harm: str) -> None:
     path = tmp_path / "draft"
-    SealedDrafts(path, seal).keep(DRAFT)
+    SealedDrafts(path, seal, customer).keep(DRAFT)
     blob = path.read_bytes()
     harmed = {
         "cut": blob[:-1],
@@ -89,7 +104,7 @@ def test_what_cannot_be_opened_is_set_aside(tmp_path: Path, seal: Sealed, harm: 
         "empty": b"",
     }
     path.write_bytes(harmed[harm])
-    drafts = SealedDrafts(path, seal)
+    drafts = SealedDrafts(path, seal, customer)
     assert drafts.kept() is None
     assert drafts.set_something_aside()
     assert not drafts.set_something_aside()  # it is said once

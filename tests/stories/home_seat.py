@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.client.remote_bank import RemoteBank
 from app.doors.seat import Belongings, Fetch, Seat
@@ -21,6 +22,7 @@ from app.ui.words.catalogue import as_written
 from app.ui.words.words import Words
 from app.vault.memory import MemoryVault
 from app.vault.sealed import Sealed
+from tests.ui.conftest import put_away
 from tests.ui.until import until
 
 
@@ -46,13 +48,16 @@ class HomeSeat:
         settings.lend(language="en")
         self.screen = Screen(app, settings.preferences(), words("en"))
         self.window = Window("day")
+        self.screen.setParent(self.window)
         self.window.show_screen(self.screen.frame)
         self.window.show()
         self._asked = self._answered = 0
-        self.drafts = SealedDrafts(folder / "draft", Sealed(vault))
+        self.practice: Callable[[], None] = lambda: None
+        bank = RemoteBank(url, vault, on_sandbox=lambda: self.practice())
+        self.drafts = SealedDrafts(folder / "draft", Sealed(vault), bank.enrolled)
 
         def everything(_held: ExitStack, practice: Callable[[], None]) -> Belongings:
-            bank = RemoteBank(url, vault, on_sandbox=practice)
+            self.practice = practice
             return Belongings(bank, bank.drafts if at_the_bank else self.drafts, Silent(), keeps_secrets=not at_the_bank)
 
         self.seat = Seat(self.screen, settings, words, fetch or everything)
@@ -121,5 +126,6 @@ class HomeSeat:
 
     def close(self) -> None:
         """Leaves."""
-        self.seat.close()
-        self.window.close()
+        if isValid(self.window):
+            self.seat.close()
+            put_away(self.window)

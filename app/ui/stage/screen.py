@@ -23,6 +23,7 @@ from app.ui.pages.registry import page_for
 from app.ui.pages.wait import WaitPage
 from app.ui.parts.frame import Frame
 from app.ui.parts.hands import Hands
+from app.ui.stage.collector import collect_here
 from app.ui.stage.frame_words import frame_words, where
 from app.ui.words.words import Words
 
@@ -44,6 +45,7 @@ class Screen(QObject):
 
     def __init__(self, app: QApplication, preferences: Preferences, words: Words) -> None:
         super().__init__()
+        collect_here(app)
         self._app = app
         self.preferences = preferences
         self.words = words
