@@ -55,3 +55,8 @@ def test_lines_are_no_longer_than_can_be_read_well() -> None:
     latin = "The quick brown fox jumps over the lazy dog and runs on and on through the wood until evening comes"
     layout = lay(latin, font(24), measure(latin, font(24))).layout
     assert 50 <= layout.lineAt(0).textLength() <= 64
+
+
+def test_quotation_marks_are_as_wide_as_the_script_around_them() -> None:
+    assert natural_width("“My money”", font(100)) - natural_width("My money", font(100)) < 110
+    assert natural_width("“我的钱”", font(100)) - natural_width("我的钱", font(100)) >= 180

@@ -20,6 +20,9 @@ _CJK: Final = re.compile(r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]")
 _USUAL: Final = "here and there a few words of the usual length and kind"
 """Its letters are as wide as those of running text; a font's own average counts all its Chinese ones."""
 _ENDLESS: Final = 1_000_000.0
+_QUOTES: Final = re.compile("[“”‘’]")
+_PROPORTIONAL: Final = QFont.Tag("pwid")
+"""The OpenType feature by which a Chinese face sets what both scripts use, such as quotation marks, as narrow as Latin letters are."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,7 @@ def _balanced(text: str, font: QFont, width: float) -> float:
 
 
 def _lay(text: str, font: QFont, width: float, align: Qt.AlignmentFlag, wrap: QTextOption.WrapMode) -> Lines:
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout = QTextLayout(text.replace("\n", "\u2028"), _face(text, font))
     option = QTextOption(align)
     option.setWrapMode(wrap)
     layout.setTextOption(option)
@@ -95,3 +98,12 @@ def _lay(text: str, font: QFont, width: float, align: Qt.AlignmentFlag, wrap: QT
         widest = max(widest, line.naturalTextWidth())
     layout.endLayout()
     return Lines(layout, ceil(widest), ceil(top))
+
+
+def _face(text: str, font: QFont) -> QFont:
+    """Between Latin letters, quotation marks as wide as a Chinese character tear holes."""
+    if _CJK.search(text) or not _QUOTES.search(text):
+        return font
+    latin = QFont(font)
+    latin.setFeature(_PROPORTIONAL, 1)
+    return latin
