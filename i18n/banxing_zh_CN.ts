@@ -4,12 +4,277 @@
 <context>
     <name>Accounts</name>
     <message>
+        <source>Slowly, just as it is on your paper.</source>
+        <translation>请照着纸，慢慢输入。</translation>
+    </message>
+    <message>
+        <source>What is the account number?</source>
+        <translation>账号是多少？</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>What is the sort code?</source>
+        <translation>银行分类码是多少？</translation>
+    </message>
+    <message>
+        <source>Sort code</source>
+        <translation>银行分类码</translation>
+    </message>
+    <message>
         <source>Savings account {digits}</source>
         <translation>储蓄账户 {digits}</translation>
     </message>
     <message>
         <source>Everyday account {digits}</source>
         <translation>日常账户 {digits}</translation>
+    </message>
+</context>
+<context>
+    <name>Cheated</name>
+    <message>
+        <source>Something is wrong</source>
+        <translation>有不对劲的地方</translation>
+    </message>
+    <message>
+        <source>It was good that you said so. These people cheat for a living, and it is not your fault.</source>
+        <translation>您说出来就对了。那些人专门骗人，这不是您的错。</translation>
+    </message>
+    <message>
+        <source>Change your secret number, at the start under “My settings”.</source>
+        <translation>在首页的“我的设置”里，换一个密码。</translation>
+    </message>
+    <message>
+        <source>Keep all messages and numbers, and answer these people no more.</source>
+        <translation>留好所有的短信、聊天记录和号码，不要再理那些人。</translation>
+    </message>
+    <message>
+        <source>Tell the police and your bank today.</source>
+        <translation>今天就打 110 报警，也可以打反诈专线 96110，再告诉银行。</translation>
+    </message>
+    <message>
+        <source>Under “My settings” look at your computers, and lock each one that you do not know.</source>
+        <translation>在“我的设置”里看看您的电脑，不认识的都锁住。</translation>
+    </message>
+    <message>
+        <source>If you know who has the money now, ask them to send it back.</source>
+        <translation>如果您知道钱转给了谁，请对方退回来。</translation>
+    </message>
+    <message>
+        <source>Look into “My payments” in a few days, whether it came back.</source>
+        <translation>过几天看看钱有没有退回来。</translation>
+    </message>
+    <message>
+        <source>If it was a large amount, talk to your bank today.</source>
+        <translation>如果金额比较大，今天就和银行说一声。</translation>
+    </message>
+    <message>
+        <source>What happened with the {amount} to {name}?</source>
+        <translation>转给{name}的 {amount}，是怎么回事？</translation>
+    </message>
+    <message>
+        <source>Whatever it was: it is good that you look into it now.</source>
+        <translation>不管是怎么回事，您现在来看就对了。</translation>
+    </message>
+    <message>
+        <source>I was cheated</source>
+        <translation>我被骗了</translation>
+    </message>
+    <message>
+        <source>Somebody talked me into it, or is not who they said</source>
+        <translation>有人哄我转的，或者对方是冒充的</translation>
+    </message>
+    <message>
+        <source>It was a slip</source>
+        <translation>我弄错了</translation>
+    </message>
+    <message>
+        <source>Wrong person, wrong amount, or sent twice</source>
+        <translation>转错了人、转错了数，或者转了两次</translation>
+    </message>
+    <message>
+        <source>It was not me</source>
+        <translation>不是我转的</translation>
+    </message>
+    <message>
+        <source>I did not send this</source>
+        <translation>我没有转过这笔钱</translation>
+    </message>
+    <message>
+        <source>We have asked for the money back.</source>
+        <translation>我们已经去追回这笔钱了。</translation>
+    </message>
+    <message>
+        <source>The bank asks the other bank now. Nobody can promise that it comes back, but asking early helps.</source>
+        <translation>银行正在联系对方的银行。谁也不能保证追得回来，但早追总比晚追好。</translation>
+    </message>
+    <message>
+        <source>Under “My payments” you see that it was asked for.</source>
+        <translation>在“我的转账”里可以看到已经要求追回。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>This money has not left. It is still yours.</source>
+        <translation>这笔钱没有出去，还是您的。</translation>
+    </message>
+    <message>
+        <source>This payment does not go out any more.</source>
+        <translation>这笔钱不会再转出了。</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>您现在可以这样做</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我知道了</translation>
+    </message>
+</context>
+<context>
+    <name>Clearing</name>
+    <message>
+        <source>Because you have never paid this person before, the money waits a while.</source>
+        <translation>您以前没有给这个人转过钱，所以这笔钱会先等一等。</translation>
+    </message>
+    <message>
+        <source>Because it is a large amount, the money waits a while.</source>
+        <translation>金额比较大，所以这笔钱会先等一等。</translation>
+    </message>
+    <message>
+        <source>Because it is more than half of what you have here, the money waits a while.</source>
+        <translation>这笔钱超过了您这里存款的一半，所以会先等一等。</translation>
+    </message>
+    <message>
+        <source>To protect you, the money waits a while.</source>
+        <translation>为了保护您，这笔钱会先等一等。</translation>
+    </message>
+    <message>
+        <source>First, somebody of your family is asked whether all is well.</source>
+        <translation>先要问一问您的家人，看是不是都妥当。</translation>
+    </message>
+    <message>
+        <source>First, a person at the bank looks at it.</source>
+        <translation>先要由银行的工作人员看一看。</translation>
+    </message>
+    <message>
+        <source>First, the bank has something to look at.</source>
+        <translation>银行先要看一看。</translation>
+    </message>
+    <message>
+        <source>Until the money goes out, you can stop it with one press.</source>
+        <translation>在钱转出以前，您按一下就能停住。</translation>
+    </message>
+    <message>
+        <source>The money goes out on {when} at the earliest. Until then you can stop it with one press.</source>
+        <translation>钱最早在 {when} 转出。在那以前，您按一下就能停住。</translation>
+    </message>
+    <message>
+        <source>The money goes out on {when}. Until then you can stop it with one press.</source>
+        <translation>钱会在 {when} 转出。在那以前，您按一下就能停住。</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>My computers</source>
+        <translation>我的电脑</translation>
+    </message>
+    <message>
+        <source>To use it again takes a new code: from a letter of the bank, or from a clerk at the branch.</source>
+        <translation>要再用它，需要新的激活码：银行寄来的信里有，网点的工作人员也可以给您。</translation>
+    </message>
+    <message>
+        <source>These computers can bank for you.</source>
+        <translation>这些电脑可以办您的银行业务。</translation>
+    </message>
+    <message>
+        <source>Is one lost, or not yours? Press it to lock it.</source>
+        <translation>有丢了的，或者不是您的吗？按一下它，就可以锁住。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁住</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>一台也没有。</translation>
+    </message>
+    <message>
+        <source>All is well as it is</source>
+        <translation>都挺好，不用改</translation>
+    </message>
+    <message>
+        <source>It is the computer before you: you are signed out at once.</source>
+        <translation>这就是您面前的这台电脑：锁住后您会马上退出。</translation>
+    </message>
+    <message>
+        <source>Shall this computer be locked?</source>
+        <translation>要锁住这台电脑吗？</translation>
+    </message>
+    <message>
+        <source>Shall the computer {name} be locked?</source>
+        <translation>要锁住电脑{name}吗？</translation>
+    </message>
+    <message>
+        <source>Nobody can bank for you with it any more, and it cannot be unlocked.</source>
+        <translation>锁住后，谁也不能再用它办您的业务，而且不能解锁。</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>锁住它</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>不锁</translation>
+    </message>
+    <message>
+        <source>To bank here again, introduce this computer with a new code. Your money is not touched by this.</source>
+        <translation>要在这里再办业务，需要用新的激活码重新登记这台电脑。您的钱不受影响。</translation>
+    </message>
+    <message>
+        <source>Nobody can bank for you with it any more.</source>
+        <translation>谁也不能再用它办您的业务了。</translation>
+    </message>
+    <message>
+        <source>This computer is locked now.</source>
+        <translation>这台电脑已经锁住了。</translation>
+    </message>
+    <message>
+        <source>The computer {name} is locked now.</source>
+        <translation>电脑{name}已经锁住了。</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>The computer {name} is locked already.</source>
+        <translation>电脑{name}早已锁住了。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Another computer, {name}</source>
+        <translation>另一台电脑，{name}</translation>
+    </message>
+    <message>
+        <source>Known to the bank since {day}</source>
+        <translation>{day} 在银行登记的</translation>
+    </message>
+    <message>
+        <source>New since {moment}. On its first day it cannot pay anybody new.</source>
+        <translation>{moment} 新登记的。第一天还不能付款给新的收款人。</translation>
     </message>
 </context>
 <context>
@@ -265,6 +530,14 @@
         <translation>到下一步去</translation>
     </message>
     <message>
+        <source>Stop everything</source>
+        <translation>全部停住</translation>
+    </message>
+    <message>
+        <source>Stops all money from going out; you are asked first</source>
+        <translation>让钱都不再转出去；会先问您</translation>
+    </message>
+    <message>
         <source>Further up</source>
         <translation>往上看</translation>
     </message>
@@ -290,6 +563,145 @@
     </message>
 </context>
 <context>
+    <name>Freeze</name>
+    <message>
+        <source>Stop everything</source>
+        <translation>全部停住</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>回到刚才的地方</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your money is still yours, and money still comes in.</source>
+        <translation>您的钱一分不少，还是您的；别人转来的钱照样能进账。</translation>
+    </message>
+    <message>
+        <source>It takes until {earliest}, so that nobody can hurry you.</source>
+        <translation>最早要到 {earliest}，这样谁也催不了您。</translation>
+    </message>
+    <message>
+        <source>A relative who helps you with the bank has to agree.</source>
+        <translation>还需要帮您办银行事情的家人同意。</translation>
+    </message>
+    <message>
+        <source>Please go to a branch with your identity card. There it is undone at once.</source>
+        <translation>请带上身份证到银行网点，当场就能恢复。</translation>
+    </message>
+    <message>
+        <source>A person at the bank can tell you what is still missing.</source>
+        <translation>还差什么，银行的工作人员可以告诉您。</translation>
+    </message>
+    <message>
+        <source>Everything is stopped. No money goes out.</source>
+        <translation>已全部停住，钱不会转出去。</translation>
+    </message>
+    <message>
+        <source>Everything is stopped since {since}. No money goes out.</source>
+        <translation>从 {since} 起已全部停住，钱不会转出去。</translation>
+    </message>
+    <message>
+        <source>Shall everything be stopped now?</source>
+        <translation>现在要全部停住吗？</translation>
+    </message>
+    <message>
+        <source>Money comes in, but none goes out.</source>
+        <translation>停住以后，您的钱只进不出。</translation>
+    </message>
+    <message>
+        <source>At a branch it can be undone.</source>
+        <translation>到银行网点就可以恢复。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不停</translation>
+    </message>
+    <message>
+        <source>At the moment no payment is waiting, so nothing is held up.</source>
+        <translation>现在没有正在等待的付款，所以不会耽误什么。</translation>
+    </message>
+    <message>
+        <source>{amount} to {name} will not go out.</source>
+        <translation>转给{name}的 {amount} 不会转出去。</translation>
+    </message>
+    <message>
+        <source>Nor will {count} more.</source>
+        <translation>另外还有 {count} 笔，也不会转出去。</translation>
+    </message>
+    <message>
+        <source>Everything is stopped. No money goes out any more.</source>
+        <translation>已全部停住，钱不会再转出去了。</translation>
+    </message>
+    <message>
+        <source>To undo it, go to a branch with your identity card. Or press “Stop everything” again and ask for it there.</source>
+        <translation>要恢复，请带上身份证到银行网点；也可以再按一次“全部停住”，在那里申请恢复。</translation>
+    </message>
+    <message>
+        <source>Is somebody hurrying or frightening you? Press “Talk to a person”, at the top.</source>
+        <translation>有人在催您、吓唬您吗？请按上面的“找人帮忙”。</translation>
+    </message>
+    <message>
+        <source>Stopped, to {name}</source>
+        <translation>已停住，给{name}的</translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation>继续停着</translation>
+    </message>
+    <message>
+        <source>Ask the bank to undo it</source>
+        <translation>请银行恢复</translation>
+    </message>
+    <message>
+        <source>We then tell you what is needed for it</source>
+        <translation>接着会告诉您需要什么</translation>
+    </message>
+    <message>
+        <source>Everything is still stopped. You have asked the bank to undo it.</source>
+        <translation>现在仍然全部停住。您已经请银行恢复了。</translation>
+    </message>
+    <message>
+        <source>The bank has heard that you want to undo it.</source>
+        <translation>银行已经知道您想恢复了。</translation>
+    </message>
+    <message>
+        <source>Money can go out again.</source>
+        <translation>可以重新付款了。</translation>
+    </message>
+    <message>
+        <source>You can stop everything again at any time.</source>
+        <translation>您随时可以再次全部停住。</translation>
+    </message>
+    <message>
+        <source>We could not reach the bank. Nothing has changed.</source>
+        <translation>现在联系不上银行，一切还是原样。</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the bank has stopped everything.</source>
+        <translation>还不知道银行有没有全部停住。</translation>
+    </message>
+    <message>
+        <source>Until then no money goes out. Nothing is lost.</source>
+        <translation>在那以前，钱不会转出去，什么也不会少。</translation>
+    </message>
+    <message>
+        <source>A person at the bank can stop everything for you, day and night.</source>
+        <translation>银行的工作人员日夜都可以帮您全部停住。</translation>
+    </message>
+    <message>
+        <source>Call the telephone number on the back of your bank card. Do not use a number that somebody gave you.</source>
+        <translation>请拨打您银行卡背面的电话。不要拨打别人给您的号码。</translation>
+    </message>
+    <message>
+        <source>Try again here</source>
+        <translation>在这里再试一次</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>先不管它</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Start</source>
@@ -300,24 +712,24 @@
         <translation>我的钱</translation>
     </message>
     <message>
-        <source>What is there, what came, what went</source>
-        <translation>有多少，进了多少，出了多少</translation>
-    </message>
-    <message>
         <source>Pay someone</source>
         <translation>给人转账</translation>
     </message>
     <message>
-        <source>Send money to a person or firm you know</source>
-        <translation>把钱转给您认识的人或单位</translation>
+        <source>What came, what went</source>
+        <translation>进了多少，出了多少</translation>
     </message>
     <message>
-        <source>How I like it</source>
-        <translation>字体和设置</translation>
+        <source>To a person or a firm</source>
+        <translation>转给个人或单位</translation>
     </message>
     <message>
-        <source>Letters, colours, language, voice</source>
-        <translation>字的大小、颜色、语言、朗读</translation>
+        <source>My settings</source>
+        <translation>我的设置</translation>
+    </message>
+    <message>
+        <source>Letters, limits and more</source>
+        <translation>字的大小、限额等等</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -332,6 +744,14 @@
         <translation>{name}，您好。您想办什么事？</translation>
     </message>
     <message>
+        <source>On its way: {count}</source>
+        <translation>等待转出：{count} 笔</translation>
+    </message>
+    <message>
+        <source>Can still be stopped</source>
+        <translation>还可以停住</translation>
+    </message>
+    <message>
         <source>Go on with: {task}</source>
         <translation>接着办：{task}</translation>
     </message>
@@ -341,14 +761,173 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>句号</translation>
+    </message>
+    <message>
+        <source>Comma in a list</source>
+        <translation>顿号</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>问号</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>感叹号</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>冒号</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>短横</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>撇号</translation>
+    </message>
+    <message>
+        <source>Sign for and</source>
+        <translation>“和”的符号</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>The keys write Chinese characters by their sound</source>
+        <translation>按读音写汉字</translation>
+    </message>
+    <message>
+        <source>abc</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Letters abc</source>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>The keys write letters as they are</source>
+        <translation>按什么字母就写什么字母</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Digits and signs 123</source>
+        <translation>数字和标点 123</translation>
+    </message>
+    <message>
+        <source>The keys write digits and signs</source>
+        <translation>按键写数字和标点</translation>
+    </message>
+    <message>
+        <source>Writes {sign}</source>
+        <translation>写“{sign}”</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦掉</translation>
+    </message>
+    <message>
+        <source>Takes away what was written last</source>
+        <translation>擦掉最后写的一个</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Leaves a gap between two words</source>
+        <translation>在两个词之间空一格</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>大写字母</translation>
+    </message>
+    <message>
+        <source>The next letter is a capital, or is not</source>
+        <translation>下一个字母用大写，或不用大写</translation>
+    </message>
+    <message>
+        <source>More characters</source>
+        <translation>更多的字</translation>
+    </message>
+    <message>
+        <source>Shows others that sound so</source>
+        <translation>看看读音相同的其他字</translation>
+    </message>
+    <message>
+        <source>Characters before</source>
+        <translation>前面的字</translation>
+    </message>
+    <message>
+        <source>Shows again those from before</source>
+        <translation>回到前面的那些字</translation>
+    </message>
+    <message>
+        <source>Put the keys away</source>
+        <translation>收起按键</translation>
+    </message>
+    <message>
+        <source>For who would rather write with a keyboard</source>
+        <translation>想用键盘写字时，请按这里</translation>
+    </message>
+    <message>
+        <source>Write with keys on the screen</source>
+        <translation>用屏幕上的按键写字</translation>
+    </message>
+    <message>
+        <source>Brings letters to press</source>
+        <translation>屏幕上会出现可以按的字母</translation>
+    </message>
+    <message>
+        <source>Please choose the character you mean first, or erase the letters.</source>
+        <translation>请先选好要写的字，或者把字母擦掉。</translation>
+    </message>
+    <message>
+        <source>What you press is written.</source>
+        <translation>按什么，就写什么。</translation>
+    </message>
+    <message>
+        <source>One moment, the characters are coming.</source>
+        <translation>请稍等，字马上就来。</translation>
+    </message>
+    <message>
+        <source>No character sounds so. Please erase a letter.</source>
+        <translation>没有这个音，请擦掉。</translation>
+    </message>
+    <message>
+        <source>Press the letters of a sound; the characters come here.</source>
+        <translation>按拼音，选汉字。</translation>
+    </message>
+</context>
+<context>
     <name>MyMoney</name>
     <message>
         <source>My money</source>
         <translation>我的钱</translation>
     </message>
     <message>
+        <source>What you have sent, and what is still on its way</source>
+        <translation>您转出的，和等待转出的</translation>
+    </message>
+    <message>
         <source>This is what you have. Which would you like to look into?</source>
         <translation>这是您所有的钱。您想看哪一个账户？</translation>
+    </message>
+    <message>
+        <source>My payments</source>
+        <translation>我的转账</translation>
     </message>
     <message>
         <source>Set aside for payments on their way</source>
@@ -373,6 +952,129 @@
     <message>
         <source>There is {amount}</source>
         <translation>有 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>While you were away</source>
+        <translation>您不在的时候</translation>
+    </message>
+    <message>
+        <source>If that was you, all is well.</source>
+        <translation>如果是您自己办的，就没有问题。</translation>
+    </message>
+    <message>
+        <source>If it was not you, call the bank now: the number is on the back of your bank card.</source>
+        <translation>如果不是您，请现在就给银行打电话：号码在银行卡背面。</translation>
+    </message>
+    <message>
+        <source>It is locked. Nobody can use it for your money any more.</source>
+        <translation>锁住了。谁也不能再用它动您的钱。</translation>
+    </message>
+    <message>
+        <source>Please change your secret number too, under “My settings”.</source>
+        <translation>请在“我的设置”里也换一个密码。</translation>
+    </message>
+    <message>
+        <source>And call the bank: the number is on the back of your bank card.</source>
+        <translation>再给银行打个电话：号码在银行卡背面。</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>Another computer has been introduced to the bank in your name. Was this you?</source>
+        <translation>有另一台电脑用您的名字在银行登记了。是您吗？</translation>
+    </message>
+    <message>
+        <source>It is called {device}, and it was on {when}.</source>
+        <translation>它叫 {device}，时间是 {when}。</translation>
+    </message>
+    <message>
+        <source>If you are not sure, lock it. It can be introduced again.</source>
+        <translation>拿不准就锁住它，以后还可以再登记。</translation>
+    </message>
+    <message>
+        <source>Yes, that was me</source>
+        <translation>是，是我</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure: lock it</source>
+        <translation>不是，或者拿不准：锁住它</translation>
+    </message>
+    <message>
+        <source>Nobody can use it then</source>
+        <translation>这样谁也用不了它</translation>
+    </message>
+    <message>
+        <source>The money for {name} has gone out.</source>
+        <translation>转给{name}的钱已经出去了。</translation>
+    </message>
+    <message>
+        <source>It had waited, as you were told, and left your account on {when}.</source>
+        <translation>这笔钱按说好的等了一段时间，在 {when} 转出。</translation>
+    </message>
+    <message>
+        <source>The bank could not send the money for {name}.</source>
+        <translation>转给{name}的钱，银行没能转出。</translation>
+    </message>
+    <message>
+        <source>It is still on your account. A person at the bank can tell you more.</source>
+        <translation>钱还在您的账户里。银行的工作人员可以告诉您详情。</translation>
+    </message>
+    <message>
+        <source>Your computer {device} has been locked.</source>
+        <translation>您的电脑 {device} 已经锁住。</translation>
+    </message>
+    <message>
+        <source>Nobody can use it for your money since {when}.</source>
+        <translation>从 {when} 起，谁也不能用它动您的钱。</translation>
+    </message>
+    <message>
+        <source>Somebody at a branch was given a new code in your name.</source>
+        <translation>网点用您的名字发出了一个新的激活码。</translation>
+    </message>
+    <message>
+        <source>That was on {when}.</source>
+        <translation>时间是 {when}。</translation>
+    </message>
+    <message>
+        <source>Your secret number has been changed.</source>
+        <translation>您的密码换过了。</translation>
+    </message>
+    <message>
+        <source>Your secret number has been set anew with a code of the bank.</source>
+        <translation>有人用银行的激活码重新设了您的密码。</translation>
+    </message>
+    <message>
+        <source>From now on: {sentence}.</source>
+        <translation>从现在起：{sentence}。</translation>
+    </message>
+    <message>
+        <source>This is what you asked for; it has been in force since {when}.</source>
+        <translation>这是您要求改的，从 {when} 起生效。</translation>
+    </message>
+    <message>
+        <source>Everything was stopped on {when}. No money goes out.</source>
+        <translation>{when} 起，转账全部停住，钱转不出去。</translation>
+    </message>
+    <message>
+        <source>Press “Stop everything” to see how it can be undone.</source>
+        <translation>按“全部停住”，可以看到怎样恢复。</translation>
+    </message>
+    <message>
+        <source>Money can go out again, since {when}.</source>
+        <translation>从 {when} 起，又可以转账了。</translation>
+    </message>
+    <message>
+        <source>If it was not you, press “Stop everything” now and call the bank.</source>
+        <translation>如果不是您，请现在就按“全部停住”，再给银行打电话。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
@@ -474,6 +1176,10 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Write it here, with a keyboard or the keys below.</source>
+        <translation>请在这里写，用键盘或下面的按键都可以。</translation>
+    </message>
+    <message>
         <source>Write a few words, or leave it empty.</source>
         <translation>写几个字，也可以空着。</translation>
     </message>
@@ -487,6 +1193,10 @@
     <message>
         <source>Pay someone</source>
         <translation>给人转账</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Who would you like to pay?</source>
@@ -503,6 +1213,14 @@
     <message>
         <source>You can spend {amount}</source>
         <translation>可以用 {amount}</translation>
+    </message>
+    <message>
+        <source>You have the name and the account number on paper</source>
+        <translation>您手上有写着户名和账号的纸</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新的收款人</translation>
     </message>
     <message>
         <source>How much would you like to send to {name}?</source>
@@ -523,6 +1241,10 @@
     <message>
         <source>Your words</source>
         <translation>您的留言</translation>
+    </message>
+    <message>
+        <source>What the bank found</source>
+        <translation>银行核对的结果</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -557,12 +1279,28 @@
         <translation>接下来</translation>
     </message>
     <message>
+        <source>Yes, send it after the wait</source>
+        <translation>好，等到时候再转</translation>
+    </message>
+    <message>
+        <source>We ask you once more. Then the payment waits.</source>
+        <translation>我们会再问您一次，之后这笔钱先等着，不会马上转出。</translation>
+    </message>
+    <message>
         <source>We ask you once more. Only then the money goes out.</source>
         <translation>我们会再问您一次，之后钱才会转出。</translation>
     </message>
     <message>
         <source>Yes, this is right</source>
         <translation>对，没有错</translation>
+    </message>
+    <message>
+        <source>Shall {amount} go to {name} on {when}?</source>
+        <translation>到 {when}，把 {amount} 转给{name}吗？</translation>
+    </message>
+    <message>
+        <source>Shall {amount} go to {name} after the wait?</source>
+        <translation>等待期过后，把 {amount} 转给{name}吗？</translation>
     </message>
     <message>
         <source>Shall {amount} go to {name} now?</source>
@@ -599,6 +1337,371 @@
     <message>
         <source>Back to the start</source>
         <translation>回到首页</translation>
+    </message>
+</context>
+<context>
+    <name>Payees</name>
+    <message>
+        <source>Keep in your list</source>
+        <translation>存进您的名单</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家人</translation>
+    </message>
+    <message>
+        <source>House and home</source>
+        <translation>房子</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>菜市场</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation>花草园艺</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>看病</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>读书</translation>
+    </message>
+    <message>
+        <source>What is the name of the person or firm?</source>
+        <translation>收款的人或单位叫什么名字？</translation>
+    </message>
+    <message>
+        <source>The full name, exactly as on your paper.</source>
+        <translation>请照纸上写的全名填。</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Is this the number on your paper?</source>
+        <translation>和您纸上的号码一样吗？</translation>
+    </message>
+    <message>
+        <source>Compare group by group. If something differs, press “Back”.</source>
+        <translation>请一组一组地对一对。有不一样的，请按“返回”。</translation>
+    </message>
+    <message>
+        <source>Yes, it is the same</source>
+        <translation>对，一样</translation>
+    </message>
+    <message>
+        <source>This account is in your list already: {name}.</source>
+        <translation>这个账户已经在您的名单里：{name}。</translation>
+    </message>
+    <message>
+        <source>It is in the name of {name}. We go on with that.</source>
+        <translation>户名是{name}。我们就按这个接着办。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Shall we keep {name} in your list?</source>
+        <translation>要把{name}存进您的名单吗？</translation>
+    </message>
+    <message>
+        <source>Next time you then need not enter the number again.</source>
+        <translation>存了以后，下次就不用再输入账号了。</translation>
+    </message>
+    <message>
+        <source>Yes, keep</source>
+        <translation>好，存下来</translation>
+    </message>
+    <message>
+        <source>No, this was for once</source>
+        <translation>不用，只转这一次</translation>
+    </message>
+    <message>
+        <source>What do you call {name}?</source>
+        <translation>您平时怎么称呼{name}？</translation>
+    </message>
+    <message>
+        <source>Such as “the plumber”. You can leave it empty.</source>
+        <translation>比如“修水管的师傅”。不写也可以。</translation>
+    </message>
+    <message>
+        <source>My name for them</source>
+        <translation>我的叫法</translation>
+    </message>
+    <message>
+        <source>Which picture suits {name}?</source>
+        <translation>{name}用哪个图案好认？</translation>
+    </message>
+    <message>
+        <source>{name} comes into your list as soon as the money has gone out.</source>
+        <translation>钱一转出，{name}就会出现在您的名单里。</translation>
+    </message>
+    <message>
+        <source>{name} is in your list.</source>
+        <translation>{name}已经在您的名单里了。</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到首页</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>My payments</source>
+        <translation>我的转账</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>等待转出</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>没有转出</translation>
+    </message>
+    <message>
+        <source>On its way to {name}: {amount}, {day}</source>
+        <translation>等待转给{name}：{amount}，{day}</translation>
+    </message>
+    <message>
+        <source>Stopped: {amount} to {name}, {day}</source>
+        <translation>停住了：转给{name} {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>Not sent by the bank: {amount} to {name}, {day}</source>
+        <translation>银行没有转出：转给{name} {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>{amount} to {name}, {day}</source>
+        <translation>转给{name} {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>The bank has this payment</source>
+        <translation>银行已经收到这笔转账</translation>
+    </message>
+    <message>
+        <source>These are your payments. Which would you like to look into?</source>
+        <translation>这些是您的转账。您想看哪一笔？</translation>
+    </message>
+    <message>
+        <source>You have not sent anything yet.</source>
+        <translation>您还没有转过账。</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到首页</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>看更早的</translation>
+    </message>
+    <message>
+        <source>You have asked for this money back.</source>
+        <translation>您已经要求追回这笔钱。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this</source>
+        <translation>这笔不对劲</translation>
+    </message>
+    <message>
+        <source>I was cheated, it was a slip, or it was not me</source>
+        <translation>我被骗了、弄错了，或者不是我转的</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>So this waits too, until you have that undone.</source>
+        <translation>所以这笔也等着，直到您恢复转账。</translation>
+    </message>
+    <message>
+        <source>{amount} for {name} has not gone out yet. Shall it be stopped?</source>
+        <translation>转给{name}的 {amount} 还没有转出。要停住吗？</translation>
+    </message>
+    <message>
+        <source>To the account ending in</source>
+        <translation>对方账户尾号</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停住它</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>不用，照旧</translation>
+    </message>
+    <message>
+        <source>It is stopped. Nothing was sent.</source>
+        <translation>停住了。没有转出。</translation>
+    </message>
+    <message>
+        <source>Your money is still there. Stopping to think is always right.</source>
+        <translation>您的钱还在。停下来想一想总是对的。</translation>
+    </message>
+    <message>
+        <source>I only changed my mind</source>
+        <translation>我只是改了主意</translation>
+    </message>
+    <message>
+        <source>Something was wrong with it</source>
+        <translation>这笔不对劲</translation>
+    </message>
+    <message>
+        <source>Somebody pushed me to send it, or it was not me</source>
+        <translation>有人催我转，或者不是我转的</translation>
+    </message>
+    <message>
+        <source>This could not be stopped any more.</source>
+        <translation>这笔已经停不住了。</translation>
+    </message>
+    <message>
+        <source>It was over before you pressed. Next you see how it stands, and what you can still do.</source>
+        <translation>在您按下之前就已经办完了。接下来您会看到现在的情况，和还可以做什么。</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>给我看看</translation>
+    </message>
+    <message>
+        <source>It has not gone out yet</source>
+        <translation>还没有转出</translation>
+    </message>
+    <message>
+        <source>You sent {name} {amount}, {day}</source>
+        <translation>您转给{name} {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>You have asked for it back</source>
+        <translation>您已经要求追回</translation>
+    </message>
+</context>
+<context>
+    <name>Pins</name>
+    <message>
+        <source>My secret number</source>
+        <translation>我的密码</translation>
+    </message>
+    <message>
+        <source>A new secret number</source>
+        <translation>设新密码</translation>
+    </message>
+    <message>
+        <source>The old number did not fit. Please take your time and try again.</source>
+        <translation>原来的密码没有对上。不着急，请再试一次。</translation>
+    </message>
+    <message>
+        <source>The code did not fit. Please look at it once more. A code works only once.</source>
+        <translation>验证码没有对上。请再看一看。一个验证码只能用一次。</translation>
+    </message>
+    <message>
+        <source>The two were not the same. It does not matter: please enter the new number once more.</source>
+        <translation>两次输入的不一样。没关系，请再输一次新密码。</translation>
+    </message>
+    <message>
+        <source>Please enter your old secret number.</source>
+        <translation>请输入您原来的密码。</translation>
+    </message>
+    <message>
+        <source>After this you choose the new one.</source>
+        <translation>接着您就可以选新密码。</translation>
+    </message>
+    <message>
+        <source>Your old secret number</source>
+        <translation>原来的密码</translation>
+    </message>
+    <message>
+        <source>Which secret number would you like from now on?</source>
+        <translation>以后您想用什么密码？</translation>
+    </message>
+    <message>
+        <source>Six digits that you remember easily, and that nobody can guess: not your birthday.</source>
+        <translation>六个数字，您自己好记，别人猜不到：不要用生日。</translation>
+    </message>
+    <message>
+        <source>Your new secret number</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Please enter the new secret number once more.</source>
+        <translation>请把新密码再输一次。</translation>
+    </message>
+    <message>
+        <source>So that no slip of the finger stays unseen.</source>
+        <translation>这样就不怕手指按错了。</translation>
+    </message>
+    <message>
+        <source>Many people take this number, so a thief tries it first. Would you like another one?</source>
+        <translation>很多人用这个密码，坏人会先试它。您想换一个吗？</translation>
+    </message>
+    <message>
+        <source>I choose another one</source>
+        <translation>我换一个</translation>
+    </message>
+    <message>
+        <source>I keep this one</source>
+        <translation>就用这个</translation>
+    </message>
+    <message>
+        <source>What is the code for a new secret number?</source>
+        <translation>设新密码的验证码是多少？</translation>
+    </message>
+    <message>
+        <source>To forget is no harm: a clerk at the branch gives you a code.</source>
+        <translation>忘了没关系：网点的工作人员会给您一个验证码。</translation>
+    </message>
+    <message>
+        <source>Or call the number on the back of your bank card: it comes by letter.</source>
+        <translation>也可以拨打您银行卡背面的电话，银行把它寄给您。</translation>
+    </message>
+    <message>
+        <source>Give the code to nobody else, not even on the phone.</source>
+        <translation>验证码不要告诉别人，电话里也不要说。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Enter the code again</source>
+        <translation>再输一次验证码</translation>
+    </message>
+    <message>
+        <source>Back to signing in</source>
+        <translation>回去登录</translation>
+    </message>
+    <message>
+        <source>Your new secret number holds from now on.</source>
+        <translation>从现在起用您的新密码。</translation>
+    </message>
+    <message>
+        <source>The old one does not work any more.</source>
+        <translation>原来的密码不能用了。</translation>
+    </message>
+    <message>
+        <source>Please tell it to nobody. Nobody from the bank or the police ever asks you for it.</source>
+        <translation>请不要告诉任何人。银行和警察都不会问您要密码。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1830,14 @@
         <translation>回到首页</translation>
     </message>
     <message>
+        <source>Goes out on</source>
+        <translation>转出时间</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的留言</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>转给</translation>
     </message>
@@ -751,6 +1862,10 @@
         <translation>钱没有转出。</translation>
     </message>
     <message>
+        <source>You find it at the start, under “On its way”.</source>
+        <translation>您可以在首页的“等待转出”里找到它。</translation>
+    </message>
+    <message>
         <source>Your money is still there. Stopping to think is always right.</source>
         <translation>您的钱还在。停下来想一想总是对的。</translation>
     </message>
@@ -763,8 +1878,16 @@
         <translation>银行没有转出这笔钱。</translation>
     </message>
     <message>
+        <source>It was not confirmed, so nothing was sent.</source>
+        <translation>这笔没有确认，所以没有转出。</translation>
+    </message>
+    <message>
         <source>The payment waits. It has not gone out yet.</source>
         <translation>这笔钱还在等，还没有转出。</translation>
+    </message>
+    <message>
+        <source>The bank has this payment.</source>
+        <translation>银行已经收到这笔转账。</translation>
     </message>
     <message>
         <source>It left your account. When it arrives depends on the other bank, often within minutes.</source>
@@ -798,6 +1921,14 @@
         <translation>钱没有转出。您可以少转一些，或者到网点办理。</translation>
     </message>
     <message>
+        <source>This account is in the money of another country.</source>
+        <translation>这个账户用的是别国的货币。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. At the branch, a person can help you with that.</source>
+        <translation>没有转出。网点的工作人员可以帮您办。</translation>
+    </message>
+    <message>
         <source>This amount cannot be sent.</source>
         <translation>这个金额转不了。</translation>
     </message>
@@ -806,12 +1937,60 @@
         <translation>钱没有转出。请再输入一次金额。</translation>
     </message>
     <message>
-        <source>This person is not in your list any more.</source>
-        <translation>这个人已经不在您的名单里了。</translation>
+        <source>This is the account that the money comes from.</source>
+        <translation>这就是出钱的那个账户。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Please go back to the start and choose again.</source>
-        <translation>钱没有转出。请回到首页重新选择。</translation>
+        <source>Nothing was sent. Please look whose number is on your paper.</source>
+        <translation>没有转出。请看看纸上写的是谁的账号。</translation>
+    </message>
+    <message>
+        <source>Everything is stopped, as you wished. So no money goes out.</source>
+        <translation>按您的意思，转账都停住了，所以钱转不出去。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your answers are kept.</source>
+        <translation>没有转出。您填的都还在。</translation>
+    </message>
+    <message>
+        <source>Press “Stop everything” to see how it can be undone.</source>
+        <translation>按“全部停住”，可以看到怎样恢复。</translation>
+    </message>
+    <message>
+        <source>The bank has known this computer for less than a day.</source>
+        <translation>银行认识这台电脑还不到一天。</translation>
+    </message>
+    <message>
+        <source>So for now it sends money only to people whom you have paid before. That keeps thieves out.</source>
+        <translation>所以暂时只能给您以前转过的人转钱，这样可以防贼。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your answers are kept, and you can go on tomorrow, or at the branch now.</source>
+        <translation>没有转出。您填的都还在，可以明天接着办，也可以现在去网点办。</translation>
+    </message>
+    <message>
+        <source>This account is in your list already.</source>
+        <translation>这个账户已经在您的名单里了。</translation>
+    </message>
+    <message>
+        <source>So nothing had to be added.</source>
+        <translation>所以不用再添加。</translation>
+    </message>
+    <message>
+        <source>This payment has not gone out.</source>
+        <translation>这笔钱还没有转出。</translation>
+    </message>
+    <message>
+        <source>So there is nothing to ask back: you can still stop it, at the start under “On its way”.</source>
+        <translation>所以不用追回：您还可以停住它，在首页的“等待转出”里。</translation>
+    </message>
+    <message>
+        <source>This was tried many times today.</source>
+        <translation>这件事今天已经试过很多次了。</translation>
+    </message>
+    <message>
+        <source>To protect you, it has to wait a while. Nothing is lost. You can also talk to a person.</source>
+        <translation>为了保护您，要过一阵再试。什么都不会丢。您也可以找人帮忙。</translation>
     </message>
     <message>
         <source>Something has changed since you looked.</source>
@@ -850,15 +2029,238 @@
         <translation>您可以再试一次，或者找人帮忙。</translation>
     </message>
     <message>
+        <source>This is more than the {limit} that may go out in one payment.</source>
+        <translation>一次最多可以转 {limit}，这笔超过了。</translation>
+    </message>
+    <message>
+        <source>Together with what you have sent today, this is more than the {limit} for one day.</source>
+        <translation>一天最多可以转 {limit}，加上今天已经转的，就超过了。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. You can still send {left} today.</source>
+        <translation>没有转出。今天还可以转 {left}。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. You can send it tomorrow.</source>
+        <translation>没有转出。您可以明天再转。</translation>
+    </message>
+    <message>
+        <source>Your limits are under “My settings”.</source>
+        <translation>您的限额在“我的设置”里。</translation>
+    </message>
+    <message>
         <source>I understand</source>
         <translation>我知道了</translation>
     </message>
 </context>
 <context>
+    <name>Safeguards</name>
+    <message>
+        <source>At most {value} in one payment</source>
+        <translation>一次最多付 {value}</translation>
+    </message>
+    <message>
+        <source>At most {value} in one day</source>
+        <translation>一天最多付 {value}</translation>
+    </message>
+    <message>
+        <source>From {value} on, a relative is asked first, or the payment waits</source>
+        <translation>满 {value}，先问家人，或者先等一等</translation>
+    </message>
+    <message>
+        <source>A payment that waits goes out after {value}</source>
+        <translation>需要等待的付款，过{value}才转出</translation>
+    </message>
+    <message>
+        <source>half a day</source>
+        <translation>半天</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>two days</source>
+        <translation>两天</translation>
+    </message>
+    <message>
+        <source>three days</source>
+        <translation>三天</translation>
+    </message>
+    <message>
+        <source>one week</source>
+        <translation>一个星期</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>How much may go out at most in one payment?</source>
+        <translation>一次最多可以付多少钱？</translation>
+    </message>
+    <message>
+        <source>A single payment can never be more than this.</source>
+        <translation>任何一次付款都不会超过这个数。</translation>
+    </message>
+    <message>
+        <source>How much may go out at most in one day?</source>
+        <translation>一天最多可以付多少钱？</translation>
+    </message>
+    <message>
+        <source>All payments of a day together can never be more than this.</source>
+        <translation>一天里所有的付款加起来，不会超过这个数。</translation>
+    </message>
+    <message>
+        <source>From which amount on should a payment not go out at once?</source>
+        <translation>满多少钱，就不要马上转出去？</translation>
+    </message>
+    <message>
+        <source>A relative agrees first; where nobody helps you with the bank, the payment waits.</source>
+        <translation>先要家人同意；没有家人帮您办的，就先等一等。</translation>
+    </message>
+    <message>
+        <source>How long should a payment wait?</source>
+        <translation>付款应该等多久？</translation>
+    </message>
+    <message>
+        <source>While it waits, you can stop it with one press.</source>
+        <translation>等待的时候，您按一下就能停下它。</translation>
+    </message>
+    <message>
+        <source>My limits and waits</source>
+        <translation>我的限额和等待</translation>
+    </message>
+    <message>
+        <source>You have more than one kind of money. Whose limits would you like to see?</source>
+        <translation>您有不止一种货币。想看哪一种的限额？</translation>
+    </message>
+    <message>
+        <source>This is how your money is protected. What would you like to change?</source>
+        <translation>您的钱现在这样保护着。您想改哪一项？</translation>
+    </message>
+    <message>
+        <source>All is well as it is</source>
+        <translation>都挺好，不用改</translation>
+    </message>
+    <message>
+        <source>Now: {sentence}</source>
+        <translation>现在：{sentence}</translation>
+    </message>
+    <message>
+        <source>To protect you, the bank allows up to {most}. Please enter a smaller amount.</source>
+        <translation>为了保护您，银行最多允许 {most}。请输入小一点的数。</translation>
+    </message>
+    <message>
+        <source>Wait {length}</source>
+        <translation>等{length}</translation>
+    </message>
+    <message>
+        <source>This is going to change on {moment}. What would you like?</source>
+        <translation>这一项将在 {moment} 改变。您想怎么办？</translation>
+    </message>
+    <message>
+        <source>Later: {sentence}</source>
+        <translation>以后：{sentence}</translation>
+    </message>
+    <message>
+        <source>Rather leave it as it is now</source>
+        <translation>还是保持现在这样</translation>
+    </message>
+    <message>
+        <source>Let it change then</source>
+        <translation>到时候就改</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>另外选一个</translation>
+    </message>
+    <message>
+        <source>This holds from now on.</source>
+        <translation>从现在起就这样。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+    <message>
+        <source>This holds from {moment} on.</source>
+        <translation>从 {moment} 起生效。</translation>
+    </message>
+    <message>
+        <source>Until then: {sentence}</source>
+        <translation>在那以前：{sentence}</translation>
+    </message>
+    <message>
+        <source>What protects you less waits a day, so that nobody can hurry you. Until then you can change your mind.</source>
+        <translation>放宽保护要等一天，这样谁也催不了您。在那以前，您随时可以改主意。</translation>
+    </message>
+    <message>
+        <source>If you need it sooner: at the branch it is done at once.</source>
+        <translation>如果急用：到银行网点，当场就能办好。</translation>
+    </message>
+    <message>
+        <source>It stays as it is now.</source>
+        <translation>保持现在这样，没有改变。</translation>
+    </message>
+    <message>
+        <source>The bank does not allow that, to protect you.</source>
+        <translation>为了保护您，银行不能放得这么宽。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>什么都没有改变。</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>You have no account yet, so there is nothing to limit.</source>
+        <translation>您还没有账户，所以没有要限制的。</translation>
+    </message>
+    <message>
+        <source>The bank allows up to {most}.</source>
+        <translation>银行最多允许 {most}。</translation>
+    </message>
+    <message>
+        <source>The bank asks for at least {length}.</source>
+        <translation>银行要求至少{length}。</translation>
+    </message>
+    <message>
+        <source>From {moment} on: {sentence}</source>
+        <translation>从 {moment} 起：{sentence}</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
-        <source>How I like it</source>
-        <translation>字体和设置</translation>
+        <source>How it looks and sounds</source>
+        <translation>字体、颜色和声音</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>我的设置</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>您想设置哪一方面？</translation>
+    </message>
+    <message>
+        <source>Letters, colours, language, voice, pauses</source>
+        <translation>字的大小、颜色、语言、朗读、停顿</translation>
+    </message>
+    <message>
+        <source>How much may go out, and how soon</source>
+        <translation>最多付多少，多久转出去</translation>
+    </message>
+    <message>
+        <source>Which can bank for you; lock one</source>
+        <translation>哪些电脑能办业务；锁住一台</translation>
+    </message>
+    <message>
+        <source>Choose another one</source>
+        <translation>换一个密码</translation>
     </message>
     <message>
         <source>This computer has no voice, so nothing can be read aloud.</source>
@@ -892,8 +2294,12 @@
         <translation>您的密码</translation>
     </message>
     <message>
-        <source>The number did not fit this time either. What would you like to do?</source>
-        <translation>这次也没有对上。您想怎么办？</translation>
+        <source>I have forgotten my secret number</source>
+        <translation>我忘了密码</translation>
+    </message>
+    <message>
+        <source>For practice: {pin}, unless you have changed it.</source>
+        <translation>练习用的密码是 {pin}（您没有改过的话）。</translation>
     </message>
     <message>
         <source>Introduce this computer to the bank again</source>
@@ -910,10 +2316,6 @@
     <message>
         <source>Try again</source>
         <translation>再试一次</translation>
-    </message>
-    <message>
-        <source>For practice, the number is {pin}.</source>
-        <translation>练习用的密码是 {pin}。</translation>
     </message>
     <message>
         <source>The number did not fit several times. To protect you, please wait about {minutes} minutes, then try again.</source>
@@ -997,6 +2399,10 @@
         <translation>不要用别人在电话里告诉您、或者发信息给您的号码。</translation>
     </message>
     <message>
+        <source>They also help when you have forgotten your secret number.</source>
+        <translation>忘了密码，他们也会帮您。</translation>
+    </message>
+    <message>
         <source>Your answers here are kept. You can go on whenever you like.</source>
         <translation>您在这里填的都会留着。什么时候接着办都可以。</translation>
     </message>
@@ -1028,10 +2434,6 @@
         <translation>这台电脑没有这种语言的朗读声音。</translation>
     </message>
     <message>
-        <source>Nothing can be read aloud here. You can make the letters larger under “How I like it”.</source>
-        <translation>这里不能读给您听。您可以在“字体和设置”里把字调大。</translation>
-    </message>
-    <message>
         <source>So nothing is kept here when you close the program. Next time it asks for a new activation code.</source>
         <translation>所以关掉程序后这里什么都不留。下次打开时会要一个新的激活码。</translation>
     </message>
@@ -1052,10 +2454,6 @@
         <translation>这台电脑不能替您安全保存登录信息。</translation>
     </message>
     <message>
-        <source>No money has gone out. You can try again at any time.</source>
-        <translation>钱没有转出。您随时可以再试。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
@@ -1066,6 +2464,18 @@
     <message>
         <source>We do not know yet whether the bank heard this.</source>
         <translation>还不知道银行有没有收到。</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud here. You can make the letters larger under “My settings”.</source>
+        <translation>这里不能朗读。您可以在“我的设置”里把字调大。</translation>
+    </message>
+    <message>
+        <source>It may have heard this all the same. Trying again is safe: nothing is ever done twice.</source>
+        <translation>银行也许已经收到了。再试一次也没关系：什么事都不会办两遍。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by this. You can try again at any time.</source>
+        <translation>什么都没有改变。您随时可以再试。</translation>
     </message>
     <message>
         <source>Looking again is safe: nothing is ever sent twice.</source>
@@ -1094,6 +2504,148 @@
     <message>
         <source>We are checking whether this went out. You do not need to press again.</source>
         <translation>我们正在查这笔钱有没有转出。您不用再按。</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Look at my paper again</source>
+        <translation>我再看看纸上写的</translation>
+    </message>
+    <message>
+        <source>Name and number can be changed</source>
+        <translation>户名和账号都可以改</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不转了</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>一分钱也不会转出</translation>
+    </message>
+    <message>
+        <source>Name and account belong together</source>
+        <translation>户名和账号对得上</translation>
+    </message>
+    <message>
+        <source>The bank has this account under a slightly different name</source>
+        <translation>银行登记的户名和您写的差一点点</translation>
+    </message>
+    <message>
+        <source>The bank has this account under a different name. When in doubt, do not send.</source>
+        <translation>银行登记的户名和您写的不一样。拿不准就别转。</translation>
+    </message>
+    <message>
+        <source>This account could not be looked up</source>
+        <translation>这个账户查不到户名</translation>
+    </message>
+    <message>
+        <source>Name and account belong together.</source>
+        <translation>户名和账号对得上。</translation>
+    </message>
+    <message>
+        <source>The bank has looked: this account is in the name of {name}.</source>
+        <translation>银行查过了：这个账户的户名是{name}。</translation>
+    </message>
+    <message>
+        <source>Whether it is right to send money there, only you can know.</source>
+        <translation>这笔钱该不该转，只有您自己知道。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The bank has this account under a slightly different name.</source>
+        <translation>银行登记的户名，和您写的差一点点。</translation>
+    </message>
+    <message>
+        <source>You wrote {name}. The account is in the name of {theirs}.</source>
+        <translation>您写的是{name}，账户的户名是{theirs}。</translation>
+    </message>
+    <message>
+        <source>Do you mean the same person?</source>
+        <translation>您说的是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>Yes: take the name {theirs}</source>
+        <translation>是，就用{theirs}这个名字</translation>
+    </message>
+    <message>
+        <source>As the account is written</source>
+        <translation>照账户上登记的写</translation>
+    </message>
+    <message>
+        <source>Keep what I wrote: {name}</source>
+        <translation>还用我写的：{name}</translation>
+    </message>
+    <message>
+        <source>Only when you are sure</source>
+        <translation>您确定了再选这个</translation>
+    </message>
+    <message>
+        <source>The bank has this account under a different name.</source>
+        <translation>银行登记的户名，和您写的不一样。</translation>
+    </message>
+    <message>
+        <source>You wrote {name}. Perhaps a letter slipped, or you were given a wrong number.</source>
+        <translation>您写的是{name}。也许是写错了一个字，也许是别人给您的号码不对。</translation>
+    </message>
+    <message>
+        <source>Ask the person, on a telephone number that you have known for long.</source>
+        <translation>请用您早就知道的电话号码，问一问本人。</translation>
+    </message>
+    <message>
+        <source>This account cannot be looked up.</source>
+        <translation>这个账户查不到户名。</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>还是接着转</translation>
+    </message>
+    <message>
+        <source>I know for certain whose account this is</source>
+        <translation>我确实知道这是谁的账户</translation>
+    </message>
+    <message>
+        <source>Not every account can be looked up, above all those at other banks.</source>
+        <translation>不是每个账户都查得到，特别是别的银行的账户。</translation>
+    </message>
+    <message>
+        <source>Please compare with your paper once more, letter by letter and digit by digit.</source>
+        <translation>请和您的纸再对一遍，一个字一个字、一位数一位数地对。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>对过了，一样</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>These payments have not gone out yet. Which would you like to look into?</source>
+        <translation>这些钱还没有转出。您想看哪一笔？</translation>
+    </message>
+    <message>
+        <source>{amount} to {name}</source>
+        <translation>转给{name} {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing waits any more.</source>
+        <translation>没有等待转出的钱了。</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到首页</translation>
+    </message>
+    <message>
+        <source>Under “My money”, “My payments” you see how each ended.</source>
+        <translation>在“我的钱”里的“我的转账”，可以看到每一笔的结果。</translation>
     </message>
 </context>
 </TS>

@@ -20,4 +20,5 @@ pytest_plugins = (
     "tests.guards.skips",
     "tests.guards.examples",
     "tests.guards.house_summary",
+    "tests.outside.postgresql",
 )

@@ -7,33 +7,28 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from app.bank.services.credentials import Code
 from app.bank.store.port import Tx
+from app.contract.operation import Role
 
 
 @dataclass(frozen=True, slots=True)
 class SampleCustomer:
-    """Somebody to be at the practice bank, with what is needed to sign in as her."""
+    """Somebody to be at the practice bank, with what is needed to sign in as her; staff are there too, by their roles."""
 
     person_id: str
     name: str
     customer_number: str
     pin: str
     language: str
-
-
-@dataclass(frozen=True, slots=True)
-class SampleCode:
-    """An activation code for a sample person: as it is told, and as the bank keeps it."""
-
-    told: str
-    code_hash: str
+    roles: Sequence[Role] = ("customer",)
 
 
 class Practice(Protocol):
     """The sample people and their lives."""
 
     @property
-    def codes(self) -> MutableMapping[str, SampleCode]:
+    def codes(self) -> MutableMapping[str, Code]:
         """The code last made for each person, by her id; in memory alone, because a bank keeps no code that it could tell."""
         ...
 

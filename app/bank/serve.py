@@ -1,14 +1,15 @@
-"""Runs a bank as a process: opens its store, serves it, and closes in good order on SIGTERM, SIGINT or when nobody sits here any more."""
+"""Runs a bank: opens its store, serves it in one process or in several, and closes in good order when it is told to or nobody sits here."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import signal
+import socket
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -17,22 +18,28 @@ from app.bank.practice import Practice
 from app.bank.seats import nobody_sits
 from app.bank.services.context import machine_time
 from app.bank.services.rules import Rules
-from app.bank.store.port import Store
-from app.bank.store.sqlite import open_store
+from app.bank.settler import keep_settling
+from app.bank.store.databases import is_postgres, open_store
+from app.bank.store.port import NotADatabase, Store
 from app.bank.web.application import Application
 from app.bank.web.origins import Origins
 from app.bank.web.server import Servers, address, is_loopback, listen, run
 from app.bank.web.stream import HEARTBEAT_SECONDS
+from app.bank.workers import Workers
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a bank is to be reached; port 0 takes a free one. ``public_url`` is what customers use where a proxy stands before it."""
+    """Where a bank is to be reached; port 0 takes a free one. ``public_url`` is what customers use where a proxy stands before it.
+
+    ``on`` is a socket that listens already, where several processes serve the same address.
+    """
 
     host: str = "127.0.0.1"
     port: int = 0
     health_port: int = 0
     public_url: str | None = None
+    on: socket.socket | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,40 +52,59 @@ class Addresses:
 
 def serve(
     database_url: str,
+    place: Place,
     *,
-    host: str,
-    port: int,
-    health_port: int,
     practice: Practice | None,
     until_no_seat: Path | None,
     ready: Callable[[str], None],
-    public_url: str | None = None,
+    workers: int = 1,
 ) -> None:
     """Serves until it is told to stop. ``practice`` makes it a sandbox. ``ready`` is told the URL once requests are answered.
 
-    Raises ``WrongKindOfBank``, ``WrongSchema``, or ``OSError`` when a port is taken.
+    Several ``workers`` are processes of their own on one PostgreSQL database and one address; the health ports follow one another.
+    Raises ``WrongKindOfBank``, ``WrongSchema``, ``NotADatabase``, ``WorkerFailed``, or ``OSError`` when a port is taken.
     """
     _log_to_stderr()
+    if workers == 1:
+        run(_one(database_url, place, practice, until_no_seat, lambda found: ready(found.url)))
+        return
+    if not is_postgres(database_url):
+        raise NotADatabase("several workers share a PostgreSQL database (postgresql://...); an SQLite file is for one")
+    with closing(listen(place.host, place.port)) as public:
 
-    async def main() -> None:
-        stopped = asyncio.Event()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            asyncio.get_running_loop().add_signal_handler(number, stopped.set)
-        with closing(open_store(database_url)) as store:
-            watching = asyncio.create_task(_stop_when_empty(until_no_seat, stopped)) if until_no_seat else None
-            where = Place(host, port, health_port, public_url)
-            await serve_store(store, where, stopped, lambda found: ready(found.url), practice=practice)
-            if watching:
-                watching.cancel()
+        def work(number: int, is_ready: Callable[[], object], lifeline: int) -> None:
+            here = replace(place, on=public, health_port=place.health_port and place.health_port + number)
+            run(_one(database_url, here, practice, until_no_seat, lambda _: is_ready(), lifeline))
 
-    run(main())
+        Workers(workers, work).run(lambda: ready(address(public)))
+
+
+async def _one(
+    database_url: str,
+    place: Place,
+    practice: Practice | None,
+    until_no_seat: Path | None,
+    ready: Callable[[Addresses], object],
+    lifeline: int | None = None,
+) -> None:
+    """One process, until a signal, until nobody sits here any more, or until whoever holds the other end of ``lifeline`` is gone."""
+    stopped, loop = asyncio.Event(), asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopped.set)
+    if lifeline is not None:
+        loop.add_reader(lifeline, stopped.set)
+    with closing(open_store(database_url)) as store:
+        watching = asyncio.create_task(_stop_when_empty(until_no_seat, stopped)) if until_no_seat else None
+        await serve_store(store, place, stopped, ready, practice=practice)
+        if watching:
+            watching.cancel()
 
 
 async def serve_store(
     store: Store,
     place: Place,
     stopped: asyncio.Event,
-    ready: Callable[[Addresses], None],
+    ready: Callable[[Addresses], object],
     *,
     practice: Practice | None = None,
     rules: Rules | None = None,
@@ -87,10 +113,12 @@ async def serve_store(
 ) -> None:
     """Serves the bank whose books are in ``store`` until ``stopped``; the store stays open."""
     bank = await open_bank(store, practice, rules, instant)
-    with closing(listen(place.host, place.port)) as public, closing(listen("127.0.0.1", place.health_port)) as health:
+    with closing(place.on or listen(place.host, place.port)) as public, closing(listen("127.0.0.1", place.health_port)) as health:
         found = Addresses(address(public), address(health))
         origins = Origins({found.url, *filter(None, [place.public_url])}, loopback=is_loopback(public))
-        servers = Servers(Application.build(bank, store, origins, heartbeat), public, health)
+        application = Application.build(bank, store, origins, heartbeat)
+        servers = Servers(application, public, health)
+        settling = asyncio.create_task(keep_settling(bank, store, application.wake))
         running = asyncio.create_task(servers.run())
         stopping = asyncio.create_task(stopped.wait())
         serving = asyncio.create_task(servers.serving())
@@ -99,6 +127,7 @@ async def serve_store(
             ready(found)
             await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
         servers.stop()
+        settling.cancel()
         stopping.cancel()
         serving.cancel()
         await running

@@ -8,9 +8,9 @@ from typing import Any, Final
 from app.bank.core.invariants import LEDGER
 from app.bank.signed import signed_by_their_person
 from app.bank.store.confirmed import paid_as_confirmed
+from app.bank.store.databases import look
 from app.bank.store.invariants import PAYMENTS, Breach
 from app.bank.store.port import Tx
-from app.bank.store.sqlite import look
 
 _CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
     *(invariant.breaches for invariant in LEDGER),

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import Final, cast
 
 from app.client.answers import NotUnderstood
 from app.client.calls import call
 from app.client.pages import listed
 from app.client.sessions import Sessions
-from app.contract.money import AccountBody, AccountRef, Balances, TransactionBody
+from app.contract.money import AccountBody, AccountRef, Balances, Scheme, TransactionBody
 from app.contract.money import Accounts as AccountsBody
 from app.contract.money import Transactions as TransactionsBody
 from app.contract.wire import read
@@ -28,6 +28,10 @@ class Accounts:
     def all(self) -> tuple[Account, ...]:
         """Every account with its balances, in the bank's order."""
         return tuple(self._with_balances(body) for body in self._bodies())
+
+    def currencies(self) -> tuple[str, ...]:
+        """The currencies of her accounts, each once, in the bank's order of accounts."""
+        return tuple(dict.fromkeys(body.currency for body in self._bodies()))
 
     def number_of(self, account_id: str) -> AccountRef:
         """The number of one of her accounts; asks the bank when it is not known yet."""
@@ -57,6 +61,11 @@ class Accounts:
 def number_in(account: AccountRef) -> AccountNumber:
     """An account's number, out of the wire's writing."""
     return AccountNumber(account.scheme, account.identification)
+
+
+def ref_of(number: AccountNumber) -> AccountRef:
+    """An account's number, in the wire's writing."""
+    return AccountRef(cast("Scheme", number.scheme), number.identification)
 
 
 def zoned(moment: datetime) -> datetime:

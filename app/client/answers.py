@@ -86,6 +86,21 @@ def understood(told: S, into: Callable[[S], T]) -> T:
     raise NotUnderstood(where)
 
 
+def nothing(body: bytes) -> None:
+    """Reads an answer in which nothing stands; a page from something in between is none."""
+    if body:
+        raise ValueError("more than was to be told")
+
+
+def ended(ask: Callable[[], None]) -> None:
+    """Asks for the end of something: what is not there any more, perhaps by a try whose answer was lost, has ended."""
+    try:
+        ask()
+    except Refused as no:
+        if no.code != "not_found":
+            raise
+
+
 def certain(ask: Callable[[], T]) -> T:
     """Asks for what changes the world: an answer that cannot be read leaves open whether it did, like one that never came."""
     try:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from app.contract.operations import BASE, OPERATIONS, Operation
+from app.contract.operation import BASE, Operation
+from app.contract.operations import OPERATIONS
 from app.contract.wire import write
 
 
@@ -48,5 +49,5 @@ def fresh_key() -> str:
 
 
 def grown_key(payment_id: str, *said: str) -> str:
-    """An Idempotency-Key that grows out of a payment's id, so that it is the same after a crash."""
+    """An Idempotency-Key that grows out of a payment's id and what is asked about it, so that it is the same after a crash."""
     return str(uuid.uuid5(uuid.UUID(payment_id), "\0".join(said)))

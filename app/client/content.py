@@ -6,18 +6,21 @@ import json
 from typing import Any
 
 from app.client.accounts import number_in, zoned
+from app.client.codes import known
 from app.contract.canonical import digest
 from app.contract.payments import Content, PaymentBody, ReviewedPayment
+from app.contract.payments import Payments as PaymentsBody
+from app.contract.payments import Requirement as RequirementBody
 from app.contract.wire import read
 from app.domain.accounts import AccountNumber
 from app.domain.money import Money
-from app.domain.payments import Payment, PaymentStatus, Review
+from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review
 
 
 def review_in(body: bytes) -> Review:
     """The review in an answer; raises ``ValueError`` when its content is not what its hash names."""
     told = read(body, ReviewedPayment)
-    _check(body, told.content_hash)
+    _check(_received(body), told.content_hash)
     details = told.content.details
     creditor, debtor, amount, note = _facts(told.content)
     return Review(
@@ -30,14 +33,23 @@ def review_in(body: bytes) -> Review:
         told.content.fee.money,
         note,
         told.confirm_pause_seconds,
+        _requires(told.content),
     )
 
 
 def standing_in(body: bytes) -> PaymentBody:
     """How far a payment has come, in the contract's words; raises ``ValueError`` like :func:`review_in`."""
     told = read(body, PaymentBody)
-    _check(body, told.content_hash)
+    _check(_received(body), told.content_hash)
     return told
+
+
+def payments_in(body: bytes) -> tuple[list[Payment], str | None]:
+    """A page of payments and the cursor of the next; raises ``ValueError`` like :func:`review_in`."""
+    told = read(body, PaymentsBody)
+    for received, standing in zip(_received(body)["items"], told.items, strict=True):
+        _check(received, standing.content_hash)
+    return [payment_in(standing) for standing in told.items], told.next
 
 
 def payment_in(told: PaymentBody) -> Payment:
@@ -47,7 +59,7 @@ def payment_in(told: PaymentBody) -> Payment:
     creditor, debtor, amount, note = _facts(told.content)
     return Payment(
         told.payment_id,
-        PaymentStatus(told.transaction_status),
+        known(told.transaction_status, PaymentStatus.OTHER),
         tuple(told.status_reason),
         told.content.details.creditor_name,
         creditor,
@@ -55,6 +67,9 @@ def payment_in(told: PaymentBody) -> Payment:
         amount,
         note,
         zoned(told.timeline[-1].at),
+        _requires(told.content),
+        told.recall is not None,
+        None if told.due_at is None else zoned(told.due_at),
     )
 
 
@@ -68,8 +83,20 @@ def _facts(content: Content) -> tuple[AccountNumber, AccountNumber, Money, str]:
     )
 
 
-def _check(body: bytes, content_hash: str) -> None:
-    received = json.loads(body, object_pairs_hook=_once_each)
+def _requires(content: Content) -> tuple[Requirement, ...]:
+    return tuple(_requirement(body) for body in content.requires)
+
+
+def _requirement(body: RequirementBody) -> Requirement:
+    until = None if body.until is None else zoned(body.until)
+    return Requirement(known(body.kind, Clearing.OTHER), known(body.reason, Reason.OTHER), until)
+
+
+def _received(body: bytes) -> Any:
+    return json.loads(body, object_pairs_hook=_once_each)
+
+
+def _check(received: Any, content_hash: str) -> None:
     if digest(received["content"]) != content_hash:
         raise ValueError("the content is not what its hash names")
 

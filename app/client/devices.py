@@ -1,89 +1,36 @@
-"""This device at the bank: its enrolment and its key."""
+"""All devices she banks with."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field
-from threading import Lock
-
-from app.client.answers import understood
-from app.client.calls import Call, call
-from app.client.http import Http
-from app.client.proofs import DeviceKey
-from app.client.secrets import DEVICE, NEW_DEVICE_KEY, Remembering
+from app.client.accounts import zoned
+from app.client.answers import certain, nothing
+from app.client.calls import call
+from app.client.sessions import Sessions
 from app.contract.people import Device as DeviceBody
-from app.contract.people import EnrolDevice
-from app.contract.wire import read, write
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """An enrolled device: for whom, under which id, and the key that proves it."""
-
-    customer_number: str
-    device_id: str
-    key: DeviceKey = field(repr=False)
+from app.contract.people import Devices as DevicesBody
+from app.contract.wire import read
+from app.domain.devices import Device
 
 
 class Devices:
-    """Enrols this device and remembers as what."""
+    """Lists and locks them."""
 
-    def __init__(self, http: Http, secrets: Remembering, name: str) -> None:
-        self._http = http
-        self._secrets = secrets
-        self._name = name
-        self._lock = Lock()
-        self._device: Device | None = None
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
 
-    def enrolled(self) -> Device | None:
-        """This device, if it is enrolled."""
-        if self._device is None:
-            kept = self._secrets.get(DEVICE)
-            self._device = None if kept is None else _restored(kept)
-        return self._device
+    def all(self) -> tuple[Device, ...]:
+        """Every one, the newest first."""
+        return self._sessions.ask(call("listDevices"), _devices)
 
-    def enrol(self, customer_number: str, activation_code: str) -> None:
-        """Enrols with a code that works once. After a lost answer the same code works again from this device."""
-        with self._lock:
-            key = self._new_key()
-            told = understood(self._http.send(self._enrolment(key, customer_number, activation_code), key), _device)
-            kept = {"customerNumber": customer_number, "deviceId": told.device_id, "key": key.secret}
-            self._secrets.put(DEVICE, json.dumps(kept))
-            self._secrets.forget(NEW_DEVICE_KEY)
-            self._device = Device(customer_number, told.device_id, key)
-
-    def forget(self) -> None:
-        """Forgets what this device is enrolled as. The key of an enrolment not yet heard of stays: its code works with no other."""
-        with self._lock:
-            self._device = None
-            self._secrets.forget(DEVICE)
-
-    def _enrolment(self, key: DeviceKey, customer_number: str, activation_code: str) -> Call:
-        """The Idempotency-Key is one that only this key can make again: derived openly, it would tell the code to whoever reads it."""
-        asked = EnrolDevice(customer_number, activation_code, key.public, self._name)
-        return call("enrolDevice", asked, key=key.id_for("enrol", write(asked)))
-
-    def _new_key(self) -> DeviceKey:
-        """The key of an enrolment that may have come through unheard, else a new one; kept before anything is sent."""
-        kept = self._secrets.get(NEW_DEVICE_KEY)
-        if kept is not None:
-            try:
-                return DeviceKey.restored(kept)
-            except ValueError:
-                self._secrets.forget(NEW_DEVICE_KEY)
-        key = DeviceKey.new()
-        self._secrets.put(NEW_DEVICE_KEY, key.secret)
-        return key
+    def lock(self, device_id: str) -> None:
+        """Locks one for good. When it is the one at hand, the next call finds its session ended."""
+        certain(lambda: self._sessions.ask(call("lockDevice", deviceId=device_id), nothing))
 
 
-def _device(body: bytes) -> DeviceBody:
-    return read(body, DeviceBody)
+def _devices(body: bytes) -> tuple[Device, ...]:
+    found = [_device(each) for each in read(body, DevicesBody).items]
+    return tuple(sorted(found, key=lambda device: device.enrolled_at, reverse=True))
 
 
-def _restored(kept: str) -> Device | None:
-    """The kept device; one that cannot be read counts as none, and is enrolled anew."""
-    try:
-        told = json.loads(kept)
-        return Device(told["customerNumber"], told["deviceId"], DeviceKey.restored(told["key"]))
-    except (ValueError, KeyError, TypeError):
-        return None
+def _device(told: DeviceBody) -> Device:
+    return Device(told.device_id, told.name, zoned(told.enrolled_at), told.trusted, told.locked, told.current)

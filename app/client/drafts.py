@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.client.answers import ended, nothing
 from app.client.calls import call
 from app.client.sessions import Sessions
 from app.contract.drafts import AnswerBody, DraftBody, KeptDraft
 from app.contract.drafts import Drafts as DraftsBody
 from app.contract.wire import read
 from app.journeys.drafts import Answered, Draft
-from app.journeys.ports import Refused
 
 VERSION: Final = 1
 """Of what our answers mean; a draft of another version is left to the program that made it."""
@@ -37,11 +37,7 @@ class BankDrafts:
 
     def forget(self, task_id: str) -> None:
         """The task is over."""
-        try:
-            self._sessions.ask(call("forgetDraft", draftId=task_id), bytes)
-        except Refused as no:
-            if no.code != "not_found":
-                raise
+        ended(lambda: self._sessions.ask(call("forgetDraft", draftId=task_id), nothing))
 
 
 def _newest(body: bytes) -> Draft | None:

@@ -9,6 +9,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from enum import Enum, auto
 from threading import Event, Lock, Thread, current_thread
+from typing import Final, get_args
 
 import requests
 
@@ -17,12 +18,14 @@ from app.client.calls import call, page
 from app.client.event_lines import Sent, events_in, lines_in
 from app.client.http import Http
 from app.client.sessions import Sessions
-from app.contract.events import EventBody, Events
+from app.contract.events import EventBody, Events, EventType
 from app.contract.wire import NotAMessage, read
 from app.journeys.ports import Trouble
 
 OnEvent = Callable[[str, str], None]
 """Takes an event's type and the resource it names. ``resync`` says: read everything again; from here on nothing is missed."""
+
+_KINDS: Final = frozenset(get_args(EventType))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +144,15 @@ class Listener:
         try:
             self._tell(read(sent.data.encode(), EventBody))
         except NotAMessage:
-            # Of a kind that a newer bank knows; nothing here waits for it.
             self._last_id = sent.event_id or self._last_id
 
     def _tell(self, event: EventBody) -> None:
-        if not self._stopping.is_set():
+        """Tells of an event; nothing here waits for a kind that only a newer bank knows."""
+        if self._stopping.is_set():
+            return
+        if event.type in _KINDS:
             self._on_event(event.type, event.resource)
-            self._last_id = str(event.id)
+        self._last_id = str(event.id)
 
     def _holds(self, response: requests.Response | None) -> bool:
         """Notes the open stream, for :meth:`stop` to end; answers whether to go on."""

@@ -6,7 +6,7 @@ import logging
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -19,11 +19,15 @@ from app.client.proofs import DeviceKey
 from app.contract.problems import MEDIA_TYPE
 from app.journeys.ports import Unreachable
 
+T = TypeVar("T")
+
 _LARGEST: Final = 4 * 2**20
 """Bytes; no answer of the contract comes near it."""
 _CHUNK: Final = 2**14
 _CONNECTIONS: Final = 8
 _NONCE_WANTED: Final = "use_dpop_nonce"
+_FRESH_NONCES: Final = 3
+"""In one try. One is enough for a bank of one process; where several serve, the next may refuse what the last has handed out."""
 EVENT_STREAM: Final = "text/event-stream"
 
 _log = logging.getLogger(__name__)
@@ -95,9 +99,7 @@ class Http:
         """The events after one, as an open stream, to be closed by the caller; reading fails after ``silence`` seconds without a byte."""
         streamed = {"Accept": EVENT_STREAM, "Cache-Control": "no-store", "Last-Event-ID": after}
         asked = _Asked(call, self._headers(call) | streamed, key, token)
-        opened = self._open(asked, silence)
-        if isinstance(opened, Answer) and opened.code == _NONCE_WANTED:
-            opened = self._open(asked, silence)
+        opened = _with_nonce(lambda: self._open(asked, silence))
         if isinstance(opened, requests.Response):
             return opened
         raise trouble_of(opened) if opened else Unreachable
@@ -107,11 +109,8 @@ class Http:
         self._session.close()
 
     def _try(self, asked: _Asked, patience: Patience) -> Answer | None:
-        """One answer, or ``None``. Asking again with a fresh nonce is the same try: with the old one nothing was done."""
-        answer = self._once(asked, patience)
-        if answer is not None and answer.code == _NONCE_WANTED:
-            answer = self._once(asked, patience)
-        return answer
+        """One answer, or ``None``."""
+        return _with_nonce(lambda: self._once(asked, patience))
 
     def _once(self, asked: _Asked, patience: Patience) -> Answer | None:
         response = self._exchange(asked, patience.timeouts)
@@ -161,6 +160,16 @@ def _session(address: BankAddress) -> requests.Session:
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return session
+
+
+def _with_nonce(once: Callable[[], T]) -> T:
+    """What comes of asking. Asking again with a fresh nonce is the same try: with the old one nothing was done."""
+    came = once()
+    for _ in range(_FRESH_NONCES):
+        if not (isinstance(came, Answer) and came.code == _NONCE_WANTED):
+            break
+        came = once()
+    return came
 
 
 def _received(response: requests.Response, patience: Patience) -> Answer | None:

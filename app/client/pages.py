@@ -13,6 +13,9 @@ T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
 D = TypeVar("D")
 
+PageReader = Callable[[bytes], tuple[list[D], str | None]]
+"""Makes of a page's body what stands on it, and the cursor of the next."""
+
 _PAGE: Final = 100
 
 
@@ -32,19 +35,24 @@ class Page(Protocol[T_co]):
 
 def listed(sessions: Sessions, name: str, kind: type[Page[T]], into: Callable[[T], D], most: int, **ids: str) -> tuple[D, ...]:
     """The first ``most`` items of a list, each made ``into`` something of ours."""
+    return paged(sessions, name, lambda body: _read(body, kind, into), most, **ids)
+
+
+def paged(sessions: Sessions, name: str, read_page: PageReader[D], most: int, **ids: str) -> tuple[D, ...]:
+    """The first ``most`` items of a list whose pages are read as a whole."""
     found: list[D] = []
-    for items in _pages(sessions, name, kind, into, most, ids):
+    for items in _pages(sessions, name, read_page, most, ids):
         found += items
         if len(found) >= most:
             break
     return tuple(found[:most])
 
 
-def _pages(sessions: Sessions, name: str, kind: type[Page[T]], into: Callable[[T], D], most: int, ids: dict[str, str]) -> Iterator[list[D]]:
+def _pages(sessions: Sessions, name: str, read_page: PageReader[D], most: int, ids: dict[str, str]) -> Iterator[list[D]]:
     cursor: str | None = None
     while True:
         query = {"limit": str(min(_PAGE, most))} | ({"cursor": cursor} if cursor else {})
-        items, cursor = sessions.ask(page(name, query, ids), lambda body: _read(body, kind, into))
+        items, cursor = sessions.ask(page(name, query, ids), read_page)
         yield items
         if not cursor or not items:
             return

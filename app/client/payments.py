@@ -5,19 +5,19 @@ from __future__ import annotations
 import unicodedata
 from typing import cast
 
-from app.client.accounts import Accounts
+from app.client.accounts import Accounts, ref_of
 from app.client.answers import NotUnderstood, certain
-from app.client.calls import call, fresh_key
-from app.client.content import payment_in, review_in, standing_in
+from app.client.calls import call, fresh_key, grown_key
+from app.client.content import payment_in, payments_in, review_in, standing_in
+from app.client.pages import paged
 from app.client.sessions import Sessions
-from app.contract.money import AccountRef, Scheme
-from app.contract.payments import Details, PaymentBody, ReviewPayment
-from app.contract.wire import Amount
+from app.contract.payments import AskRecall, Details, PaymentBody, RecallBody, RecallReason, ReviewPayment
+from app.contract.wire import Amount, read
 from app.domain.payments import Payment, PaymentOrder, Review
 
 
 class Payments:
-    """Asks what a payment would mean, how far one has come, and takes one back."""
+    """Asks what a payment would mean, how far one has come, and for one back: before it has gone out, or after."""
 
     def __init__(self, sessions: Sessions, accounts: Accounts) -> None:
         self._sessions = sessions
@@ -40,19 +40,33 @@ class Payments:
         """How far a payment has come."""
         return self._sessions.ask(call("readPayment", paymentId=payment_id), lambda body: payment_in(standing_in(body)))
 
+    def newest(self, most: int) -> tuple[Payment, ...]:
+        """The newest ``most``, newest first."""
+        return paged(self._sessions, "listPayments", payments_in, most)
+
     def cancel(self, payment_id: str) -> Payment:
         """Takes a payment back. One that was taken back already, perhaps by a try whose answer was lost, stays so."""
         asked = call("cancelPayment", paymentId=payment_id)
         return certain(lambda: self._sessions.ask(asked, lambda body: payment_in(standing_in(body))))
 
+    def ask_recall(self, payment_id: str, what: str) -> None:
+        """Asks for the money of a payment that has gone out; asked again for the same reason, it is the same request."""
+        asked = AskRecall(cast("RecallReason", what))
+        recall = call("askRecall", asked, key=grown_key(payment_id, "recall", what), paymentId=payment_id)
+        certain(lambda: self._sessions.ask(recall, _recall))
+
     def _details(self, order: PaymentOrder) -> Details:
         return Details(
             debtor_account=self._accounts.number_of(order.debtor_account_id),
             creditor_name=unicodedata.normalize("NFC", order.creditor_name),
-            creditor_account=AccountRef(cast("Scheme", order.creditor_account.scheme), order.creditor_account.identification),
+            creditor_account=ref_of(order.creditor_account),
             instructed_amount=Amount.of(order.amount),
             remittance_information=unicodedata.normalize("NFC", order.note) or None,
         )
+
+
+def _recall(body: bytes) -> RecallBody:
+    return read(body, RecallBody)
 
 
 def _is_what_was_asked(review: Review, order: PaymentOrder, details: Details) -> bool:

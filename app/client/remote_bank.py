@@ -10,19 +10,29 @@ from app.client.address import BankAddress
 from app.client.confirmations import Confirmations
 from app.client.devices import Devices
 from app.client.drafts import BankDrafts
+from app.client.enrolment import Enrolment
 from app.client.events import Listener, OnEvent, Pace
+from app.client.freeze import Freezing
 from app.client.http import Http
+from app.client.notices import Notices
 from app.client.patience import Limits
 from app.client.payees import Payees
 from app.client.payments import Payments
 from app.client.people import People
+from app.client.pins import Pins
+from app.client.safeguards import Safeguards
 from app.client.sandbox import Sandbox
 from app.client.secrets import Remembering, Secrets
 from app.client.sessions import Sessions
-from app.domain.accounts import Account, Entry
-from app.domain.payees import Payee
+from app.domain.accounts import Account, AccountNumber, Entry
+from app.domain.devices import Device
+from app.domain.freeze import Freeze
+from app.domain.money import Money
+from app.domain.notices import Notice
+from app.domain.payees import Payee, PayeeCheck
 from app.domain.payments import Payment, PaymentOrder, Review
 from app.domain.people import Person, Preferences, SamplePerson
+from app.domain.safeguards import SafeguardField, SafeguardsNow
 
 
 class RemoteBank:
@@ -54,9 +64,9 @@ class RemoteBank:
         self._closing = Event()
         self._pace = pace or Pace()
         self._http = Http(address, limits or Limits(), self._closing.wait, on_request, on_sandbox)
-        self._devices = Devices(self._http, remembering, device_name)
+        self._enrolment = Enrolment(self._http, remembering, device_name)
         self._sandbox = Sandbox(self._http)
-        self._sessions = Sessions(self._http, self._devices, remembering)
+        self._sessions = Sessions(self._http, self._enrolment, remembering)
         self._people = People(self._sessions)
         self._accounts = Accounts(self._sessions)
         self._payees = Payees(self._sessions)
@@ -64,6 +74,11 @@ class RemoteBank:
         """Half-done tasks, where this machine has no safe place for them."""
         self._payments = Payments(self._sessions, self._accounts)
         self._confirmations = Confirmations(self._sessions, self._payments)
+        self._safeguards = Safeguards(self._sessions, self._accounts)
+        self._freezing = Freezing(self._sessions)
+        self._devices = Devices(self._sessions)
+        self._pins = Pins(self._http, self._sessions, self._enrolment)
+        self._notices = Notices(self._sessions)
 
     @property
     def sandbox(self) -> bool:
@@ -72,21 +87,25 @@ class RemoteBank:
 
     def enrolled(self) -> str | None:
         """The customer number this device is enrolled for, if it is."""
-        device = self._devices.enrolled()
+        device = self._enrolment.enrolled()
         return device.customer_number if device else None
 
     def sample_people(self) -> tuple[SamplePerson, ...]:
         """Whom one can be for practice; nobody where the bank is a real one."""
         return self._sandbox.people()
 
+    def let_pass(self, hours: int) -> None:
+        """So much later at a practice bank."""
+        self._sandbox.let_pass(hours)
+
     def enrol(self, customer_number: str, activation_code: str) -> None:
         """Makes this device known to the bank; a session of an earlier enrolment is forgotten."""
-        self._devices.enrol(customer_number, activation_code)
+        self._enrolment.enrol(customer_number, activation_code)
         self._sessions.forget()
 
     def forget_device(self) -> None:
         """Forgets this device's enrolment and its session, here alone; the bank may not even know them any more."""
-        self._devices.forget()
+        self._enrolment.forget()
         self._sessions.forget()
 
     def sign_in(self, pin: str) -> Person:
@@ -133,6 +152,78 @@ class RemoteBank:
     def payment(self, payment_id: str) -> Payment:
         """How far a payment has come."""
         return self._payments.payment(payment_id)
+
+    def payments(self, most: int) -> tuple[Payment, ...]:
+        """Her newest ``most`` payments, newest first."""
+        return self._payments.newest(most)
+
+    def ask_recall(self, payment_id: str, what: str) -> None:
+        """Asks for money back that has gone out."""
+        self._payments.ask_recall(payment_id, what)
+
+    def verify_payee(self, name: str, account: AccountNumber) -> PayeeCheck:
+        """Whether a name belongs to an account."""
+        return self._payees.verify(name, account)
+
+    def add_payee(self, payee: Payee, after_payment: str) -> None:
+        """Puts somebody into her list once a payment has gone out."""
+        self._payees.add(payee, after_payment)
+
+    def change_payee(self, payee_id: str, nickname: str, picture: str) -> None:
+        """What she calls somebody, and the picture."""
+        self._payees.change(payee_id, nickname, picture)
+
+    def remove_payee(self, payee_id: str) -> None:
+        """Takes somebody out of her list."""
+        self._payees.remove(payee_id)
+
+    def safeguards(self) -> tuple[SafeguardsNow, ...]:
+        """Her limits and waits, one for each of her currencies, that of the daily account first."""
+        return self._safeguards.all()
+
+    def change_safeguard(self, currency: str, field: SafeguardField, value: Money | int) -> SafeguardsNow:
+        """Changes one of them: tighter at once, looser later."""
+        return self._safeguards.change(currency, field, value)
+
+    def drop_safeguard_change(self, change_id: str) -> None:
+        """Rather leaves one as it is."""
+        self._safeguards.drop(change_id)
+
+    def read_freeze(self) -> Freeze:
+        """Whether everything is stopped, and what does not, or would not, go out."""
+        return self._freezing.read()
+
+    def freeze(self) -> Freeze:
+        """Stops everything now."""
+        return self._freezing.freeze()
+
+    def ask_unfreeze(self) -> Freeze:
+        """Asks that money may go out again; answers what that still needs."""
+        return self._freezing.ask_unfreeze()
+
+    def devices(self) -> tuple[Device, ...]:
+        """Her devices, the newest first."""
+        return self._devices.all()
+
+    def lock_device(self, device_id: str) -> None:
+        """Locks one for good; its sessions end."""
+        self._devices.lock(device_id)
+
+    def change_pin(self, old: str, new: str) -> None:
+        """Another PIN. Sent once, like every PIN."""
+        self._pins.change(old, new)
+
+    def reset_pin(self, code: str, new: str) -> None:
+        """Sets a forgotten PIN anew, signed out or not; refused ``not_enrolled`` like signing in."""
+        self._pins.reset(code, new)
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What happened while she was away and she has not seen yet, the oldest first."""
+        return self._notices.unseen()
+
+    def see_notice(self, notice_id: str) -> None:
+        """She has seen it."""
+        self._notices.see(notice_id)
 
     def listen(self, on_event: OnEvent) -> Listener:
         """Begins to listen for what changes, until the listener is stopped. Never fails: where nothing can be heard it keeps trying."""

@@ -1,18 +1,22 @@
-"""The practice bank's sample people."""
+"""What only a practice bank has: sample people, and a clock that can be moved."""
 
 from __future__ import annotations
 
-from app.client.answers import understood
+from typing import Final
+
+from app.client.answers import nothing, understood
 from app.client.calls import call
 from app.client.http import Http
-from app.contract.sandbox import SamplePeople
+from app.contract.sandbox import AdvanceClock, SamplePeople
 from app.contract.wire import read
 from app.domain.people import SamplePerson
 from app.journeys.ports import Refused
 
+_CUSTOMER: Final = "customer"
+
 
 class Sandbox:
-    """Asks the practice bank what only a practice bank tells."""
+    """Asks of the practice bank what only a practice bank can."""
 
     def __init__(self, http: Http) -> None:
         self._http = http
@@ -27,10 +31,15 @@ class Sandbox:
         except Refused as no:
             if no.code not in ("not_found", "not_understood"):
                 raise
-        self._real = True
+            self._real = no.code == "not_found"  # a page of the network's in its place says nothing about the bank
         return ()
+
+    def let_pass(self, hours: int) -> None:
+        """So much later at the practice bank; sessions stay as they are."""
+        understood(self._http.send(call("advanceClock", AdvanceClock(hours * 3600))), nothing)
 
 
 def _people(body: bytes) -> tuple[SamplePerson, ...]:
-    told = read(body, SamplePeople).items
-    return tuple(SamplePerson(each.name, each.customer_number, each.pin, each.activation_code, each.language) for each in told)
+    """Customers alone: this program is no counter, and staff cannot bank with it."""
+    customers = [each for each in read(body, SamplePeople).items if _CUSTOMER in each.roles]
+    return tuple(SamplePerson(each.name, each.customer_number, each.pin, each.activation_code, each.language) for each in customers)

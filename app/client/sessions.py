@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from app.client.answers import understood
 from app.client.calls import Call, call
-from app.client.devices import Device, Devices
+from app.client.enrolment import Enrolled, Enrolment
 from app.client.http import Http
 from app.client.proofs import DeviceKey
 from app.client.secrets import REFRESH_TOKEN, Remembering
@@ -27,9 +27,9 @@ _SIGN_OUT_WITHIN: Final = 5.0
 class Sessions:
     """The one session of this device. Every call that needs it goes through here, from any thread."""
 
-    def __init__(self, http: Http, devices: Devices, secrets: Remembering) -> None:
+    def __init__(self, http: Http, enrolment: Enrolment, secrets: Remembering) -> None:
         self._http = http
-        self._devices = devices
+        self._enrolment = enrolment
         self._secrets = secrets
         self._access_token: str | None = None
         self._renewing = Lock()
@@ -41,7 +41,7 @@ class Sessions:
 
     def sign_in(self, pin: str) -> None:
         """Opens a session. Sent once: a wrong PIN repeated by itself would count twice."""
-        device = self._device("not_enrolled")
+        device = self._enrolment.needed()
         asked = OpenSession(device.customer_number, pin, device.device_id)
         with self._renewing:
             self._keep(understood(self._http.send(call("openSession", asked), device.key), _session))
@@ -77,7 +77,7 @@ class Sessions:
             stale = token
         raise SignedOut
 
-    def _token(self, device: Device, stale: str | None, within: float | None) -> str:
+    def _token(self, device: Enrolled, stale: str | None, within: float | None) -> str:
         """An access token other than ``stale``; threads that find it stale together renew it once."""
         with self._renewing:
             token = self._access_token
@@ -85,7 +85,7 @@ class Sessions:
                 token = self._keep(understood(self._refresh(device, within), _session))
             return token
 
-    def _refresh(self, device: Device, within: float | None) -> bytes:
+    def _refresh(self, device: Enrolled, within: float | None) -> bytes:
         """Repeated after a lost answer: at worst the bank sees the old token twice and ends the session, which loses nothing."""
         refresh_token = self._secrets.get(REFRESH_TOKEN)
         if refresh_token is None:
@@ -98,10 +98,10 @@ class Sessions:
         self._drop()
         raise SignedOut
 
-    def _device(self, otherwise: str = "") -> Device:
-        device = self._devices.enrolled()
+    def _device(self) -> Enrolled:
+        device = self._enrolment.enrolled()
         if device is None:
-            raise Refused(otherwise) if otherwise else SignedOut
+            raise SignedOut
         return device
 
     def _keep(self, told: SessionBody) -> str:

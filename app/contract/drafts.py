@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Final
 
 from msgspec import Meta
 
+from app.contract.operation import Operation
 from app.contract.wire import Asked, Hash, Id, Line, Told
 
 Answer = Line | int | bool | None
@@ -43,3 +44,11 @@ class Drafts(Told):
 
     items: list[KeptDraft]
     next: str | None = None
+
+
+CALLS: Final = (
+    Operation("listDrafts", "GET", "/drafts", "What I left half done", Drafts),
+    Operation("readDraft", "GET", "/drafts/{draftId}", "One half-done task", KeptDraft),
+    Operation("keepDraft", "PUT", "/drafts/{draftId}", "Keep a half-done task", KeptDraft, DraftBody),
+    Operation("forgetDraft", "DELETE", "/drafts/{draftId}", "A half-done task is over", None, status=204),
+)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Final, Literal
 
-from app.contract.wire import Told
+from app.contract.operation import Operation
+from app.contract.wire import Told, extensible
 
-EventType = Literal["payment.updated", "account.updated", "device.updated", "resync"]
+EventType = Literal["payment.updated", "account.updated", "device.updated", "safeguard.updated", "freeze.updated", "notice.added", "resync"]
 
 
 class EventBody(Told):
     """One event. ``id`` is its number in the bank's outbox; ``resync`` says: your last id is too old, read everything again."""
 
     id: int
-    type: EventType
+    type: Annotated[str, extensible(EventType)]
     resource: str
 
 
@@ -22,3 +23,16 @@ class Events(Told):
 
     items: list[EventBody]
     next: str | None = None
+
+
+CALLS: Final = (
+    Operation(
+        "listEvents",
+        "GET",
+        "/events",
+        "What has changed; a stream when text/event-stream is accepted",
+        Events,
+        query=("after",),
+        role="anybody",
+    ),
+)

@@ -1,13 +1,14 @@
-"""Accounts, what happened on them, and the people she pays."""
+"""Accounts, and what happened on them."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
-from app.contract.wire import Amount, Asked, Id, Told, whole
+from app.contract.operation import PAGED, Operation
+from app.contract.wire import Amount, Asked, Id, Told, extensible, whole
 
 Scheme = Literal["CN-BBAN", "GB-SCAN", "IBAN"]
 AccountKind = Literal["current", "savings"]
@@ -25,7 +26,7 @@ class AccountBody(Told):
 
     account_id: Id
     account: AccountRef
-    kind: AccountKind
+    kind: Annotated[str, extensible(AccountKind)]
     currency: str
 
 
@@ -62,20 +63,8 @@ class Transactions(Told):
     next: str | None = None
 
 
-class BeneficiaryBody(Told):
-    """Somebody in her list. ``suggestedBy`` is set by the bank alone."""
-
-    beneficiary_id: Id
-    name: str
-    account: AccountRef
-    paid_before: bool
-    nickname: str = ""
-    picture: str = ""
-    suggested_by: str | None = None
-
-
-class Beneficiaries(Told):
-    """Her list, those paid most lately first."""
-
-    items: list[BeneficiaryBody]
-    next: str | None = None
+CALLS: Final = (
+    Operation("listAccounts", "GET", "/accounts", "My accounts", Accounts, query=PAGED),
+    Operation("readBalances", "GET", "/accounts/{accountId}/balances", "What stands on an account", Balances),
+    Operation("listTransactions", "GET", "/accounts/{accountId}/transactions", "What happened on an account", Transactions, query=PAGED),
+)

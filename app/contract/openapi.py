@@ -13,7 +13,8 @@ from typing import Any, Final
 import msgspec
 
 from app.contract.events import Events
-from app.contract.operations import BASE, OPERATIONS, Operation
+from app.contract.operation import BASE, Operation
+from app.contract.operations import OPERATIONS
 from app.contract.parameters import HEADERS, QUERY, path_parameters
 from app.contract.problems import MEDIA_TYPE, PROBLEMS, Problem
 from app.contract.wire import NOT_MORE
@@ -29,6 +30,8 @@ _INFO: Final = {
         " claims jti, htm, htu (the URL without query), iat, nonce and, with an access token, ath. The nonce is the DPoP-Nonce of the"
         " bank's last answer; a refusal with use_dpop_nonce brings one, and the same request is sent again. No rule looks at the"
         " client's clock.\n\n"
+        "x-role says whose call it is: anybody's who is signed in, or a customer's or teller's alone, and forbidden to everybody else.\n\n"
+        "A code with x-extensible-enum is one of those today; a client reads on where it meets another.\n\n"
         "Text in a body is in Unicode's NFC, without control, format and line characters; the joiners U+200C and U+200D may stand between"
         " two others.\n\n"
         "contentHash is the SHA-256, lower hex, of the content's RFC 8785 form. The signature of a second confirmation is a detached JWS"
@@ -70,6 +73,8 @@ def _operation(operation: Operation) -> dict[str, Any]:
         "responses": _responses(operation),
         "security": _guards(operation),
     }
+    if operation.guard == "session":
+        said["x-role"] = operation.role
     if operation.asked is not None:
         said["requestBody"] = {"required": True, "content": {"application/json": {"schema": _ref(operation.asked)}}}
     return said
@@ -113,6 +118,8 @@ def problems_of(operation: Operation) -> list[str]:
         codes += ["use_dpop_nonce", "invalid_dpop_proof"]
     if operation.guard == "session" or operation.name == "refreshSession":
         codes += ["invalid_token"]
+    if operation.guard == "session" and operation.role != "anybody":
+        codes += ["forbidden"]
     return list(dict.fromkeys(codes))
 
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
 from app.contract.money import AccountRef
-from app.contract.wire import PRINTED, Amount, Asked, Hash, Id, Line, Token, Told, Uuid, whole
+from app.contract.operation import PAGED, Operation
+from app.contract.payees import HolderName, PayeeMatch
+from app.contract.wire import PRINTED, Amount, Asked, Hash, Id, Line, Token, Told, Uuid, extensible, whole
 
 Signature = Annotated[str, Meta(max_length=1000, pattern=whole(r"[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+"))]
 """A detached compact JWS (RFC 7515, appendix F)."""
 Status = Literal["RCVD", "PATC", "PDNG", "ACSC", "RJCT", "CANC"]
 ScaStatus = Literal["received", "started", "finalised", "failed"]
-PayeeMatch = Literal["MTCH", "CMTC", "NMTC", "NOAP"]
-"""Verification of payee: the name is the account's, nearly, not at all, or it cannot be looked up."""
-TimelineCode = Literal["received", "changed", "confirmed_first", "confirmed_second", "settled", "withdrawn"]
+TimelineCode = Literal[
+    "received", "changed", "confirmed_first", "confirmed_second", "waiting", "settled", "withdrawn", "refused", "recall_requested"
+]
 """What the reference bank writes into a timeline; a client reads over codes that it does not know."""
 
 
@@ -24,7 +26,7 @@ class Details(Asked):
     """What is to be paid, after Berlin Group's ``payments`` body."""
 
     debtor_account: AccountRef
-    creditor_name: Annotated[str, Meta(min_length=1, max_length=70, pattern=whole(f"{PRINTED}+"))]
+    creditor_name: HolderName
     creditor_account: AccountRef
     instructed_amount: Amount
     creditor_agent: Line | None = None
@@ -42,12 +44,18 @@ class ReviewPayment(Asked):
     note_to_family: Line | None = None
 
 
+Clearing = Literal["family", "wait", "bank"]
+Reason = Literal["new_payee", "large_amount", "large_share"]
+"""Why: a first payment to somebody, an amount from her own threshold on, or more than half of what is there within a day."""
+
+
 class Requirement(Told):
     """What has to clear before the money goes: ``family``, ``wait`` or ``bank``, and why."""
 
-    kind: Literal["family", "wait", "bank"]
-    reason: str
+    kind: Annotated[str, extensible(Clearing)]
+    reason: Annotated[str, extensible(Reason)]
     until: datetime | None = None
+    """When a ``wait`` is over. Once shown it stays as it was while she confirms, for an hour."""
 
 
 class Content(Told):
@@ -57,7 +65,7 @@ class Content(Told):
     customer_id: str
     details: Details
     answers: dict[str, str]
-    payee_match: PayeeMatch
+    payee_match: Annotated[str, extensible(PayeeMatch)]
     matched_name: str | None
     fee: Amount
     requires: list[Requirement]
@@ -85,7 +93,7 @@ class Authorisation(Told):
     """One person's authorisation (Berlin Group's SCA states). The challenge is only told to that person."""
 
     authorisation_id: str
-    sca_status: ScaStatus
+    sca_status: Annotated[str, extensible(ScaStatus)]
     confirmations_received: Literal[0, 1, 2]
     challenge: str | None = None
     pause_seconds: int = 0
@@ -99,16 +107,37 @@ class TimelineEntry(Told):
     code: str
 
 
+RecallReason = Literal["cheated", "mistake", "not_mine"]
+
+
+class AskRecall(Asked):
+    """Asks for money back that has gone out: she was cheated, or it was a slip, or it was not she."""
+
+    what: RecallReason
+
+
+class RecallBody(Told):
+    """A request to get money back. The bank asks the other bank; nobody can promise it."""
+
+    recall_id: Id
+    what: Annotated[str, extensible(RecallReason)]
+    status: Annotated[str, extensible(Literal["requested"])]
+    at: datetime
+
+
 class PaymentBody(Told):
     """How far a payment has come."""
 
     payment_id: str
-    transaction_status: Status
+    transaction_status: Annotated[str, extensible(Status)]
     status_reason: list[str]
     content: Content
     content_hash: str
     authorisations: list[Authorisation]
     timeline: list[TimelineEntry]
+    due_at: datetime | None = None
+    """While it waits: when it goes. Never sooner than any ``until``; later where everything was stopped meanwhile."""
+    recall: RecallBody | None = None
 
 
 class Payments(Told):
@@ -125,3 +154,80 @@ class Confirm(Asked):
     content_hash: Hash
     challenge: Token
     signature: Signature | None = None
+
+
+_REFUSALS: Final = (
+    "AM03",
+    "AM04",
+    "AM14",
+    "DT01",
+    "amount_invalid",
+    "account_unknown",
+    "same_account",
+    "frozen",
+    "device_untrusted",
+)
+
+CALLS: Final = (
+    Operation(
+        "reviewPayment",
+        "POST",
+        "/payment-reviews",
+        "What would happen? Moves nothing",
+        ReviewedPayment,
+        ReviewPayment,
+        201,
+        creates=True,
+        problems=(*_REFUSALS, "payment_exists", "too_many_attempts"),
+    ),
+    Operation(
+        "initiatePayment",
+        "POST",
+        "/payments",
+        "Start the confirmations of a reviewed payment",
+        PaymentBody,
+        InitiatePayment,
+        201,
+        creates=True,
+        problems=(*_REFUSALS, "review_unknown", "content_changed", "payment_exists"),
+    ),
+    Operation("listPayments", "GET", "/payments", "My payments", Payments, query=PAGED),
+    Operation("readPayment", "GET", "/payments/{paymentId}", "How far a payment has come", PaymentBody),
+    Operation(
+        "confirmPayment",
+        "PUT",
+        "/payments/{paymentId}/authorisations/{authorisationId}",
+        "Confirm, first or second time",
+        Authorisation,
+        Confirm,
+        problems=(
+            *_REFUSALS,
+            "content_changed",
+            "confirmation_too_soon",
+            "confirmation_out_of_order",
+            "challenge_spent",
+            "signature_invalid",
+            "payment_exists",
+            "payment_final",
+        ),
+    ),
+    Operation(
+        "cancelPayment",
+        "DELETE",
+        "/payments/{paymentId}",
+        "Take a payment back while it is not settled",
+        PaymentBody,
+        problems=("payment_final",),
+    ),
+    Operation(
+        "askRecall",
+        "POST",
+        "/payments/{paymentId}/recall",
+        "I was cheated: ask for a payment back",
+        RecallBody,
+        AskRecall,
+        201,
+        creates=True,
+        problems=("payment_not_sent",),
+    ),
+)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
-from app.contract.wire import Asked, Id, Line, Token, Told, whole
+from app.contract.operation import Operation, Role
+from app.contract.wire import Asked, Id, Line, Token, Told, extensible, whole
 
 CustomerNumber = Annotated[str, Meta(pattern=whole(r"[0-9]{6,12}"))]
 Pin = Annotated[str, Meta(pattern=whole(r"[0-9]{6}"))]
 ActivationCode = Annotated[str, Meta(pattern=whole(r"[0-9]{8}"))]
-Role = Literal["customer", "helper", "teller", "fraud_desk"]
 Coordinate = Annotated[str, Meta(pattern=whole(r"[A-Za-z0-9_-]{43}"))]
 
 
@@ -42,6 +42,8 @@ class Device(Told):
     enrolled_at: datetime
     trusted: bool
     locked: bool = False
+    current: bool = False
+    """Whether it is the one that asks."""
 
 
 class Devices(Told):
@@ -86,5 +88,40 @@ class Me(Told):
 
     person_id: Id
     name: str
-    roles: list[Role]
+    roles: list[Annotated[str, extensible(Role)]]
     preferences: PreferencesBody
+
+
+CALLS: Final = (
+    Operation(
+        "enrolDevice",
+        "POST",
+        "/devices",
+        "Enrol a device with an activation code",
+        Device,
+        EnrolDevice,
+        201,
+        "proof",
+        creates=True,
+        problems=("credentials_refused", "too_many_attempts"),
+    ),
+    Operation("listDevices", "GET", "/devices", "My devices", Devices, role="anybody"),
+    Operation("lockDevice", "DELETE", "/devices/{deviceId}", "Lock a device of mine", None, status=204, role="anybody"),
+    Operation(
+        "openSession",
+        "POST",
+        "/sessions",
+        "Sign in on an enrolled device",
+        Session,
+        OpenSession,
+        201,
+        "proof",
+        problems=("credentials_refused", "too_many_attempts"),
+    ),
+    Operation(
+        "refreshSession", "POST", "/sessions/refresh", "Trade the refresh token for fresh ones", Session, RefreshSession, 201, "proof"
+    ),
+    Operation("closeSession", "DELETE", "/sessions/current", "Sign out", None, status=204, role="anybody"),
+    Operation("readMe", "GET", "/me", "Who I am and what I chose", Me, role="anybody"),
+    Operation("writePreferences", "PUT", "/me/preferences", "Choose", PreferencesBody, PreferencesBody, role="anybody"),
+)

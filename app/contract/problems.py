@@ -54,7 +54,6 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "amount_invalid": (422, "The amount is not a payable amount of this currency"),
     "DT01": (422, "The execution date is not one that this bank can keep"),
     "account_unknown": (422, "The account is not one of the customer's"),
-    "payee_unknown": (422, "The payee is not in the customer's list"),
     "same_account": (422, "An account cannot pay itself"),
     "review_unknown": (422, "There is no review of this payment with this hash"),
     "payment_exists": (409, "This payment has gone further already"),
@@ -63,7 +62,15 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "confirmation_out_of_order": (409, "This is not the confirmation that is due"),
     "challenge_spent": (409, "The challenge is not the current one"),
     "signature_invalid": (422, "The signature does not hold over this content"),
+    "frozen": (403, "The customer has stopped everything"),
+    "device_untrusted": (403, "This device is too new to pay somebody who was never paid before"),
+    "payment_not_sent": (409, "The payment has not gone out; it can be taken back"),
     "payment_final": (409, "The payment has come to its end"),
+    # payees and safeguards
+    "beneficiary_exists": (409, "The account is in the list already"),
+    "safeguard_beyond_floor": (422, "The bank does not allow a safeguard as loose as this"),
+    # at the counter
+    "customer_unknown": (404, "There is no such customer"),
     # the bank itself
     "unavailable": (503, "The bank cannot answer now"),
     "internal": (500, "Something went wrong inside the bank; nothing was changed"),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Final
 
-from msgspec import Meta
+from msgspec import Meta, field
 
-from app.contract.wire import Amount, Asked, Id, Told
+from app.contract.operation import Operation, Role
+from app.contract.wire import Amount, Asked, Id, Told, extensible
 
 
 class SamplePerson(Told):
@@ -17,6 +18,7 @@ class SamplePerson(Told):
     pin: str
     activation_code: str
     language: str
+    roles: list[Annotated[str, extensible(Role)]] = field(default_factory=lambda: ["customer"])
 
 
 class SamplePeople(Told):
@@ -37,3 +39,22 @@ class Income(Asked):
 
     account_id: Id
     amount: Amount
+
+
+CALLS: Final = (
+    Operation("listSamplePeople", "GET", "/sandbox/people", "The sample people", SamplePeople, guard="open", sandbox=True),
+    Operation("advanceClock", "POST", "/sandbox/clock", "Move business time", None, AdvanceClock, 204, "open", sandbox=True),
+    Operation("resetSandbox", "POST", "/sandbox/reset", "Start the practice bank afresh", None, None, 204, "open", sandbox=True),
+    Operation(
+        "receiveIncome",
+        "POST",
+        "/sandbox/income",
+        "Money arrives",
+        None,
+        Income,
+        204,
+        "open",
+        sandbox=True,
+        problems=("AM03", "account_unknown", "amount_invalid"),
+    ),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypeVar, get_args
 
 import msgspec
 from msgspec import Meta
@@ -12,6 +12,11 @@ from app.domain.money import Money, NotMoney
 
 T = TypeVar("T")
 NOT_MORE = r"(?!\n)"
+
+
+def extensible(codes: object) -> Meta:
+    """For a code that the bank tells, today out of the ``Literal`` ``codes``: a newer bank may add some, and an older client reads on."""
+    return Meta(extra_json_schema={"x-extensible-enum": list(get_args(codes))})
 
 
 def whole(pattern: str) -> str:

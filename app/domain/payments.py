@@ -19,11 +19,47 @@ class PaymentStatus(StrEnum):
     SETTLED = "ACSC"
     REFUSED = "RJCT"
     CANCELLED = "CANC"
+    OTHER = "other"
+    """Of a bank that is newer than this program: nothing is said but that the bank has it."""
 
     @property
     def final(self) -> bool:
         """Nothing will change any more."""
         return self in (PaymentStatus.SETTLED, PaymentStatus.REFUSED, PaymentStatus.CANCELLED)
+
+    @property
+    def waits(self) -> bool:
+        """Confirmed, its money held, and not gone yet: it can be stopped with one press."""
+        return self in (PaymentStatus.WAITING_FOR_FAMILY, PaymentStatus.PENDING)
+
+
+class Reason(StrEnum):
+    """Why a payment has to wait."""
+
+    NEW_PAYEE = "new_payee"
+    LARGE_AMOUNT = "large_amount"
+    LARGE_SHARE = "large_share"
+    OTHER = "other"
+    """Of a bank that is newer than this program."""
+
+
+class Clearing(StrEnum):
+    """What has to clear before the money goes."""
+
+    FAMILY = "family"
+    WAIT = "wait"
+    BANK = "bank"
+    OTHER = "other"
+    """Of a bank that is newer than this program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing that has to clear, and why; ``until`` is when a wait is over."""
+
+    kind: Clearing
+    reason: Reason
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +88,13 @@ class Review:
     note: str
     pause_seconds: int
     """How long the second confirmation has to wait after the first."""
+    requires: tuple[Requirement, ...] = ()
+    """What has to clear after the second confirmation; nothing: the money goes at once."""
+
+    @property
+    def goes_at(self) -> datetime | None:
+        """When it would go: when the last wait is over."""
+        return waits_until(self.requires)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +110,23 @@ class Payment:
     amount: Money
     note: str
     changed_at: datetime
+    requires: tuple[Requirement, ...] = ()
+    recalled: bool = False
+    """Whether she has asked for it back."""
+    due: datetime | None = None
+    """When the bank means to let it go: later than was shown where everything was stopped meanwhile."""
+
+    @property
+    def waits(self) -> bool:
+        """Confirmed, and not gone yet: it can be stopped with one press."""
+        return self.status.waits
+
+    @property
+    def goes_at(self) -> datetime | None:
+        """When it goes: as the bank says, or else when the last wait is over."""
+        return self.due or waits_until(self.requires)
+
+
+def waits_until(requires: tuple[Requirement, ...]) -> datetime | None:
+    """When the last wait is over; nothing where none has an end that is known."""
+    return max((each.until for each in requires if each.until), default=None)

@@ -5,18 +5,28 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
 from app.bank import verify as verifying
+from app.bank.load.faults import Faulty
+from app.bank.load.loading import load as loading
+from app.bank.load.staff import add_staff as adding_staff
+from app.bank.serve import Place
 from app.bank.serve import serve as serving
 from app.bank.store.facts import WrongKindOfBank
 from app.bank.store.migrations import WrongSchema
-from app.bank.store.sqlite import NotADatabase
+from app.bank.store.port import ConstraintBroken, NotADatabase, OutcomeUnknown, Overloaded
+from app.bank.workers import WorkerFailed
 from app.sandbox.people import SamplePeople
 
-_CANNOT_OPEN: Final = (WrongKindOfBank, WrongSchema, NotADatabase, OSError)
+_CANNOT_OPEN: Final = (WrongKindOfBank, WrongSchema, NotADatabase, WorkerFailed, OSError)
 """What lies with the command, its database or its port, and not with this program."""
+
+
+_NOT_NOW: Final = (Overloaded, ConstraintBroken, OutcomeUnknown)
+"""Somebody else was faster, or the database was lost on the way: the same again finds out what holds."""
 
 
 def serve(options: argparse.Namespace) -> int:
@@ -24,13 +34,11 @@ def serve(options: argparse.Namespace) -> int:
     try:
         serving(
             options.database,
-            host=options.host,
-            port=options.port,
-            health_port=options.health_port,
+            Place(options.host, options.port, options.health_port, options.public_url),
             practice=SamplePeople() if options.sandbox else None,
             until_no_seat=Path(options.until_no_seat) if options.until_no_seat else None,
             ready=_ready,
-            public_url=options.public_url,
+            workers=options.workers,
         )
     except _CANNOT_OPEN as wrong:
         return _cannot(wrong)
@@ -45,6 +53,46 @@ def verify(options: argparse.Namespace) -> int:
         return _cannot(wrong)
     _say(report)
     return 0 if sound else 1
+
+
+def load(options: argparse.Namespace) -> int:
+    """Loads customers from a file; says how many came, or everything that is wrong with the file."""
+    try:
+        loaded = loading(options.database, Path(options.file), Path(options.letters))
+    except Faulty as wrong:
+        return _faulty(options.file, wrong)
+    except _CANNOT_OPEN as wrong:
+        return _cannot(wrong)
+    except _NOT_NOW as trouble:
+        return _not_now(trouble)
+    _say(asdict(loaded))
+    return 0
+
+
+def add_staff(options: argparse.Namespace) -> int:
+    """Makes a member of staff known; says the number."""
+    try:
+        number = adding_staff(options.database, options.name, options.role, options.language, Path(options.letters))
+    except _CANNOT_OPEN as wrong:
+        return _cannot(wrong)
+    except _NOT_NOW as trouble:
+        return _not_now(trouble)
+    _say({"number": number, "role": options.role})
+    return 0
+
+
+def _faulty(file: str, wrong: Faulty) -> int:
+    told = [f"{file}: {fault}" for fault in wrong.faults]
+    more = [f"{file}: and {wrong.untold} more of that kind"] if wrong.untold else []
+    sys.stderr.write("\n".join([*told, *more, "Nothing was loaded."]) + "\n")
+    return 1
+
+
+def _not_now(trouble: Exception) -> int:
+    unknown = isinstance(trouble, OutcomeUnknown)
+    kept = "whether anything was put down is not known; keep the letters, and" if unknown else "the database is busy; nothing was put down;"
+    sys.stderr.write(f"banxing bank: {kept} run the same command again\n")
+    return 3
 
 
 def _cannot(wrong: Exception) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable
 from contextlib import ExitStack
 
@@ -21,7 +22,13 @@ def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Ca
     vault = open_vault(profile)
     voice = open_voice(lambda: None)
     url = bank_url or held.enter_context(seat(runtime_folder(), practice_folder())).url()
-    bank = RemoteBank(url, vault, secret_troubles=(VaultTrouble,), on_sandbox=on_practice)
+    bank = RemoteBank(url, vault, secret_troubles=(VaultTrouble,), device_name=_own_name(), on_sandbox=on_practice)
     sealed = Sealed(vault)
     drafts = SealedDrafts(profile_folder(profile) / "draft", sealed, bank.enrolled) if sealed.can_keep else bank.drafts
     return Belongings(bank, drafts, voice, keeps_secrets=vault.kept)
+
+
+def _own_name() -> str:
+    """What this computer is called in the list of her computers: its own name, as far as a line of the contract takes it."""
+    name = "".join(sign for sign in platform.node() if sign.isprintable())[:40].strip()
+    return name or "Banxing"

@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 from app import __version__
 from app.domain.people import LANGUAGES, TEXT_SIZES, THEMES
 
-STORIES = ("pay",)
+_MOST_WORKERS = 64
+_LONGEST_NAME = 70
+STORIES = ("pay", "pay-new", "freeze")
 """The stories that are built so far."""
 
 
@@ -50,10 +52,16 @@ def _look(parser: argparse.ArgumentParser) -> None:
 def _bank(parser: argparse.ArgumentParser) -> None:
     tools = parser.add_subparsers(required=True, metavar="TOOL")
     serve = tools.add_parser("serve", help="serves the API; prints one JSON line when it is ready")
-    serve.add_argument("--database", metavar="URL", default="sqlite:///banxing.sqlite")
+    serve.add_argument("--database", metavar="URL", default="sqlite:///banxing.sqlite", help="or postgresql://USER@HOST/NAME")
     serve.add_argument("--host", default="127.0.0.1")
     serve.add_argument("--port", type=int, default=0)
-    serve.add_argument("--health-port", type=int, default=0, help="a loopback-only port for /healthz, /readyz and /metrics")
+    serve.add_argument(
+        "--health-port",
+        type=int,
+        default=0,
+        help="a loopback-only port for /healthz, /readyz and /metrics; further workers take the next ones",
+    )
+    serve.add_argument("--workers", type=_workers, default=1, metavar="N", help="processes that share a PostgreSQL database and the port")
     serve.add_argument("--public-url", type=_origin, metavar="URL", help="what customers use where a proxy stands before the bank")
     serve.add_argument("--sandbox", action="store_true", help="sample people and a movable clock")
     serve.add_argument("--until-no-seat", metavar="FILE", help=argparse.SUPPRESS)
@@ -61,6 +69,28 @@ def _bank(parser: argparse.ArgumentParser) -> None:
     verify = tools.add_parser("verify", help="checks every invariant of the books; prints JSON, exits 1 on any breach")
     verify.add_argument("--database", metavar="URL", required=True)
     verify.set_defaults(door=_late("bank", "verify"))
+    _load(tools.add_parser("load", help="brings customers into a real bank from a file; all of them, or nobody"))
+    _staff(tools.add_parser("staff", help="the people who work at a real bank").add_subparsers(required=True, metavar="DO"))
+
+
+def _load(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="customers with their accounts and payees, as docs/bank-load.md says")
+    _filling(parser)
+    parser.set_defaults(door=_late("bank", "load"))
+
+
+def _staff(does: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = does.add_parser("add", help="makes somebody known, with a number of her own; prints it")
+    add.add_argument("--name", type=_name, required=True)
+    add.add_argument("--role", choices=("teller", "fraud_desk"), required=True)
+    add.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    _filling(add)
+    add.set_defaults(door=_late("bank", "add_staff"))
+
+
+def _filling(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--database", metavar="URL", required=True)
+    parser.add_argument("--letters", metavar="FILE", required=True, help="a new file for the PINs and codes that are told on paper")
 
 
 def _late(door: str, name: str = "run") -> Callable[[argparse.Namespace], int]:
@@ -75,6 +105,18 @@ def _origin(text: str) -> str:
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.hostname or f"{parts.scheme}://{parts.netloc}" != text or "@" in parts.netloc:
         raise argparse.ArgumentTypeError("a public URL is https://HOST or https://HOST:PORT")
+    return text
+
+
+def _workers(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"from 1 to {_MOST_WORKERS} workers")
+    return int(text)
+
+
+def _name(text: str) -> str:
+    if not 1 <= len(text) <= _LONGEST_NAME or not text.isprintable():
+        raise argparse.ArgumentTypeError(f"a name has 1 to {_LONGEST_NAME} characters that show")
     return text
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from app.client.remote_bank import RemoteBank
 from app.journeys import troubles
 from app.journeys.drafts import Drafts
+from app.journeys.freeze import stop_everything
 from app.journeys.ports import Bank, Needs, Unreachable
 from app.journeys.runner import read
 from app.journeys.visit import Task, Visit, at_home
@@ -108,7 +109,8 @@ class Seat(QObject):
     def _equip(self, own: Belongings) -> None:
         self._own = own
         self._settings.can_speak = own.voice.available
-        self.stage.equip(Backstage(partial(Needs, own.bank, self._settings, own.drafts), own.drafts, self._words, own.voice))
+        needs = partial(Needs, own.bank, self._settings, own.drafts)
+        self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything))
         self._held.callback(own.bank.close)
         self._held.callback(own.bank.listen(lambda *_: self._event.emit()).stop)
 

@@ -24,12 +24,37 @@ from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
 from app.ui.tour.album import Album
 from app.ui.tour.player import Player
-from app.ui.tour.story import Story, pay
+from app.ui.tour.story import Press, SomebodyNew, Story, freeze, pay, pay_new
 from app.ui.voice.port import Silent
 from app.vault.memory import MemoryVault
 
 _SAMPLES = {"zh_CN": ("128.50", "菜钱"), "en": ("42.50", "For the roses")}
 """What is paid and written in each language."""
+_LARGE = {"zh_CN": ("2000", "修屋顶"), "en": ("300", "For the roof")}
+"""The same, so much that the payment waits."""
+_NEW = {
+    "zh_CN": SomebodyNew(
+        customer="80010003",
+        name="李娜",
+        number=(("account-number", "6299080010020026688"),),
+        found=("check-match", None),
+        amount="86.50",
+        note="团购水果",
+        nickname="王老师的女儿",
+        picture="family",
+    ),
+    "en": SomebodyNew(
+        customer="80020002",
+        name="Margaret Huges",
+        number=(("sort-code", "993101"), ("account-number", "21061940")),
+        found=("check-nearly", Press("option:take")),
+        amount="60.00",
+        note="For the roof of the shed",
+        nickname="Margaret's savings",
+        picture="house",
+    ),
+}
+"""Who pays whom for the first time. In English the name is written with a slip."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -61,7 +86,7 @@ def _at_the_seat(app: QApplication, options: argparse.Namespace, album: Album, s
     window.resize(*options.size)
     window.show()
     window.activateWindow()
-    player = Player(window, screen, story, album, partial(_taken, requests))
+    player = Player(window, screen, story, album, partial(_taken, requests), RemoteBank(url, MemoryVault()).let_pass)
     seat = Seat(screen, settings, words_for, lambda _held, practice: _belongings(url, requests.append, practice))
     player.watch(seat.stage)
     outcome: list[str] = []
@@ -83,12 +108,14 @@ def _belongings(url: str, on_request: Callable[[str], None], on_practice: Callab
 
 
 def _story(name: str, url: str, options: argparse.Namespace) -> Story:
-    """The story, told with the sample person who speaks the tour's language."""
+    """The story, told with the sample person who speaks the tour's language, or with the one whom it is about."""
+    looks = options.language, options.text_size or 100, options.theme or "day"
+    if name == "pay-new":
+        return pay_new(*looks, _NEW[options.language])
     people = RemoteBank(url, MemoryVault()).sample_people()
     person = next(person for person in people if person.language == options.language)
-    amount, note = _SAMPLES[options.language]
-    stories = {"pay": pay}
-    return stories[name](options.language, options.text_size or 100, options.theme or "day", person.customer_number, amount, note)
+    story, samples = {"pay": (pay, _SAMPLES), "freeze": (freeze, _LARGE)}[name]
+    return story(*looks, person.customer_number, *samples[options.language])
 
 
 def _hear_qt(_kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:

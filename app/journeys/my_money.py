@@ -1,4 +1,4 @@
-"""My money: what is there, and what came and went, in sentences."""
+"""My money: what is there, what came and went in sentences, and her payments."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.accounts import Account, Entry
 from app.journeys.account_words import account_called
 from app.journeys.entry_words import in_a_sentence
+from app.journeys.payments import my_payments
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Say, as_it_is, say
@@ -18,9 +19,11 @@ AT_ONCE: Final = 12
 
 
 def my_money(needs: Needs) -> Journey[None]:
-    """Shows what she has, and what happened on the account she picks; Back leads to the others."""
+    """Shows what she has, and what happened on the account she picks, or what she has sent; Back leads to the others."""
     accounts = yield from read(needs.bank.accounts)
-    account = accounts[0] if len(accounts) == 1 else (yield from ask(which_account(accounts)))
+    account = yield from ask(which_account(accounts))
+    if account is None:
+        return (yield from my_payments(needs))
     seen = 0
     while True:
         entries = yield from read(needs.bank.activity, account.account_id, seen + AT_ONCE + 1)
@@ -29,15 +32,17 @@ def my_money(needs: Needs) -> Journey[None]:
         seen += AT_ONCE
 
 
-def which_account(accounts: tuple[Account, ...]) -> Choose[Account]:
-    """All accounts with what is on them; one to look into."""
+def which_account(accounts: tuple[Account, ...]) -> Choose[Account | None]:
+    """All accounts with what is on them, one to look into; and nothing of those: her payments."""
+    rows: tuple[Option[Account | None], ...] = tuple(
+        Option(account.account_id, account_called(account), account, _there(account), _icon(account)) for account in accounts
+    )
+    sent = say("MyMoney", "What you have sent, and what is still on its way")
     return Choose(
         key="account",
         trail=TRAIL,
         question=say("MyMoney", "This is what you have. Which would you like to look into?"),
-        options=tuple(
-            Option(account.account_id, account_called(account), account, _there(account), _icon(account)) for account in accounts
-        ),
+        options=(*rows, Option("payments", say("MyMoney", "My payments"), None, sent, "out")),
     )
 
 

@@ -1,44 +1,79 @@
-"""Pay someone I know: whom, how much, what for; read back; confirmed twice; a receipt."""
+"""Pay someone: whom, how much, what for; read back; confirmed twice; a receipt."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from app.domain.accounts import Account
 from app.domain.payees import Payee
 from app.domain.payments import Payment, PaymentOrder, PaymentStatus, Review
-from app.journeys import steps
-from app.journeys.account_words import account_called
+from app.journeys.account_words import WRITTEN
+from app.journeys.pay_words import how_much, nobody_to_pay, read_back, really, what_for, which_account, whom
+from app.journeys.payees import keep_in_list, somebody_new, steps_for
 from app.journeys.ports import Needs, Refused
-from app.journeys.receipt import nothing_was_sent, receipt
+from app.journeys.receipt import HOME, nothing_was_sent, receipt
 from app.journeys.refusals import refusal
 from app.journeys.runner import Journey, act, ask, read
-from app.journeys.say import Digits, InWords, Name, as_it_is, say
-from app.journeys.steps import Choose, Confirm, EnterAmount, EnterText, Fact, Option, Tell, Trail
+from app.journeys.say import Say, say
+from app.journeys.steps import Trail
+from app.journeys.verification import in_short
 
-TRAIL = Trail(say("Pay", "Pay someone"), of=5)
+TASK: Final = Trail(say("Pay", "Pay someone"))
+STEPS: Final = 4
+"""What is asked once it is known whom: how much, what for, read back, confirmed."""
 _DEALT_WITH: Final = frozenset({"payment_exists", "payment_final"})
 _READ_BACK_ANEW: Final = frozenset({"content_changed", "confirmation_too_soon"})
+_ANOTHER_AMOUNT: Final = frozenset({"AM04", "AM14", "amount_invalid"})
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who gets the money, what the bank found of name and account, and where the task has come to."""
+
+    payee: Payee
+    trail: Trail
+    found: Say | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody in her list."""
+        return not self.payee.payee_id
 
 
 def pay_someone(needs: Needs) -> Journey[None]:
-    """Walks her through one payment to somebody in her list. The payment's id is the task's, so that it can only go out once."""
+    """Walks her through one payment. The payment's id is the task's, so that it can only go out once."""
     if sent := (yield from sent_before(needs)):
-        return (yield from receipt(sent, TRAIL.at(5)))
+        return (yield from it_is_sent(needs, sent, TASK, may_be_new=True))
+    accounts = yield from paid_from(needs)
+    account = accounts[0] if len(accounts) == 1 else (yield from ask(which_account(accounts, TASK)))
     payees = yield from read(needs.bank.payees)
-    if not payees:
-        return (yield from nobody_to_pay())
-    account = yield from from_which_account(needs)
-    payee = yield from ask(whom(payees))
+    scheme = account.number.scheme
+    if not payees and scheme not in WRITTEN:
+        return (yield from nobody_to_pay(TASK))
+    to = yield from recipient(needs, scheme, payees, so_far=int(len(accounts) > 1))
+    payment = (yield from arrange(needs, account, to)) if to else None
+    if payment and to:
+        return (yield from it_is_sent(needs, payment, to.trail.on(STEPS), may_be_new=to.is_new))
+    return (yield from nothing_was_sent(TASK))
+
+
+def arrange(needs: Needs, account: Account, to: Recipient) -> Journey[Payment | None]:
+    """Amount and note, then confirmed twice. ``None`` when she would rather not."""
     try:
-        order, review = yield from agree_what(needs, account, payee)
-        payment = yield from confirm_twice(needs, order, review)
+        order, review = yield from agree_what(needs, account, to)
+        return (yield from confirm_twice(needs, order, review, to))
     except Refused as no:
         if no.code not in _DEALT_WITH:
             raise
-        payment = yield from read(needs.bank.payment, needs.task_id)
-    yield from (receipt(payment, TRAIL.at(5)) if payment else nothing_was_sent(TRAIL.at(5)))
-    return None
+        return (yield from read(needs.bank.payment, needs.task_id))
+
+
+def it_is_sent(needs: Needs, payment: Payment, trail: Trail, *, may_be_new: bool) -> Journey[None]:
+    """The receipt; and for somebody new, a place in her list."""
+    yield from receipt(payment, trail, say("Pay", "Go on") if may_be_new else HOME)
+    if may_be_new:
+        yield from keep_in_list(needs, payment)
 
 
 def sent_before(needs: Needs) -> Journey[Payment | None]:
@@ -54,156 +89,58 @@ def sent_before(needs: Needs) -> Journey[Payment | None]:
     return None if payment.status is PaymentStatus.RECEIVED else payment
 
 
-def agree_what(needs: Needs, account: Account, payee: Payee) -> Journey[tuple[PaymentOrder, Review]]:
+def paid_from(needs: Needs) -> Journey[tuple[Account, ...]]:
+    """The accounts that can be paid from: savings are not."""
+    return tuple(account for account in (yield from read(needs.bank.accounts)) if account.kind == "current")
+
+
+def recipient(needs: Needs, scheme: str, payees: tuple[Payee, ...], so_far: int) -> Journey[Recipient | None]:
+    """Somebody in her list, or somebody new; nobody where she would rather not. ``so_far``: how much was asked before."""
+    if payees:
+        so_far += 1
+        if payee := (yield from ask(whom(payees, TASK, somebody_new=scheme in WRITTEN))):
+            return Recipient(payee, counted(so_far))
+    before = counted(so_far + steps_for(scheme))
+    new = yield from somebody_new(needs, scheme, payees, before.at(so_far))
+    return Recipient(new.payee, before, in_short(new.match) if new.match else None) if new else None
+
+
+def counted(so_far: int) -> Trail:
+    """Where the task has come to, once it is known how much there will be to ask."""
+    return Trail(TASK.task, so_far, so_far + STEPS)
+
+
+def agree_what(needs: Needs, account: Account, to: Recipient) -> Journey[tuple[PaymentOrder, Review]]:
     """Asks amount and note until the bank has a review of them."""
+    payee = to.payee
     while True:
-        amount = yield from ask(how_much(payee, account))
-        note = yield from ask(what_for(payee))
+        amount = yield from ask(how_much(payee, account, to.trail.on(1)))
+        note = yield from ask(what_for(payee, to.trail.on(2)))
         order = PaymentOrder(needs.task_id, account.account_id, payee.name, payee.account, amount, note)
         try:
             return order, (yield from read(needs.bank.review_payment, order))
         except Refused as no:
-            if no.code == "payment_exists":
+            if no.code not in _ANOTHER_AMOUNT:
                 raise
-            yield from ask(refusal(no, TRAIL.at(2)))
+            yield from ask(refusal(no, to.trail.on(1)))
 
 
-def confirm_twice(needs: Needs, order: PaymentOrder, review: Review) -> Journey[Payment | None]:
+def confirm_twice(needs: Needs, order: PaymentOrder, review: Review, to: Recipient) -> Journey[Payment | None]:
     """The heart: read back, a pause, and asked again in other words. ``None`` when she would rather not.
 
     What no longer holds by the time she confirms voids both confirmations: it is told, and read back anew.
     """
     while True:
-        yield from ask(read_back(review))
+        yield from ask(read_back(review, to.found, to.trail.on(3)))
         try:
             pause = yield from act(needs.bank.confirm_first, review)
-            if (yield from ask(really(review, pause))):
+            if (yield from ask(really(review, pause, to.trail.on(4)))):
                 return (yield from act(needs.bank.confirm_second, review))
         except Refused as no:
             if no.code not in _READ_BACK_ANEW:
                 raise
-            yield from ask(refusal(no, TRAIL.at(4)))
+            yield from ask(refusal(no, to.trail.on(3)))
             review = yield from read(needs.bank.review_payment, order)
         else:
             yield from act(needs.bank.cancel_payment, review.payment_id)
             return None
-
-
-def whom(payees: tuple[Payee, ...]) -> Choose[Payee]:
-    """Who gets the money?"""
-    return Choose(
-        key="payee",
-        trail=TRAIL.at(1),
-        question=say("Pay", "Who would you like to pay?"),
-        options=tuple(
-            Option(
-                payee.payee_id,
-                as_it_is(Name(payee.called)),
-                payee,
-                say("Pay", "{name}, account ending in {digits}")(name=Name(payee.name), digits=Digits(payee.account.last_four)),
-                payee.picture or "person",
-            )
-            for payee in payees
-        ),
-    )
-
-
-def from_which_account(needs: Needs) -> Journey[Account]:
-    """Asks only where there is a choice: savings are not paid from."""
-    accounts = [account for account in (yield from read(needs.bank.accounts)) if account.kind == "current"]
-    if len(accounts) == 1:
-        return accounts[0]
-    return (
-        yield from ask(
-            Choose(
-                key="account",
-                trail=TRAIL.at(1),
-                question=say("Pay", "Which account should the money come from?"),
-                options=tuple(
-                    Option(
-                        account.account_id,
-                        account_called(account),
-                        account,
-                        say("Pay", "You can spend {amount}")(amount=account.available),
-                        "money",
-                    )
-                    for account in accounts
-                ),
-            )
-        )
-    )
-
-
-def how_much(payee: Payee, account: Account) -> EnterAmount:
-    """How much?"""
-    return EnterAmount(
-        key="amount",
-        trail=TRAIL.at(2),
-        question=say("Pay", "How much would you like to send to {name}?")(name=Name(payee.called)),
-        why=(say("Pay", "You can spend {amount}.")(amount=account.available),),
-        most=account.available,
-    )
-
-
-def what_for(payee: Payee) -> EnterText:
-    """What for? May be left empty."""
-    return EnterText(
-        key="note",
-        trail=TRAIL.at(3),
-        question=say("Pay", "Would you like to write a few words to {name}?")(name=Name(payee.called)),
-        why=(say("Pay", "You can leave this empty and go on."),),
-        label=say("Pay", "Your words"),
-        most=40,
-    )
-
-
-def read_back(review: Review) -> steps.Review:
-    """The first confirmation: who, how much, from where, what will happen."""
-    note = (Fact(say("Pay", "Your words"), review.note),) if review.note else ()
-    fee = (Fact(say("Pay", "Fee"), review.fee),) if review.fee.minor else ()
-    return steps.Review(
-        key="review",
-        trail=TRAIL.at(4),
-        question=say("Pay", "Is everything right?"),
-        facts=(
-            Fact(say("Pay", "To"), Name(review.creditor_name), "name"),
-            Fact(say("Pay", "Amount"), review.amount, "money"),
-            Fact(say("Pay", "In words"), InWords(review.amount)),
-            Fact(say("Pay", "To the account ending in"), Digits(review.creditor_account.last_four)),
-            Fact(say("Pay", "From your account ending in"), Digits(review.debtor_account.last_four)),
-            *fee,
-            *note,
-            Fact(say("Pay", "What happens next"), say("Pay", "We ask you once more. Only then the money goes out.")),
-        ),
-        yes=say("Pay", "Yes, this is right"),
-    )
-
-
-def really(review: Review, pause_seconds: int) -> Confirm:
-    """The second confirmation: in other words."""
-    return Confirm(
-        key="confirm",
-        trail=TRAIL.at(5),
-        question=say("Pay", "Shall {amount} go to {name} now?")(amount=review.amount, name=Name(review.creditor_name)),
-        why=(
-            say("Pay", "Once it has gone out, it is hard to get back."),
-            say("Pay", "You can still stop here. When in doubt, stop."),
-        ),
-        facts=(Fact(say("Pay", "Amount in words"), InWords(review.amount), "name"),),
-        yes=say("Pay", "Send it now"),
-        no=say("Pay", "Do not send"),
-        pause_seconds=pause_seconds,
-    )
-
-
-def nobody_to_pay() -> Journey[None]:
-    """Her list is empty."""
-    yield from ask(
-        Tell(
-            key="nobody",
-            trail=TRAIL,
-            question=say("Pay", "Nobody is in your list yet."),
-            why=(say("Pay", "At the branch, a person helps you to put somebody there."),),
-            go_on=say("Pay", "Back to the start"),
-        )
-    )

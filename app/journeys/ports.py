@@ -9,10 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.domain.accounts import Account, Entry
-from app.domain.payees import Payee
+from app.domain.accounts import Account, AccountNumber, Entry
+from app.domain.devices import Device
+from app.domain.freeze import Freeze
+from app.domain.money import Money
+from app.domain.notices import Notice
+from app.domain.payees import Payee, PayeeCheck
 from app.domain.payments import Payment, PaymentOrder, Review
 from app.domain.people import Person, Preferences, SamplePerson
+from app.domain.safeguards import SafeguardField, SafeguardsNow
 from app.journeys.drafts import Drafts
 
 
@@ -98,6 +103,78 @@ class Bank(Protocol):
 
     def payment(self, payment_id: str) -> Payment:
         """How far a payment has come."""
+        ...
+
+    def payments(self, most: int) -> tuple[Payment, ...]:
+        """Her newest ``most`` payments, newest first."""
+        ...
+
+    def ask_recall(self, payment_id: str, what: str) -> None:
+        """Asks for money back that has gone out. ``what``: ``cheated``, ``mistake`` or ``not_mine``. Refused ``payment_not_sent``."""
+        ...
+
+    def verify_payee(self, name: str, account: AccountNumber) -> PayeeCheck:
+        """Whether a name belongs to an account."""
+        ...
+
+    def add_payee(self, payee: Payee, after_payment: str) -> None:
+        """Puts somebody into her list once the payment ``after_payment`` has gone out; ``payee_id`` is not looked at."""
+        ...
+
+    def change_payee(self, payee_id: str, nickname: str, picture: str) -> None:
+        """What she calls somebody, and the picture."""
+        ...
+
+    def remove_payee(self, payee_id: str) -> None:
+        """Takes somebody out of her list; nobody who is not there any more is no trouble."""
+        ...
+
+    def safeguards(self) -> tuple[SafeguardsNow, ...]:
+        """Her limits and waits, one for each of her currencies, that of the daily account first."""
+        ...
+
+    def change_safeguard(self, currency: str, field: SafeguardField, value: Money | int) -> SafeguardsNow:
+        """Changes one of them: tighter at once, looser later. Refused ``safeguard_beyond_floor``."""
+        ...
+
+    def drop_safeguard_change(self, change_id: str) -> None:
+        """Rather leaves one as it is."""
+        ...
+
+    def read_freeze(self) -> Freeze:
+        """Whether everything is stopped, and what does not, or would not, go out."""
+        ...
+
+    def freeze(self) -> Freeze:
+        """Stops everything now."""
+        ...
+
+    def ask_unfreeze(self) -> Freeze:
+        """Asks that money may go out again; answers what that still needs."""
+        ...
+
+    def devices(self) -> tuple[Device, ...]:
+        """Her devices, the newest first."""
+        ...
+
+    def lock_device(self, device_id: str) -> None:
+        """Locks one for good; its sessions end."""
+        ...
+
+    def change_pin(self, old: str, new: str) -> None:
+        """Another PIN. Refused ``credentials_refused`` when the old one is wrong."""
+        ...
+
+    def reset_pin(self, code: str, new: str) -> None:
+        """Sets a forgotten PIN anew with a code from staff or a letter; signed out or not."""
+        ...
+
+    def notices(self) -> tuple[Notice, ...]:
+        """What happened while she was away and she has not seen yet, the oldest first."""
+        ...
+
+    def see_notice(self, notice_id: str) -> None:
+        """She has seen it."""
         ...
 
 

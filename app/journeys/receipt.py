@@ -1,38 +1,36 @@
-"""What is said after a payment: what happened, truly, and what did not."""
+"""What is said of a payment: what happened, truly, and what did not."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from app.domain.payments import Payment, PaymentStatus
+from app.journeys.clearing import why_it_waits
 from app.journeys.runner import Journey, ask
 from app.journeys.say import Digits, InWords, Name, Say, say
 from app.journeys.steps import Fact, Tell, Trail
 
-HOME = say("Receipt", "Back to the start")
+HOME: Final = say("Receipt", "Back to the start")
 
 
-def receipt(payment: Payment, trail: Trail) -> Journey[None]:
+def receipt(payment: Payment, trail: Trail, go_on: Say = HOME) -> Journey[None]:
     """Says how far the payment has come. Settled here is never said to have arrived there."""
+    found = (say("Receipt", "You find it at the start, under “On its way”."),) if payment.waits else ()
     yield from ask(
         Tell(
             key="receipt",
             trail=trail,
             question=_headline(payment),
-            why=_meaning(payment),
-            facts=(
-                Fact(say("Receipt", "To"), Name(payment.creditor_name), "name"),
-                Fact(say("Receipt", "Amount"), payment.amount, "money"),
-                Fact(say("Receipt", "In words"), InWords(payment.amount)),
-                Fact(say("Receipt", "To the account ending in"), Digits(payment.creditor_account.last_four)),
-                Fact(say("Receipt", "When"), payment.changed_at),
-            ),
-            go_on=HOME,
-            mood="done" if payment.status is PaymentStatus.SETTLED else "care",
+            why=(*what_it_means(payment), *found),
+            facts=_facts(payment),
+            go_on=go_on,
+            mood=_mood(payment),
         )
     )
 
 
 def nothing_was_sent(trail: Trail) -> Journey[None]:
-    """She said no at the second asking."""
+    """She would rather not."""
     yield from ask(
         Tell(
             key="not-sent",
@@ -46,18 +44,44 @@ def nothing_was_sent(trail: Trail) -> Journey[None]:
 
 
 def _headline(payment: Payment) -> Say:
+    """The headline."""
     if payment.status is PaymentStatus.SETTLED:
         return say("Receipt", "The money has gone out.")
     if payment.status is PaymentStatus.CANCELLED:
         return say("Receipt", "Nothing was sent.")
     if payment.status is PaymentStatus.REFUSED:
         return say("Receipt", "The bank did not send this.")
-    return say("Receipt", "The payment waits. It has not gone out yet.")
+    if payment.status is PaymentStatus.RECEIVED:
+        return say("Receipt", "It was not confirmed, so nothing was sent.")
+    if payment.waits:
+        return say("Receipt", "The payment waits. It has not gone out yet.")
+    return say("Receipt", "The bank has this payment.")
 
 
-def _meaning(payment: Payment) -> tuple[Say, ...]:
+def what_it_means(payment: Payment) -> tuple[Say, ...]:
+    """And what follows from it."""
     if payment.status is PaymentStatus.SETTLED:
         return (say("Receipt", "It left your account. When it arrives depends on the other bank, often within minutes."),)
-    if payment.status.final:
+    if payment.status.final or payment.status is PaymentStatus.RECEIVED:
         return (say("Receipt", "Your money is still there."),)
-    return (say("Receipt", "A person at the bank can tell you more."),)
+    return why_it_waits(payment.requires, payment.goes_at) or (say("Receipt", "A person at the bank can tell you more."),)
+
+
+def _facts(payment: Payment) -> tuple[Fact, ...]:
+    """To whom, how much, and when."""
+    goes = Fact(say("Receipt", "Goes out on"), payment.goes_at) if payment.waits and payment.goes_at else None
+    note = (Fact(say("Receipt", "Your words"), payment.note),) if payment.note else ()
+    return (
+        Fact(say("Receipt", "To"), Name(payment.creditor_name), "name"),
+        Fact(say("Receipt", "Amount"), payment.amount, "money"),
+        Fact(say("Receipt", "In words"), InWords(payment.amount)),
+        Fact(say("Receipt", "To the account ending in"), Digits(payment.creditor_account.last_four)),
+        goes or Fact(say("Receipt", "When"), payment.changed_at),
+        *note,
+    )
+
+
+def _mood(payment: Payment) -> str:
+    if payment.waits:
+        return "news"
+    return "done" if payment.status is PaymentStatus.SETTLED else "care"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
+from app.domain.money import Money, NotMoney
 from app.journeys.ports import Refused
 from app.journeys.say import Say, say
 from app.journeys.steps import Tell, Trail
 
-_WORDS: Final[dict[str, tuple[Say, Say]]] = {
+_WORDS: Final[dict[str, tuple[Say, ...]]] = {
     "AM04": (
         say("Refusals", "There is not enough money on this account."),
         say("Refusals", "Nothing was sent. You can send a smaller amount."),
@@ -17,13 +19,39 @@ _WORDS: Final[dict[str, tuple[Say, Say]]] = {
         say("Refusals", "This is more than may be sent at once."),
         say("Refusals", "Nothing was sent. You can send a smaller amount, or go to the branch."),
     ),
+    "AM03": (
+        say("Refusals", "This account is in the money of another country."),
+        say("Refusals", "Nothing was sent. At the branch, a person can help you with that."),
+    ),
     "amount_invalid": (
         say("Refusals", "This amount cannot be sent."),
         say("Refusals", "Nothing was sent. Please enter the amount once more."),
     ),
-    "payee_unknown": (
-        say("Refusals", "This person is not in your list any more."),
-        say("Refusals", "Nothing was sent. Please go back to the start and choose again."),
+    "same_account": (
+        say("Refusals", "This is the account that the money comes from."),
+        say("Refusals", "Nothing was sent. Please look whose number is on your paper."),
+    ),
+    "frozen": (
+        say("Refusals", "Everything is stopped, as you wished. So no money goes out."),
+        say("Refusals", "Nothing was sent. Your answers are kept."),
+        say("Refusals", "Press “Stop everything” to see how it can be undone."),
+    ),
+    "device_untrusted": (
+        say("Refusals", "The bank has known this computer for less than a day."),
+        say("Refusals", "So for now it sends money only to people whom you have paid before. That keeps thieves out."),
+        say("Refusals", "Nothing was sent. Your answers are kept, and you can go on tomorrow, or at the branch now."),
+    ),
+    "beneficiary_exists": (
+        say("Refusals", "This account is in your list already."),
+        say("Refusals", "So nothing had to be added."),
+    ),
+    "payment_not_sent": (
+        say("Refusals", "This payment has not gone out."),
+        say("Refusals", "So there is nothing to ask back: you can still stop it, at the start under “On its way”."),
+    ),
+    "too_many_attempts": (
+        say("Refusals", "This was tried many times today."),
+        say("Refusals", "To protect you, it has to wait a while. Nothing is lost. You can also talk to a person."),
     ),
     "content_changed": (
         say("Refusals", "Something has changed since you looked."),
@@ -46,11 +74,35 @@ _OTHERWISE: Final = (
     say("Refusals", "The bank could not do this now."),
     say("Refusals", "You can try again, or talk to a person."),
 )
+_ONE_PAYMENT: Final = say("Refusals", "This is more than the {limit} that may go out in one payment.")
+_ONE_DAY: Final = say("Refusals", "Together with what you have sent today, this is more than the {limit} for one day.")
+_LEFT: Final = say("Refusals", "Nothing was sent. You can still send {left} today.")
+_NOTHING_LEFT: Final = say("Refusals", "Nothing was sent. You can send it tomorrow.")
+_SET_BY_HER: Final = say("Refusals", "Your limits are under “My settings”.")
 
 
 def refusal(no: Refused, trail: Trail) -> Tell:
     """The step that tells a refusal. The code itself is for the bank's people and is not shown."""
-    headline, meaning = _WORDS.get(no.code, _OTHERWISE)
+    headline, *meaning = _above_a_limit(no.facts) or _WORDS.get(no.code, _OTHERWISE)
     return Tell(
-        key=f"refused-{no.code}", trail=trail, question=headline, why=(meaning,), go_on=say("Refusals", "I understand"), mood="care"
+        key=f"refused-{no.code}", trail=trail, question=headline, why=tuple(meaning), go_on=say("Refusals", "I understand"), mood="care"
     )
+
+
+def _above_a_limit(facts: Mapping[str, object]) -> tuple[Say, ...]:
+    """AM14 with which limit it is, and what is left of it; nothing where the bank does not say."""
+    limit, left = _amount(facts.get("limit")), _amount(facts.get("left"))
+    if limit is None or left is None:
+        return ()
+    headline = (_ONE_DAY if facts.get("which") == "daily" else _ONE_PAYMENT)(limit=limit)
+    return headline, _LEFT(left=left) if left.minor else _NOTHING_LEFT, _SET_BY_HER
+
+
+def _amount(fact: object) -> Money | None:
+    match fact:
+        case {"currency": str() as currency, "amount": str() as decimal}:
+            try:
+                return Money.parse(currency, decimal)
+            except NotMoney:
+                return None
+    return None

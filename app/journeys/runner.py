@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any, Generic, TypeVar
 
 from app.journeys.drafts import Answered
@@ -62,6 +62,13 @@ class _Outcome:
     trouble: Exception | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Unkept:
+    """An answer that must not be remembered: no draft holds it, and Back asks it again. What lies before a wall is replayed with it."""
+
+    answer: Plain = field(repr=False)
+
+
 class Runner(Generic[T]):
     """Walks one journey. ``wish`` is what it wants now; ``None`` when it is over and ``result`` holds.
 
@@ -71,7 +78,7 @@ class Runner(Generic[T]):
 
     def __init__(self, journey: Callable[[], Journey[T]], kept: tuple[Answered, ...] = ()) -> None:
         self._make = journey
-        self._record: list[Answered | _Outcome | None] = []
+        self._record: list[Answered | _Outcome | _Unkept] = []
         self._wall = 0
         self._kept = list(kept)
         self._suggestions: dict[str, Plain] = {}
@@ -98,13 +105,19 @@ class Runner(Generic[T]):
         """Whether a person's answer stands between here and the last wall."""
         return any(not isinstance(entry, _Outcome) for entry in self._record[self._wall :])
 
+    @property
+    def may_have_acted(self) -> bool:
+        """Whether the world may have been changed since a person answered last."""
+        last = max((i for i, entry in enumerate(self._record) if not isinstance(entry, _Outcome)), default=-1)
+        return isinstance(self.wish, Act) or self._wall > last + 1
+
     def answer(self, plain: Plain) -> None:
         """Takes a person's answer; raises ``NotAnAnswer`` and changes nothing when it does not fit."""
         step = self.step
         if step is None:
             raise RuntimeError("it is not a person's turn")
         value = step.take(plain)
-        self._record.append(Answered(step.key, fingerprint(step), plain) if step.remembered else None)
+        self._record.append(Answered(step.key, fingerprint(step), plain) if step.remembered else _Unkept(plain))
         self._send(value)
         self._settle()
 
@@ -120,12 +133,12 @@ class Runner(Generic[T]):
         """One answer back: replays everything before it on the recorded reads. What had been answered becomes a suggestion."""
         if not self.can_go_back:
             raise RuntimeError("there is no way back from here")
-        last = max(i for i, entry in enumerate(self._record) if not isinstance(entry, _Outcome))
-        undone, keep = self._record[last], self._record[:last]
-        if isinstance(undone, Answered):
+        last = max(place for place, entry in enumerate(self._record) if not isinstance(entry, _Outcome))
+        if isinstance(undone := self._record[last], Answered):
             self._suggestions[undone.key] = undone.answer
         self._kept.clear()
-        self._replay(keep)
+        again = (place for place in range(self._wall, last) if isinstance(self._record[place], _Unkept))
+        self._replay(self._record[: next(again, last)])
 
     def _outcome(self, outcome: _Outcome) -> None:
         if not isinstance(self.wish, Read | Act):
@@ -136,16 +149,14 @@ class Runner(Generic[T]):
         self._resume(outcome)
         self._settle()
 
-    def _replay(self, keep: list[Answered | _Outcome | None]) -> None:
+    def _replay(self, keep: list[Answered | _Outcome | _Unkept]) -> None:
         self._begin()
         for entry in keep:
             if isinstance(entry, _Outcome):
                 self._resume(entry)
-            elif isinstance(entry, Answered) and self.step:
+            elif self.step:
                 self._send(self.step.take(entry.answer))
-            else:  # an answer that must not be remembered: ask it again
-                break
-        self._record = self._record[: keep.index(None)] if None in keep else keep
+        self._record = keep
 
     def _settle(self) -> None:
         """Gives kept answers for as long as the questions are the ones that were answered."""

@@ -1,22 +1,50 @@
-"""How I like it: every preference, one at a time, in force at once."""
+"""My settings: how it looks and sounds, my limits and waits, my computers, my secret number."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from app.domain.people import Preferences
+from app.journeys import devices, pins, safeguards
+from app.journeys.home import SIGN_OUT
 from app.journeys.ports import Needs
 from app.journeys.preferences import ALL, Preference
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import say
 from app.journeys.steps import Choose, Option, Trail
 
-TRAIL = Trail(say("Settings", "How I like it"))
+Group = Callable[[Needs], Journey[str | None]] | Callable[[Needs], Journey[None]]
+TRAIL = Trail(say("Settings", "How it looks and sounds"))
 
 
-def settings(needs: Needs) -> Journey[None]:
-    """Goes round until she is content."""
+def settings(needs: Needs) -> Journey[str | None]:
+    """Goes round until she is content. Answers ``SIGN_OUT`` where she has locked the very computer she sits at."""
+    while group := (yield from ask(groups())):
+        if (yield from group(needs)) == SIGN_OUT:
+            return SIGN_OUT
+    return None
+
+
+def groups() -> Choose[Group | None]:
+    """What there is to set."""
+    return Choose(
+        key="group",
+        trail=Trail(say("Settings", "My settings")),
+        question=say("Settings", "What is it about?"),
+        options=(
+            Option("looks", TRAIL.task, looks, say("Settings", "Letters, colours, language, voice, pauses"), "settings"),
+            Option("limits", safeguards.TRAIL.task, safeguards.safeguards, say("Settings", "How much may go out, and how soon"), "shield"),
+            Option("devices", devices.TRAIL.task, devices.devices, say("Settings", "Which can bank for you; lock one"), "computer"),
+            Option("pin", pins.CHANGE.task, pins.change_pin, say("Settings", "Choose another one"), "key"),
+            Option("done", say("Settings", "All is well as it is"), None, icon="check"),
+        ),
+    )
+
+
+def looks(needs: Needs) -> Journey[None]:
+    """Every preference, one at a time, in force at once."""
     while True:
         liked = yield from read(needs.settings.preferences)
         preference = yield from ask(which(liked, needs.settings.can_speak))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from app.domain.people import PAUSES, Person
+from app.journeys.pins import forgotten, misfit
 from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Digits, Say, say
@@ -13,30 +14,29 @@ from app.journeys.steps import Choose, EnterPin, Option, Trail
 
 TRAIL = Trail(say("SignIn", "Sign in"))
 PATIENCE: Final = 2
-"""So many times in a row the number may not fit before she is asked whether it is the device that does not."""
+"""So many times in a row it may not go before she is asked whether it is the computer that the bank does not know."""
 
 
 def sign_in(needs: Needs) -> Journey[Person | None]:
     """Asks for the PIN until the bank knows her; nobody where this device is to be introduced to the bank again."""
     hint = yield from practice_hint(needs)
-    why, misfits = hint, 0
+    misfits, pin = 0, ""
     while True:
-        pin = yield from ask(enter_pin(why))
+        pin = pin or (yield from ask(enter_pin(hint)))
         try:
             person = yield from act(needs.bank.sign_in, pin)
         except Refused as no:
             if no.code == "not_enrolled":
                 return None
-            misfits += no.code == "credentials_refused"
-            why = (_slip(no), *hint)
+            misfits += 1
+            way = yield from ask(what_now(no, misfits))
         else:
             yield from agree(needs, person)
             return person
-        if misfits == PATIENCE:
-            misfits = 0
-            if (yield from ask(introduce_again())):
-                yield from act(needs.bank.forget_device)
-                return None
+        if way == "introduce":
+            yield from act(needs.bank.forget_device)
+            return None
+        pin = (yield from forgotten(needs)) if way == "forgotten" else ""
 
 
 def agree(needs: Needs, person: Person) -> Journey[None]:
@@ -66,20 +66,28 @@ def enter_pin(why: tuple[Say, ...]) -> EnterPin:
     )
 
 
-def introduce_again() -> Choose[bool]:
-    """A slip again, or a device that was locked or forgotten: the bank says the same to both, so that nobody learns which."""
+def what_now(no: Refused, misfits: int) -> Choose[str]:
+    """The ways on, always in the same places; a press on “Continue” alone tries again.
+
+    A slip again, or a device that was locked or forgotten: the bank says the same to both, so that nobody learns which.
+    """
+    unknown_here = (
+        say("SignIn", "Perhaps it was a slip. Or the bank no longer knows this computer: that can happen, and it is not your fault."),
+        say("SignIn", "To introduce it again takes a new code: from a letter of the bank, or from a clerk at the branch."),
+    )
+    introduce = Option("introduce", say("SignIn", "Introduce this computer to the bank again"), "introduce", icon="resume")
+    late = misfits >= PATIENCE
     return Choose(
-        key="introduce-again",
+        key="what-now",
         trail=TRAIL,
-        question=say("SignIn", "The number did not fit this time either. What would you like to do?"),
-        why=(
-            say("SignIn", "Perhaps it was a slip. Or the bank no longer knows this computer: that can happen, and it is not your fault."),
-            say("SignIn", "To introduce it again takes a new code: from a letter of the bank, or from a clerk at the branch."),
-        ),
+        question=misfit(no, say("SignIn", "That number did not fit. Please take your time and try again.")),
+        why=unknown_here if late else (),
         options=(
-            Option("again", say("SignIn", "Try again"), value=False, icon="forward"),
-            Option("introduce", say("SignIn", "Introduce this computer to the bank again"), value=True, icon="resume"),
+            Option("again", say("SignIn", "Try again"), "again", icon="forward"),
+            Option("forgotten", say("SignIn", "I have forgotten my secret number"), "forgotten", icon="question"),
+            *((introduce,) if late else ()),
         ),
+        chosen="again",
     )
 
 
@@ -88,19 +96,4 @@ def practice_hint(needs: Needs) -> Journey[tuple[Say, ...]]:
     samples = yield from read(needs.bank.sample_people)
     number = yield from read(needs.bank.enrolled)
     sample = next((person for person in samples if person.customer_number == number), None)
-    return (say("SignIn", "For practice, the number is {pin}.")(pin=Digits(sample.pin)),) if sample else ()
-
-
-def _slip(no: Refused) -> Say:
-    if no.code == "too_many_attempts":
-        return say("SignIn", "The number did not fit several times. To protect you, please wait about {minutes} minutes, then try again.")(
-            minutes=_minutes(no)
-        )
-    if no.code == "credentials_refused":
-        return say("SignIn", "That number did not fit. Please take your time and try again.")
-    return say("SignIn", "The bank could not do this now. Please try again, or talk to a person.")
-
-
-def _minutes(no: Refused) -> int:
-    seconds = no.facts.get("retryAfterSeconds")
-    return max(1, -(-seconds // 60)) if isinstance(seconds, int) else 15
+    return (say("SignIn", "For practice: {pin}, unless you have changed it.")(pin=Digits(sample.pin)),) if sample else ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Final, Generic, TypeVar
 from unicodedata import normalize
 
 from app.domain.money import MOST, Money
@@ -17,6 +17,7 @@ from app.journeys.say import Param, Say, say
 T = TypeVar("T")
 Plain = str | int | bool | None
 """What can be recorded and kept in a draft."""
+_NOT_THERE: Final = say("Steps", "That is more than is there. You can spend up to {most}.")
 
 
 class NotAnAnswer(ValueError):
@@ -38,6 +39,10 @@ class Trail:
     def at(self, number: int) -> Trail:
         """The same task at another step."""
         return Trail(self.task, number, self.of)
+
+    def on(self, steps: int) -> Trail:
+        """The same task, so many steps further on; where they are not counted, nothing changes."""
+        return self.at(self.number + steps) if self.of else self
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +77,7 @@ class Option(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class Choose(Step[T]):
-    """Pick one. ``look``: ``rows``, or ``tiles`` for the home screen. ``chosen`` is the option in force, marked as such."""
+    """Pick one. ``look``: ``rows``, ``tiles`` for the home screen, or ``pictures`` to pick from. ``chosen`` is in force, and marked so."""
 
     options: tuple[Option[T], ...]
     look: str = "rows"
@@ -87,15 +92,16 @@ class Choose(Step[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class EnterAmount(Step[Money]):
-    """How much. Recorded in minor units. ``most`` is what she has to spend from."""
+    """How much. Recorded in minor units. ``most`` is what she has to spend from, unless ``beyond`` says otherwise."""
 
     most: Money
+    beyond: Say = _NOT_THERE
 
     def take(self, answer: Plain) -> Money:  # noqa: D102
         if type(answer) is not int or answer <= 0:
             raise NotAnAnswer(say("Steps", "Please enter an amount, such as 50 or 120.50."))
         if answer >= MOST or answer > self.most.minor:
-            raise NotAnAnswer(say("Steps", "That is more than is there. You can spend up to {most}.")(most=self.most))
+            raise NotAnAnswer(self.beyond(most=self.most))
         return Money(self.most.currency, answer)
 
 
@@ -172,12 +178,16 @@ class Review(Step[bool]):
 
 @dataclass(frozen=True, kw_only=True)
 class Confirm(Step[bool]):
-    """The second confirmation: other words, another place on the screen, and no sooner than ``pause_seconds`` after it appears."""
+    """The second confirmation: other words, another place on the screen, and no sooner than ``pause_seconds`` after it appears.
+
+    ``look``: ``plain``, or ``stop`` where yes stops something.
+    """
 
     facts: tuple[Fact, ...]
     yes: Say
     no: Say
     pause_seconds: int
+    look: str = "plain"
 
     leavable: ClassVar[bool] = False
     remembered: ClassVar[bool] = False

@@ -17,6 +17,7 @@ def talk_to_a_person() -> Journey[None]:
             why=(
                 say("Talk", "Call the telephone number on the back of your bank card. It is also on every letter from the bank."),
                 say("Talk", "Do not use a number that somebody told you on the phone or sent you in a message."),
+                say("Talk", "They also help when you have forgotten your secret number."),
                 say("Talk", "Your answers here are kept. You can go on whenever you like."),
             ),
             go_on=say("Talk", "Go on where I was"),

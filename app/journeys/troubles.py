@@ -13,9 +13,12 @@ from app.journeys.steps import Choose, Option, Tell, Trail
 TRAIL: Final = Trail(say("Troubles", "One moment"))
 
 
-def no_answer(unsure: bool) -> Journey[bool]:
-    """The bank did not answer in time. ``unsure``: a payment may have gone out. Answers whether to ask again, which never pays twice."""
-    return (yield from ask(_unknown() if unsure else _unreachable()))
+def no_answer(*, acting: bool, kept: bool) -> Journey[bool]:
+    """The bank did not answer in time. ``acting``: it may have done what was asked; ``kept``: the task can be gone on with later.
+
+    Answers whether to ask again, which never does anything twice.
+    """
+    return (yield from ask(_unknown() if acting and kept else _unreachable(heard=acting)))
 
 
 def said_no(no: Refused) -> Journey[None]:
@@ -42,7 +45,7 @@ def no_voice() -> Journey[None]:
     yield from _tell(
         "no-voice",
         say("Troubles", "This computer has no voice for this language."),
-        say("Troubles", "Nothing can be read aloud here. You can make the letters larger under “How I like it”."),
+        say("Troubles", "Nothing can be read aloud here. You can make the letters larger under “My settings”."),
     )
 
 
@@ -71,16 +74,16 @@ def _tell(key: str, headline: Say, meaning: Say) -> Journey[None]:
     yield from ask(Tell(key=key, trail=TRAIL, question=headline, why=(meaning,), go_on=say("Troubles", "I understand"), mood="care"))
 
 
-def _unreachable() -> Choose[bool]:
+def _unreachable(*, heard: bool) -> Choose[bool]:
+    """``heard``: it may have been, all the same."""
+    perhaps = say("Troubles", "It may have heard this all the same. Trying again is safe: nothing is ever done twice.")
+    nothing = say("Troubles", "Nothing was changed by this. You can try again at any time.")
     return Choose(
         key="unreachable",
         trail=TRAIL,
         question=say("Troubles", "We could not reach the bank."),
-        why=(say("Troubles", "No money has gone out. You can try again at any time."),),
-        options=(
-            Option("again", say("Troubles", "Try again"), value=True, icon="forward"),
-            Option("later", say("Troubles", "Leave it for now"), value=False, icon="back"),
-        ),
+        why=(perhaps if heard else nothing,),
+        options=_again_or_later(say("Troubles", "Try again")),
     )
 
 
@@ -93,11 +96,13 @@ def _unknown() -> Choose[bool]:
             say("Troubles", "Looking again is safe: nothing is ever sent twice."),
             say("Troubles", "You can also leave it. Your answers are kept, and you find it at the start under “Go on with”."),
         ),
-        options=(
-            Option("again", say("Troubles", "Look again"), value=True, icon="forward"),
-            Option("later", say("Troubles", "Leave it for now"), value=False, icon="back"),
-        ),
+        options=_again_or_later(say("Troubles", "Look again")),
     )
+
+
+def _again_or_later(again: Say) -> tuple[Option[bool], ...]:
+    later = say("Troubles", "Leave it for now")
+    return Option("again", again, value=True, icon="forward"), Option("later", later, value=False, icon="back")
 
 
 MOMENT: Final = say("Troubles", "One moment, please.")

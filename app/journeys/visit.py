@@ -11,13 +11,15 @@ from typing import Any, Final, Generic, TypeVar
 from app.domain.people import Person
 from app.journeys.drafts import Draft
 from app.journeys.first_start import first_start
-from app.journeys.home import RESUME, SIGN_OUT, home
+from app.journeys.home import RESUME, SIGN_OUT, WAITING, home
 from app.journeys.my_money import my_money
+from app.journeys.news import news
 from app.journeys.pay import pay_someone
 from app.journeys.ports import Needs, SignedOut
 from app.journeys.runner import Journey, act, read
 from app.journeys.settings import settings
 from app.journeys.sign_in import sign_in
+from app.journeys.waiting import waiting
 
 T = TypeVar("T")
 
@@ -27,6 +29,7 @@ class Task(Generic[T]):
     """Something to be walked to its end.
 
     ``kept``: its answers outlive a sign-out or a crash. ``leavable``: Back leads out of its first step. ``draft``: what it goes on from.
+    ``stoppable``: everything can be stopped from here.
     """
 
     name: str
@@ -34,6 +37,7 @@ class Task(Generic[T]):
     kept: bool = False
     leavable: bool = False
     draft: Draft | None = None
+    stoppable: bool = False
 
 
 Visit = Generator[Task[Any], Any, None]
@@ -42,7 +46,8 @@ TASKS: Final = {
     task.name: task
     for task in (
         Task("my-money", my_money, leavable=True),
-        Task("pay", pay_someone, kept=True, leavable=True),
+        Task("pay", pay_someone, kept=True, leavable=True, stoppable=True),
+        Task(WAITING, waiting, leavable=True, stoppable=True),
         Task("settings", settings, leavable=True),
     )
 }
@@ -61,11 +66,12 @@ def at_home() -> Visit:
 
 
 def signed_in(person: Person) -> Visit:
-    """Home, and from there wherever she wants, until she finishes."""
-    here = Task("home", lambda needs: home(needs, person))
+    """What has happened meanwhile; then home, and from there wherever she wants, until she finishes."""
+    yield Task("news", news)
+    here = Task("home", lambda needs: home(needs, person), stoppable=True)
     while (choice := (yield here)) != SIGN_OUT:
-        if task := (yield Task("which", partial(task_for, choice))):
-            yield task
+        if (task := (yield Task("which", partial(task_for, choice)))) and (yield task) == SIGN_OUT:
+            return
 
 
 def task_for(choice: str, needs: Needs) -> Journey[Task[Any] | None]:

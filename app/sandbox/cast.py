@@ -39,7 +39,7 @@ class SamplePayee:
 
 @dataclass(frozen=True, slots=True)
 class SamplePerson:
-    """A sample person. ``live`` puts down what happens to her on a day, in the time of ``zone``."""
+    """A sample person. ``live`` puts down what happens on a day to the accounts of somebody who has any, in the time of ``zone``."""
 
     customer: SampleCustomer
     zone: tzinfo

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from app.bank.clock import CHINA
@@ -161,6 +162,6 @@ CHEN_SUFEN: Final = SamplePerson(
     SampleCustomer("chen-sufen", "陈素芬", "80010003", "369147", "zh_CN"),
     CHINA,
     (SampleAccount("chen-current", _NEIGHBOUR.account, "current", "CNY", "9120.00"),),
-    (_MOTHER,),
+    (replace(_MOTHER, nickname="王老师", picture="neighbour"),),
     _neighbours_day,
 )

@@ -9,21 +9,22 @@ from typing import Final
 
 from app.bank.core.ledger import Expense, Income, Ledger
 from app.bank.core.port import NotEnough, Transfer
-from app.bank.practice import SampleCode, SampleCustomer
-from app.bank.services.credentials import hash_pin
+from app.bank.practice import SampleCustomer
+from app.bank.services.credentials import Code, hash_pin
 from app.bank.store.facts import fact, keep_fact
 from app.bank.store.instants import kept, told
 from app.bank.store.payees import BeneficiaryRow, add_beneficiary, paid
-from app.bank.store.people import PersonRow, add_person
+from app.bank.store.people import PersonRow, add_person, person_numbered
 from app.bank.store.port import Tx
 from app.domain.entries import EntryCode
 from app.domain.money import Money
+from app.sandbox.branch import ZHOU_MIN
 from app.sandbox.cast import SamplePerson
 from app.sandbox.chengdu import CHEN_SUFEN, LI_NA, WANG_XIULAN
 from app.sandbox.happenings import Day, Happening
 from app.sandbox.kent import EMMA_HUGHES, MARGARET_HUGHES, PETER_HUGHES
 
-EVERYBODY: Final = (WANG_XIULAN, LI_NA, MARGARET_HUGHES, PETER_HUGHES, EMMA_HUGHES, CHEN_SUFEN)
+EVERYBODY: Final = (WANG_XIULAN, LI_NA, MARGARET_HUGHES, PETER_HUGHES, EMMA_HUGHES, CHEN_SUFEN, ZHOU_MIN)
 YEAR: Final = timedelta(days=366)
 """How far back the books of a fresh practice bank go."""
 
@@ -43,7 +44,7 @@ class SamplePeople:
         self._seed = seed
         self._pin_hash = pin_hash
         self._ledger = Ledger()
-        self._codes: dict[str, SampleCode] = {}
+        self._codes: dict[str, Code] = {}
 
     @property
     def people(self) -> Sequence[SampleCustomer]:
@@ -51,7 +52,7 @@ class SamplePeople:
         return [person.customer for person in self._cast]
 
     @property
-    def codes(self) -> MutableMapping[str, SampleCode]:
+    def codes(self) -> MutableMapping[str, Code]:
         """The code last made for each person, by her id."""
         return self._codes
 
@@ -59,8 +60,8 @@ class SamplePeople:
         """Opens everybody's accounts and books what has happened up to the instant ``until`` and is not in the books yet."""
         known = fact(tx, _LIVED)
         since = told(int(known)) if known else until - YEAR
-        if known is None:
-            for person in self._cast:
+        for person in self._cast:
+            if person_numbered(tx, person.customer.customer_number) is None:
                 self._bring_in(tx, person, since)
         lived = sorted(
             ((happening, name, person) for person in self._cast for name, happening in self._life(person, since, until)),
@@ -73,18 +74,21 @@ class SamplePeople:
     def _bring_in(self, tx: Tx, person: SamplePerson, at: datetime) -> None:
         customer = person.customer
         row = PersonRow(customer.person_id, customer.customer_number, customer.name, self._pin_hash(customer.pin), customer.language)
-        add_person(tx, row)
+        add_person(tx, row, customer.roles)
         for account in person.accounts:
             self._ledger.open_account(tx, account.held_by(customer), at)
             opening = Money.parse(account.currency, account.opening)
             income = Income(f"opening-{account.account_id}", account.account_id, opening, customer.name, EntryCode.OPENING)
             self._ledger.receive(tx, income, at)
         for index, payee in enumerate(person.payees):
-            row_id = _payee_id(customer, index)
-            add_beneficiary(tx, BeneficiaryRow(row_id, customer.person_id, payee.name, payee.account, payee.nickname, payee.picture))
+            row_id = f"{customer.person_id}-payee-{index + 1}"
+            known = BeneficiaryRow(row_id, customer.person_id, payee.name, payee.account, payee.nickname, payee.picture, last_paid_at=at)
+            add_beneficiary(tx, known)
 
     def _life(self, person: SamplePerson, since: datetime, until: datetime) -> list[tuple[str, Happening]]:
         """What happens after ``since`` and not after ``until``, each with a name that it keeps for ever."""
+        if not person.accounts:
+            return []
         first, last = since.astimezone(person.zone).date(), until.astimezone(person.zone).date()
         return [
             (f"{person.customer.person_id}-{day.date:%Y%m%d}-{index}", happening)
@@ -113,10 +117,6 @@ class SamplePeople:
                 self._ledger.post(tx, name, at)
         except NotEnough:
             return
-        for index, payee in enumerate(person.payees):
+        for payee in person.payees:
             if payee.name == happening.other:
-                paid(tx, _payee_id(person.customer, index), at)
-
-
-def _payee_id(customer: SampleCustomer, index: int) -> str:
-    return f"{customer.person_id}-payee-{index + 1}"
+                paid(tx, person.customer.person_id, payee.account, at)

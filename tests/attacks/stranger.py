@@ -123,6 +123,16 @@ class Stranger:
             "instructedAmount": {"currency": debtor["currency"], "amount": amount},
         }
 
+    def to_somebody_new(self, name: str, account: Mapping[str, str], amount: str) -> dict[str, Any]:
+        """What to pay to somebody who is not in the list."""
+        debtor = self.get("listAccounts")["items"][0]
+        return {
+            "debtorAccount": debtor["account"],
+            "creditorName": name,
+            "creditorAccount": dict(account),
+            "instructedAmount": {"currency": debtor["currency"], "amount": amount},
+        }
+
     def review(self, details: Mapping[str, Any], payment_id: str | None = None) -> dict[str, Any]:
         """Asks what would happen, and checks that the hash names what is shown."""
         review: dict[str, Any] = self.get("reviewPayment", {"paymentId": payment_id or str(uuid.uuid4()), "details": details})
@@ -164,7 +174,11 @@ class Stranger:
 
     def pay(self, payee: str, amount: str, wait: Callable[[float], None]) -> dict[str, Any]:
         """Reviews, confirms twice, and answers the payment as it stands then."""
-        payment = self.initiate(self.review(self.details(payee, amount)))
+        return self.send(self.details(payee, amount), wait)
+
+    def send(self, details: Mapping[str, Any], wait: Callable[[float], None]) -> dict[str, Any]:
+        """The same for whatever is to be paid."""
+        payment = self.initiate(self.review(details))
         started = self.first(payment).json()
         wait(started["pauseSeconds"])
         answer = self.second(payment, started["challenge"])

@@ -71,8 +71,6 @@ def test_more_than_there_is(bank: RunningBank, wang: Stranger) -> None:
 DETAILS: list[tuple[str, dict[str, Any], str]] = [
     ("from nobody's account", {"debtorAccount": NOBODY}, "account_unknown"),
     ("from somebody else's account", {"debtorAccount": LIS}, "account_unknown"),
-    ("to an account she does not know", {"creditorAccount": NOBODY}, "payee_unknown"),
-    ("to a known account by another name", {"creditorName": "Li "}, "payee_unknown"),
     ("to itself", {"creditorAccount": HERS, "creditorName": "Wang"}, "same_account"),
     ("to an account in another currency", {"creditorAccount": POUNDS, "creditorName": "Hughes"}, "AM03"),
     ("tomorrow", {"requestedExecutionDate": "2999-01-01"}, "DT01"),
@@ -140,3 +138,70 @@ def test_somebody_elses_device_is_not_there(customer: Callable[[str], Stranger])
     wang, li = customer("Wang"), customer("Li")
     assert code(li.ask("lockDevice", deviceId=wang.device_id)) == "not_found"
     assert wang.ask("readMe").ok
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"account": HERS}, "same_account"),
+        ({"account": LIS}, "beneficiary_exists"),
+        ({"afterPayment": str(uuid.uuid4())}, "not_found"),
+        ({"name": ""}, "invalid_body"),
+        ({"picture": "../secret"}, "invalid_body"),
+    ],
+)
+def test_somebody_who_cannot_come_into_her_list(bank: RunningBank, wang: Stranger, change: dict[str, Any], expected: str) -> None:
+    with untouched(bank):
+        assert code(wang.ask("addBeneficiary", {"name": "Nobody", "account": NOBODY} | change)) == expected
+
+
+def test_nobody_comes_into_her_list_with_a_payment_to_somebody_else_or_one_taken_back(bank: RunningBank, wang: Stranger) -> None:
+    payment = wang.initiate(wang.review(wang.to_somebody_new("Nobody", NOBODY, "1.00")))
+    asked = {"name": "Nobody", "account": NOBODY, "afterPayment": payment["paymentId"]}
+    elsewhere = {"account": NOBODY | {"identification": "6299999999999998"}}
+    with untouched(bank):
+        assert code(wang.ask("addBeneficiary", asked | elsewhere)) == "not_found"
+    wang.get("cancelPayment", paymentId=payment["paymentId"])
+    with untouched(bank):
+        assert code(wang.ask("addBeneficiary", asked)) == "payment_final"
+
+
+SAFEGUARDS: list[tuple[dict[str, Any], str]] = [
+    ({"currency": "GBP", "waitHours": 48}, "AM03"),
+    ({"currency": "CNY", "paymentLimit": {"currency": "GBP", "amount": "1.00"}}, "AM03"),
+    ({"currency": "CNY", "paymentLimit": {"currency": "CNY", "amount": "1.5"}}, "amount_invalid"),
+    ({"currency": "CNY", "waitHours": 23}, "safeguard_beyond_floor"),
+    ({"currency": "CNY", "waitHours": 241}, "invalid_body"),
+    ({"currency": "CNY", "dailyLimit": {"currency": "CNY", "amount": "10.00"}, "waitHours": 1}, "safeguard_beyond_floor"),
+]
+
+
+@pytest.mark.parametrize(("asked", "expected"), SAFEGUARDS)
+def test_a_safeguard_that_cannot_be_set_sets_none(bank: RunningBank, wang: Stranger, asked: dict[str, Any], expected: str) -> None:
+    with untouched(bank):
+        assert code(wang.ask("changeSafeguards", asked)) == expected
+
+
+def test_a_limit_says_which_it_is_and_what_is_left(wang: Stranger) -> None:
+    facts = review(wang, wang.details("Li", "50000.01")).json()["facts"]
+    assert (facts["which"], facts["limit"]) == ("payment", {"currency": "CNY", "amount": "50000.00"})
+    assert wang.ask("reviewPayment", {"paymentId": str(uuid.uuid4()), "details": wang.details("Li", facts["left"]["amount"])}).ok
+
+
+def test_what_has_not_gone_is_not_asked_back(bank: RunningBank, wang: Stranger) -> None:
+    payment = wang.initiate(wang.review(wang.details("Li", "1.00")))
+    with untouched(bank):
+        assert code(wang.ask("askRecall", {"what": "cheated"}, paymentId=payment["paymentId"])) == "payment_not_sent"
+
+
+def test_a_key_for_one_payment_asks_back_no_other(bank: RunningBank, wang: Stranger) -> None:
+    one, other = (wang.pay("Li", "1.00", bank.move) for _ in range(2))
+    key = str(uuid.uuid4())
+    recall = wang.get("askRecall", {"what": "cheated"}, idempotency_key=key, paymentId=one["paymentId"])
+    with untouched(bank):
+        assert (
+            code(wang.ask("askRecall", {"what": "cheated"}, idempotency_key=key, paymentId=other["paymentId"])) == "idempotency_key_reused"
+        )
+        assert wang.get("askRecall", {"what": "mistake"}, paymentId=one["paymentId"]) == recall
+    told = wang.get("readPayment", paymentId=one["paymentId"])
+    assert (told["recall"], told["timeline"][-1]["code"]) == (recall, "recall_requested")

@@ -95,7 +95,7 @@ def at_once(number: int, work: Callable[[], requests.Response]) -> list[requests
 
 def test_many_at_once_with_one_key(bank: RunningBank, wang: Stranger) -> None:
     asked, key = reviewed(wang), str(uuid.uuid4())
-    answers = at_once(8, lambda: wang.ask("initiatePayment", asked, idempotency_key=key))
+    answers = at_once(40, lambda: wang.ask("initiatePayment", asked, idempotency_key=key))
     assert {answer.status_code for answer in answers} == {201}
     assert len({answer.text for answer in answers}) == 1
 
@@ -112,6 +112,19 @@ def test_many_second_confirmations_at_once_pay_once(bank: RunningBank, wang: Str
 
     assert bank.look(postings) == 2
     assert bank.look(verify) == []
+
+
+def test_two_devices_of_hers_confirming_at_once_pay_once(bank: RunningBank, customer: Callable[[str], Stranger]) -> None:
+    one, other = customer("Wang"), customer("Wang")
+    payment = one.initiate(one.review(one.details("Li", "3.00")))
+    firsts = [one.first(payment), other.first(payment)]
+    assert len({answer.json()["challenge"] for answer in firsts}) == 1
+    bank.move(3)
+    challenge = firsts[0].json()["challenge"]
+    with ThreadPoolExecutor(2) as threads:
+        answers = list(threads.map(lambda device: device.second(payment, challenge), (one, other)))
+    assert sorted(answer.status_code for answer in answers) == [200, 409]
+    assert bank.look(lambda tx: len(tx.rows("SELECT 1 FROM ledger_entries WHERE transfer_id = ?", f"payment:{payment['paymentId']}"))) == 2
 
 
 def test_a_confirmation_and_a_withdrawal_at_once_end_in_one_way(bank: RunningBank, wang: Stranger) -> None:

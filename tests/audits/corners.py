@@ -9,15 +9,18 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from app.domain.money import Money
-from app.journeys import pay, sign_in
+from app.journeys import pay, pay_words, sign_in
 from app.journeys.first_start import TRAIL, activation_code, customer_number
 from app.journeys.my_money import lines, on_account
 from app.journeys.say import say
 from app.journeys.steps import Browse, NotAnAnswer, Plain, Step
+from app.ui.pages.text import EnterTextPage
+from app.ui.parts.letter_pad import LetterKey
 from app.ui.parts.pressable import Pressable
 from app.ui.stage.screen import LATE_MS, SOON_MS, Screen
+from app.ui.writing.chinese import chinese
 from tests.audits.bad_days import bad_days
-from tests.audits.bad_world import LONGEST, NOTE, PAYEES, REVIEW, BadBank, account, entries, needs
+from tests.audits.bad_world import LONG_REVIEW, LONGEST, NOTE, PAYEES, REVIEW, BadBank, account, entries, needs
 from tests.ui.samples import STEPS
 
 Bring = Callable[[Screen], None]
@@ -31,10 +34,12 @@ class Corner:
     step: Step[Any]
     typed: Plain = None
     bring: Bring = lambda _: None
+    stoppable: bool = False
 
     def show(self, screen: Screen) -> None:
         """Puts it on the screen."""
         screen.show_step(self.step, self.typed, way_back=self.step.leavable)
+        screen.set_stop(self.stoppable)
         self.bring(screen)
 
 
@@ -45,6 +50,8 @@ def corners() -> Iterator[Corner]:
     yield from objected_to()
     yield from decided()
     yield from waited_for()
+    yield from written()
+    yield from stoppable()
     yield Corner("pin-shown", sign_in.enter_pin(()), "123456", show_the_digits)
     yield Corner("news", on_account(needs(BadBank()), account("0001"), entries(3), 0), bring=bring_news)
 
@@ -53,20 +60,20 @@ def objected_to() -> Iterator[Corner]:
     """Each kind of field with something in it that does not fit, and a choice not made."""
     little = Money(LONGEST.currency, 99)
     for step, typed in (
-        (pay.how_much(PAYEES[0], account("0001", held=LONGEST.minor - little.minor)), LONGEST.minor),
-        (pay.what_for(PAYEES[0]), NOTE * 2),
+        (pay_words.how_much(PAYEES[0], account("0001", held=LONGEST.minor - little.minor), pay.TASK), LONGEST.minor),
+        (pay_words.what_for(PAYEES[0], pay.TASK), NOTE * 2),
         (customer_number(TRAIL.at(5), None, ()), "1"),
         (activation_code(TRAIL.at(6), None), ""),
         (sign_in.enter_pin(()), "12345"),
-        (pay.whom(PAYEES), None),
+        (pay_words.whom(PAYEES, pay.TASK, somebody_new=True), None),
     ):
         yield Corner(f"{step.key}-objected", step, typed, object_to(typed))
 
 
 def decided() -> Iterator[Corner]:
     """The second confirmation in its pause and after it, and waiting that is over."""
-    yield Corner("confirm-pause", pay.really(REVIEW, 20))
-    yield Corner("confirm-over", pay.really(REVIEW, 0))
+    yield Corner("confirm-pause", pay_words.really(REVIEW, 20, pay.TASK))
+    yield Corner("confirm-over", pay_words.really(LONG_REVIEW, 0, pay.TASK))
     wait = STEPS["wait"]()
     yield Corner("wait", wait)
     yield Corner("wait-over", wait, bring=lambda screen: screen.mark_ready(wait))
@@ -75,10 +82,64 @@ def decided() -> Iterator[Corner]:
 def waited_for() -> Iterator[Corner]:
     """An answer of the bank that takes its time: at once, after a second, after ten."""
     for name, acting in (("asking", False), ("checking", True)):
-        step = pay.read_back(REVIEW) if acting else pay.whom(PAYEES)
+        step = pay_words.read_back(REVIEW, None, pay.TASK) if acting else pay_words.whom(PAYEES, pay.TASK, somebody_new=True)
         yield Corner(f"{name}-at-once", step, bring=wait(acting))
         yield Corner(f"{name}-soon", step, bring=wait(acting, SOON_MS))
         yield Corner(f"{name}-late", step, bring=wait(acting, SOON_MS, LATE_MS))
+
+
+def written() -> Iterator[Corner]:
+    """The keys on the screen: letters that wait for their characters, signs, put away; and the longest number."""
+    name = STEPS["name"]()
+    yield Corner("letters", name, bring=press_keys("wang"))
+    yield Corner("letters-unheard", name, bring=press_keys("vvv"))
+    yield Corner("letters-objected", STEPS["text"](), NOTE, bring=leave_letters_waiting)
+    yield Corner("signs", name, bring=switch_to_signs)
+    yield Corner("keys-away", name, bring=put_keys_away)
+    yield Corner("longest-number", STEPS["account-number"]())
+    yield Corner("headings", STEPS["payments"]())
+    yield Corner("picture-marked", STEPS["pictures"](), "garden")
+
+
+def stoppable() -> Iterator[Corner]:
+    """Stop everything between the others, or alone."""
+    for name in ("home", "choose", "review", "confirm"):
+        yield Corner(f"{name}-stoppable", STEPS[name](), stoppable=True)
+    yield Corner("asking-stoppable", STEPS["choose"](), bring=wait(False, SOON_MS), stoppable=True)
+
+
+def press_keys(letters: str) -> Bring:
+    """Presses letters on the screen."""
+
+    def bring(screen: Screen) -> None:
+        screen.learn(chinese())
+        for letter in letters:
+            press_key(screen, letter)
+
+    return bring
+
+
+def leave_letters_waiting(screen: Screen) -> None:
+    """Goes on before their characters are chosen."""
+    press_keys("li")(screen)
+    screen.frame.forward.emit()
+
+
+def switch_to_signs(screen: Screen) -> None:
+    """Brings the keys for digits and signs."""
+    press_key(screen, screen.words(say("Letters", "123")))
+
+
+def press_key(screen: Screen, shown: str) -> None:
+    """Presses the one on which that stands, as a capital or not."""
+    keys = (key for key in screen.frame.findChildren(LetterKey) if key.isVisible())
+    next(key for key in keys if key.text() in (shown, shown.upper())).click()
+
+
+def put_keys_away(screen: Screen) -> None:
+    """As her key does, for this page alone."""
+    assert isinstance(screen.page, EnterTextPage)
+    screen.page.show_keys(False)
 
 
 def object_to(typed: Plain) -> Bring:
@@ -116,8 +177,9 @@ def wait(acting: bool, *struck: int) -> Bring:
     def bring(screen: Screen) -> None:
         screen.wait(acting=acting)
         clocks = {clock.interval(): clock for clock in screen.findChildren(QTimer)}
+        for clock in clocks.values():
+            clock.stop()  # on a slow machine the later one would strike while the screen is judged
         for ms in struck:
-            clocks[ms].stop()
             clocks[ms].timeout.emit()
         assert screen.waiting_words == bool(struck)
 

@@ -51,4 +51,9 @@ def pairwise() -> list[Cell]:
 
 def chosen() -> list[Cell]:
     """What this run walks: pairs, or everything where BANXING_AUDIT says so."""
-    return full() if os.environ.get("BANXING_AUDIT") == FULL else pairwise()
+    return full() if is_full() else pairwise()
+
+
+def is_full() -> bool:
+    """Whether everything is to be walked."""
+    return os.environ.get("BANXING_AUDIT") == FULL

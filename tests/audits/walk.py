@@ -60,8 +60,10 @@ def walk_pay(app: QApplication, cell: Cell, bank_url: str, folder: Path) -> Repo
     window.show_screen(screen.frame)
     window.resize(*cell.screen)
     window.show()
-    report, loop = Report(), QEventLoop()
-    player = Player(window, screen, _story(cell, language, bank_url), AuditingAlbum(folder, cell.context(), report), lambda: ())
+    report, loop, bank = Report(), QEventLoop(), RemoteBank(bank_url, MemoryVault())
+    player = Player(
+        window, screen, _story(cell, language, bank_url), AuditingAlbum(folder, cell.context(), report), lambda: (), bank.let_pass
+    )
     seat = Seat(screen, settings, lambda said: _words(cell, said), lambda _held, practice: _belongings(bank_url, practice))
     player.watch(seat.stage)
     player.played.connect(loop.quit)

@@ -17,7 +17,7 @@ LANDLORD = AccountNumber("CN-BBAN", "6288000000000001")
 
 
 def _account(name: str, currency: str = "CNY", opening: str = "1000000.00", kind: str = "current") -> SampleAccount:
-    scheme, digits = ("CN-BBAN", 12) if currency == "CNY" else ("GB-SCAN", 14)
+    scheme, digits = ("CN-BBAN", 16) if currency == "CNY" else ("GB-SCAN", 14)
     number = AccountNumber(scheme, str(sum(ord(letter) << (3 * place) for place, letter in enumerate(name))).rjust(digits, "6"))
     return SampleAccount(name, number, kind, currency, opening)
 
@@ -44,6 +44,8 @@ _WANG_AS_PAYEE = SamplePayee("Wang", WANG_ACCOUNT.number, "Mum", "mother")
 WANG = _person("Wang", "70010001", (WANG_ACCOUNT, WANG_SAVINGS), (_LI_AS_PAYEE, _LANDLORD_AS_PAYEE, _HUGHES_AS_PAYEE, _WANG_AS_PAYEE))
 LI = _person("Li", "70010002", (LI_ACCOUNT,), (_WANG_AS_PAYEE,))
 HUGHES = _person("Hughes", "70010003", (HUGHES_ACCOUNT,), ())
+ZHOU = SamplePerson(SampleCustomer("p-zhou", "Zhou", "70090001", "130009", "zh_CN", ("teller",)), UTC, (), (), _nothing_happens)
+"""A teller."""
 
 
 @cache
@@ -54,4 +56,4 @@ def _hash_once(pin: str) -> str:
 
 def few_people() -> SamplePeople:
     """The cast, as a practice."""
-    return SamplePeople((WANG, LI, HUGHES), pin_hash=_hash_once)
+    return SamplePeople((WANG, LI, HUGHES, ZHOU), pin_hash=_hash_once)

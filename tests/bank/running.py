@@ -1,4 +1,4 @@
-"""A really running bank for tests: real HTTP, real SQLite, in a thread of this process so that a test can look into its store."""
+"""A really running bank for tests: real HTTP, a real database, in a thread of this process so that a test can look into its store."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from typing import TypeVar
 from app.bank.practice import Practice
 from app.bank.serve import Addresses, Place, serve_store
 from app.bank.services.rules import Rules
-from app.bank.store.port import Tx
-from app.bank.store.sqlite import SqliteStore
+from app.bank.store.databases import open_store
+from app.bank.store.port import Store, Tx
 from tests.bank.cast import few_people
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ class RunningBank:
     """A bank that serves. ``move`` lets the machine's time pass; ``look`` and ``change`` go to its store past all services."""
 
     def __init__(
-        self, addresses: Addresses, store: SqliteStore, loop: asyncio.AbstractEventLoop, time: MachineTime, stopped: asyncio.Event
+        self, addresses: Addresses, store: Store, loop: asyncio.AbstractEventLoop, time: MachineTime, stopped: asyncio.Event
     ) -> None:
         self.url = addresses.url
         self.health_url = addresses.health_url
@@ -75,13 +75,17 @@ def running_bank(
     rules: Rules | None = None,
     heartbeat: float = 15.0,
     folder: Path | None = None,
+    database: str | None = None,
 ) -> Iterator[RunningBank]:
-    """Runs a bank until the block ends: a sandbox with a few people, unless said otherwise. ``folder`` may hold an earlier one's books."""
+    """Runs a bank until the block ends: a sandbox with a few people, unless said otherwise. ``folder`` may hold an earlier one's books.
+
+    ``database`` names another one than a file of its own.
+    """
     people = practice or (few_people() if sandbox else None)
     started: SimpleQueue[RunningBank | BaseException] = SimpleQueue()
 
-    async def serve(path: Path) -> None:
-        store, time, stopped = SqliteStore(path), MachineTime(), asyncio.Event()
+    async def serve(url: str) -> None:
+        store, time, stopped = open_store(url), MachineTime(), asyncio.Event()
         loop = asyncio.get_running_loop()
 
         def ready(found: Addresses) -> None:
@@ -90,14 +94,14 @@ def running_bank(
         with closing(store):
             await serve_store(store, Place(), stopped, ready, practice=people, rules=rules, heartbeat=heartbeat, instant=time)
 
-    def work(path: Path) -> None:
+    def work(url: str) -> None:
         try:
-            asyncio.run(serve(path))
+            asyncio.run(serve(url))
         except BaseException as failure:  # a thread has nobody else to tell
             started.put(failure)
 
     with tempfile.TemporaryDirectory(prefix="bx-bank-") as own_folder:
-        thread = Thread(target=work, args=((folder or Path(own_folder)) / "bank.db",), name="bank")
+        thread = Thread(target=work, args=(database or f"sqlite:///{(folder or Path(own_folder)).absolute()}/bank.db",), name="bank")
         thread.start()
         bank = started.get(timeout=START_LIMIT)
         if isinstance(bank, BaseException):

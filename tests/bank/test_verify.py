@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from app.bank.core.invariants import LEDGER
+from app.bank.core.port import CoreAccount
+from app.bank.store import outgoing
 from app.bank.store.columns import text
+from app.bank.store.databases import open_store
 from app.bank.store.invariants import PAYMENTS
+from app.bank.store.outgoing import OutgoingRow
+from app.bank.store.people import PersonRow, add_person
 from app.bank.store.port import Tx
-from app.bank.store.sqlite import open_store
+from app.bank.store.sqlite_tx import SqliteConnection
 from app.bank.verify import run, verify
 from app.contract.canonical import canonical
 from app.contract.money import AccountRef
-from app.contract.payments import Content, Details
+from app.contract.payments import Content, Details, Requirement
 from app.contract.wire import Amount
+from app.domain.money import Money
 from tests.attacks.proving import Key
-from tests.bank.core.books import ELSEWHERE, LI, NOW, WANG, Books, transfer
+from tests.bank.core.books import ELSEWHERE, LI, NOW, WANG, Books, in_memory, transfer
 
 PAID, HELD = "paid", "held"
+TOMORROW = NOW + timedelta(days=1)
 KEY = Key()
 CHALLENGE = "c" * 43
 
@@ -47,11 +55,20 @@ TAMPERED = {
     "authorisation_signature_does_not_hold": "UPDATE authorisations SET signature = 'e30..AAAA' WHERE payment_id = 'paid'",
     "authorisation_by_anothers_device": "UPDATE devices SET person_id = 'p-li'",
     "payment_booked_otherwise_than_confirmed": "UPDATE ledger_transfers SET creditor_name = 'Somebody else'",
+    "payment_leaves_otherwise_than_it_stands": "UPDATE outgoing SET settled_at = due_at WHERE payment_id = 'held'",
+    "payment_leaves_otherwise_than_held": "UPDATE outgoing SET amount = amount - 1",
+    "payment_settled_before_its_time": "UPDATE outgoing SET due_at = due_at + 1 WHERE payment_id = 'paid'",
+    "payment_settled_while_frozen": "INSERT INTO freezes (person_id, frozen_at) SELECT 'p-wang', settled_at - 1 FROM outgoing"
+    " WHERE payment_id = 'paid'",
+    "payment_due_sooner_than_confirmed": "UPDATE outgoing SET due_at = due_at - 1 WHERE payment_id = 'held'",
+    "recall_of_what_has_not_gone": "INSERT INTO recalls VALUES ('rec', 'held', 'cheated', 1)",
+    "payee_waits_for_what_has_ended": "INSERT INTO beneficiaries (beneficiary_id, person_id, name, scheme, identification, nickname,"
+    " picture, after_payment) VALUES ('ben', 'p-wang', 'Somebody', 'CN-BBAN', '62880000', '', '', 'paid')",
 }
 
 
 def content(payment_id: str) -> str:
-    """What was confirmed of a payment of 3.00 to somebody elsewhere."""
+    """What was confirmed of a payment of 3.00 to somebody elsewhere; the one that is held waits for a day."""
     details = Details(
         debtor_account=AccountRef("CN-BBAN", WANG.number.identification),
         creditor_name="Somebody",
@@ -60,13 +77,22 @@ def content(payment_id: str) -> str:
         remittance_information="for you",
     )
     fee = Amount("CNY", "0.00")
-    return canonical(Content(payment_id, WANG.customer_id, details, {}, "NOAP", None, fee, [], [], None)).decode()
+    requires = [Requirement("wait", "new_payee", TOMORROW)] if payment_id == HELD else []
+    return canonical(Content(payment_id, WANG.customer_id, details, {}, "NOAP", None, fee, requires, [], None)).decode()
+
+
+class Tampered(Books):
+    """Books that can be got at past everything that guards them."""
+
+    def __init__(self, *opened: CoreAccount) -> None:
+        self.raw = in_memory()
+        super().__init__(SqliteConnection(self.raw), *opened)
 
 
 @pytest.fixture
-def books() -> Books:
+def books() -> Tampered:
     """Books with one settled payment and one that waits."""
-    books = Books(WANG, LI)
+    books = Tampered(WANG, LI)
     books.give(WANG, 1000_00)
     books.do(_people)
     for payment_id in (PAID, HELD):
@@ -74,11 +100,14 @@ def books() -> Books:
     books.do(lambda tx: books.ledger.post(tx, f"payment:{PAID}", NOW))
     books.do(lambda tx: _payment(tx, PAID, "ACSC"))
     books.do(lambda tx: _payment(tx, HELD, "PDNG"))
+    books.do(lambda tx: _outgoing(tx, PAID, NOW))
+    books.do(lambda tx: outgoing.settled(tx, PAID, NOW))
+    books.do(lambda tx: _outgoing(tx, HELD, TOMORROW))
     return books
 
 
 def _people(tx: Tx) -> None:
-    tx.run("INSERT INTO people VALUES ('p-wang', '80010001', 'Wang', 'hash', 'zh_CN', 3)")
+    add_person(tx, PersonRow("p-wang", "80010001", "Wang", "hash", "zh_CN"))
     columns = "(device_id, person_id, name, thumbprint, at_branch, enrolled_at, key_x, key_y)"
     values = (KEY.private.thumbprint(), KEY.jwk["x"], KEY.jwk["y"])
     tx.run(f"INSERT INTO devices {columns} VALUES ('dev', 'p-wang', 'laptop', ?, 1, 1, ?, ?)", *values)  # noqa: S608 - the names stand above
@@ -112,24 +141,29 @@ def _payment(tx: Tx, payment_id: str, status: str) -> None:
     )
 
 
-def tamper(books: Books, statement: str) -> None:
+def _outgoing(tx: Tx, payment_id: str, due_at: datetime) -> None:
+    row = OutgoingRow(payment_id, "p-wang", WANG.account_id, ELSEWHERE, Money("CNY", 3_00), own=False, confirmed_at=NOW, due_at=due_at)
+    outgoing.add(tx, row)
+
+
+def tamper(books: Tampered, statement: str) -> None:
     """Changes the books behind the back of everything that guards them."""
     for trigger in books.do(lambda tx: tx.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")):
-        books.connection.execute(f"DROP TRIGGER {text(trigger, 'name')}")
-    books.connection.execute("PRAGMA foreign_keys = OFF")
-    books.connection.execute("PRAGMA ignore_check_constraints = ON")
+        books.raw.execute(f"DROP TRIGGER {text(trigger, 'name')}")
+    books.raw.execute("PRAGMA foreign_keys = OFF")
+    books.raw.execute("PRAGMA ignore_check_constraints = ON")
     if "INSERT INTO ledger_entries" in statement:
-        books.connection.execute("CREATE TABLE loose AS SELECT * FROM ledger_entries; DROP TABLE ledger_entries")
-        books.connection.execute("ALTER TABLE loose RENAME TO ledger_entries")
-    books.connection.execute(statement)
+        books.raw.execute("CREATE TABLE loose AS SELECT * FROM ledger_entries; DROP TABLE ledger_entries")
+        books.raw.execute("ALTER TABLE loose RENAME TO ledger_entries")
+    books.raw.execute(statement)
 
 
-def test_sound_books_are_sound(books: Books) -> None:
+def test_sound_books_are_sound(books: Tampered) -> None:
     assert books.do(verify) == []
 
 
 @pytest.mark.parametrize(("code", "statement"), TAMPERED.items(), ids=TAMPERED.keys())
-def test_tampering_is_found(books: Books, code: str, statement: str) -> None:
+def test_tampering_is_found(books: Tampered, code: str, statement: str) -> None:
     tamper(books, statement)
     assert code in {breach.code for breach in books.do(verify)}
 
@@ -146,7 +180,7 @@ def test_tampering_is_found(books: Books, code: str, statement: str) -> None:
         "UPDATE payments SET content_hash = 'other' WHERE payment_id = 'paid'",
     ],
 )
-def test_a_signature_holds_over_what_was_confirmed_only(books: Books, statement: str) -> None:
+def test_a_signature_holds_over_what_was_confirmed_only(books: Tampered, statement: str) -> None:
     tamper(books, statement)
     assert "authorisation_signature_does_not_hold" in {breach.code for breach in books.do(verify)}
 
@@ -155,6 +189,7 @@ def test_no_check_goes_untried() -> None:
     by_row = {
         "payment_content_differs_from_its_hash",
         "payment_booked_otherwise_than_confirmed",
+        "payment_due_sooner_than_confirmed",
         "authorisation_signature_does_not_hold",
         "authorisation_by_anothers_device",
     }

@@ -1,4 +1,4 @@
-"""How many transfers the ledger books in a second through its store, beside what SQLite does with a bare row. Ratios are what counts."""
+"""How many transfers a second our ledger books through its store, beside the same movement in the bare database. Ratios are what counts."""
 
 from __future__ import annotations
 
@@ -6,51 +6,64 @@ import asyncio
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import closing
 from pathlib import Path
 from statistics import median
 from typing import Final
 
-import apsw
-
 from app.bank.core.ledger import Income, Ledger
-from app.bank.store.port import Tx
-from app.bank.store.sqlite import SqliteStore
-from app.bank.store.sqlite_tx import connect
+from app.bank.store.databases import open_store
+from app.bank.store.port import Store, Tx
 from app.bank.store.writer import GROUP
 from app.domain.money import Money
 from tests.bank.core.books import LI, NOW, WANG, transfer
+from tests.bench import bare
+from tests.outside.postgresql import Cluster
 
 ROUNDS: Final = 3
-TRANSFERS: Final = 3000
+TRANSFERS: Final = 2000
 AT_ONCE: Final = 256
 """So many ask at the same time, as a server full of customers would."""
+BARE_POSTGRES: Final = "postgresql, 8 connections"
+BARE_SQLITE: Final = "sqlite, one to a commit"
+Figures = dict[str, float]
 
 
-@dataclass(frozen=True)
-class Payments:
-    """Per second, and as ratios. A transfer is a hold and a post on both accounts; a bare row is one insert into a table of its own."""
-
-    transfers: int
-    bare_rows_one_by_one: int
-    bare_rows_grouped: int
-    transfers_to_one_by_one: float
-    transfers_to_grouped: float
-
-
-def measure() -> Payments:
-    """Each in turn, the median of some rounds."""
-    found: dict[Callable[[Path], float], list[float]] = {_transfers: [], _one_by_one: [], _grouped: []}
+def measure(cluster: Cluster) -> dict[str, Figures]:
+    """Each way in turn, the median of some rounds: ``bare`` and ``ours`` a second, and ours as parts of the bare ones."""
+    bare_ways: dict[str, Callable[[Path, str], float]] = {
+        "postgresql, 1 connection": lambda _, url: bare.on_postgres(url, TRANSFERS, 1),
+        BARE_POSTGRES: lambda _, url: bare.on_postgres(url, TRANSFERS, 8),
+        BARE_SQLITE: lambda folder, _: bare.on_sqlite(folder, TRANSFERS, 1),
+        f"sqlite, {GROUP} to a commit": lambda folder, _: bare.on_sqlite(folder, TRANSFERS, GROUP),
+    }
+    our_ways: dict[str, Callable[[Path, str], float]] = {
+        "postgresql": lambda _, url: _ours(url),
+        "sqlite": lambda folder, _: _ours(f"sqlite:///{folder}/bank.db"),
+    }
+    found: dict[str, list[float]] = {}
     for _ in range(ROUNDS):
-        for way, seconds in found.items():
-            with tempfile.TemporaryDirectory() as folder:
-                seconds.append(way(Path(folder)))
-    transfers, alone, grouped = (TRANSFERS / median(seconds) for seconds in found.values())
-    return Payments(round(transfers), round(alone), round(grouped), round(transfers / alone, 2), round(transfers / grouped, 3))
+        for side, ways in (("bare", bare_ways), ("ours", our_ways)):
+            for name, way in ways.items():
+                found.setdefault(f"{side} {name}", []).append(_once(cluster, way))
+    bares = {name: round(median(found[f"bare {name}"])) for name in bare_ways}
+    ours = {name: round(median(found[f"ours {name}"])) for name in our_ways}
+    ratios = {f"{name} to {other}": round(ours[name] / bares[other], 3) for name in ours for other in bares if other.startswith(name)}
+    return {"bare": dict(bares), "ours": dict(ours), "ratios": ratios}
 
 
-def _transfers(folder: Path) -> float:
-    store, ledger = SqliteStore(folder / "bank.db"), Ledger()
+def _once(cluster: Cluster, way: Callable[[Path, str], float]) -> float:
+    with tempfile.TemporaryDirectory() as folder, cluster.database() as url:
+        return way(Path(folder), url)
+
+
+def _ours(url: str) -> float:
+    with closing(open_store(url)) as store:
+        return asyncio.run(_book(store))
+
+
+async def _book(store: Store) -> float:
+    ledger = Ledger()
 
     def begin(tx: Tx) -> None:
         for account in (WANG, LI):
@@ -66,35 +79,7 @@ def _transfers(folder: Path) -> float:
 
             await store.write(pay)
 
-    async def story() -> float:
-        await store.write(begin)
-        started = time.perf_counter()
-        await asyncio.gather(*(customer(range(first, TRANSFERS, AT_ONCE)) for first in range(AT_ONCE)))
-        return time.perf_counter() - started
-
-    try:
-        return asyncio.run(story())
-    finally:
-        store.close()
-
-
-def _one_by_one(folder: Path) -> float:
-    return _bare_rows(folder, 1)
-
-
-def _grouped(folder: Path) -> float:
-    return _bare_rows(folder, GROUP)
-
-
-def _bare_rows(folder: Path, group: int) -> float:
-    connection: apsw.Connection = connect(folder / "bare.db")
-    connection.execute("CREATE TABLE rows (name TEXT PRIMARY KEY, debtor TEXT, creditor TEXT, amount INTEGER, at INTEGER) STRICT")
+    await store.write(begin)
     started = time.perf_counter()
-    for first in range(0, TRANSFERS, group):
-        connection.execute("BEGIN IMMEDIATE")
-        for name in range(first, min(first + group, TRANSFERS)):
-            connection.execute("INSERT INTO rows VALUES (?, 'wang', 'li', 1, 1)", (f"t{name}",))
-        connection.execute("COMMIT")
-    taken = time.perf_counter() - started
-    connection.close()
-    return taken
+    await asyncio.gather(*(customer(range(first, TRANSFERS, AT_ONCE)) for first in range(AT_ONCE)))
+    return TRANSFERS / (time.perf_counter() - started)

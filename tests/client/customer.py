@@ -5,15 +5,22 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 
+import requests
+
 from app.client.patience import Limits
 from app.client.remote_bank import RemoteBank
 from app.client.secrets import Secrets
+from app.domain.accounts import AccountNumber
 from app.domain.money import Money
-from app.domain.payments import PaymentOrder
+from app.domain.payments import Payment, PaymentOrder
 from app.domain.people import SamplePerson
 from app.vault.memory import MemoryVault
+from tests.bank.running import RunningBank
 
 LI = "70010002"
+PAUSE = 3
+"""Seconds between the two confirmations."""
+DAY = 86400
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,17 @@ class Customer:
         account = self.bank.accounts()[0]
         return PaymentOrder(str(uuid.uuid4()), account.account_id, payee.name, payee.account, Money.parse("CNY", amount), note)
 
+    def order_to(self, name: str, account: AccountNumber, amount: str = "200.00") -> PaymentOrder:
+        """A payment to anybody."""
+        return PaymentOrder(str(uuid.uuid4()), self.bank.accounts()[0].account_id, name, account, Money.parse("CNY", amount))
+
+    def pay(self, order: PaymentOrder, running: RunningBank) -> Payment:
+        """Reviews and confirms twice."""
+        review = self.bank.review_payment(order)
+        self.bank.confirm_first(review)
+        running.move(PAUSE)
+        return self.bank.confirm_second(review)
+
     def booked(self) -> Money:
         """What stands on her account for daily use."""
         return self.bank.accounts()[0].booked
@@ -43,3 +61,8 @@ def customer_at(url: str, number: str | None = None, limits: Limits | None = Non
     bank.enrol(person.customer_number, person.activation_code)
     bank.sign_in(person.pin)
     return Customer(person, vault, bank)
+
+
+def let_days_pass(running: RunningBank, days: int = 1) -> None:
+    """Moves the bank's business time, and a minute more because waits end on a whole one; what has become due happens."""
+    requests.post(f"{running.url}/v1/sandbox/clock", json={"advanceSeconds": days * DAY + 60}, timeout=20).raise_for_status()

@@ -108,7 +108,7 @@ def odd_server(answering: Answering) -> Iterator[OddServer]:
                 self.wfile.flush()
                 reply.stays_open.wait(10.0)
 
-        do_GET = do_POST = do_PUT = do_DELETE = _any  # noqa: N815 - http.server's names
+        do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _any  # noqa: N815 - http.server's names
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
             pass

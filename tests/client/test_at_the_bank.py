@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -16,23 +15,8 @@ from app.domain.people import Preferences
 from app.journeys.ports import Bank, Refused, SignedOut
 from app.vault.memory import MemoryVault
 from tests.bank.running import RunningBank, running_bank
-from tests.client.customer import LI, Customer, customer_at
+from tests.client.customer import LI, PAUSE, Customer, customer_at
 from tests.client.odd_server import QUICK
-
-PAUSE = 3
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[RunningBank]:
-    with running_bank() as bank:
-        yield bank
-
-
-@pytest.fixture
-def wang(running: RunningBank) -> Iterator[Customer]:
-    customer = customer_at(running.url)
-    yield customer
-    customer.bank.close()
 
 
 def test_it_is_a_bank_as_journeys_know_one(wang: Customer) -> None:

@@ -13,7 +13,7 @@ from app.client.remote_bank import RemoteBank
 from app.journeys.ports import Trouble
 from tests.client.odd_server import QUICK, REFRESH, Answering, OddServer, Reply, client_of, enrolled_vault, odd_server, problem, told
 
-PIN, CODE = "975310", "86420975"
+PIN, NEW_PIN, CODE = "975310", "531246", "86420975"
 
 
 def _troubles(bank: RemoteBank, ask: Callable[[], object]) -> str:
@@ -44,10 +44,12 @@ def test_troubles_and_logs_keep_secrets(answering: Answering, caplog: pytest.Log
     caplog.set_level(logging.DEBUG)
     with client_of(answering) as (bank, server):
         said = _troubles(bank, lambda: bank.sign_in(PIN))
+        said += _troubles(bank, lambda: bank.change_pin(PIN, NEW_PIN))
+        said += _troubles(bank, lambda: bank.reset_pin(CODE, NEW_PIN))
         said += _troubles(bank, lambda: bank.enrol("20000002", CODE))
         said += _troubles(bank, bank.accounts)
         said += caplog.text + "".join(server.lines())
-        for secret in (PIN, CODE, *_secrets(server)):
+        for secret in (PIN, NEW_PIN, CODE, *_secrets(server)):
             assert secret not in said
 
 

@@ -102,6 +102,19 @@ def test_where_something_turns_streams_into_pages_it_asks() -> None:
         assert [ear.next()[1] for _ in range(3)] == ["r41", "r42", "r43"]
 
 
+def test_where_it_asks_a_kind_that_a_newer_bank_knows_keeps_nothing_back() -> None:
+    def asked(seen: Seen) -> Reply:
+        after = int(seen.path.partition("after=")[2] or 0)
+        kinds = ("weather.updated", "payment.updated")
+        return told({"items": [{"id": after + 1 + n, "type": kind, "resource": f"r{after + 1 + n}"} for n, kind in enumerate(kinds)]})
+
+    def pages(seen: Seen) -> Reply:
+        return told({"items": [], "next": "40"}) if seen.path.endswith("after=3") else asked(seen)
+
+    with listening(pages) as (ear, _):
+        assert [ear.next()[1] for _ in range(2)] == ["r42", "r44"]
+
+
 def test_where_streams_are_held_back_it_asks_and_later_tries_a_stream_again() -> None:
     released, streams = threading.Event(), iter([False, True])
 

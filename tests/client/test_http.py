@@ -85,11 +85,24 @@ def test_a_nonce_is_taken_up_and_used_again() -> None:
         assert [_claims(seen).get("nonce") for seen in server.seen[1:]] == [None, "n1", "n1"]
 
 
-def test_a_bank_that_never_likes_the_nonce_is_asked_twice_only() -> None:
+def test_a_bank_of_several_processes_may_refuse_a_nonce_more_than_once() -> None:
+    fresh = iter(["n1", "n2", "n3"])
+
+    def wants_the_third(seen: Seen) -> Reply:
+        if _claims(seen).get("nonce") != "n3":
+            return problem("use_dpop_nonce", 401, {"DPoP-Nonce": next(fresh)})
+        return NO_BENEFICIARIES
+
+    with client_of(wants_the_third) as (bank, server):
+        assert bank.payees() == ()
+        assert [_claims(seen).get("nonce") for seen in server.seen[1:]] == [None, "n1", "n2", "n3"]
+
+
+def test_a_bank_that_never_likes_the_nonce_is_asked_four_times_only() -> None:
     with client_of(in_turn(problem("use_dpop_nonce", 401, {"DPoP-Nonce": "n"}))) as (bank, server):
         with pytest.raises(Refused, match="use_dpop_nonce"):
             bank.payees()
-        assert len(server.seen) == 3
+        assert len(server.seen) == 1 + 4
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -13,42 +14,20 @@ from app.client.content import review_in
 from app.contract.canonical import digest
 from app.domain.accounts import AccountNumber
 from app.domain.money import Money
-from app.domain.payments import PaymentOrder
+from app.domain.payments import Clearing, PaymentOrder, Reason, Requirement
 from app.journeys.ports import Refused
 from tests.client.odd_server import Reply, Seen, client_of, told
+from tests.client.samples import ACCOUNT, PAYMENT, content, requirement
 
 ORDER = PaymentOrder(
-    payment_id="3f1c9f6e-6a52-4b8e-9a53-0c6a3b1f7d10",
+    payment_id=PAYMENT,
     debtor_account_id="a1",
     creditor_name="李明",
     creditor_account=AccountNumber("CN-BBAN", "6222021234567890"),
     amount=Money("CNY", 20000),
     note="十一月房租",
 )
-ACCOUNT = {"scheme": "CN-BBAN", "identification": "6217000012345678"}
 OTHER = {"scheme": "CN-BBAN", "identification": "6222029999999999"}
-
-
-def content(**changes: Any) -> dict[str, Any]:
-    details = {
-        "debtorAccount": ACCOUNT,
-        "creditorName": "李明",
-        "creditorAccount": {"scheme": "CN-BBAN", "identification": "6222021234567890"},
-        "instructedAmount": {"currency": "CNY", "amount": "200.00"},
-        "remittanceInformation": "十一月房租",
-    }
-    return {
-        "paymentId": ORDER.payment_id,
-        "customerId": "p1",
-        "details": details | changes,
-        "answers": {},
-        "payeeMatch": "MTCH",
-        "matchedName": "李明",
-        "fee": {"currency": "CNY", "amount": "0.00"},
-        "requires": [],
-        "warnings": [],
-        "noteToFamily": None,
-    }
 
 
 def reviewing(review: Reply) -> Any:
@@ -72,6 +51,27 @@ def test_a_review_says_what_was_asked() -> None:
         asked = json.loads(server.seen[-1].body)
         assert asked["details"]["debtorAccount"] == ACCOUNT
         assert asked["details"]["instructedAmount"] == {"currency": "CNY", "amount": "200.00"}
+
+
+def test_a_review_says_what_has_to_clear() -> None:
+    requires = [requirement("family", "new_payee"), requirement("wait", "large_share", "2026-11-22T02:42:00Z")]
+    with client_of(reviewing(reviewed(content() | {"requires": requires}))) as (bank, _):
+        assert bank.review_payment(ORDER).requires == (
+            Requirement(Clearing.FAMILY, Reason.NEW_PAYEE),
+            Requirement(Clearing.WAIT, Reason.LARGE_SHARE, datetime(2026, 11, 22, 2, 42, tzinfo=UTC)),
+        )
+
+
+def test_what_only_a_newer_bank_requires_is_something_else() -> None:
+    newer = content() | {"requires": [requirement("embassy", "moon"), requirement("wait", "moon")]}
+    with client_of(reviewing(reviewed(newer))) as (bank, _):
+        assert bank.review_payment(ORDER).requires == (Requirement(Clearing.OTHER, Reason.OTHER), Requirement(Clearing.WAIT, Reason.OTHER))
+
+
+def test_a_wait_without_zone_is_not_shown() -> None:
+    zoneless = content() | {"requires": [requirement("wait", "new_payee", "2026-11-22T10:42:00")]}
+    with client_of(reviewing(reviewed(zoneless))) as (bank, _), pytest.raises(Refused, match="not_understood"):
+        bank.review_payment(ORDER)
 
 
 def test_the_hash_is_taken_over_what_was_received_even_where_it_is_not_understood() -> None:

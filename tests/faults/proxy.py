@@ -29,12 +29,19 @@ class Fault(StrEnum):
     """The bank has answered; a network's own page comes in its place and says that all is well."""
     LATE = "late"
     """The bank has answered; the answer is held back until the client has given up."""
+    UNAVAILABLE = "unavailable"
+    """Nothing arrives; a 503 says so in the bank's own words."""
 
 
 Plan = Callable[[str], Fault]
 """Decides by the request line (``PUT /v1/payments/...``) what happens to it."""
 
 _NETWORKS_PAGE = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 7\r\nConnection: close\r\n\r\n<html/>"
+_NOT_NOW = b'{"type":"about:blank","title":"","status":503,"code":"unavailable"}'
+_UNAVAILABLE = (
+    b"HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\nRetry-After: 0\r\nContent-Length: %d\r\n"
+    b"Connection: close\r\n\r\n%b" % (len(_NOT_NOW), _NOT_NOW)
+)
 _GATEWAY_TIMEOUT = b"HTTP/1.1 504 Gateway Timeout\r\nContent-Type: text/html\r\nContent-Length: 3\r\nConnection: close\r\n\r\n504"
 
 
@@ -103,6 +110,9 @@ class FaultProxy:
 
     def _spoil(self, client: socket.socket, request: bytes, line: str, fault: Fault) -> None:
         if fault is Fault.REFUSED:
+            return
+        if fault is Fault.UNAVAILABLE:
+            client.sendall(_UNAVAILABLE)
             return
         with self._noted(socket.create_connection(self.upstream)) as bank:
             if fault is Fault.HALF_ASKED:

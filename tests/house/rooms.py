@@ -25,7 +25,7 @@ ROOMS = {
     "vault": _room("", "keyring cryptography"),
     "machine": _room("domain journeys vault"),
     "ui": _room("journeys domain", "PySide6 shiboken6 qrcode"),
-    "bank": _room("contract domain", "msgspec starlette uvicorn apsw argon2 joserfc cryptography"),
+    "bank": _room("contract domain", "msgspec starlette uvicorn apsw psycopg argon2 joserfc cryptography"),
     "sandbox": _room("bank contract domain"),
     "doors": _room("domain contract journeys client vault machine ui bank sandbox", "platformdirs PySide6"),
     "__main__": _room("doors"),

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
+import requests
+
 from app.journeys.ports import Refused
 from app.journeys.runner import Act, Journey, Read, Runner
-from app.journeys.steps import Plain, Step
+from app.journeys.steps import Confirm, Plain, Step, Tell
+from tests.bank.running import RunningBank
 
 S = TypeVar("S", bound=Step[Any])
 T = TypeVar("T")
@@ -54,3 +57,19 @@ def expect(runner: Runner[Any], kind: type[S]) -> S:
     step = runner.step
     assert isinstance(step, kind), step
     return step
+
+
+def confirmed(runner: Runner[Any], bank: RunningBank, minor: int = 20000) -> Tell:
+    """A payment from the amount to its receipt; the bank's pause passes meanwhile."""
+    for answer in (minor, "for the books", True):
+        give(runner, answer)
+    expect(runner, Confirm)
+    bank.move(3)
+    give(runner, True)
+    return expect(runner, Tell)
+
+
+def later(bank: RunningBank, hours: int) -> None:
+    """So much later at the bank; sessions and tokens stay as they are."""
+    asked = {"advanceSeconds": hours * 3600}
+    requests.post(f"{bank.url}/v1/sandbox/clock", json=asked, timeout=20).raise_for_status()

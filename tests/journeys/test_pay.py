@@ -3,43 +3,25 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 import pytest
-import requests
 
 from app.domain.money import Money
-from app.domain.payments import PaymentStatus
+from app.domain.payments import PaymentOrder, PaymentStatus
 from app.journeys import steps
 from app.journeys.pay import pay_someone
-from app.journeys.ports import Needs
+from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Runner
-from app.journeys.steps import Choose, Confirm, EnterAmount, Tell
-from app.machine.drafts import MemoryDrafts
-from app.machine.settings import SettingsFile
-from tests.bank.running import RunningBank, running_bank
+from app.journeys.steps import Confirm, EnterAmount, Tell
+from tests.bank.cast import HUGHES
+from tests.bank.running import RunningBank
 from tests.client.customer import Customer, customer_at
+from tests.journeys.conftest import Given
 from tests.journeys.drive import BACK, drive, expect, give, settle
 
 
-@pytest.fixture(scope="module")
-def bank() -> Iterator[RunningBank]:
-    with running_bank() as bank:
-        yield bank
-
-
-@pytest.fixture
-def her(bank: RunningBank) -> Customer:
-    return customer_at(bank.url)
-
-
-@pytest.fixture
-def needs(her: Customer, tmp_path: Path) -> Needs:
-    return Needs(her.bank, SettingsFile(tmp_path / "settings.json"), MemoryDrafts(), str(uuid.uuid4()))
-
-
-def begin(needs: Needs, minor: int = 20000) -> tuple[Runner[None], list[steps.Step[object]]]:
+def begin(needs: Needs, minor: int = 20000) -> tuple[Runner[None], list[steps.Step[Any]]]:
     """Up to the read-back."""
     payee = needs.bank.payees()[0]
     return drive(lambda: pay_someone(needs), [payee.payee_id, minor, "for eggs"])
@@ -113,31 +95,28 @@ def test_a_yes_that_comes_too_early_is_told_and_read_back_anew(needs: Needs, ban
 
 def test_more_than_the_limit_is_refused_and_she_is_asked_again(needs: Needs) -> None:
     runner, _ = begin(needs, 6_000_000)
-    assert expect(runner, Tell).question.text == "This is more than may be sent at once."
+    refused = expect(runner, Tell)
+    assert dict(refused.question.params)["limit"] == Money("CNY", 5_000_000)
+    assert refused.trail.number == 2
     give(runner, True)
     expect(runner, EnterAmount)
 
 
 def test_an_account_that_emptied_meanwhile_is_told(needs: Needs, her: Customer, bank: RunningBank) -> None:
     runner, _ = begin(needs)
-    other = customer_at(bank.url)  # her own other device pays everything away
-    everything = other.bank.accounts()[0].available
-    while everything.minor > 10000:
-        part = Money("CNY", min(everything.minor - 10000, 5_000_000))
-        review = other.bank.review_payment(other.order(part.decimal))
-        other.bank.confirm_first(review)
-        bank.move(3)
-        other.bank.confirm_second(review)
-        everything -= part
+    other = customer_at(bank.url)  # her own other device moves everything to her savings
+    savings = other.bank.accounts()[1]
+    order = PaymentOrder(str(uuid.uuid4()), her.bank.accounts()[0].account_id, "Wang", savings.number, Money("CNY", 99_990_000))
+    review = other.bank.review_payment(order)
+    other.bank.confirm_first(review)
+    bank.move(3)
+    other.bank.confirm_second(review)
     give(runner, BACK)
     give(runner, BACK)
     expect(runner, EnterAmount)
     for answer in (20000, ""):
         give(runner, answer)
     assert expect(runner, Tell).question.text == "There is not enough money on this account."
-    account = her.bank.accounts()[0].account_id
-    income = {"accountId": account, "amount": {"currency": "CNY", "amount": "900000.00"}}
-    requests.post(f"{bank.url}/v1/sandbox/income", json=income, timeout=20).raise_for_status()
 
 
 def test_a_task_that_goes_on_asks_whether_it_was_paid_before_it_asks_anything_else(needs: Needs, bank: RunningBank) -> None:
@@ -159,11 +138,22 @@ def test_a_task_that_goes_on_before_anything_was_sent_begins_where_it_was_left(n
     expect(resumed, steps.Review)
 
 
-def test_somebody_without_payees_is_told_where_to_go(bank: RunningBank, tmp_path: Path) -> None:
-    alone = customer_at(bank.url, "70010003")
-    needs = Needs(alone.bank, SettingsFile(tmp_path / "settings.json"), MemoryDrafts(), str(uuid.uuid4()))
-    runner, shown = drive(lambda: pay_someone(needs), [])
-    assert isinstance(shown[0], Tell)
-    assert not isinstance(shown[0], Choose)
+def test_whoever_has_nobody_in_the_list_is_asked_for_a_name_at_once(bank: RunningBank, given: Given) -> None:
+    alone = customer_at(bank.url, HUGHES.customer.customer_number)
+    _, shown = drive(lambda: pay_someone(given(alone)), [])
+    assert shown[0].key == "payee-name"
+    assert (shown[0].trail.number, shown[0].trail.of) == (1, 9)
+
+
+def test_the_steps_are_counted_once_it_is_known_how_many_there_are(needs: Needs) -> None:
+    runner, shown = begin(needs)
     give(runner, True)
-    assert runner.wish is None
+    shown.append(expect(runner, Confirm))
+    counted = [(step.trail.number, step.trail.of) for step in shown]
+    assert counted == [(0, 0), (2, 5), (3, 5), (4, 5), (5, 5)]
+
+
+def test_while_everything_is_stopped_nothing_can_be_reviewed(needs: Needs) -> None:
+    needs.bank.freeze()
+    with pytest.raises(Refused, match="frozen"):
+        begin(needs)

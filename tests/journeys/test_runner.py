@@ -204,3 +204,46 @@ def test_any_walk_is_as_if_she_had_answered_straight(presses: list[Any]) -> None
 
 def test_what_she_writes_is_kept_in_one_writing_of_it() -> None:
     assert text("t").take("  Cafe\u0301   du  Lac ") == "Caf\u00e9 du Lac"  # NFC, as the contract asks
+
+
+def test_a_secret_before_the_wall_does_not_open_it_again() -> None:
+    """After another PIN has come into force, Back leads to the last question and not to the PIN."""
+    world = World()
+    pin = EnterPin(key="pin", trail=TRAIL, question=say("Test", "PIN?"), label=say("Test", "PIN"), least=6, most=6)
+
+    def journey() -> Journey[None]:
+        yield from ask(pin)
+        yield from act(world.change, "PIN")
+        yield from ask(text("first"))
+        yield from ask(text("second"))
+
+    runner, _ = drive(journey, ["246810", "a"])
+    runner.back()
+    assert runner.step == text("first")
+    assert not runner.can_go_back
+    assert world.done == ["PIN"]
+    assert "246810" not in repr(vars(runner))
+    assert runner.draft == ()
+
+
+def test_what_was_done_since_the_last_answer_is_known_until_the_next() -> None:
+    """Whoever is told of trouble then must not hear that nothing was changed."""
+    world = World()
+
+    def asked_back() -> Journey[int]:
+        yield from ask(colour())
+        yield from act(world.change, "asked back")
+        seen = yield from read(world.look)
+        yield from ask(text("second"))
+        return seen
+
+    runner = Runner(asked_back)
+    told = [runner.may_have_acted]
+    runner.answer("red")
+    told.append(runner.may_have_acted)
+    for outcome in ("asked back", 1):
+        runner.supply(outcome)
+        told.append(runner.may_have_acted)
+    runner.answer("well")
+    told.append(runner.may_have_acted)
+    assert told == [False, True, True, True, False]  # nothing yet; being done; read back; asked anew; answered

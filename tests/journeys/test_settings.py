@@ -1,4 +1,4 @@
-"""How I like it, at a really running bank: what changes where."""
+"""My settings, at a really running bank: what changes where."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.people import Preferences
+from app.journeys.home import SIGN_OUT
 from app.journeys.ports import Needs
 from app.journeys.runner import Act
 from app.journeys.settings import settings
@@ -18,7 +19,7 @@ from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
 from tests.bank.running import RunningBank, running_bank
 from tests.client.customer import Customer, customer_at
-from tests.journeys.drive import drive, expect, give
+from tests.journeys.drive import BACK, drive, expect, give
 
 
 @pytest.fixture(scope="module")
@@ -48,41 +49,58 @@ def at_the_bank(her: Customer) -> tuple[str, int]:
 
 @pytest.mark.parametrize(("field", "chosen"), [("text_size", "200"), ("theme", "night"), ("bounce_ms", "2000")])
 def test_what_is_only_about_the_screen_leaves_the_pause_at_the_bank(needs: Needs, her: Customer, field: str, chosen: str) -> None:
-    runner, _ = drive(lambda: settings(needs), [field, chosen])
+    runner, _ = drive(lambda: settings(needs), ["looks", field, chosen])
     assert str(getattr(needs.settings.preferences(), field)) == chosen
     assert expect(runner, Choose).key == "which"
     assert at_the_bank(her) == ("zh_CN", 20)
 
 
 def test_a_pause_is_kept_here_and_at_the_bank(needs: Needs, her: Customer) -> None:
-    drive(lambda: settings(needs), ["pause_seconds", "10"])
+    drive(lambda: settings(needs), ["looks", "pause_seconds", "10"])
     assert needs.settings.preferences().pause_seconds == 10
     assert at_the_bank(her) == ("zh_CN", 10)
 
 
 def test_a_language_is_kept_here_and_at_the_bank(needs: Needs, her: Customer) -> None:
     needs.settings.prefer(replace(needs.settings.preferences(), pause_seconds=20))
-    drive(lambda: settings(needs), ["language", "en"])
+    drive(lambda: settings(needs), ["looks", "language", "en"])
     assert needs.settings.preferences().language == "en"
     assert at_the_bank(her) == ("en", 20)
 
 
 def test_what_she_changed_does_not_come_back_with_the_next_change(needs: Needs) -> None:
-    runner, _ = drive(lambda: settings(needs), ["text_size", "200"])
+    runner, _ = drive(lambda: settings(needs), ["looks", "text_size", "200"])
     assert not runner.can_go_back
-    give(runner, "theme")
-    give(runner, "night")
-    give(runner, "done")
+    for answer in ("theme", "night", "done", "done"):
+        give(runner, answer)
+    assert runner.wish is None
     liked = needs.settings.preferences()
     assert (liked.text_size, liked.theme) == (200, "night")
 
 
 def test_a_pause_that_came_with_a_sign_in_on_the_way_is_not_undone(needs: Needs, her: Customer) -> None:
     """The session lapses while she chooses her language; signing in brings the bank's pause, and that is what is told back."""
-    runner, _ = drive(lambda: settings(needs), ["language"])
+    runner, _ = drive(lambda: settings(needs), ["looks", "language"])
     runner.answer("en")
     needs.settings.prefer(replace(needs.settings.preferences(), pause_seconds=20))
     while isinstance(wish := runner.wish, Act):
         runner.supply(wish.run())
     assert at_the_bank(her) == ("en", 20)
     assert needs.settings.preferences() == replace(Preferences(), language="en", pause_seconds=20)
+
+
+@pytest.mark.parametrize(("group", "first"), [("looks", "which"), ("limits", "safeguard"), ("devices", "devices"), ("pin", "old-pin")])
+def test_each_group_opens_and_back_leads_to_the_groups(needs: Needs, group: str, first: str) -> None:
+    runner, _ = drive(lambda: settings(needs), [group])
+    assert runner.step is not None
+    assert runner.step.key == first
+    give(runner, BACK)
+    assert expect(runner, Choose).key == "group"
+    give(runner, "done")
+    assert (runner.wish, runner.result) == (None, None)
+
+
+def test_locking_the_computer_at_hand_ends_the_visit(needs: Needs, her: Customer) -> None:
+    here = next(device.device_id for device in her.bank.devices() if device.current)
+    runner, _ = drive(lambda: settings(needs), ["devices", here, True, True])
+    assert runner.result == SIGN_OUT

@@ -10,11 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.client.remote_bank import RemoteBank
-from app.domain.people import Person, Preferences
+from app.domain.people import Preferences
 from app.journeys.first_start import first_start
 from app.journeys.ports import Needs, SignedOut
-from app.journeys.runner import Runner
-from app.journeys.say import Say
 from app.journeys.sign_in import sign_in
 from app.journeys.steps import Choose, EnterPin
 from app.machine.drafts import MemoryDrafts
@@ -58,10 +56,6 @@ def elsewhere(bank: RunningBank, pause_seconds: int) -> None:
     other.bank.close()
 
 
-def first_why(runner: Runner[Person | None]) -> Say:
-    return expect(runner, EnterPin).why[0]
-
-
 def test_the_pause_that_the_bank_keeps_is_in_force_here(
     needs: Needs, her: Customer, bank: RunningBank, settings: SettingsFile, tmp_path: Path
 ) -> None:
@@ -95,19 +89,22 @@ def test_the_language_chosen_here_reaches_the_bank_and_leaves_the_pause(
 
 
 def test_one_slip_is_met_with_patience(needs: Needs, her: Customer) -> None:
-    runner, shown = drive(lambda: sign_in(needs), [WRONG])
-    assert first_why(runner).text == "That number did not fit. Please take your time and try again."
+    runner, _ = drive(lambda: sign_in(needs), [WRONG])
+    asked = expect(runner, Choose)
+    assert asked.question.text == "That number did not fit. Please take your time and try again."
+    assert asked.chosen == "again"
+    give(runner, "again")
     give(runner, her.person.pin)
     assert runner.result is not None
-    assert [step.key for step in shown] == ["pin", "pin"]
 
 
-def test_after_two_slips_she_is_asked_and_may_go_on_trying(needs: Needs, her: Customer) -> None:
-    runner, _ = drive(lambda: sign_in(needs), [WRONG, WRONG])
-    asked = expect(runner, Choose)
-    assert [option.label.text for option in asked.options] == ["Try again", "Introduce this computer to the bank again"]
+def test_the_ways_on_keep_their_places_and_after_two_slips_there_is_one_more(needs: Needs, her: Customer) -> None:
+    runner, shown = drive(lambda: sign_in(needs), [WRONG, "again", WRONG])
+    first, second = shown[1], expect(runner, Choose)
+    assert isinstance(first, Choose)
+    assert second.options[:-1] == first.options
+    assert [option.key for option in second.options] == ["again", "forgotten", "introduce"]
     give(runner, "again")
-    give(runner, WRONG)
     expect(runner, EnterPin)
     give(runner, her.person.pin)
     assert runner.result is not None
@@ -115,7 +112,7 @@ def test_after_two_slips_she_is_asked_and_may_go_on_trying(needs: Needs, her: Cu
 
 
 def test_back_from_the_choice_leads_to_the_number(needs: Needs, her: Customer) -> None:
-    runner, _ = drive(lambda: sign_in(needs), [WRONG, WRONG, "again", BACK, her.person.pin])
+    runner, _ = drive(lambda: sign_in(needs), [WRONG, "again", BACK, "again", her.person.pin])
     assert runner.result is not None
 
 
@@ -133,7 +130,7 @@ def test_a_device_that_the_bank_no_longer_knows_is_introduced_again(
     needs: Needs, her: Customer, bank: RunningBank, happened: Callable[[RunningBank], None]
 ) -> None:
     happened(bank)
-    runner, _ = drive(lambda: sign_in(needs), [her.person.pin, her.person.pin, "introduce"])
+    runner, _ = drive(lambda: sign_in(needs), [her.person.pin, "again", her.person.pin, "introduce"])
     assert runner.wish is None
     assert runner.result is None
     assert needs.bank.enrolled() is None
@@ -154,6 +151,7 @@ def test_a_device_that_is_not_enrolled_is_not_asked_twice(bank: RunningBank, set
 
 
 def test_too_many_slips_are_told_without_blame(needs: Needs) -> None:
-    runner, _ = drive(lambda: sign_in(needs), [WRONG, WRONG, "again", WRONG, WRONG, "again", WRONG, WRONG])
-    assert first_why(runner).text.startswith("The number did not fit several times. To protect you,")
-    assert dict(first_why(runner).params) == {"minutes": 15}
+    runner, _ = drive(lambda: sign_in(needs), [*[WRONG, "again"] * 5, WRONG])
+    asked = expect(runner, Choose)
+    assert asked.question.text.startswith("The number did not fit several times. To protect you,")
+    assert dict(asked.question.params) == {"minutes": 15}

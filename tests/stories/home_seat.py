@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from app.client.patience import Limits
 from app.client.remote_bank import RemoteBank
 from app.doors.seat import Belongings, Fetch, Seat
 from app.journeys.steps import Choose, EnterPin, Plain, Step
@@ -42,25 +43,34 @@ class HomeSeat:
     """Sits down at ``url``; ``folder`` is the profile's."""
 
     def __init__(
-        self, app: QApplication, url: str, folder: Path, vault: MemoryVault, *, at_the_bank: bool = False, fetch: Fetch | None = None
+        self,
+        app: QApplication,
+        url: str,
+        folder: Path,
+        vault: MemoryVault,
+        *,
+        at_the_bank: bool = False,
+        fetch: Fetch | None = None,
+        limits: Limits | None = None,
+        speak: Callable[[str], Words] = words,
     ) -> None:
         settings = SettingsFile(folder / "settings.json")
         settings.lend(language="en")
-        self.screen = Screen(app, settings.preferences(), words("en"))
+        self.screen = Screen(app, settings.preferences(), speak("en"))
         self.window = Window("day")
         self.screen.setParent(self.window)
         self.window.show_screen(self.screen.frame)
         self.window.show()
         self._asked = self._answered = 0
         self.practice: Callable[[], None] = lambda: None
-        bank = RemoteBank(url, vault, on_sandbox=lambda: self.practice())
+        bank = RemoteBank(url, vault, limits=limits, on_sandbox=lambda: self.practice())
         self.drafts = SealedDrafts(folder / "draft", Sealed(vault), bank.enrolled)
 
         def everything(_held: ExitStack, practice: Callable[[], None]) -> Belongings:
             self.practice = practice
             return Belongings(bank, bank.drafts if at_the_bank else self.drafts, Silent(), keeps_secrets=not at_the_bank)
 
-        self.seat = Seat(self.screen, settings, words, fetch or everything)
+        self.seat = Seat(self.screen, settings, speak, fetch or everything)
         self.seat.stage.asked.connect(self._count)
         self.seat.open()
 
@@ -77,6 +87,16 @@ class HomeSeat:
         until(lambda: self.step and self.step.key == key and self._asked > self._answered, limit_s)
         assert self.step is not None
         return self.step
+
+    def see_whatever_comes(self, limit_s: float = 20.0) -> Step[Any]:
+        """Waits until anything is asked anew."""
+        until(lambda: self.step and self._asked > self._answered, limit_s)
+        assert self.step is not None
+        return self.step
+
+    def take_note(self) -> None:
+        """What is asked now will be answered by a hand on the widgets: the next question is a new one."""
+        self._answered = self._asked
 
     def answer(self, key: str, plain: Plain, limit_s: float = 20.0) -> None:
         """Answers the step ``key`` when it comes."""

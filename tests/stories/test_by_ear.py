@@ -70,7 +70,7 @@ def test_from_the_first_start_to_ones_own_money() -> None:
         her.hear("What is the activation code?")
         her.press("Continue")
         her.press("Go on to sign in")
-        shown = re.search(r"\d{6}", her.hear("For practice, the number is"))
+        shown = re.search(r"\d{6}", her.hear("For practice: "))
         assert shown is not None
         for digit in shown[0]:
             her.press(digit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,36 +14,12 @@ from app.journeys.steps import Browse, Choose, Review, Tell
 from app.ui.words.words import Words
 from app.vault.memory import MemoryVault
 from tests.bank.cast import WANG
-from tests.bank.running import RunningBank, running_bank
-from tests.stories.home_seat import HomeSeat, KeyringOfTheTest, words
+from tests.bank.running import RunningBank
+from tests.stories.conftest import Sit
+from tests.stories.home_seat import HomeSeat, words
 from tests.ui.until import until
 
 PIN = WANG.customer.pin
-Sit = Callable[[], HomeSeat]
-
-
-@pytest.fixture
-def bank() -> Iterator[RunningBank]:
-    with running_bank() as bank:
-        yield bank
-
-
-@pytest.fixture
-def vault() -> MemoryVault:
-    return KeyringOfTheTest()
-
-
-@pytest.fixture
-def sit(qapp: QApplication, bank: RunningBank, vault: MemoryVault, tmp_path: Path) -> Iterator[Sit]:
-    seats: list[HomeSeat] = []
-
-    def at_home() -> HomeSeat:
-        seats.append(HomeSeat(qapp, bank.url, tmp_path, vault))
-        return seats[-1]
-
-    yield at_home
-    for seat in seats:
-        seat.close()
 
 
 def test_from_an_unknown_device_to_a_receipt_and_the_line_in_my_money(sit: Sit, bank: RunningBank) -> None:
@@ -222,9 +198,12 @@ def test_a_lapsed_session_asks_for_the_pin_in_the_middle_and_nothing_is_lost(sit
 def test_a_wrong_pin_is_met_with_patience(sit: Sit) -> None:
     seat = sit()
     seat.first_start("000000")
-    step = seat.see("pin")
-    assert "did not fit" in words("en")(step.why[0])
-    seat.answer("pin", PIN)
+    step = seat.see("what-now")
+    assert isinstance(step, Choose)
+    assert "did not fit" in words("en")(step.question)
+    assert [option.key for option in step.options] == ["again", "forgotten"]
+    seat.answer("what-now", "again")
+    seat.sign_in(PIN)
     seat.see("home")
 
 
@@ -252,8 +231,9 @@ def test_a_computer_that_the_bank_no_longer_knows_is_introduced_again(sit: Sit, 
     bank.change(lambda tx: tx.run("UPDATE sessions SET ended_at = 1"))
     seat.pick_first("account")
     seat.sign_in(PIN)
+    seat.answer("what-now", "again")
     seat.sign_in(PIN)
-    seat.answer("introduce-again", "introduce")
+    seat.answer("what-now", "introduce")
     seat.pick_first("practise-as")  # what she chose of the screen is not asked again
     for key in ("customer-number", "activation-code"):
         step = seat.see(key)

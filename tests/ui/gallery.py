@@ -23,6 +23,9 @@ from app.ui.stage.frame_words import frame_words, where
 from app.ui.words.words import Words
 from tests.ui.samples import STEPS, words
 
+STOPPABLE = ("home", "payee", "amount", "note", "review", "confirm")
+"""Steps of the tasks from which everything can be stopped."""
+
 
 def framed(step: Step[Any], language: str | Words, *, practice: bool = True, hands: Hands | None = None) -> tuple[Frame, Page]:
     """A frame that shows the page of ``step``."""
@@ -33,6 +36,7 @@ def framed(step: Step[Any], language: str | Words, *, practice: bool = True, han
     frame.show_page(page)
     frame.set_forward(page.forward_text(), ready=page.can_forward)
     frame.set_back(step.key != "home")
+    frame.set_stop(step.key in STOPPABLE)
     frame.set_banner(speak(say("Frame", "Practice: this is not real money")) if practice else "")
     return frame, page
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.accounts import AccountNumber
 from app.domain.money import Money
 from app.domain.payees import Payee
-from app.domain.payments import Payment, PaymentStatus, Review
+from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review
 from app.domain.people import Preferences
-from app.journeys import pay, sign_in, talk
+from app.journeys import account_words, pay_words, payees, payments, sign_in, talk
 from app.journeys.preferences import TEXT_SIZE
 from app.journeys.say import Name, say
 from app.journeys.steps import Browse, Choose, EnterDigits, Fact, Item, Option, Step, Tell, Trail, Wait
@@ -49,14 +50,16 @@ def _home() -> Choose[str]:
     )
 
 
-def _payees() -> Choose[Payee]:
+def _payees() -> Choose[Payee | None]:
     people = (
-        ("p1", "李娜", "女儿"),
-        ("p2", "张建国", ""),
-        ("p3", "成都市锦江区玉林菜市场摊位管理有限公司", ""),
-        ("p4", "Robert Wilson", "Bob"),
+        ("p1", "李娜", "女儿", "daughter"),
+        ("p2", "张建国", "", ""),
+        ("p3", "成都市锦江区玉林菜市场摊位管理有限公司", "", "market"),
+        ("p4", "Robert Wilson", "Bob", "garden"),
     )
-    return pay.whom(tuple(Payee(key, name, NUMBER, nickname, "", True) for key, name, nickname in people))
+    return pay_words.whom(
+        tuple(Payee(key, name, NUMBER, nickname, picture, True) for key, name, nickname, picture in people), TRAIL, somebody_new=True
+    )
 
 
 REVIEW = Review("id", "hash", "李娜", NUMBER, AccountNumber("CN-BBAN", "6222021001110001"), cny(123456789), cny(0), "买菜钱", 3)
@@ -67,7 +70,7 @@ def _receipt() -> Tell:
 
     when = datetime(2026, 11, 21, 10, 42, tzinfo=UTC)
     paid = Payment("id", PaymentStatus.SETTLED, (), "李娜", NUMBER, REVIEW.debtor_account, cny(50000), "", when)
-    step = next(receipt(paid, pay.TRAIL.at(5)))
+    step = next(receipt(paid, TRAIL.at(5)))
     assert isinstance(step, Tell)
     return step
 
@@ -89,6 +92,25 @@ def _activity() -> Browse:
         done=say("MyMoney", "Back to the start"),
         fresh=lambda: (),
     )
+
+
+def _payments() -> Browse:
+    """Hers, with a heading over those of a kind; a press opens one."""
+    when = datetime(2026, 11, 21, 10, 42, tzinfo=UTC)
+    waits = (Requirement(Clearing.WAIT, Reason.NEW_PAYEE, when),)
+    all_of_them = tuple(
+        Payment(str(place), status, (), name, NUMBER, NUMBER, cny(50000 * (place + 1)), "", when, requires=requires)
+        for place, (status, name, requires) in enumerate(
+            (
+                (PaymentStatus.PENDING, "李娜", waits),
+                (PaymentStatus.SETTLED, "成都市锦江区玉林菜市场摊位管理有限公司", ()),
+                (PaymentStatus.CANCELLED, "Robert Wilson", ()),
+            )
+        )
+    )
+    step = payments.listed(all_of_them, 0)
+    headings = (say("Payments", "On their way"), say("Payments", "Gone out"), None)
+    return replace(step, items=tuple(replace(item, heading=heading) for item, heading in zip(step.items, headings, strict=True)))
 
 
 def _digits() -> EnterDigits:
@@ -118,15 +140,19 @@ def _wait() -> Wait:
 STEPS: dict[str, Callable[[], Step[Any]]] = {
     "home": _home,
     "choose": _payees,
+    "pictures": lambda: payees.which_picture("李娜"),
     "prefer": lambda: TEXT_SIZE.question(Preferences(), Trail(say("FirstStart", "Getting ready"), 2, 6)),
-    "amount": lambda: pay.how_much(Payee("p1", "李娜", NUMBER, "女儿"), _account()),
+    "amount": lambda: pay_words.how_much(Payee("p1", "李娜", NUMBER, "女儿"), _account(), TRAIL),
     "digits": _digits,
+    "account-number": lambda: account_words.WRITTEN["CN-BBAN"][0].question(TRAIL, "6222021001116245702"),
     "pin": lambda: sign_in.enter_pin(()),
-    "text": lambda: pay.what_for(Payee("p1", "李娜", NUMBER, "女儿")),
-    "review": lambda: pay.read_back(REVIEW),
-    "confirm": lambda: pay.really(REVIEW, 3),
+    "text": lambda: pay_words.what_for(Payee("p1", "李娜", NUMBER, "女儿"), TRAIL.at(3)),
+    "name": lambda: payees.what_name("", TRAIL),
+    "review": lambda: pay_words.read_back(REVIEW, None, TRAIL.at(4)),
+    "confirm": lambda: pay_words.really(REVIEW, 3, TRAIL.at(5)),
     "wait": _wait,
     "browse": _activity,
+    "payments": _payments,
     "tell": _receipt,
     "care": lambda: _talk(),
 }

@@ -32,7 +32,7 @@ def test_a_press_a_little_beside_a_button_hits_it(show: Show) -> None:
 
 
 def test_a_page_that_does_not_fit_has_keys_that_move_it_and_one_that_fits_has_none(show: Show) -> None:
-    short, _ = framed(STEPS["text"](), "en")
+    short, _ = framed(STEPS["wait"](), "en")
     long, page = framed(STEPS["review"](), "en")
     for frame in (short, long):
         frame.resize(1024, 768)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.accounts import Account, AccountNumber, Entry
+from app.domain.freeze import Freeze
 from app.domain.money import Money
 from app.domain.people import Person, Preferences
 from app.journeys.home import tiles
@@ -30,7 +31,7 @@ ENTRY = Entry("e", datetime(2026, 11, 15, tzinfo=UTC), MONEY, "pension", "社保
 HERE = say("Test", "Here")
 STEPS: tuple[Step[Any], ...] = (
     TEXT_SIZE.question(Preferences(), TRAIL),
-    tiles(Person("p", "王秀兰"), ""),
+    tiles(Person("p", "王秀兰"), "", Freeze(frozen=False, stops=())),
     EnterAmount(key="amount", trail=TRAIL, question=HERE, most=MONEY),
     enter_pin(()),
     text("line"),

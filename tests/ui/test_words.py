@@ -120,6 +120,11 @@ def test_parameters_are_written_by_their_class() -> None:
     assert ENGLISH(as_it_is("{her} words")) == "{her} words"
 
 
+def test_a_long_number_is_read_group_by_group() -> None:
+    assert figures.spoken_digits("6299 08 1", "en") == "6 2 9 9, 0 8, 1"
+    assert figures.spoken_digits("6299 08", "zh_CN") == "6，2，9，9；0，8"
+
+
 def test_a_question_is_read_with_its_choices_and_the_one_in_force() -> None:
     said = spoken(TEXT_SIZE.question(Preferences(text_size=150), TRAIL), ENGLISH).splitlines()
     assert said[0] == "How large should the letters be?"

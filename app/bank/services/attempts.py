@@ -25,6 +25,11 @@ def count(tx: Tx, ctx: Context, subject: str) -> None:
     attempts.remember(tx, subject, Attempts(wrong, blocked_until), now)
 
 
+def at_pin(ctx: Context, customer_number: str) -> str:
+    """Tries at a PIN are counted against key and number: a right PIN for one number forgives nothing for another."""
+    return f"pin:{customer_number}:{ctx.thumbprint}"
+
+
 def clear(tx: Tx, subject: str) -> None:
     """It was right: the count begins anew."""
     attempts.forget(tx, subject)

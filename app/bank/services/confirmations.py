@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from app.bank.core.port import Contradiction, NotEnough, Transfer, Unbookable
-from app.bank.services import reviews
-from app.bank.services.accounts import number
+from app.bank.services import reviews, settling
+from app.bank.services.content import Derived, due_at, parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_token
-from app.bank.services.payments import happened, own, seconds_left, told_authorisation
+from app.bank.services.payments import happened, own, seconds_left, told_authorisation, transfer_id
 from app.bank.services.refusal import Refusal
-from app.bank.services.reviews import Derived
-from app.bank.store import authorisations, payees, payments
+from app.bank.store import authorisations, outgoing, payments
 from app.bank.store.authorisations import AuthorisationRow
+from app.bank.store.outgoing import OutgoingRow
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.contract.canonical import digest
@@ -30,10 +30,10 @@ def confirm(tx: Tx, ctx: Context, asked: Confirm) -> Authorisation:
         return told_authorisation(ctx, row)
     derived = _check(tx, ctx, asked, payment, row)
     if asked.confirmation == 1:
-        _take_first(tx, ctx, row, body)
+        _take_first(tx, ctx, payment, row, body)
     else:
-        _take_second(tx, ctx, asked, row, body)
-        _settle(tx, ctx, payment, derived)
+        _take_second(tx, ctx, asked, payment, row, body)
+        _hold(tx, ctx, payment, derived)
     return told_authorisation(ctx, _authorisation(tx, ctx, payment))
 
 
@@ -41,13 +41,16 @@ def _check(tx: Tx, ctx: Context, asked: Confirm, payment: PaymentRow, row: Autho
     """Refuses what may not count; answers the content as it is now, which is what was confirmed."""
     if payment.status.final:
         raise Refusal("payment_final", {"transactionStatus": payment.status.value})
+    if payment.status.waits:
+        raise Refusal("payment_exists")
     due = row.confirmations + 1
     if asked.confirmation != due:
         raise Refusal("confirmation_out_of_order", {"due": due})
-    derived = reviews.unchanged(tx, ctx, reviews.parsed(payment.content), payment.content_hash, asked.content_hash)
+    derived = reviews.unchanged(tx, ctx, parsed(payment.content), payment.content_hash, asked.content_hash)
     if asked.challenge != row.challenge:
         raise Refusal("challenge_spent")
     if due == 2:
+        reviews.check_device(tx, ctx, derived)
         _check_second(ctx, row)
     return derived
 
@@ -60,45 +63,56 @@ def _check_second(ctx: Context, row: AuthorisationRow) -> None:
         raise Refusal("signature_invalid")
 
 
-def _take_first(tx: Tx, ctx: Context, row: AuthorisationRow, body: str) -> None:
+def _take_first(tx: Tx, ctx: Context, payment: PaymentRow, row: AuthorisationRow, body: str) -> None:
     not_before = ctx.bank.instant() + timedelta(seconds=reviews.pause_seconds(tx, ctx))
     authorisations.confirmed_first(tx, row.authorisation_id, body=body, challenge=fresh_token(), not_before=not_before)
-    happened(tx, ctx, row.payment_id, "confirmed_first")
+    happened(tx, ctx, payment, "confirmed_first")
 
 
-def _take_second(tx: Tx, ctx: Context, asked: Confirm, row: AuthorisationRow, body: str) -> None:
+def _take_second(tx: Tx, ctx: Context, asked: Confirm, payment: PaymentRow, row: AuthorisationRow, body: str) -> None:
     authorisations.confirmed_second(tx, row.authorisation_id, body=body, signature=asked.signature or "", device_id=ctx.caller.device_id)
-    happened(tx, ctx, row.payment_id, "confirmed_second")
+    happened(tx, ctx, payment, "confirmed_second")
 
 
-def _settle(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
-    """Holds the money and, as nothing has to clear, posts it at once."""
-    now, core = ctx.now(tx), ctx.bank.core
-    creditor = number(derived.content.details.creditor_account)
+def _hold(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
+    """Holds the money; posts it at once where nothing has to clear, or lets it wait."""
+    now, content = ctx.now(tx), derived.content
     transfer = Transfer(
-        transfer_id=f"payment:{payment.payment_id}",
+        transfer_id=transfer_id(payment.payment_id),
         debtor_account_id=derived.debtor.account_id,
-        creditor=creditor,
-        creditor_name=derived.payee.name,
+        creditor=derived.creditor,
+        creditor_name=content.details.creditor_name,
         amount=derived.amount,
-        note=derived.content.details.remittance_information or "",
+        note=content.details.remittance_information or "",
     )
     try:
-        core.hold(tx, transfer, now)
-        core.post(tx, transfer.transfer_id, now)
+        ctx.bank.core.hold(tx, transfer, now)
+        outgoing.add(tx, _outgoing(payment, derived, now))
+        if not content.requires:
+            settling.post(tx, ctx, payment, content, now)
     except NotEnough:
         raise Refusal("AM04") from None
     except Unbookable:  # the payee's account cannot take this much, or is none any more
         raise Refusal("amount_invalid") from None
     except Contradiction:  # a core bank knows a transfer of this name that says something else
         raise Refusal("payment_exists") from None
-    payments.set_status(tx, payment.payment_id, PaymentStatus.SETTLED)
-    happened(tx, ctx, payment.payment_id, "settled")
-    payees.paid(tx, derived.payee.beneficiary_id, now)
-    ctx.tell(tx, ctx.person_id, "account.updated", derived.debtor.account_id)
-    receiver = core.account_with(tx, creditor)
-    if receiver is not None:
-        ctx.tell(tx, receiver.customer_id, "account.updated", receiver.account_id)
+    if content.requires:
+        payments.set_status(tx, payment.payment_id, PaymentStatus.PENDING)
+        happened(tx, ctx, payment, "waiting")
+        ctx.tell(tx, ctx.person_id, "account.updated", derived.debtor.account_id)
+
+
+def _outgoing(payment: PaymentRow, derived: Derived, now: datetime) -> OutgoingRow:
+    return OutgoingRow(
+        payment_id=payment.payment_id,
+        person_id=payment.person_id,
+        account_id=derived.debtor.account_id,
+        creditor=derived.creditor,
+        amount=derived.amount,
+        own=derived.own,
+        confirmed_at=now,
+        due_at=due_at(derived.content, now),
+    )
 
 
 def _authorisation(tx: Tx, ctx: Context, payment: PaymentRow) -> AuthorisationRow:

@@ -68,6 +68,8 @@ class Context:
     admitted: Caller | None = None
     told: set[str] = field(default_factory=set)
     """People for whom an event was put into the outbox."""
+    told_once: str | None = None
+    """An activation code that this very call has made: told in its answer and never again."""
 
     @property
     def caller(self) -> Caller:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from dataclasses import dataclass
 from typing import Final
 
 from argon2 import PasswordHasher
@@ -39,9 +40,18 @@ def hash_activation(customer_number: str, code: str) -> str:
     return hash_secret_raw(code.encode(), salt, _PASSES, _KIBIBYTES, _LANES, 32, Type.ID).hex()
 
 
-def fresh_activation() -> str:
-    """An activation code: eight digits."""
-    return f"{secrets.randbelow(10**8):08}"
+@dataclass(frozen=True, slots=True)
+class Code:
+    """An activation code: as it is told, once, and as it is kept."""
+
+    told: str
+    code_hash: str
+
+
+def fresh_code(customer_number: str) -> Code:
+    """An activation code for somebody: eight digits."""
+    told = f"{secrets.randbelow(10**8):08}"
+    return Code(told, hash_activation(customer_number, told))
 
 
 def fresh_token() -> str:

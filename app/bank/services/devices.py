@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from app.bank.services import attempts
+from app.bank.services import activations, notices
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id, hash_activation
 from app.bank.services.refusal import Refusal
-from app.bank.store import devices, people
+from app.bank.store import devices, people, sessions
 from app.bank.store.devices import DeviceRow
 from app.bank.store.port import Tx
+from app.contract.notices import NoticeCode
 from app.contract.people import Device, Devices, EnrolDevice
 
 
 def begin_enrolling(tx: Tx, ctx: Context, asked: EnrolDevice) -> EnrolDevice:
-    """Counts the try against number and key, so that nobody is locked out by others, and against the number's day, known or not."""
-    attempts.count(tx, ctx, _subject(ctx, asked))
-    attempts.count_within_day(tx, ctx, _number(asked), ctx.bank.rules.activation_tries_a_day)
+    """Counts the try at the code."""
+    activations.count(tx, ctx, asked.customer_number)
     return asked
 
 
@@ -25,19 +25,18 @@ def hash_code(asked: EnrolDevice) -> str:
 
 
 def enrol(tx: Tx, ctx: Context, asked: EnrolDevice, code_hash: str) -> str:
-    """Uses the code up, which forgives the wrong ones before it, and makes the device known; answers its id."""
-    now = ctx.now(tx)
+    """Uses the code up and makes the device known; her other devices are told. Answers its id."""
     person = people.person_numbered(tx, asked.customer_number)
-    at_branch = devices.spend_activation(tx, person.person_id, code_hash, now) if person else None
+    at_branch = activations.spend(tx, ctx, person, "device", code_hash) if person else None
     if person is None or at_branch is None or devices.is_anothers_key(tx, ctx.thumbprint, person.person_id):
         raise Refusal("credentials_refused")
-    attempts.clear(tx, _subject(ctx, asked))
-    attempts.clear_day(tx, ctx, _number(asked))
-    device = DeviceRow(
-        fresh_id("dev"), person.person_id, asked.name, ctx.thumbprint, at_branch, now, key=(asked.public_key.x, asked.public_key.y)
-    )
+    others = [known for known in devices.devices_of(tx, person.person_id) if not known.locked]
+    key = (asked.public_key.x, asked.public_key.y)
+    device = DeviceRow(fresh_id("dev"), person.person_id, asked.name, ctx.thumbprint, at_branch, ctx.now(tx), key=key)
     devices.add_device(tx, device)
     ctx.tell(tx, person.person_id, "device.updated", device.device_id)
+    if others:
+        _leave_notice(tx, ctx, device, "device_added")
     return device.device_id
 
 
@@ -46,32 +45,41 @@ def enrolled(tx: Tx, ctx: Context, _: EnrolDevice, device_id: str) -> Device:
     device = devices.device(tx, device_id)
     if device is None:
         raise Refusal("not_found")
-    return _told(tx, ctx, device)
+    return _told(tx, ctx, device, current=True)
 
 
 def list_devices(tx: Tx, ctx: Context, _: None) -> Devices:
     """All devices of the caller, the newest first."""
-    return Devices(items=[_told(tx, ctx, device) for device in devices.devices_of(tx, ctx.person_id)])
+    theirs, current = devices.devices_of(tx, ctx.person_id), ctx.caller.device_id
+    return Devices([_told(tx, ctx, device, current=device.device_id == current) for device in theirs])
 
 
 def lock(tx: Tx, ctx: Context, _: None) -> None:
-    """Locks a device of the caller and ends its sessions; may be repeated."""
+    """Locks a device of the caller for good, the one at hand too, and ends its sessions; may be repeated."""
     device = devices.device(tx, ctx.ids["deviceId"])
     if device is None or device.person_id != ctx.person_id:
         raise Refusal("not_found")
     if not device.locked:
         devices.lock_device(tx, device.device_id, ctx.now(tx))
+        sessions.end_sessions_on(tx, device.device_id, ctx.bank.instant())
         ctx.tell(tx, ctx.person_id, "device.updated", device.device_id)
+        _leave_notice(tx, ctx, device, "device_locked")
 
 
-def _told(tx: Tx, ctx: Context, device: DeviceRow) -> Device:
-    trusted = device.at_branch or ctx.now(tx) - device.enrolled_at >= ctx.bank.rules.trusted_after
-    return Device(device.device_id, device.name, device.enrolled_at, trusted, device.locked)
+def is_theirs(tx: Tx, ctx: Context, device_id: str, person_id: str) -> bool:
+    """Whether a device is this person's, not locked, and the one whose key was proven."""
+    device = devices.device(tx, device_id)
+    return device is not None and not device.locked and (device.person_id, device.thumbprint) == (person_id, ctx.thumbprint)
 
 
-def _subject(ctx: Context, asked: EnrolDevice) -> str:
-    return f"{_number(asked)}:{ctx.thumbprint}"
+def is_trusted(tx: Tx, ctx: Context, device: DeviceRow) -> bool:
+    """Whether a device is old enough, or was activated at the branch: from a newer one nobody is paid who never was."""
+    return device.at_branch or ctx.now(tx) - device.enrolled_at >= ctx.bank.rules.trusted_after
 
 
-def _number(asked: EnrolDevice) -> str:
-    return f"activation:{asked.customer_number}"
+def _leave_notice(tx: Tx, ctx: Context, device: DeviceRow, code: NoticeCode) -> None:
+    notices.tell(tx, ctx, device.person_id, code, {"deviceId": device.device_id, "name": device.name})
+
+
+def _told(tx: Tx, ctx: Context, device: DeviceRow, *, current: bool) -> Device:
+    return Device(device.device_id, device.name, device.enrolled_at, is_trusted(tx, ctx, device), device.locked, current)

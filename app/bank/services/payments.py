@@ -7,14 +7,27 @@ from math import ceil
 from typing import Literal, cast
 
 from app.bank.services import pages, reviews
+from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id, fresh_token
+from app.bank.services.freeze import is_frozen
 from app.bank.services.refusal import Refusal
-from app.bank.store import authorisations, payments
+from app.bank.store import authorisations, outgoing, payees, payments, recalls
 from app.bank.store.authorisations import AuthorisationRow
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
-from app.contract.payments import Authorisation, InitiatePayment, PaymentBody, Payments, ScaStatus, TimelineCode, TimelineEntry
+from app.contract.payments import (
+    AskRecall,
+    Authorisation,
+    Content,
+    InitiatePayment,
+    PaymentBody,
+    Payments,
+    RecallBody,
+    ScaStatus,
+    TimelineCode,
+    TimelineEntry,
+)
 from app.domain.payments import PaymentStatus
 
 
@@ -25,18 +38,20 @@ def initiate(tx: Tx, ctx: Context, asked: InitiatePayment) -> str:
     if known is not None and (known.person_id != ctx.person_id or known.status is not PaymentStatus.RECEIVED):
         raise Refusal("payment_exists")
     derived = reviews.unchanged(tx, ctx, content, asked.content_hash)
+    reviews.check_device(tx, ctx, derived)
     if known is not None and known.content_hash == asked.content_hash:
         return asked.payment_id
     kept = derived.written.decode()
+    payment = PaymentRow(asked.payment_id, ctx.person_id, PaymentStatus.RECEIVED, kept, asked.content_hash)
     if known is None:
-        payments.add_payment(tx, PaymentRow(asked.payment_id, ctx.person_id, PaymentStatus.RECEIVED, kept, asked.content_hash))
+        payments.add_payment(tx, payment)
     else:
         payments.set_content(tx, asked.payment_id, kept, asked.content_hash)
         authorisations.fail_open(tx, asked.payment_id)
     authorisations.add_authorisation(
         tx, AuthorisationRow(fresh_id("aut"), asked.payment_id, ctx.person_id, "received", 0, challenge=fresh_token())
     )
-    happened(tx, ctx, asked.payment_id, "received" if known is None else "changed")
+    happened(tx, ctx, payment, "received" if known is None else "changed")
     return asked.payment_id
 
 
@@ -58,15 +73,27 @@ def list_payments(tx: Tx, ctx: Context, _: None) -> Payments:
 
 
 def cancel(tx: Tx, ctx: Context, _: None) -> PaymentBody:
-    """Takes a payment back while it is not settled; may be repeated."""
+    """Takes a payment back while it is not settled; may be repeated. What was held is free again."""
     payment = own(tx, ctx, ctx.ids["paymentId"])
-    if payment.status is PaymentStatus.RECEIVED:
-        authorisations.fail_open(tx, payment.payment_id)
-        payments.set_status(tx, payment.payment_id, PaymentStatus.CANCELLED, "withdrawn")
-        happened(tx, ctx, payment.payment_id, "withdrawn")
+    if not payment.status.final:
+        end_unpaid(tx, ctx, payment, PaymentStatus.CANCELLED, "withdrawn")
+        happened(tx, ctx, payment, "withdrawn")
     elif payment.status is not PaymentStatus.CANCELLED:
         raise Refusal("payment_final", {"transactionStatus": payment.status.value})
     return told(tx, ctx, own(tx, ctx, payment.payment_id))
+
+
+def end_unpaid(tx: Tx, ctx: Context, payment: PaymentRow, status: PaymentStatus, reason: str) -> None:
+    """Ends a payment whose money does not leave, whatever was confirmed or held of it."""
+    if payment.status is PaymentStatus.RECEIVED:
+        authorisations.fail_open(tx, payment.payment_id)
+    else:
+        ctx.bank.core.void(tx, transfer_id(payment.payment_id), ctx.now(tx))
+        account_id = outgoing.forget(tx, payment.payment_id)
+        if account_id is not None:
+            ctx.tell(tx, payment.person_id, "account.updated", account_id)
+    payments.set_status(tx, payment.payment_id, status, reason)
+    payees.not_paid(tx, payment.payment_id)
 
 
 def own(tx: Tx, ctx: Context, payment_id: str) -> PaymentRow:
@@ -77,22 +104,30 @@ def own(tx: Tx, ctx: Context, payment_id: str) -> PaymentRow:
     return payment
 
 
-def happened(tx: Tx, ctx: Context, payment_id: str, code: TimelineCode) -> None:
+def transfer_id(payment_id: str) -> str:
+    """What the core bank calls the movement of a payment's money."""
+    return f"payment:{payment_id}"
+
+
+def happened(tx: Tx, ctx: Context, payment: PaymentRow, code: TimelineCode) -> None:
     """Puts it into the payment's timeline and tells whoever listens."""
-    payments.note_in_timeline(tx, payment_id, code, ctx.now(tx))
-    ctx.tell(tx, ctx.person_id, "payment.updated", payment_id)
+    payments.note_in_timeline(tx, payment.payment_id, code, ctx.now(tx))
+    ctx.tell(tx, payment.person_id, "payment.updated", payment.payment_id)
 
 
 def told(tx: Tx, ctx: Context, payment: PaymentRow) -> PaymentBody:
     """A payment as the wire tells it."""
+    content = parsed(payment.content)
     return PaymentBody(
         payment_id=payment.payment_id,
         transaction_status=payment.status.value,
-        status_reason=[payment.status_reason] if payment.status_reason else [],
-        content=reviews.parsed(payment.content),
+        status_reason=_reasons(tx, payment, content),
+        content=content,
         content_hash=payment.content_hash,
         authorisations=[told_authorisation(ctx, row) for row in authorisations.authorisations_of(tx, payment.payment_id)],
         timeline=[TimelineEntry(at=row.at, code=row.code) for row in payments.timeline_of(tx, payment.payment_id)],
+        due_at=outgoing.due_at(tx, payment.payment_id) if payment.status.waits else None,
+        recall=_recall(tx, payment.payment_id) if payment.status is PaymentStatus.SETTLED else None,
     )
 
 
@@ -111,3 +146,23 @@ def seconds_left(row: AuthorisationRow, now: datetime) -> int:
     """How long the second confirmation still has to wait, in whole seconds, rounded up."""
     wait = row.not_before - now if row.not_before else timedelta()
     return max(0, ceil(wait.total_seconds()))
+
+
+def told_recall(tx: Tx, ctx: Context, _: AskRecall, payment_id: str) -> RecallBody:
+    """A request for money back, as it stands."""
+    recall = _recall(tx, own(tx, ctx, payment_id).payment_id)
+    if recall is None:
+        raise Refusal("not_found")
+    return recall
+
+
+def _reasons(tx: Tx, payment: PaymentRow, content: Content) -> list[str]:
+    """Why a payment has ended as it did; why one waits that does: what has to clear, and that everything is stopped."""
+    if not payment.status.waits:
+        return [payment.status_reason] if payment.status_reason else []
+    return [each.reason for each in content.requires] + (["frozen"] if is_frozen(tx, payment.person_id) else [])
+
+
+def _recall(tx: Tx, payment_id: str) -> RecallBody | None:
+    row = recalls.recall_of(tx, payment_id)
+    return RecallBody(row.recall_id, row.what, "requested", row.asked_at) if row else None

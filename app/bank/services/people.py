@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
 from app.bank.store import people
 from app.bank.store.people import PersonRow
 from app.bank.store.port import Tx
-from app.contract.people import Me, PreferencesBody, Role
+from app.contract.people import Me, PreferencesBody
 
 
 def read_me(tx: Tx, ctx: Context, _: None) -> Me:
     """The caller."""
     person = caller(tx, ctx)
-    roles = cast(list[Role], people.roles_of(tx, person.person_id))
-    return Me(person.person_id, person.name, roles, PreferencesBody(person.language, person.confirm_pause_seconds))
+    chosen = PreferencesBody(person.language, person.confirm_pause_seconds)
+    return Me(person.person_id, person.name, people.roles_of(tx, person.person_id), chosen)
 
 
 def write_preferences(tx: Tx, ctx: Context, asked: PreferencesBody) -> PreferencesBody:

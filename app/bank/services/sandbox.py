@@ -9,17 +9,21 @@ from typing import Final
 from app.bank.core.ledger import Income as Arrival
 from app.bank.core.ledger import Ledger
 from app.bank.core.port import CoreAccount, Unbookable
-from app.bank.practice import Practice, SampleCode, SampleCustomer
+from app.bank.practice import Practice, SampleCustomer
+from app.bank.services import settling
 from app.bank.services.context import Context
-from app.bank.services.credentials import fresh_activation, hash_activation
+from app.bank.services.credentials import Code, fresh_code, fresh_id
 from app.bank.services.refusal import Refusal
-from app.bank.store import devices
+from app.bank.store import activations
+from app.bank.store.activations import ActivationRow
 from app.bank.store.afresh import empty
 from app.bank.store.port import Tx
 from app.contract.sandbox import AdvanceClock, Income, SamplePeople, SamplePerson
 from app.domain.money import NotMoney
 
 _PAYER: Final = "练习 Practice"
+_AT_ONCE: Final = 100
+"""So much of what has become due is settled in one go."""
 
 
 def begin_listing(tx: Tx, ctx: Context, _: None) -> list[SampleCustomer]:
@@ -28,21 +32,21 @@ def begin_listing(tx: Tx, ctx: Context, _: None) -> list[SampleCustomer]:
     return [
         person
         for person in people.people
-        if (code := people.codes.get(person.person_id)) is None or not devices.activation_is_open(tx, code.code_hash, now)
+        if (code := people.codes.get(person.person_id)) is None or not activations.is_open(tx, code.code_hash, now)
     ]
 
 
-def make_codes(needing: list[SampleCustomer]) -> dict[str, SampleCode]:
+def make_codes(needing: list[SampleCustomer]) -> dict[str, Code]:
     """The slow part."""
-    told = {person: fresh_activation() for person in needing}
-    return {person.person_id: SampleCode(code, hash_activation(person.customer_number, code)) for person, code in told.items()}
+    return {person.person_id: fresh_code(person.customer_number) for person in needing}
 
 
-def list_people(tx: Tx, ctx: Context, _: None, made: dict[str, SampleCode]) -> SamplePeople:
+def list_people(tx: Tx, ctx: Context, _: None, made: dict[str, Code]) -> SamplePeople:
     """Everybody there is to be, with codes that count as the branch's."""
     people, now = practice(ctx), ctx.now(tx)
     for person_id, code in made.items():
-        devices.add_activation(tx, person_id, code.code_hash, at_branch=True, expires_at=now + ctx.bank.rules.activation_life, now=now)
+        expires_at = now + ctx.bank.rules.activation_life
+        activations.add_activation(tx, ActivationRow(fresh_id("act"), person_id, "device", code.code_hash, True, expires_at), now)
     people.codes.update(made)
     return SamplePeople([_told(person, people.codes[person.person_id].told) for person in people.people])
 
@@ -51,6 +55,8 @@ def advance(tx: Tx, ctx: Context, asked: AdvanceClock) -> None:
     """Moves business time, and lets happen what happens until then."""
     ctx.bank.clock.advance(tx, timedelta(seconds=asked.advance_seconds))
     practice(ctx).fill(tx, ctx.now(tx))
+    while settling.settle_due(tx, ctx, _AT_ONCE):
+        pass
     for account in _accounts(tx, ctx):
         ctx.tell(tx, account.customer_id, "account.updated", account.account_id)
 
@@ -89,4 +95,4 @@ def _accounts(tx: Tx, ctx: Context) -> list[CoreAccount]:
 
 
 def _told(person: SampleCustomer, code: str) -> SamplePerson:
-    return SamplePerson(person.name, person.customer_number, person.pin, code, person.language)
+    return SamplePerson(person.name, person.customer_number, person.pin, code, person.language, list(person.roles))

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from app.bank.services import attempts
 from app.bank.services.context import Caller, Context
 from app.bank.services.credentials import NOBODYS_PIN, fresh_id, fresh_token, hash_token, pin_matches
+from app.bank.services.devices import is_theirs
 from app.bank.services.refusal import Refusal
-from app.bank.store import devices, people, sessions
+from app.bank.store import people, sessions
 from app.bank.store.port import Tx
 from app.bank.store.sessions import SessionRow
+from app.contract.operation import Anybody, Role
 from app.contract.people import OpenSession, RefreshSession, Session
 
 
@@ -25,9 +27,9 @@ class Candidate:
 
 def begin_signing_in(tx: Tx, ctx: Context, asked: OpenSession) -> Candidate:
     """Counts the try against the proven key and the number, known or not, and looks up whose PIN it has to be."""
-    attempts.count(tx, ctx, _subject(ctx, asked))
+    attempts.count(tx, ctx, attempts.at_pin(ctx, asked.customer_number))
     person = people.person_numbered(tx, asked.customer_number)
-    if person is None or not _is_theirs(tx, ctx, asked, person.person_id):
+    if person is None or not is_theirs(tx, ctx, asked.device_id, person.person_id):
         return Candidate(asked.pin, NOBODYS_PIN, None)
     return Candidate(asked.pin, person.pin_hash, person.person_id)
 
@@ -39,9 +41,9 @@ def check_pin(candidate: Candidate) -> str | None:
 
 def open_session(tx: Tx, ctx: Context, asked: OpenSession, person_id: str | None) -> Session:
     """Opens a session for a person whose PIN was right; looks again whether the device still may."""
-    if person_id is None or not _is_theirs(tx, ctx, asked, person_id):
+    if person_id is None or not is_theirs(tx, ctx, asked.device_id, person_id):
         raise Refusal("credentials_refused")
-    attempts.clear(tx, _subject(ctx, asked))
+    attempts.clear(tx, attempts.at_pin(ctx, asked.customer_number))
     session = SessionRow(fresh_id("ses"), person_id, asked.device_id, ctx.thumbprint)
     sessions.add_session(tx, session, ctx.bank.instant())
     return _hand_out(tx, ctx, session.session_id)
@@ -66,17 +68,14 @@ def close(tx: Tx, ctx: Context, _: None) -> None:
     sessions.end_session(tx, ctx.caller.session_id, ctx.bank.instant())
 
 
-def admit(tx: Tx, ctx: Context) -> None:
-    """Looks at the access token and the key it is bound to; refused ``invalid_token``."""
-    session = sessions.session_by_access(tx, ctx.token_hash, ctx.bank.instant())
-    if session is None or session.thumbprint != ctx.thumbprint:
+def admit(tx: Tx, ctx: Context, role: Role | Anybody = "anybody") -> None:
+    """Looks at the access token, the key it is bound to, and whose call it is; refused ``invalid_token``, ``forbidden``."""
+    token = sessions.access_token(tx, ctx.token_hash, role, ctx.bank.instant())
+    if token is None or token.session.thumbprint != ctx.thumbprint:
         raise Refusal("invalid_token")
-    ctx.admitted = Caller(session.person_id, session.device_id, session.session_id)
-
-
-def _is_theirs(tx: Tx, ctx: Context, asked: OpenSession, person_id: str) -> bool:
-    device = devices.device(tx, asked.device_id)
-    return device is not None and not device.locked and (device.person_id, device.thumbprint) == (person_id, ctx.thumbprint)
+    if role != "anybody" and not token.has_role:
+        raise Refusal("forbidden")
+    ctx.admitted = Caller(token.session.person_id, token.session.device_id, token.session.session_id)
 
 
 def _hand_out(tx: Tx, ctx: Context, session_id: str) -> Session:
@@ -85,8 +84,3 @@ def _hand_out(tx: Tx, ctx: Context, session_id: str) -> Session:
     sessions.add_token(tx, session_id, "access", hash_token(access), now + rules.access_life)
     sessions.add_token(tx, session_id, "refresh", hash_token(fresh), now + rules.refresh_life)
     return Session(access, fresh, int(rules.access_life.total_seconds()))
-
-
-def _subject(ctx: Context, asked: OpenSession) -> str:
-    """Key and number: a right PIN for one number forgives nothing for another."""
-    return f"pin:{asked.customer_number}:{ctx.thumbprint}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Final
 
-from app.bank.store.columns import number, text
+from app.bank.store.columns import moment_or_none, number, text
 from app.bank.store.invariants import SHOWN, Breach
 from app.bank.store.port import Row, Tx
 from app.contract.payments import Content
@@ -16,13 +16,14 @@ _PAGE: Final = 1000
 
 
 def paid_as_confirmed(tx: Tx) -> list[Breach]:
-    """Payments whose transfer is not what their content says, or whose content is not what its hash names."""
+    """Payments whose transfer or time is not what their content says, or whose content is not what its hash names."""
     breaches: list[Breach] = []
     last = 0
     while len(breaches) < SHOWN:
         rows = tx.rows(
             "SELECT payments.number AS number, content, content_hash, transfer_id, ledger_transfers.currency AS currency, amount,"
-            " creditor_scheme, creditor_identification, creditor_name, note, scheme, identification FROM payments"
+            " creditor_scheme, creditor_identification, creditor_name, note, scheme, identification,"
+            " (SELECT due_at FROM outgoing WHERE outgoing.payment_id = payments.payment_id) AS due_at FROM payments"
             " LEFT JOIN ledger_transfers ON transfer_id = 'payment:' || payment_id"
             " LEFT JOIN ledger_accounts ON account_id = debtor_account_id"
             " WHERE payments.number > ? ORDER BY payments.number LIMIT ?",
@@ -44,6 +45,8 @@ def _breaches(row: Row) -> list[Breach]:
         found.append(Breach("payment_content_differs_from_its_hash", {"payment_id": content.payment_id}))
     if row["transfer_id"] is not None and _booked(row) != _confirmed(content):
         found.append(Breach("payment_booked_otherwise_than_confirmed", {"payment_id": content.payment_id}))
+    if (due_at := moment_or_none(row, "due_at")) is not None and any(each.until and each.until > due_at for each in content.requires):
+        found.append(Breach("payment_due_sooner_than_confirmed", {"payment_id": content.payment_id}))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Enrolled devices, and the activation codes that enrol them."""
+"""Enrolled devices."""
 
 from __future__ import annotations
 
@@ -23,37 +23,6 @@ class DeviceRow:
     locked: bool = False
     key: tuple[str, str] | None = None
     """The coordinates of the public key, as its JWK has them; devices of an older schema have none."""
-
-
-def add_activation(tx: Tx, person_id: str, code_hash: str, *, at_branch: bool, expires_at: datetime, now: datetime) -> None:
-    """Keeps a fresh activation code's hash, and lets go of those that have run out."""
-    tx.run("DELETE FROM activations WHERE expires_at < ?", kept(now))
-    tx.run(
-        "INSERT INTO activations (code_hash, person_id, at_branch, expires_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        code_hash,
-        person_id,
-        int(at_branch),
-        kept(expires_at),
-    )
-
-
-def activation_is_open(tx: Tx, code_hash: str, now: datetime) -> bool:
-    """Whether a code can still be used."""
-    row = tx.row("SELECT 1 FROM activations WHERE code_hash = ? AND spent_at IS NULL AND expires_at >= ?", code_hash, kept(now))
-    return row is not None
-
-
-def spend_activation(tx: Tx, person_id: str, code_hash: str, now: datetime) -> bool | None:
-    """Uses a code up. Answers whether it counts as the branch's, or None where there is no such open code."""
-    row = tx.row(
-        "UPDATE activations SET spent_at = ? WHERE code_hash = ? AND person_id = ? AND spent_at IS NULL AND expires_at >= ?"
-        " RETURNING at_branch",
-        kept(now),
-        code_hash,
-        person_id,
-        kept(now),
-    )
-    return bool(row["at_branch"]) if row else None
 
 
 def add_device(tx: Tx, device: DeviceRow) -> None:
@@ -89,9 +58,8 @@ def devices_of(tx: Tx, person_id: str) -> list[DeviceRow]:
 
 
 def lock_device(tx: Tx, device_id: str, now: datetime) -> None:
-    """Locks a device and ends its sessions."""
+    """Locks a device for good."""
     tx.run("UPDATE devices SET locked_at = ? WHERE device_id = ? AND locked_at IS NULL", kept(now), device_id)
-    tx.run("UPDATE sessions SET ended_at = ? WHERE device_id = ? AND ended_at IS NULL", kept(now), device_id)
 
 
 def _device(row: Row) -> DeviceRow:

@@ -1,4 +1,7 @@
-"""The outbox of events: which resource of whom has changed. Numbers grow in the order of commits: one writer gives them."""
+"""The outbox of events: which resource of whom has changed. Numbers grow in the order of commits.
+
+On SQLite the one writer gives them. On PostgreSQL a row has none until it was committed and published, and nobody sees it before.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from app.bank.store.port import Tx
 
 KEPT = 100_000
 """So many events back a listener may resume; older ones are let go, a thousand at a time."""
+_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +27,14 @@ class EventRow:
 def tell(tx: Tx, person_id: str, event_type: str, resource: str) -> None:
     """Puts an event for a person into the outbox, in the transaction that changed the resource."""
     row = tx.row("INSERT INTO events (person_id, type, resource) VALUES (?, ?, ?) RETURNING event_id", person_id, event_type, resource)
-    if row and number(row, "event_id") % 1000 == 0:
-        tx.run("DELETE FROM events WHERE event_id <= ?", number(row, "event_id") - KEPT)
+    if row and row["event_id"] is not None:
+        let_go(tx, number(row, "event_id"), number(row, "event_id"))
+
+
+def let_go(tx: Tx, first: int, last: int) -> None:
+    """Called with the numbers just given: at each whole thousand, lets go of what is too old."""
+    if last // _AT_ONCE > (first - 1) // _AT_ONCE:
+        tx.run("DELETE FROM events WHERE event_id <= ?", last - KEPT)
 
 
 def events_after(tx: Tx, person_id: str, after: int, limit: int) -> list[EventRow]:

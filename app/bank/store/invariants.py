@@ -36,6 +36,7 @@ _TRANSFER_OF_PAYMENT: Final = (
     "SELECT payment_id, status, state FROM payments"
     " LEFT JOIN ledger_transfers ON ledger_transfers.transfer_id = 'payment:' || payments.payment_id"
 )
+_OUTGOING_TRANSFER: Final = "SELECT payment_id FROM outgoing JOIN ledger_transfers ON transfer_id = 'payment:' || payment_id"
 
 PAYMENTS: Final = (
     Invariant("payment_settled_but_not_posted", f"{_TRANSFER_OF_PAYMENT} WHERE status = 'ACSC' AND COALESCE(state, '') <> 'posted'"),
@@ -52,5 +53,34 @@ PAYMENTS: Final = (
         "payment_from_a_strangers_account",
         "SELECT payment_id FROM payments JOIN ledger_transfers ON transfer_id = 'payment:' || payment_id"
         " JOIN ledger_accounts ON account_id = debtor_account_id WHERE customer_id IS NULL OR customer_id <> person_id",
+    ),
+    Invariant(
+        "payment_leaves_otherwise_than_it_stands",
+        "SELECT payments.payment_id AS payment_id, status FROM payments LEFT JOIN outgoing ON outgoing.payment_id = payments.payment_id"
+        " WHERE (status = 'ACSC') <> (settled_at IS NOT NULL)"
+        " OR (status IN ('PATC', 'PDNG')) <> (outgoing.payment_id IS NOT NULL AND settled_at IS NULL)"
+        " OR outgoing.person_id <> payments.person_id",
+    ),
+    Invariant(
+        "payment_leaves_otherwise_than_held",
+        f"{_OUTGOING_TRANSFER} WHERE (account_id, outgoing.amount, outgoing.currency, scheme, identification) <>"
+        " (debtor_account_id, ledger_transfers.amount, ledger_transfers.currency, creditor_scheme, creditor_identification)"
+        " OR settled_at <> ended_at",
+    ),
+    Invariant("payment_settled_before_its_time", f"{_OUTGOING_TRANSFER} WHERE state = 'posted' AND ended_at < due_at"),
+    Invariant(
+        "payment_settled_while_frozen",
+        "SELECT payment_id FROM payments JOIN ledger_transfers ON transfer_id = 'payment:' || payment_id"
+        " JOIN freezes ON freezes.person_id = payments.person_id WHERE state = 'posted' AND ledger_transfers.ended_at > frozen_at"
+        " AND (freezes.ended_at IS NULL OR ledger_transfers.ended_at < freezes.ended_at)",
+    ),
+    Invariant(
+        "recall_of_what_has_not_gone",
+        "SELECT recall_id FROM recalls JOIN payments ON payments.payment_id = recalls.payment_id WHERE status <> 'ACSC'",
+    ),
+    Invariant(
+        "payee_waits_for_what_has_ended",
+        "SELECT beneficiary_id FROM beneficiaries JOIN payments ON payments.payment_id = after_payment"
+        " WHERE status IN ('ACSC', 'RJCT', 'CANC')",
     ),
 )

@@ -6,18 +6,19 @@ import asyncio
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from app.bank.store.port import Overloaded, Tx
 
+A = TypeVar("A", bound="Awaited")
 
-class Job:
-    """One piece of work, and how it came out. Made on the event loop that waits for ``future``."""
 
-    __slots__ = ("error", "future", "loop", "result", "work")
+class Awaited:
+    """Something to be done, and how it came out. Made on the event loop that waits for ``future``."""
 
-    def __init__(self, work: Callable[[Tx], Any]) -> None:
-        self.work = work
+    __slots__ = ("error", "future", "loop", "result")
+
+    def __init__(self) -> None:
         self.loop = asyncio.get_running_loop()
         self.future: asyncio.Future[Any] = self.loop.create_future()
         self.result: Any = None
@@ -35,32 +36,42 @@ class Job:
             self.future.set_exception(self.error)
 
 
-class JobQueue:
+class Job(Awaited):
+    """One piece of work in a transaction."""
+
+    __slots__ = ("work",)
+
+    def __init__(self, work: Callable[[Tx], Any]) -> None:
+        super().__init__()
+        self.work = work
+
+
+class JobQueue(Generic[A]):
     """Where jobs wait for ``workers`` threads; at most ``limit`` of them."""
 
     def __init__(self, limit: int, workers: int = 1) -> None:
         self._limit = limit
         self._workers = workers
-        self._waiting: SimpleQueue[Job | None] = SimpleQueue()
+        self._waiting: SimpleQueue[A | None] = SimpleQueue()
         self._ended = False
 
     def __len__(self) -> int:
         return self._waiting.qsize()
 
-    def put(self, job: Job) -> None:
+    def put(self, job: A) -> None:
         """Queues a job; raises :class:`Overloaded` when too many wait, or none are taken any more."""
         if self._ended or self._waiting.qsize() >= self._limit:
             raise Overloaded
         self._waiting.put(job)
 
-    def get(self) -> Job | None:
+    def get(self) -> A | None:
         """The next job, waited for; ``None``, once for each worker, when there will be no more."""
         return self._waiting.get()
 
-    def get_group(self, most: int) -> list[Job]:
+    def get_group(self, most: int) -> list[A]:
         """The next job, waited for, and what else is there, for a single worker; empty when there will be no more."""
         job = self._waiting.get()
-        group: list[Job] = []
+        group: list[A] = []
         while job is not None:
             group.append(job)
             if len(group) == most:
@@ -82,7 +93,7 @@ class JobQueue:
 
     def refuse_rest(self) -> None:
         """Answers those that slipped in while the queue was ending. Call it when no worker is left."""
-        left: list[Job] = []
+        left: list[A] = []
         with suppress(Empty):
             while True:
                 if job := self._waiting.get_nowait():
@@ -91,9 +102,9 @@ class JobQueue:
         settle(left)
 
 
-def settle(jobs: Iterable[Job]) -> None:
+def settle(jobs: Iterable[Awaited]) -> None:
     """Wakes all who wait, once per event loop: waking a loop costs a system call."""
-    by_loop: dict[asyncio.AbstractEventLoop, list[Job]] = {}
+    by_loop: dict[asyncio.AbstractEventLoop, list[Awaited]] = {}
     for job in jobs:
         by_loop.setdefault(job.loop, []).append(job)
     for loop, told in by_loop.items():
@@ -101,6 +112,6 @@ def settle(jobs: Iterable[Job]) -> None:
             loop.call_soon_threadsafe(_tell, told)
 
 
-def _tell(jobs: list[Job]) -> None:
+def _tell(jobs: list[Awaited]) -> None:
     for job in jobs:
         job.tell()

@@ -13,7 +13,7 @@ from app.domain.accounts import AccountNumber
 
 @dataclass(frozen=True, slots=True)
 class BeneficiaryRow:
-    """Somebody in a customer's list. ``name`` is the account holder's; ``picture`` a key of the client's own pictures."""
+    """Somebody in a customer's list. ``picture`` is a key of the client's own pictures. With ``after_payment``: only once it is settled."""
 
     beneficiary_id: str
     person_id: str
@@ -23,13 +23,14 @@ class BeneficiaryRow:
     picture: str = ""
     suggested_by: str | None = None
     last_paid_at: datetime | None = None
+    after_payment: str | None = None
 
 
 def add_beneficiary(tx: Tx, payee: BeneficiaryRow) -> None:
     """Puts somebody into a customer's list."""
     tx.run(
-        "INSERT INTO beneficiaries (beneficiary_id, person_id, name, scheme, identification, nickname, picture, suggested_by, last_paid_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO beneficiaries (beneficiary_id, person_id, name, scheme, identification, nickname, picture, suggested_by, last_paid_at,"
+        " after_payment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         payee.beneficiary_id,
         payee.person_id,
         payee.name,
@@ -39,13 +40,15 @@ def add_beneficiary(tx: Tx, payee: BeneficiaryRow) -> None:
         payee.picture,
         payee.suggested_by,
         kept(payee.last_paid_at) if payee.last_paid_at else None,
+        payee.after_payment,
     )
 
 
 def beneficiaries(tx: Tx, person_id: str, limit: int, offset: int) -> list[BeneficiaryRow]:
     """A customer's list, those paid most lately first."""
     rows = tx.rows(
-        "SELECT * FROM beneficiaries WHERE person_id = ? ORDER BY COALESCE(last_paid_at, 0) DESC, beneficiary_id LIMIT ? OFFSET ?",
+        "SELECT * FROM beneficiaries WHERE person_id = ? AND after_payment IS NULL"
+        " ORDER BY COALESCE(last_paid_at, 0) DESC, beneficiary_id LIMIT ? OFFSET ?",
         person_id,
         limit,
         offset,
@@ -53,8 +56,14 @@ def beneficiaries(tx: Tx, person_id: str, limit: int, offset: int) -> list[Benef
     return [_beneficiary(row) for row in rows]
 
 
+def beneficiary(tx: Tx, person_id: str, beneficiary_id: str) -> BeneficiaryRow | None:
+    """One in a customer's list, or on the way there."""
+    row = tx.row("SELECT * FROM beneficiaries WHERE person_id = ? AND beneficiary_id = ?", person_id, beneficiary_id)
+    return _beneficiary(row) if row else None
+
+
 def beneficiary_at(tx: Tx, person_id: str, account: AccountNumber) -> BeneficiaryRow | None:
-    """Who in a customer's list has this account."""
+    """Who in a customer's list, or on the way there, has this account."""
     row = tx.row(
         "SELECT * FROM beneficiaries WHERE person_id = ? AND scheme = ? AND identification = ?",
         person_id,
@@ -64,9 +73,30 @@ def beneficiary_at(tx: Tx, person_id: str, account: AccountNumber) -> Beneficiar
     return _beneficiary(row) if row else None
 
 
-def paid(tx: Tx, beneficiary_id: str, at: datetime) -> None:
-    """Remembers that a payment to somebody was settled."""
-    tx.run("UPDATE beneficiaries SET last_paid_at = ? WHERE beneficiary_id = ?", kept(at), beneficiary_id)
+def call(tx: Tx, beneficiary_id: str, *, nickname: str, picture: str) -> None:
+    """Remembers what a customer calls somebody."""
+    tx.run("UPDATE beneficiaries SET nickname = ?, picture = ? WHERE beneficiary_id = ?", nickname, picture, beneficiary_id)
+
+
+def remove(tx: Tx, person_id: str, beneficiary_id: str) -> int:
+    """Takes somebody out of a customer's list; answers how many there were."""
+    return tx.run("DELETE FROM beneficiaries WHERE person_id = ? AND beneficiary_id = ?", person_id, beneficiary_id)
+
+
+def paid(tx: Tx, person_id: str, account: AccountNumber, at: datetime) -> None:
+    """Remembers that a payment to somebody in the list, or on the way there, has settled: from now on they are in it."""
+    tx.run(
+        "UPDATE beneficiaries SET last_paid_at = ?, after_payment = NULL WHERE person_id = ? AND scheme = ? AND identification = ?",
+        kept(at),
+        person_id,
+        account.scheme,
+        account.identification,
+    )
+
+
+def not_paid(tx: Tx, payment_id: str) -> None:
+    """Lets go of whoever was to come into the list with a payment that does not go out."""
+    tx.run("DELETE FROM beneficiaries WHERE after_payment = ?", payment_id)
 
 
 def _beneficiary(row: Row) -> BeneficiaryRow:
@@ -79,4 +109,5 @@ def _beneficiary(row: Row) -> BeneficiaryRow:
         text(row, "picture"),
         text_or_none(row, "suggested_by"),
         moment_or_none(row, "last_paid_at"),
+        text_or_none(row, "after_payment"),
     )

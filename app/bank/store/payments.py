@@ -61,6 +61,12 @@ def payments_of(tx: Tx, person_id: str, before: int | None, limit: int) -> list[
     return [_payment(row) for row in rows]
 
 
+def waiting_of(tx: Tx, person_id: str) -> list[PaymentRow]:
+    """A person's payments that were confirmed and have not gone yet, the oldest first."""
+    rows = tx.rows("SELECT * FROM payments WHERE person_id = ? AND status IN ('PATC', 'PDNG') ORDER BY number", person_id)
+    return [_payment(row) for row in rows]
+
+
 def set_content(tx: Tx, payment_id: str, content: str, content_hash: str) -> None:
     """Puts a newer review's content in the place of the old one."""
     tx.run("UPDATE payments SET content = ?, content_hash = ? WHERE payment_id = ?", content, content_hash, payment_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.bank.store.columns import number, text
+from app.bank.store.columns import number, text, text_or_none
 from app.bank.store.port import Row, Tx
 
 CONFIRM_PAUSE_SECONDS = 3
@@ -13,7 +13,7 @@ CONFIRM_PAUSE_SECONDS = 3
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person. ``pin_hash`` is argon2id in its PHC writing."""
+    """A person. PINs are kept as argon2id in its PHC writing."""
 
     person_id: str
     customer_number: str
@@ -21,6 +21,8 @@ class PersonRow:
     pin_hash: str
     language: str
     confirm_pause_seconds: int = CONFIRM_PAUSE_SECONDS
+    former_pin_hash: str | None = None
+    """The PIN before this one, where its owner changed it."""
 
 
 def add_person(tx: Tx, person: PersonRow, roles: Iterable[str] = ("customer",)) -> None:
@@ -53,6 +55,16 @@ def roles_of(tx: Tx, person_id: str) -> list[str]:
     return [text(row, "role") for row in tx.rows("SELECT role FROM roles WHERE person_id = ? ORDER BY role", person_id)]
 
 
+def has_role(tx: Tx, person_id: str, role: str) -> bool:
+    """Whether a person is this here."""
+    return tx.row("SELECT 1 FROM roles WHERE person_id = ? AND role = ?", person_id, role) is not None
+
+
+def set_pin(tx: Tx, person_id: str, pin_hash: str, former_pin_hash: str | None) -> None:
+    """Puts a PIN in the place of another."""
+    tx.run("UPDATE people SET pin_hash = ?, former_pin_hash = ? WHERE person_id = ?", pin_hash, former_pin_hash, person_id)
+
+
 def prefer(tx: Tx, person_id: str, *, language: str, confirm_pause_seconds: int) -> None:
     """Keeps what a person chose."""
     tx.run("UPDATE people SET language = ?, confirm_pause_seconds = ? WHERE person_id = ?", language, confirm_pause_seconds, person_id)
@@ -68,4 +80,5 @@ def _person(row: Row | None) -> PersonRow | None:
         text(row, "pin_hash"),
         text(row, "language"),
         number(row, "confirm_pause_seconds"),
+        text_or_none(row, "former_pin_hash"),
     )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from threading import Thread
 
-import apsw
-
+from app.bank.store.connection import Connection
 from app.bank.store.jobs import Job, JobQueue, settle
-from app.bank.store.sqlite_tx import SqliteTx
 
 
 class Readers:
     """Runs jobs that only look; each sees one unchanging view. Takes over ``connections``, one thread for each."""
 
-    def __init__(self, connections: list[apsw.Connection], limit: int) -> None:
-        self._jobs = JobQueue(limit, workers=len(connections))
+    def __init__(self, connections: Sequence[Connection], limit: int) -> None:
+        self._jobs: JobQueue[Job] = JobQueue(limit, workers=len(connections))
         self._threads = [
             Thread(target=self._serve, args=(connection,), name=f"bank-reader-{number}", daemon=True)
             for number, connection in enumerate(connections, start=1)
@@ -33,16 +32,14 @@ class Readers:
             thread.join()
         self._jobs.refuse_rest()
 
-    def _serve(self, connection: apsw.Connection) -> None:
-        tx = SqliteTx(connection)
+    def _serve(self, connection: Connection) -> None:
         while job := self._jobs.get():
             try:
-                connection.execute("BEGIN")
-                job.result = job.work(tx)
+                connection.look()
+                job.result = job.work(connection.tx)
             except BaseException as error:
-                job.error = error
+                job.error = connection.told(error)
             finally:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+                connection.leave()
             settle((job,))
         connection.close()

@@ -27,3 +27,11 @@ def reviewed(tx: Tx, person_id: str, payment_id: str, content_hash: str) -> str 
         "SELECT content FROM reviews WHERE person_id = ? AND payment_id = ? AND content_hash = ?", person_id, payment_id, content_hash
     )
     return text(row, "content") if row else None
+
+
+def last_reviewed(tx: Tx, person_id: str, payment_id: str) -> str | None:
+    """The content that a person was last shown for a payment."""
+    row = tx.row(
+        "SELECT content FROM reviews WHERE person_id = ? AND payment_id = ? ORDER BY reviewed_at DESC LIMIT 1", person_id, payment_id
+    )
+    return text(row, "content") if row else None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from app.bank.store.columns import moment, text
+from app.bank.store.columns import moment, moment_or_none, text
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
 
@@ -21,6 +21,23 @@ class SessionRow:
     person_id: str
     device_id: str
     thumbprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccessToken:
+    """An access token that holds, and whether its person has the role that was asked for."""
+
+    session: SessionRow
+    has_role: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSpan:
+    """When a session was opened, with which device, and when it ended; one that only ran out never ended."""
+
+    device_id: str
+    opened_at: datetime
+    ended_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +74,11 @@ def add_token(tx: Tx, session_id: str, kind: TokenKind, token_hash: str, expires
     )
 
 
-def session_by_access(tx: Tx, token_hash: str, now: datetime) -> SessionRow | None:
-    """The open session that an access token speaks for."""
-    row = tx.row("SELECT " + _SESSION + _BY_HASH + " AND t.expires_at > ?", token_hash, "access", kept(now))
-    return _session(row) if row else None
+def access_token(tx: Tx, token_hash: str, role: str, now: datetime) -> AccessToken | None:
+    """The open session that an access token speaks for, and whether its person has ``role``."""
+    has_role = "EXISTS (SELECT 1 FROM roles r WHERE r.person_id = s.person_id AND r.role = ?) AS has_role"
+    row = tx.row("SELECT " + _SESSION + ", " + has_role + _BY_HASH + " AND t.expires_at > ?", role, token_hash, "access", kept(now))
+    return AccessToken(_session(row), bool(row["has_role"])) if row else None
 
 
 def is_open(tx: Tx, session_id: str, now: datetime) -> bool:
@@ -96,6 +114,22 @@ def end_session(tx: Tx, session_id: str, now: datetime) -> None:
     """Ends a session with the whole family of its tokens."""
     tx.run("UPDATE sessions SET ended_at = ? WHERE session_id = ? AND ended_at IS NULL", kept(now), session_id)
     tx.run("DELETE FROM tokens WHERE session_id = ?", session_id)
+
+
+def end_sessions_on(tx: Tx, device_id: str, now: datetime) -> None:
+    """Ends all sessions of a device."""
+    tx.run("DELETE FROM tokens WHERE session_id IN (SELECT session_id FROM sessions WHERE device_id = ?)", device_id)
+    tx.run("UPDATE sessions SET ended_at = ? WHERE device_id = ? AND ended_at IS NULL", kept(now), device_id)
+
+
+def sessions_of(tx: Tx, person_id: str) -> list[SessionSpan]:
+    """When a person was signed in, the newest first."""
+    rows = tx.rows(
+        "SELECT device_id, opened_at, ended_at FROM sessions"
+        " WHERE device_id IN (SELECT device_id FROM devices WHERE person_id = ?) ORDER BY opened_at DESC, session_id",
+        person_id,
+    )
+    return [SessionSpan(text(row, "device_id"), moment(row, "opened_at"), moment_or_none(row, "ended_at")) for row in rows]
 
 
 def _session(row: Row) -> SessionRow:

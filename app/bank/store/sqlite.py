@@ -10,19 +10,15 @@ from typing import Final, TypeVar
 import apsw
 
 from app.bank.store.jobs import Job
-from app.bank.store.migrations import check, fits, migrate
-from app.bank.store.port import Store, Tx
+from app.bank.store.port import NotADatabase, Tx
 from app.bank.store.readers import Readers
-from app.bank.store.sqlite_tx import SqliteTx, connect
+from app.bank.store.sqlite_schema import check, fits, migrate
+from app.bank.store.sqlite_tx import SqliteConnection, SqliteTx, connect
 from app.bank.store.writer import Writer
 
 T = TypeVar("T")
 
-_SCHEME: Final = "sqlite:///"
-
-
-class NotADatabase(ValueError):
-    """There is something else, or nothing that may be opened."""
+SCHEME: Final = "sqlite:///"
 
 
 class SqliteStore:
@@ -36,8 +32,8 @@ class SqliteStore:
         except BaseException:
             connection.close()
             raise
-        self._writer = Writer(connection, queue)
-        self._readers = Readers([connect(path, reads_only=True) for _ in range(readers)], queue)
+        self._writer = Writer(SqliteConnection(connection), queue)
+        self._readers = Readers([SqliteConnection(connect(path, reads_only=True)) for _ in range(readers)], queue)
 
     async def write(self, work: Callable[[Tx], T]) -> T:
         """Runs ``work`` alone among writers and answers after its commit is on disk."""
@@ -54,6 +50,11 @@ class SqliteStore:
         return done
 
     @property
+    def shared(self) -> None:
+        """One process has the file to itself."""
+        return None
+
+    @property
     def waiting(self) -> int:
         """How many pieces of work wait to be written."""
         return self._writer.waiting
@@ -64,12 +65,12 @@ class SqliteStore:
         self._writer.close()
 
 
-def open_store(url: str) -> Store:
+def open_sqlite(url: str) -> SqliteStore:
     """Opens the store that ``url`` names, and makes it where there is none: ``sqlite:///relative.db``, ``sqlite:////absolute.db``."""
     return SqliteStore(_path(url))
 
 
-def look(url: str, work: Callable[[Tx], T]) -> T:
+def look_at_sqlite(url: str, work: Callable[[Tx], T]) -> T:
     """Runs ``work`` on one unchanging view of a database that exists, beside a bank that may be running on it. Changes nothing."""
     path = _path(url)
     if not path.is_file():
@@ -84,7 +85,7 @@ def look(url: str, work: Callable[[Tx], T]) -> T:
 
 
 def can_open(url: str) -> bool:
-    """Whether :func:`open_store` would find a sound database of this program there, or none yet. Changes nothing."""
+    """Whether :func:`open_sqlite` would find a sound database of this program there, or none yet. Changes nothing."""
     path = _path(url)
     if not path.exists():
         return True
@@ -111,7 +112,7 @@ def _make(path: Path) -> None:
 
 
 def _path(url: str) -> Path:
-    name = url.removeprefix(_SCHEME)
+    name = url.removeprefix(SCHEME)
     if name == url or not name:
-        raise NotADatabase("not a database this bank can open; it is named like sqlite:////var/lib/bank.db")
+        raise NotADatabase("not a database file; it is named like sqlite:////var/lib/bank.db")
     return Path(name)

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from threading import Thread
 from typing import Final
 
-import apsw
-
+from app.bank.store.connection import Connection
 from app.bank.store.jobs import Job, JobQueue, settle
-from app.bank.store.port import Overloaded
-from app.bank.store.sqlite_tx import SqliteTx
 
 GROUP: Final = 64
-"""At most this many pieces of work share a commit, so that the first of them does not wait long."""
+"""At most this many pieces of work share a commit, so that the first of them does not wait long.
 
-
-class _Undone(Exception):
-    """SQLite undid the whole transaction by itself (disk full, I/O error): no work of this group happened."""
+PostgreSQL, too, keeps no more than 64 savepoints of a transaction where everybody can see them quickly.
+"""
 
 
 class Writer:
-    """Runs jobs one after the other, each in a savepoint of its own, and commits them in groups. Takes over ``connection``."""
+    """Runs jobs one after the other, each behind a mark of its own, and commits them in groups. Takes over ``connection``."""
 
-    def __init__(self, connection: apsw.Connection, limit: int) -> None:
+    def __init__(self, connection: Connection, limit: int) -> None:
         self._connection = connection
-        self._tx = SqliteTx(connection)
-        self._jobs = JobQueue(limit)
+        self._jobs: JobQueue[Job] = JobQueue(limit)
         self._thread = Thread(target=self._serve, name="bank-writer", daemon=True)
         self._thread.start()
 
@@ -36,7 +30,7 @@ class Writer:
         return len(self._jobs)
 
     def take(self, job: Job) -> None:
-        """Queues a job; raises :class:`Overloaded` when too many wait."""
+        """Queues a job; raises ``Overloaded`` when too many wait."""
         self._jobs.put(job)
 
     def close(self) -> None:
@@ -52,32 +46,22 @@ class Writer:
         self._connection.close()
 
     def _commit(self, group: list[Job]) -> None:
-        execute = self._connection.execute
         try:
-            execute("BEGIN IMMEDIATE")
+            self._connection.begin()
+            for number, job in enumerate(group):
+                self._try(job, is_first=number == 0)
+            self._connection.commit()
+        except BaseException as failure:  # this thread has to live on, and to say of each later group that it failed
+            self._connection.leave()
             for job in group:
-                self._try(job)
-            execute("COMMIT")
-        except BaseException as failure:
-            with suppress(apsw.Error):  # this thread has to live on, and to say of each later group that it failed
-                if self._connection.in_transaction:
-                    execute("ROLLBACK")
-            for job in group:
-                job.error = job.error or _told(failure)
+                job.error = job.error or self._connection.told(failure)
 
-    def _try(self, job: Job) -> None:
-        execute = self._connection.execute
-        execute("SAVEPOINT work")
+    def _try(self, job: Job, *, is_first: bool) -> None:
         try:
-            job.result = job.work(self._tx)
+            if not is_first:
+                self._connection.mark()
+            job.result = job.work(self._connection.tx)
+            self._connection.check()
         except BaseException as error:
-            job.error = error
-            if not self._connection.in_transaction:
-                raise _Undone from error
-            execute("ROLLBACK TO work")
-        execute("RELEASE work")
-
-
-def _told(failure: BaseException) -> BaseException:
-    """Another process that writes for too long is no fault of the work: it may be asked for again."""
-    return Overloaded() if isinstance(failure, apsw.BusyError | _Undone) else failure
+            job.error = self._connection.told(error)
+            self._connection.undo()

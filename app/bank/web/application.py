@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Self
 
@@ -9,11 +12,12 @@ from starlette.types import ASGIApp
 
 from app.bank.services.context import Bank
 from app.bank.store.port import Store
+from app.bank.store.shared import Outbox
 from app.bank.web.endpoint import Counter
 from app.bank.web.health import health
 from app.bank.web.hub import Hub
 from app.bank.web.metrics import Metrics
-from app.bank.web.nonces import Nonces
+from app.bank.web.nonces import LocalNonces, SharedNonces
 from app.bank.web.origins import Origins
 from app.bank.web.proofs import Proofs
 from app.bank.web.reception import Reception
@@ -30,13 +34,33 @@ class Application:
     public: ASGIApp
     health: ASGIApp
     hub: Hub
+    wake: Callable[[Iterable[str]], None]
+    """To be told after each commit for whom there are new events."""
     scales: Scales
 
     @classmethod
     def build(cls, bank: Bank, store: Store, origins: Origins, heartbeat: float = HEARTBEAT_SECONDS) -> Self:
-        """Puts the parts together."""
-        nonces, metrics, hub, scales = Nonces(), Metrics(), Hub(), Scales()
-        counter = Counter(bank, Runner(store, scales), Proofs(nonces, origins), hub)
+        """Puts the parts together, on the event loop that will serve them."""
+        metrics, hub, scales = Metrics(), Hub(), Scales()
+        nonces = SharedNonces(store.shared.proofs) if store.shared else LocalNonces()
+        wake = _publisher(hub, store.shared.outbox) if store.shared else hub.wake
+        counter = Counter(bank, Runner(store, scales), Proofs(nonces, origins), wake)
         inside = router(counter, Streams(store, hub, heartbeat))
         public = Reception(inside, nonces, metrics, origins if bank.practice else None)
-        return cls(public, health(store, metrics), hub, scales)
+        return cls(public, health(store, metrics), hub, wake, scales)
+
+
+def _publisher(hub: Hub, outbox: Outbox) -> Callable[[Iterable[str]], None]:
+    """Where several processes serve, an event is published first; then every process hears of it, this one too."""
+    loop = asyncio.get_running_loop()
+
+    def wake(people: Iterable[str]) -> None:
+        with suppress(RuntimeError):  # the loop was closed: nobody listens there any more
+            loop.call_soon_threadsafe(hub.wake, people)
+
+    def publish(people: Iterable[str]) -> None:
+        if any(people):
+            outbox.publish()
+
+    outbox.hear(wake)
+    return publish

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,16 +16,15 @@ from app.bank.services.idempotency import Key
 from app.bank.services.refusal import Refusal
 from app.bank.services.sessions import admit
 from app.bank.services.table import Plan
-from app.bank.store.port import Overloaded, Tx
+from app.bank.store.port import OutcomeUnknown, Overloaded, Tx
 from app.bank.web.bodies import BodyTooLarge, NotJson, read_body
 from app.bank.web.guards import access_token, proven_key
-from app.bank.web.hub import Hub
 from app.bank.web.keys import DeviceKey
 from app.bank.web.proofs import Proofs
 from app.bank.web.replies import Reply, problem, refused, told
 from app.bank.web.running import Runner
 from app.bank.web.signatures import is_signed
-from app.contract.operations import Operation
+from app.contract.operation import Operation
 from app.contract.payments import Confirm
 from app.contract.people import EnrolDevice
 from app.contract.problems import FieldProblem
@@ -41,7 +41,8 @@ class Counter:
     bank: Bank
     runner: Runner
     proofs: Proofs
-    hub: Hub
+    wake: Callable[[Iterable[str]], None]
+    """Told after the commit for whom there are new events."""
 
 
 class Endpoint:
@@ -66,20 +67,20 @@ class Endpoint:
             return problem("bad_request")
         except NotJson:
             return problem("unsupported_media_type")
-        except Overloaded:
+        except (Overloaded, OutcomeUnknown):  # neither says that nothing was done: asking the same again finds out
             return problem("unavailable", {"retryAfterSeconds": 1})
 
     async def _answer(self, request: Request) -> Reply:
-        ctx, key = self.context(request)
+        ctx, key = await self.context(request)
         asked, body = await read_body(request, self.operation.asked) if self.operation.asked else (None, b"")
         if key is not None:
             _look_at_keys(asked, ctx, key)
         idempotency_key = _idempotency_key(request, body, self.operation) if self.operation.creates else None
         answer = await self._counter.runner.run(self._plan, ctx, self._admit, asked, idempotency_key)
-        self._counter.hub.wake(ctx.told)
+        self._counter.wake(ctx.told)
         return told(self.operation.status, answer)
 
-    def context(self, request: Request) -> tuple[Context, DeviceKey | None]:
+    async def context(self, request: Request) -> tuple[Context, DeviceKey | None]:
         """What the guard lets a service know, and the proven key; the session itself is looked at in the transaction."""
         if not all(len(word) <= LONGEST_WORD and _WORD.fullmatch(word) for word in request.path_params.values()):
             raise Refusal("not_found")
@@ -87,14 +88,14 @@ class Endpoint:
         if self.operation.guard == "open":
             return ctx, None
         token = access_token(request) if self.operation.guard == "session" else None
-        key = proven_key(request, self._counter.proofs, token)
+        key = await proven_key(request, self._counter.proofs, token)
         ctx.thumbprint = key.thumbprint
         ctx.token_hash = hash_token(token) if token else ""
         return ctx, key
 
     def _admit(self, tx: Tx, ctx: Context) -> None:
         if self.operation.guard == "session":
-            admit(tx, ctx)
+            admit(tx, ctx, self.operation.role)
 
     def _query(self, request: Request) -> dict[str, str]:
         query = dict(request.query_params)
@@ -119,4 +120,5 @@ def _idempotency_key(request: Request, body: bytes, operation: Operation) -> Key
         raise Refusal("idempotency_key_missing")
     if not _KEY.fullmatch(given):
         raise Refusal("bad_request", {"header": "Idempotency-Key"})
-    return Key(given, hashlib.sha256(operation.name.encode() + b"\0" + body).hexdigest())
+    named = "\0".join((operation.name, *request.path_params.values())).encode()
+    return Key(given, hashlib.sha256(named + b"\0" + body).hexdigest())

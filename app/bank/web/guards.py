@@ -23,10 +23,10 @@ def access_token(request: Request) -> str:
     return token
 
 
-def proven_key(request: Request, proofs: Proofs, token: str | None) -> DeviceKey:
+async def proven_key(request: Request, proofs: Proofs, token: str | None) -> DeviceKey:
     """The key that proved itself for this very request; refused ``invalid_dpop_proof`` or ``use_dpop_nonce``."""
     given = request.headers.getlist("dpop")
     if len(given) != 1:
         raise Refusal("invalid_dpop_proof")
     path: bytes = request.scope["raw_path"]
-    return proofs.take(given[0], request.method, path.decode("ascii"), token)
+    return await proofs.take(given[0], request.method, path.decode("ascii"), token)

@@ -29,7 +29,7 @@ class Proofs:
         self._nonces = nonces
         self._origins = origins
 
-    def take(self, proof: str, method: str, path: str, token: str | None) -> DeviceKey:
+    async def take(self, proof: str, method: str, path: str, token: str | None) -> DeviceKey:
         """The key that proves itself. Refused ``invalid_dpop_proof``, or ``use_dpop_nonce`` where only the nonce is wanting."""
         try:
             signature = _parsed(proof)
@@ -43,11 +43,11 @@ class Proofs:
             raise Refusal("use_dpop_nonce")
         if not _holds(signature, key):
             raise Refusal("invalid_dpop_proof")
-        return self._once(claims.nonce, claims.jti, key)
+        return await self._once(claims.nonce, claims.jti, key)
 
-    def _once(self, nonce: str, proof_id: str, key: DeviceKey) -> DeviceKey:
+    async def _once(self, nonce: str, proof_id: str, key: DeviceKey) -> DeviceKey:
         try:
-            self._nonces.use(nonce, proof_id)
+            await self._nonces.use(nonce, proof_id)
         except StaleNonce:
             raise Refusal("use_dpop_nonce") from None
         except Replayed:

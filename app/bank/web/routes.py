@@ -18,7 +18,8 @@ from app.bank.web.endpoint import Counter, Endpoint
 from app.bank.web.reception import RECORD, Record
 from app.bank.web.replies import Reply, problem, refused, send_reply
 from app.bank.web.stream import Streams, wants_stream
-from app.contract.operations import BASE, OPERATIONS
+from app.contract.operation import BASE
+from app.contract.operations import OPERATIONS
 
 DOCUMENT: Final = "/openapi.json"
 
@@ -50,7 +51,7 @@ class Place:
 
     async def _stream(self, endpoint: Endpoint, request: Request, send: Send) -> None:
         try:
-            ctx, _ = endpoint.context(request)
+            ctx, _ = await endpoint.context(request)
             opened = await self._streams.open(ctx, request.headers.get("last-event-id"))
         except Refusal as no:
             await send_reply(send, refused(no))

@@ -13,6 +13,8 @@ from app.bank.store.port import Store, Tx
 from app.bank.web.weighing import Scales
 
 T = TypeVar("T")
+Inside = Callable[[Callable[[Tx], Any]], Callable[[Tx], Any]]
+"""Puts the guard before a work, in the work's own transaction."""
 
 
 class Runner:
@@ -43,16 +45,16 @@ class Runner:
             case Creating(make, tell):
                 return await self._store.write(inside(lambda tx: _made(tx, ctx, asked, key, make, tell)))
             case Weighing():
-                return await self._weigh(plan, ctx, asked, key)
+                return await self._weigh(plan, ctx, asked, key, inside)
 
-    async def _weigh(self, plan: Weighing, ctx: Context, asked: Any, key: Key | None) -> Any:
+    async def _weigh(self, plan: Weighing, ctx: Context, asked: Any, key: Key | None, inside: Inside) -> Any:
         tell = plan.tell
 
         def begin(tx: Tx) -> tuple[Any, bool]:
             made = recalled(tx, ctx, key) if tell and key else None
             return (plan.begin(tx, ctx, asked), False) if made is None or tell is None else (tell(tx, ctx, asked, made), True)
 
-        begun, repeated = await self._store.write(begin)
+        begun, repeated = await self._store.write(inside(begin))
         if repeated:  # neither weighed nor counted as a try
             return begun
         weighed = await self._scales.weigh(plan.weigh, begun)
@@ -62,7 +64,7 @@ class Runner:
                 return plan.then(tx, ctx, asked, weighed)
             return _made(tx, ctx, asked, key, lambda tx, ctx, asked: plan.then(tx, ctx, asked, weighed), tell)
 
-        return await self._store.write(finish)
+        return await self._store.write(inside(finish))
 
 
 def _made(

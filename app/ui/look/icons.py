@@ -1,8 +1,9 @@
-"""One family of drawn icons (``assets/icons``), in the colour of the words beside them."""
+"""One family of drawn icons (``assets/icons``), and of pictures for people and firms (``assets/pictures``), in any colour."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QPainter
@@ -10,19 +11,38 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.ui.look.assets import ASSETS
 
-_FOLDER = ASSETS / "icons"
+_ICONS = ASSETS / "icons"
+_PICTURES = ASSETS / "pictures"
 _INK = b"#000000"
 """What the drawings are drawn in; replaced by the colour wanted."""
 
 
 def icon_names() -> tuple[str, ...]:
     """Every icon there is."""
-    return tuple(sorted(path.stem for path in _FOLDER.glob("*.svg")))
+    return _names(_ICONS)
+
+
+def picture_names() -> tuple[str, ...]:
+    """Every picture that somebody in her list may have."""
+    return _names(_PICTURES)
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
     """Draws icon ``name`` into ``rect``; ``KeyError`` when there is none of that name."""
-    drawing = _renderer(name, colour.name())
+    _paint(painter, rect, _ICONS / f"{name}.svg", colour)
+
+
+def paint_picture(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
+    """The same for the picture ``name``."""
+    _paint(painter, rect, _PICTURES / f"{name}.svg", colour)
+
+
+def _names(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in folder.glob("*.svg")))
+
+
+def _paint(painter: QPainter, rect: QRectF, path: Path, colour: QColor) -> None:
+    drawing = _renderer(path, colour.name())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     drawing.render(painter, rect)
@@ -30,8 +50,7 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> No
 
 
 @lru_cache(maxsize=256)
-def _renderer(name: str, colour: str) -> QSvgRenderer:
-    path = _FOLDER / f"{name}.svg"
+def _renderer(path: Path, colour: str) -> QSvgRenderer:
     if not path.is_file():
-        raise KeyError(f"no icon called {name!r}")
+        raise KeyError(f"no icon called {path.stem!r}")
     return QSvgRenderer(QByteArray(path.read_bytes().replace(_INK, colour.encode())))

@@ -1,4 +1,4 @@
-"""Drawn pictures for people and firms: a colour, a shape and the first letter, always the same for the same name."""
+"""Drawn pictures for people and firms: a colour and a shape, always the same for the same name, and a picture or the first letter in it."""
 
 from __future__ import annotations
 
@@ -11,20 +11,28 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 from app.ui.look.fonts import font
+from app.ui.look.icons import paint_picture
 from app.ui.look.look import worn
 
+_INSIDE: Final = 0.24
+"""How far from the edge of the shape a picture begins, as a share of its side."""
 
-def paint_portrait(painter: QPainter, rect: QRectF, name: str) -> None:
-    """Draws the picture of ``name`` into ``rect``. Colour and shape both differ, so neither has to be told apart alone."""
+
+def paint_portrait(painter: QPainter, rect: QRectF, name: str, picture: str = "") -> None:
+    """Draws what stands for ``name`` into ``rect``. Colour and shape both differ, so neither has to be told apart alone."""
     colours = worn().colours
     mark = zlib.crc32(name.encode())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shape = _SHAPES[mark // 64 % len(_SHAPES)](rect)
     painter.fillPath(shape, QColor(colours.portraits[mark % len(colours.portraits)]))
-    painter.setPen(QColor(colours.on_portrait))
-    painter.setFont(font(round(rect.height() * 0.44), strong=True))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initial(name))
+    ink, inset = QColor(colours.on_portrait), rect.width() * _INSIDE
+    if picture:
+        paint_picture(painter, rect.adjusted(inset, inset, -inset, -inset), picture, ink)
+    else:
+        painter.setPen(ink)
+        painter.setFont(font(round(rect.height() * 0.44), strong=True))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initial(name))
     painter.restore()
 
 

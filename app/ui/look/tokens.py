@@ -198,6 +198,8 @@ SCALES: Final = (100, 125, 150, 200, 300)
 
 TARGET: Final = 72
 MAIN_TARGET: Final = 88
+KEY_LETTERS: Final = 60
+"""Side of a key that writes a letter, at the least."""
 GAP: Final = 16
 """Between two things that can be pressed, at the least."""
 PADDING: Final = 24
@@ -211,5 +213,7 @@ COLUMN: Final = 34
 """Width of a page's column, in body letters."""
 WIDE_COLUMN: Final = 50
 """Width of the column that holds tiles or two things beside each other, in body letters."""
+PICTURE_TILE: Final = 150
+"""A tile that is mostly a picture, likewise."""
 TILE: Final = 280
 """A tile is not made narrower than this where there is more than one in a row."""

@@ -1,24 +1,28 @@
-"""Pick one: rows to mark and go on, or the tiles of the home screen, which lead on at once."""
+"""Pick one: rows or pictures to mark and go on, or the tiles of the home screen, which lead on at once."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from app.journeys.say import say
 from app.journeys.steps import Choose, Option, Plain
-from app.ui.look.tokens import GAP, TILE, WIDE_COLUMN
+from app.ui.look.tokens import GAP, PICTURE_TILE, TILE, WIDE_COLUMN
 from app.ui.pages.page import Page
-from app.ui.pages.pictures import picture
+from app.ui.pages.pictures import picture, portrait
 from app.ui.parts.choice import Choice
 from app.ui.parts.column import Column
 from app.ui.parts.grid import Grid
 from app.ui.parts.hands import Hands
 from app.ui.parts.pictures import Picture
-from app.ui.parts.tile import Tile
+from app.ui.parts.pressable import Pressable
+from app.ui.parts.tile import PictureTile, Tile
 from app.ui.words.words import Words
+
+_MOST_PICTURES = 5
+"""In a row."""
 
 
 class ChoosePage(Page):
@@ -26,8 +30,8 @@ class ChoosePage(Page):
 
     def __init__(self, step: Choose[Any], words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
-        self._rows = {option.key: self._row(option) for option in step.options}
-        self.column.add(Column(*self._rows.values(), gap=GAP))
+        self._rows: dict[str, Pressable] = {option.key: self._row(option) for option in step.options}
+        self.column.add(self._together(list(self._rows.values())))
         self.restore(step.chosen)
 
     def typed(self) -> Plain:  # noqa: D102
@@ -44,14 +48,34 @@ class ChoosePage(Page):
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
         return {f"option:{key}": row for key, row in self._rows.items()}
 
-    def _row(self, option: Option[Any]) -> Choice:
+    def _together(self, rows: list[Pressable]) -> QWidget:
+        """The rows under each other."""
+        return Column(*rows, gap=GAP)
+
+    def _row(self, option: Option[Any]) -> Pressable:
         label = self.words(option.label)
         detail = self.words(option.detail) if option.detail else ""
-        hint = self.words(say("Pages", "Press to mark this one, then “Continue”."))
-        described = f"{detail} {hint}" if detail else hint
-        row = Choice(label, described, self.hands, detail=detail, picture=picture(option.icon, label))
+        described = f"{detail} {self._hint()}" if detail else self._hint()
+        shown = (portrait if option.label.is_data else picture)(option.icon, label)
+        row = Choice(label, described, self.hands, detail=detail, picture=shown)
         row.setProperty("data", option.label.is_data)
         return row
+
+    def _hint(self) -> str:
+        return self.words(say("Pages", "Press to mark this one, then “Continue”."))
+
+
+class PicturesPage(ChoosePage):
+    """Pictures beside each other, to mark in the same way."""
+
+    letters = WIDE_COLUMN
+
+    def _together(self, rows: list[Pressable]) -> QWidget:
+        return _grid(PICTURE_TILE, _MOST_PICTURES, rows)
+
+    def _row(self, option: Option[Any]) -> Pressable:
+        label = self.words(option.label)
+        return PictureTile(label, self._hint(), self.hands, picture=portrait(option.icon, label) or Picture())
 
 
 class HomePage(Page):
@@ -62,11 +86,7 @@ class HomePage(Page):
     def __init__(self, step: Choose[Any], words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
         self._tiles = {option.key: self._tile(option) for option in step.options}
-        grid = QWidget()
-        layout = Grid(TILE, _in_a_row(len(self._tiles)), grid)
-        for tile in self._tiles.values():
-            layout.addWidget(tile)
-        self.column.add(grid)
+        self.column.add(_grid(TILE, _in_a_row(len(self._tiles)), list(self._tiles.values())))
 
     def forward_text(self) -> str:  # noqa: D102
         return ""
@@ -86,11 +106,19 @@ class HomePage(Page):
         return tile
 
 
+def _grid(least: int, most: int, tiles: Sequence[QWidget]) -> QWidget:
+    grid = QWidget()
+    layout = Grid(least, most, grid)
+    for tile in tiles:
+        layout.addWidget(tile)
+    return grid
+
+
 def _in_a_row(tiles: int) -> int:
     """Three beside each other, but four as two and two: none stands alone."""
     return 2 if tiles == 4 else 3
 
 
 def choose_page(step: Choose[Any], words: Words, hands: Hands) -> Page:
-    """Rows or tiles, as the step wants."""
-    return (HomePage if step.look == "tiles" else ChoosePage)(step, words, hands)
+    """Rows, tiles or pictures, as the step wants."""
+    return {"tiles": HomePage, "pictures": PicturesPage}.get(step.look, ChoosePage)(step, words, hands)

@@ -40,7 +40,10 @@ class ConfirmPage(Page):
         self._over_at = now() + step.pause_seconds
         self._facts = fact_list(step.facts, words, card=False)
         self._pause = Text("")
-        self.yes = Button(words(step.yes), words(say("Pages", "Does what stands above")), hands, Kind.MAIN)
+        if not step.pause_seconds:
+            self._pause.hide()
+        kind = Kind.STOP if step.look == "stop" else Kind.MAIN
+        self.yes = Button(words(step.yes), words(say("Pages", "Does what stands above")), hands, kind)
         self.no = Button(words(step.no), words(say("Pages", "Nothing happens, and everything stays as it is")), hands)
         self.yes.acted.connect(lambda: self.answered.emit(True))
         self.no.acted.connect(lambda: self.answered.emit(False))

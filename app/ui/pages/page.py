@@ -21,11 +21,13 @@ from app.ui.words.words import Words
 class Page(QWidget):
     """Base of all pages.
 
-    Signals: ``answered(object)``, a plain answer to the step; ``changed()``, the forward button has other words or has become ready.
+    Signals: ``answered(object)``, a plain answer to the step; ``changed()``, the forward button has other words or has become ready;
+    ``sought(QWidget)``, a part that she now needs in sight.
     """
 
     answered = Signal(object)
     changed = Signal()
+    sought = Signal(object)
 
     letters = COLUMN
     """Width of the page's column, in body letters."""

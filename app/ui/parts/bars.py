@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -19,6 +19,8 @@ FACING = GAP
 """Between what stands in a bar and the page: what scrolls there keeps its distance."""
 _MIDDLE = 10
 """The middle of the top bar stands between the buttons where it has this width there, in letters; otherwise under them."""
+_ONWARD = 8
+"""The forward button has room for at least so many letters beside what stands in the middle of the bottom bar."""
 
 
 class Bar(QFrame):
@@ -70,7 +72,7 @@ def set_cramped(bar: QWidget, cramped: bool) -> None:
         part.setProperty("cramped", cramped)
         part.style().unpolish(part)
         part.style().polish(part)
-    bar.updateGeometry()
+        part.updateGeometry()
 
 
 class TopBar(Bar):
@@ -152,18 +154,35 @@ class TopBar(Bar):
 
 
 class BottomBar(Bar):
-    """Back at the left, the one forward button at the right, both standing on the bar's ground. One that is not there leaves its place
-    empty, and what the forward button says never moves Back."""
+    """Back at the left, the one forward button at the right, stop everything between them, all standing on the bar's ground. One that
+    is not there leaves its place empty, and what the forward button says never moves the others.
+
+    Where the screen is too narrow for three, stop everything stands in the middle above the two. Signal ``arranged``: that has changed.
+    """
+
+    arranged = Signal()
 
     def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
         super().__init__("bottomBar", parent)
-        self.back = Button("", "", hands, Kind.PLAIN, icon="back", in_bar=True, parent=self)
-        self.back.setObjectName("back")
-        self.forward = Button("", "", hands, Kind.MAIN, icon="forward", icon_last=True, in_bar=True, parent=self)
-        self.forward.setObjectName("forward")
+        self.back = self._button("back", hands, Kind.PLAIN, "back")
+        self.stop = self._button("stop", hands, Kind.STOP, "stop")
+        self.forward = self._button("forward", hands, Kind.MAIN, "forward", icon_last=True)
+        self.stop.hide()
 
     def parts(self) -> tuple[QWidget, ...]:  # noqa: D102
-        return self.back, self.forward
+        return self.back, self.stop, self.forward
+
+    def arrange(self) -> None:  # noqa: D102
+        before = self.read
+        super().arrange()
+        if self.read != before:
+            self.arranged.emit()
+
+    @property
+    def read(self) -> tuple[Button, ...]:
+        """The buttons in the order in which they are read."""
+        above = self.stop.geometry().bottom() < self.back.geometry().top()
+        return (self.stop, self.back, self.forward) if above else (self.back, self.stop, self.forward)
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         width = sum(button.sizeHint().width() for button in (self.back, self.forward)) + worn().space(GAP) + 2 * self.margin()
@@ -174,14 +193,34 @@ class BottomBar(Bar):
         return QSize(width + worn().space(GAP) + 2 * self.margin(), 0)
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
-        return FACING + max(place.height() for place in self.places(width, 0)) + EDGE
+        places = self.places(width, EDGE)  # upwards from a ground at 0
+        there = (place.top() for button, place in zip(self.parts(), places, strict=True) if button is self.back or not button.isHidden())
+        return FACING + EDGE - min(there)  # Back's place is kept; what a forward button said that is gone takes no room
 
     def places(self, width: int, height: int) -> tuple[QRect, ...]:  # noqa: D102
         inner, gap, ground = width - 2 * self.margin(), worn().space(GAP), height - EDGE
         back = min(self.back.sizeHint().width(), max(inner * 2 // 5, self.back.minimumSizeHint().width()))
-        forward = min(self.forward.sizeHint().width(), inner - gap - back)
-        back_high, forward_high = self.back.heightForWidth(back), self.forward.heightForWidth(forward)
-        return (
-            QRect(self.margin(), ground - back_high, back, back_high),
-            QRect(width - self.margin() - forward, ground - forward_high, forward, forward_high),
-        )
+        stop, beside = self._room_to_stop(inner, back + gap)
+        taken = (inner + stop) // 2 if beside and not self.stop.isHidden() else back
+        forward = min(self.forward.sizeHint().width(), inner - taken - gap)
+        pair = _standing(self.back, self.margin(), back, ground), _standing(self.forward, width - self.margin() - forward, forward, ground)
+        above = ground if beside else min(place.top() for place in pair) - gap
+        return pair[0], _standing(self.stop, (width - stop) // 2, stop, above), pair[1]
+
+    def _room_to_stop(self, inner: int, side: int) -> tuple[int, bool]:
+        """Its width, and whether it stands between the two: that depends on the screen and on words that never change."""
+        self.forward.ensurePolished()
+        side = max(side, _ONWARD * self.forward.font().pixelSize() + worn().space(GAP))
+        wanted, between = self.stop.sizeHint().width(), inner - 2 * side
+        beside = self.stop.stands_in(between)
+        return min(wanted, between if beside else inner), beside
+
+    def _button(self, name: str, hands: Hands, kind: Kind, icon: str, *, icon_last: bool = False) -> Button:
+        button = Button("", "", hands, kind, icon=icon, icon_last=icon_last, in_bar=True, parent=self)
+        button.setObjectName(name)
+        return button
+
+
+def _standing(button: Button, left: int, width: int, ground: int) -> QRect:
+    high = button.heightForWidth(width)
+    return QRect(left, ground - high, width, high)

@@ -11,7 +11,7 @@ from app.ui.look.look import worn
 from app.ui.look.tokens import GAP, MAIN_TARGET, PADDING, TARGET
 from app.ui.parts.hands import Hands
 from app.ui.parts.pressable import Kind, Pressable
-from app.ui.parts.wrapping import Lines, lay, least_width, natural_width
+from app.ui.parts.wrapping import Lines, lay, least_width, longest_word, natural_width
 
 _BAR_PADDING = 28
 """Above and below the words of a button in a bar, together."""
@@ -61,6 +61,12 @@ class Button(Pressable):
         self.ensurePolished()
         padding = _BAR_PADDING if self._in_bar else worn().space(PADDING)
         return max(self._target(), self._lines(width).height + padding)
+
+    def stands_in(self, width: int) -> bool:
+        """Whether its words have room there on two lines, and none has to be broken."""
+        self.ensurePolished()
+        room = width - self._beside()
+        return longest_word(self.text(), self.font()) <= room and self._lines(width).layout.lineCount() <= 2
 
     def paint_content(self, painter: QPainter, colour: QColor) -> None:  # noqa: D102
         lines, side = self._lines(self.width()), self._icon_side()

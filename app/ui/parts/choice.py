@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui.look.fonts import font
 from app.ui.look.icons import paint_icon
 from app.ui.look.look import worn
-from app.ui.look.tokens import GAP, MAIN_TARGET, OUTLINE, PADDING, Type
+from app.ui.look.tokens import GAP, MAIN_TARGET, PADDING, RING, Type
 from app.ui.parts.hands import Hands
+from app.ui.parts.marks import paint_mark
 from app.ui.parts.pictures import Picture
 from app.ui.parts.pressable import Kind, Pressable
 from app.ui.parts.wrapping import Lines, lay, least_width, natural_width
@@ -53,7 +54,7 @@ class Choice(Pressable):
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
         self.ensurePolished()
         words = sum(lines.height for lines in self._words(width))
-        padding = worn().space(PADDING)
+        padding = worn().space(PADDING) + 2 * RING  # the ring of the focus and the marked face's own both keep off the words
         return max(worn().target(MAIN_TARGET), max(words, self._side() if self._picture else 0) + padding)
 
     def paint_content(self, painter: QPainter, colour: QColor) -> None:  # noqa: D102
@@ -76,13 +77,8 @@ class Choice(Pressable):
         box = QRectF(self.width() - worn().space(PADDING) - mark, (self.height() - mark) / 2, mark, mark)
         if not self._chooses:
             paint_icon(painter, box, "forward", QColor(worn().colours.mint_line))
-        elif self.isChecked():
-            paint_icon(painter, box, "check", QColor(worn().colours.mint_line))
         else:
-            inset = mark * 0.08
-            painter.setPen(QPen(QColor(worn().colours.line), OUTLINE + 1))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+            paint_mark(painter, box, marked=self.isChecked())
         painter.setPen(colour)
 
     def _quiet(self, colour: QColor) -> QColor:

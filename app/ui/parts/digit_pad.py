@@ -38,6 +38,12 @@ class Key(Pressable):
         self._icon = icon
         self.setProperty("data", True)
 
+    def rename(self, name: str, hint: str) -> None:
+        """Gives it another sign or other words."""
+        self.setText(name)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(hint)
+
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         self.ensurePolished()
         least = worn().target(_WIDTH)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.ui.look.look import worn
@@ -29,6 +29,8 @@ class Line(QLineEdit):
         self.returnPressed.connect(self._enter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        if event.text().isprintable() and event.text():
+            self._hands.keys_on_screen = False  # from the next page on: nothing goes away under her eyes
         if event.key() not in ENTER or not event.isAutoRepeat():
             super().keyPressEvent(event)
 
@@ -38,15 +40,43 @@ class Line(QLineEdit):
 
 
 class Field(Line):
-    """One line of words, as high as a main button."""
+    """One line of words, as high as a main button. Signal ``pressed``: a finger or the mouse was on it."""
+
+    pressed = Signal()
 
     def __init__(self, name: str, hint: str, hands: Hands, most: int, parent: QWidget | None = None) -> None:
         super().__init__(name, hint, hands, parent)
         self.setProperty("kind", "words")
         self.setMaxLength(most)
 
+    def put(self, text: str) -> bool:
+        """Writes ``text`` at the cursor, as a whole or, where it does not fit any more, not at all; whether it did."""
+        self.deselect()
+        fits = len(self.text()) + len(text) <= self.maxLength()
+        if fits:
+            self.insert(text)
+        return fits
+
+    def erase(self) -> None:
+        """Takes away what stands before the cursor."""
+        self.deselect()
+        self.backspace()
+
+    def compose(self, letters: str) -> None:
+        """Shows ``letters`` at the cursor, underlined: they are no part of the text, but wait to become so."""
+        self.deselect()  # what is selected would give way to them
+        line = QTextCharFormat()
+        line.setFontUnderline(True)
+        whole = QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.TextFormat, 0, len(letters), line)
+        cursor = QInputMethodEvent.Attribute(QInputMethodEvent.AttributeType.Cursor, len(letters), 1, None)
+        QCoreApplication.sendEvent(self, QInputMethodEvent(letters, [whole, cursor]))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        super().mouseReleaseEvent(event)
+        self.pressed.emit()
+
     def sizeHint(self) -> QSize:  # noqa: D102, N802
-        return QSize(super().sizeHint().width(), max(worn().target(MAIN_TARGET), super().sizeHint().height()))
+        return QSize(super().sizeHint().width(), max(worn().reach(MAIN_TARGET), super().sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         return QSize(worn().target(MAIN_TARGET) * 2, self.sizeHint().height())

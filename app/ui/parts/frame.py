@@ -29,18 +29,21 @@ class FrameWords:
     back: str
     back_hint: str
     forward_hint: str
+    stop: str
+    stop_hint: str
     scroll: ScrollWords
 
 
 class Frame(QWidget):
     """Top bar, page, bottom bar. Knows no step.
 
-    Signals: ``read_aloud``, ``talk``, ``back``, ``forward``, each for a press that counts.
+    Signals: ``read_aloud``, ``talk``, ``back``, ``stop``, ``forward``, each for a press that counts.
     """
 
     read_aloud = Signal()
     talk = Signal()
     back = Signal()
+    stop = Signal()
     forward = Signal()
 
     def __init__(self, words: FrameWords, hands: Hands, parent: QWidget | None = None) -> None:
@@ -63,7 +66,9 @@ class Frame(QWidget):
         self.top.read_aloud.acted.connect(self.read_aloud)
         self.top.talk.acted.connect(self.talk)
         self.bottom.back.acted.connect(self.back)
+        self.bottom.stop.acted.connect(self.stop)
         self.bottom.forward.acted.connect(self.forward)
+        self.bottom.arranged.connect(self._set_tab_order)
         self.scroller.changed.connect(self._set_tab_order)
         self.relabel(words)
 
@@ -73,6 +78,7 @@ class Frame(QWidget):
         self.top.read_aloud.rename(words.read_aloud, words.read_aloud_hint)
         self.top.talk.rename(words.talk, words.talk_hint)
         self.bottom.back.rename(words.back, words.back_hint)
+        self.bottom.stop.rename(words.stop, words.stop_hint)
         self.scroller.rename(words.scroll)
 
     def show_page(self, page: QWidget) -> None:
@@ -93,6 +99,10 @@ class Frame(QWidget):
     def set_back(self, possible: bool) -> None:
         """Whether there is a way back from here; the place stays."""
         self.bottom.back.setVisible(possible)
+
+    def set_stop(self, possible: bool) -> None:
+        """Whether everything can be stopped from here; the place stays."""
+        self.bottom.stop.setVisible(possible)
 
     def set_banner(self, text: str) -> None:
         """A strip above everything, such as "Practice: this is not real money"; none hides it."""
@@ -117,8 +127,8 @@ class Frame(QWidget):
 
     def _set_tab_order(self) -> None:
         """From top to bottom: the page stands between the bars, though it came after them."""
-        bars = self.bottom.back, self.bottom.forward
-        for before, after in pairwise([self.top.read_aloud, self.top.talk, *self.scroller.focusable(), *self.scroller.keys, *bars]):
+        top = self.top.read_aloud, self.top.talk
+        for before, after in pairwise([*top, *self.scroller.focusable(), *self.scroller.keys, *self.bottom.read]):
             QWidget.setTabOrder(before, after)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802

@@ -10,11 +10,15 @@ from app.ui.look.tokens import GAP
 
 
 class Grid(QLayout):
-    """Lays its widgets out in rows of equal cells at least ``least`` pixels wide (at 100 %), ``most`` at most in a row."""
+    """Lays its widgets out in rows of equal cells at least ``least`` pixels wide (at 100 %), ``most`` at most in a row.
 
-    def __init__(self, least: int, most: int, parent: QWidget | None = None, *, gap: int = GAP) -> None:
+    ``grows``: whether the gap between them grows with the text.
+    """
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None, *, gap: int = GAP, grows: bool = True) -> None:
         super().__init__(parent)
         self._space = gap
+        self._grows = grows
         self._least = least
         self._most = most
         self._items: list[QLayoutItem] = []
@@ -69,4 +73,4 @@ class Grid(QLayout):
         return max(1, min(self._most, fit, len(self._items)))
 
     def _gap(self) -> int:
-        return worn().space(self._space)
+        return worn().space(self._space) if self._grows else self._space

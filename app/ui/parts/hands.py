@@ -36,6 +36,8 @@ class Hands:
 
     def __init__(self, bounce_ms: int = BOUNCE_MS, *, now: Callable[[], float] = time.monotonic) -> None:
         self.bounce_ms = max(0, min(bounce_ms, LONGEST_BOUNCE_MS))
+        self.keys_on_screen = True
+        """Whether fields for words bring keys of their own: until a keyboard has typed somewhere, or she has put them away."""
         self._now = now
         self._last_at_place: _Press | None = None
         self._last_by_key: _Press | None = None

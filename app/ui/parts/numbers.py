@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.money import narrow, plain_amount
 from app.ui.look.fonts import font
 from app.ui.look.look import worn
-from app.ui.look.tokens import LINE_HEIGHT, OUTLINE, PADDING, RING, Type
+from app.ui.look.tokens import LETTERS, LINE_HEIGHT, OUTLINE, PADDING, RING, Type
 from app.ui.parts.field import Line
 from app.ui.parts.hands import Hands
 
@@ -30,7 +30,7 @@ class NumberField(Line):
     """Shows what ``tidy`` makes of what is typed, pasted or put in by the digit pad; the cursor stays at the end.
 
     What ``tidy`` refuses leaves the field as it was. A key held down is one press. The letters are as large as money is, and only as
-    much smaller as the field is too narrow for them.
+    much smaller as the field is too narrow for them: every digit is in sight, also of the longest account number in the largest letters.
     """
 
     def __init__(self, name: str, hint: str, hands: Hands, tidy: Tidy, parent: QWidget | None = None) -> None:
@@ -112,7 +112,7 @@ class NumberField(Line):
     def _fit(self) -> None:
         room = self.width() - 2 * (worn().space(PADDING) + OUTLINE + RING) - worn().letters(Type.BODY)
         size = self._largest()
-        while size > worn().letters(Type.BODY) and QFontMetricsF(font(size, strong=True)).horizontalAdvance(self.displayText()) > room:
+        while size > LETTERS[Type.BODY] and QFontMetricsF(font(size, strong=True)).horizontalAdvance(self.displayText()) > room:
             size -= 2
         if self.font().pixelSize() != size:
             self.setFont(font(size, strong=True))

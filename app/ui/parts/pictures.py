@@ -13,10 +13,11 @@ from app.ui.look.portraits import paint_portrait
 
 @dataclass(frozen=True)
 class Picture:
-    """``icon`` is a name of the icon family; ``portrait`` somebody's name. One of the two, or neither."""
+    """``icon`` is a name of the icon family; ``portrait`` somebody's name, with their ``picture`` if they have one. Or nothing at all."""
 
     icon: str = ""
     portrait: str = ""
+    picture: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.icon or self.portrait)
@@ -24,6 +25,6 @@ class Picture:
     def paint(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
         """Draws it into ``rect``; an icon in ``colour``."""
         if self.portrait:
-            paint_portrait(painter, rect, self.portrait)
+            paint_portrait(painter, rect, self.portrait, self.picture)
         elif self.icon:
             paint_icon(painter, rect, self.icon, colour)

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     FAMILY = "family"
     BAR = "bar"
     KEY = "key"
+    LETTER = "letter"
 
 
 class Pressable(QPushButton):

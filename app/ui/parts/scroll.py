@@ -180,12 +180,6 @@ class _Rail(QWidget):
 class _RailKey(Key):
     """A square key of the rail."""
 
-    def rename(self, name: str, hint: str) -> None:
-        """Gives it other words."""
-        self.setText(name)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(hint)
-
     def sizeHint(self) -> QSize:  # noqa: N802
         side = worn().reach(RAIL)
         return QSize(side, side)

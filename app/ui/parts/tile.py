@@ -1,15 +1,16 @@
-"""A tile of the home screen."""
+"""Tiles: those of the home screen, and pictures to choose from."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
 from app.ui.look.fonts import font
 from app.ui.look.look import worn
-from app.ui.look.tokens import GAP, PADDING, TILE, Type
+from app.ui.look.tokens import GAP, PADDING, PICTURE_TILE, TILE, Type
 from app.ui.parts.hands import Hands
+from app.ui.parts.marks import paint_mark
 from app.ui.parts.pictures import Picture
 from app.ui.parts.pressable import Kind, Pressable
 from app.ui.parts.wrapping import Lines, lay, least_width
@@ -65,3 +66,47 @@ class Tile(Pressable):
 
     def _side(self) -> int:
         return worn().target(56)
+
+
+class PictureTile(Pressable):
+    """A picture to mark, its label under it, and the mark in its corner."""
+
+    def __init__(self, label: str, hint: str, hands: Hands, *, picture: Picture, parent: QWidget | None = None) -> None:
+        super().__init__(label, hint, hands, Kind.PLAIN, parent)
+        self._picture = picture
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def sizeHint(self) -> QSize:  # noqa: D102, N802
+        self.ensurePolished()
+        width = max(worn().reach(PICTURE_TILE), self.minimumSizeHint().width())
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
+        self.ensurePolished()
+        words = least_width(self.text(), self.font()) + 2 * worn().space(GAP)
+        return QSize(max(words, self._side() + 2 * (self._mark() + GAP)), self._side())
+
+    def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
+        self.ensurePolished()
+        return self._side() + self._label(width).height + 4 * worn().space(GAP)
+
+    def paint_content(self, painter: QPainter, colour: QColor) -> None:  # noqa: D102
+        side, gap, label = self._side(), worn().space(GAP), self._label(self.width())
+        pine = QColor(worn().colours.mint_line)
+        top = gap * 3 / 2
+        self._picture.paint(painter, QRectF((self.width() - side) / 2, top, side, side), pine)
+        mark = self._mark()
+        paint_mark(painter, QRectF(self.width() - mark - GAP, GAP, mark, mark), marked=self.isChecked())
+        painter.setPen(colour)
+        label.paint(painter, (self.width() - label.width) / 2, top + side + gap)
+
+    def _label(self, width: int) -> Lines:
+        room = max(1, width - 2 * worn().space(GAP))
+        return lay(self.text(), self.font(), lay(self.text(), self.font(), room, balanced=True).width + 1, Qt.AlignmentFlag.AlignHCenter)
+
+    def _side(self) -> int:
+        return worn().target(72)
+
+    def _mark(self) -> int:
+        return worn().reach(30)

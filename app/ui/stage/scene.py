@@ -24,6 +24,8 @@ class Scene:
     then: Callable[[Any], None]
     asking: bool = field(default=False)
     """A read or an act is under way; the answer goes to this runner, whatever is on the screen by then."""
+    heard: Callable[[], None] | None = field(default=None)
+    """What an outcome leads to, while something else is on the stage: it waits for its turn."""
     leaving: bool = field(default=False)
     """It is over, and only waits until its draft is shelved."""
     _half_typed: Plain = None
@@ -37,6 +39,13 @@ class Scene:
         """What to fill in when its step is shown: what was half typed, else what was answered here before."""
         typed, self._half_typed = self._half_typed, None
         return self.runner.suggestion if typed is None else typed
+
+    def hear(self) -> bool:
+        """Takes in what has come meanwhile; whether there was anything."""
+        heard, self.heard = self.heard, None
+        if heard:
+            heard()
+        return heard is not None
 
     @property
     def may_leave(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.people import Preferences
 from app.journeys.say import Say, say
@@ -20,12 +20,14 @@ from app.ui.pages.browse import BrowsePage
 from app.ui.pages.page import Page
 from app.ui.pages.progress import Progress
 from app.ui.pages.registry import page_for
+from app.ui.pages.text import EnterTextPage
 from app.ui.pages.wait import WaitPage
 from app.ui.parts.frame import Frame
 from app.ui.parts.hands import Hands
 from app.ui.stage.collector import collect_here
 from app.ui.stage.frame_words import frame_words, where
 from app.ui.words.words import Words
+from app.ui.writing.lexicon import Lexicon
 
 SOON_MS = 1000
 LATE_MS = 10_000
@@ -35,13 +37,16 @@ LATE_MS = 10_000
 class Screen(QObject):
     """Shows one step at a time on a frame of its own.
 
-    Signals: ``answered`` with the plain answer to the step on the screen; ``back``, ``talk``, ``read_aloud`` as on the frame.
+    Signals: ``answered`` with the plain answer to the step on the screen; ``back``, ``stop``, ``talk``, ``read_aloud`` as on the frame;
+    ``lexicon_wanted`` when Chinese will be written with keys on the screen: :meth:`learn` answers it.
     """
 
     answered = Signal(object)
     back = Signal()
+    stop = Signal()
     talk = Signal()
     read_aloud = Signal()
+    lexicon_wanted = Signal()
 
     def __init__(self, app: QApplication, preferences: Preferences, words: Words) -> None:
         super().__init__()
@@ -61,6 +66,7 @@ class Screen(QObject):
         self._dress(preferences)
         self.frame = Frame(frame_words(words), self._hands)
         self.frame.back.connect(self.back)
+        self.frame.stop.connect(self.stop)
         self.frame.talk.connect(self.talk)
         self.frame.read_aloud.connect(self.read_aloud)
         self.frame.forward.connect(self._forward)
@@ -74,6 +80,9 @@ class Screen(QObject):
         page = page_for(step, self.words, self._hands)
         page.answered.connect(self.answered)
         page.changed.connect(self._mark_forward)
+        page.sought.connect(self._bring_into_sight)
+        if isinstance(page, EnterTextPage):
+            page.lexicon_wanted.connect(self.lexicon_wanted)
         if suggestion is not None:
             page.restore(suggestion)
         self.step, self.page = step, page
@@ -87,11 +96,15 @@ class Screen(QObject):
         """Draws the same step anew, in other words or sizes; what was typed stays."""
         self.show_step(step, self.typed(), way_back=way_back)
 
+    def set_stop(self, possible: bool) -> None:
+        """Whether everything can be stopped from here; while an answer is awaited, too."""
+        self.frame.set_stop(possible)
+
     def say_kindly(self, why: Say) -> None:
         """Says beside the question why the answer does not fit."""
         if page := self.page:
             page.object_to(why)
-            QTimer.singleShot(0, page, lambda: self.frame.scroller.show_part(page.notice))  # once it has its place
+            self._bring_into_sight(page.notice)
 
     def wait(self, *, acting: bool) -> None:
         """An answer is awaited. At once no press counts any more; after a second it is said in words, after ten in others."""
@@ -140,6 +153,14 @@ class Screen(QObject):
         """What ``step`` waits for has come, if it is still on the screen."""
         if self.step is step and isinstance(self.page, WaitPage):
             self.page.mark_ready()
+
+    def learn(self, lexicon: Lexicon) -> None:
+        """What letters may mean in Chinese, for the page on the screen."""
+        if isinstance(self.page, EnterTextPage):
+            self.page.learn(lexicon)
+
+    def _bring_into_sight(self, part: QWidget) -> None:
+        QTimer.singleShot(0, part, lambda: self.frame.scroller.show_part(part))  # once it has its place
 
     def _forward(self) -> None:
         if self.page and self.page.isEnabled() and self.page.can_forward:

@@ -28,6 +28,7 @@ from app.ui.stage.screen import Screen
 from app.ui.voice.port import Voice
 from app.ui.words.spoken import spoken
 from app.ui.words.words import Words
+from app.ui.writing.chinese import chinese
 
 LOG = logging.getLogger(__name__)
 
@@ -40,6 +41,8 @@ class Backstage:
     drafts: Drafts
     words: Callable[[str], Words]
     voice: Voice
+    stop: Callable[[Needs], Journey[None]] | None = None
+    """What stops everything, played over a task from which that can be done."""
 
 
 class Stage(QObject):
@@ -60,8 +63,10 @@ class Stage(QObject):
         """To be told when something has changed at the bank."""
         screen.answered.connect(self._answer)
         screen.back.connect(self._back)
+        screen.stop.connect(self._stop)
         screen.talk.connect(lambda: self.play_over(talk_to_a_person))
         screen.read_aloud.connect(self.read_aloud)
+        screen.lexicon_wanted.connect(self._study)
         self._liked.connect(self._wear)
 
     def begin(self, visit: Visit) -> None:
@@ -144,8 +149,11 @@ class Stage(QObject):
     # one wish after the other
 
     def _turn(self) -> None:
-        """Whatever the scene on top wants now."""
+        """Whatever the scene on top wants now, once it has heard what came while it was covered."""
         scene = self._scenes[-1]
+        self._screen.set_stop(scene.task.stoppable and self._backstage.stop is not None)
+        if scene.hear():
+            return
         wish = scene.runner.wish
         if wish is None:
             self._leave(scene, scene.runner.result, done=True)
@@ -168,11 +176,29 @@ class Stage(QObject):
         if scene.asking:
             return
         scene.asking = True
-        self._bank.run(wish.run, lambda value: self._came(scene, lambda: scene.runner.supply(value)), lambda no: self._trouble(scene, no))
+        self._bank.run(
+            wish.run,
+            lambda value: self._outcome(scene, lambda: self._came(scene, lambda: scene.runner.supply(value))),
+            lambda no: self._failed(scene, no),
+        )
+
+    def _outcome(self, scene: Scene, heard: Callable[[], None]) -> None:
+        """It goes to its scene, at once or when that is on the stage again: what covers it is never disturbed."""
+        scene.asking, scene.heard = False, heard
+        if self._is_on(scene):
+            self._turn()
+
+    def _failed(self, scene: Scene, trouble: Exception) -> None:
+        """What found no answer while something else was on the stage is asked again when its time comes."""
+        if not self._is_on(scene) and isinstance(trouble, SignedOut | Unreachable):
+            scene.asking = False
+        else:
+            self._outcome(scene, lambda: self._trouble(scene, trouble))
+
+    def _is_on(self, scene: Scene) -> bool:
+        return scene in self._scenes[-1:]
 
     def _came(self, scene: Scene, hand_in: Callable[[], None]) -> None:
-        """An outcome goes to its scene, even when something else is on the screen by now."""
-        scene.asking = False
         try:
             hand_in()
         except Refused as no:
@@ -181,18 +207,15 @@ class Stage(QObject):
             LOG.exception("the task %s broke", scene.task.name)
             self._break_off(scene, troubles.our_fault)
         else:
-            if scene is self._scenes[-1]:
-                self._turn()
+            self._turn()
 
     def _trouble(self, scene: Scene, trouble: Exception) -> None:
         match trouble:
             case SignedOut():
-                scene.asking = False
                 self._enter(open_scene(SIGN_IN, self._backstage.needs, lambda person: self._signed_in_again(scene, person)))
             case Unreachable():
-                scene.asking = False
-                unsure = isinstance(scene.runner.wish, Act) and scene.task.kept
-                self.play_over(partial(troubles.no_answer, unsure), lambda again: self._again(scene, again), "no-answer")
+                asked = partial(troubles.no_answer, acting=scene.runner.may_have_acted, kept=scene.task.kept)
+                self.play_over(asked, lambda again: self._again(scene, again), "no-answer")
             case _:
                 self._came(scene, lambda: scene.runner.fail(trouble))
 
@@ -245,6 +268,22 @@ class Stage(QObject):
             self._turn()
         else:
             self._leave(scene, None, done=False)
+
+    def _study(self) -> None:
+        """Chinese will be written: what letters may mean takes a while to gather."""
+        self._bank.run(chinese, self._screen.learn, lambda trouble: LOG.error("no lexicon: %s", trouble))
+
+    def _stop(self) -> None:
+        scene, stop = self._scenes[-1], self._backstage.stop
+        if stop and scene.task.stoppable and not scene.leaving:
+            self._enter(open_scene(Task("stop", stop), self._backstage.needs, lambda _: self._stopped(scene)))
+
+    def _stopped(self, scene: Scene) -> None:
+        """A task goes on where it was. Home, which nothing leads out of, comes anew: it says whether everything is stopped."""
+        if scene.task.leavable:
+            self._turn()
+        else:
+            self._leave(scene, None, done=True)
 
     def _speak(self, step: Step[Any]) -> None:
         words = self._screen.words

@@ -34,7 +34,7 @@ class Window(QMainWindow):
             super().paintEvent(event)
         if self._bare:
             self._bare = False
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)  # not to be told of a window that is gone by then
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: D102, N802
         self.hide()  # at once; what still has to be put away is put away behind it

@@ -18,7 +18,7 @@ from app.ui.parts.pressable import Pressable
 from app.ui.stage.screen import Screen
 from app.ui.stage.stage import Stage
 from app.ui.tour.album import Album, Picture
-from app.ui.tour.story import Move, Press, PressFirst, Story, Type, TypePracticePin
+from app.ui.tour.story import Later, Move, Press, PressFirst, PressStop, Story, Type, TypePracticePin
 from app.ui.words.spoken import spoken
 
 LOOK_AGAIN_MS = 50
@@ -27,18 +27,30 @@ LIMIT_S = 90.0
 
 
 class Player(QObject):
-    """One story at one seat. Signals: ``played`` when it is over, ``stuck`` with the step where it could not go on."""
+    """One story at one seat. Signals: ``played`` when it is over, ``stuck`` with the step where it could not go on.
+
+    ``requests`` answers the ids of those since it was last asked; ``let_pass`` makes hours pass at the practice bank.
+    """
 
     played = Signal()
     stuck = Signal(str)
 
-    def __init__(self, window: QWidget, screen: Screen, story: Story, album: Album, requests: Callable[[], tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        screen: Screen,
+        story: Story,
+        album: Album,
+        requests: Callable[[], tuple[str, ...]],
+        let_pass: Callable[[int], None],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._screen = screen
         self._story = story
         self._album = album
         self._requests = requests
+        self._let_pass = let_pass
         self._moves = list(story.moves)
         self._limit = QTimer(self, singleShot=True, interval=int(LIMIT_S * 1000))
         self._limit.timeout.connect(lambda: self.stuck.emit("nothing was asked"))
@@ -81,10 +93,15 @@ class Player(QObject):
                 return self._press(page.parts().get(part))
             case PressFirst(begin):
                 return self._press(next((widget for name, widget in page.parts().items() if name.startswith(begin)), None))
+            case PressStop():
+                return self._press_stop()
             case Type(text):
                 return _type(page.first_focus(), text)
             case TypePracticePin():
                 return _type(page.first_focus(), self._pin)
+            case Later(hours, then):
+                self._let_pass(hours)
+                return self._move(page, then)
         return True
 
     def _move_for(self, step: Step[Any]) -> Move | None:
@@ -97,6 +114,12 @@ class Player(QObject):
             self._screen.frame.scroller.show_part(widget)
             QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         return widget is not None
+
+    def _press_stop(self) -> bool:
+        stop = self._screen.frame.bottom.stop
+        there = stop.isVisible()
+        QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+        return there
 
     def _find_pin(self, step: Step[Any]) -> None:
         """The practice bank shows the PIN on the screen; nowhere else is it known."""

@@ -31,7 +31,20 @@ class TypePracticePin:
     """Typing the PIN that the practice bank shows; it is in no story and no file."""
 
 
-Move = Press | PressFirst | Type | TypePracticePin
+@dataclass(frozen=True, slots=True)
+class PressStop:
+    """A press on “Stop everything”, in the bottom bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """So many hours pass at the practice bank; then the move."""
+
+    hours: int
+    then: Press | TypePracticePin
+
+
+Move = Press | PressFirst | PressStop | Type | TypePracticePin | Later
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +55,27 @@ class Story:
     moves: tuple[tuple[str, Move | None], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class SomebodyNew:
+    """Who pays whom for the first time: the customer's number; name and account as they are typed, by the steps that ask for them; what
+    is answered to what the bank finds; amount, note, and what they are kept as."""
+
+    customer: str
+    name: str
+    number: tuple[tuple[str, str], ...]
+    found: tuple[str, Press | None]
+    amount: str
+    note: str
+    nickname: str
+    picture: str
+
+
 def pay(language: str, text_size: int, theme: str, person: str, amount: str, note: str) -> Story:
     """From the first start to a receipt: meets the bank, looks at the money, pays somebody."""
     return Story(
         "pay",
         (
-            ("language", Press(f"option:{language}")),
-            ("text-size", Press(f"option:{text_size}")),
-            ("theme", Press(f"option:{theme}")),
-            ("practise-as", Press(f"option:{person}")),
-            ("pin", TypePracticePin()),
+            *_opening(language, text_size, theme, person),
             ("home", Press("option:my-money")),
             ("account", PressFirst("option:")),
             ("activity", None),
@@ -63,9 +87,83 @@ def pay(language: str, text_size: int, theme: str, person: str, amount: str, not
             ("confirm", Press("yes")),
             ("receipt", None),
             ("home", Press("option:settings")),
+            ("group", Press("option:looks")),
             ("which", Press("option:pause_seconds")),
             ("pause-seconds", Press("option:5")),
             ("which", Press("option:done")),
+            ("group", Press("option:done")),
             ("home", Press("option:sign-out")),
         ),
+    )
+
+
+def freeze(language: str, text_size: int, theme: str, person: str, amount: str, note: str) -> Story:
+    """Her worst day: a payment waits, somebody frightens her, she stops everything; later she asks that it be undone."""
+    return Story(
+        "freeze",
+        (
+            *_opening(language, text_size, theme, person),
+            ("home", Press("option:pay")),
+            ("payee", PressFirst("option:")),
+            ("amount", Type(amount)),
+            ("note", Type(note)),
+            ("confirm", Press("yes")),
+            ("home", PressStop()),
+            ("stop-everything", Press("yes")),
+            ("stopped", None),
+            ("home", Press("option:pay")),
+            ("payee", PressFirst("option:")),
+            ("amount", Type("20")),
+            ("refused-frozen", None),
+            ("home", PressStop()),
+            ("already-stopped", Press("option:ask")),
+            ("unfreeze-asked", None),
+            ("home", Press("option:sign-out")),
+        ),
+    )
+
+
+def pay_new(language: str, text_size: int, theme: str, new: SomebodyNew) -> Story:
+    """Somebody new: name and number off a paper, what the bank finds, the wait, a place in the list; and a day later, the news."""
+    return Story(
+        "pay-new",
+        (
+            *_opening(language, text_size, theme, new.customer),
+            ("home", Press("option:pay")),
+            ("payee", Press("option:new")),
+            ("payee-name", Type(new.name)),
+            *((key, Type(digits)) for key, digits in new.number),
+            ("read-back", None),
+            new.found,
+            ("amount", Type(new.amount)),
+            ("note", Type(new.note)),
+            ("review", None),
+            ("confirm", Press("yes")),
+            ("receipt", None),
+            ("keep", Press("option:yes")),
+            ("nickname", Type(new.nickname)),
+            ("picture", Press(f"option:{new.picture}")),
+            ("kept", None),
+            ("home", Press("option:waiting")),
+            ("waiting-payment", Press("no")),
+            ("home", Press("option:my-money")),
+            ("account", Press("option:payments")),
+            ("payments", None),
+            ("home", Press("option:sign-out")),
+            ("pin", Later(25, TypePracticePin())),
+            ("news-payment_settled", None),
+            ("home", Press("option:pay")),
+            ("payee", PressFirst("option:")),
+        ),
+    )
+
+
+def _opening(language: str, text_size: int, theme: str, person: str) -> tuple[tuple[str, Move], ...]:
+    """From the unknown computer to home."""
+    return (
+        ("language", Press(f"option:{language}")),
+        ("text-size", Press(f"option:{text_size}")),
+        ("theme", Press(f"option:{theme}")),
+        ("practise-as", Press(f"option:{person}")),
+        ("pin", TypePracticePin()),
     )

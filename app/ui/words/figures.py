@@ -70,5 +70,6 @@ def moment(when: datetime, language: str) -> str:
 
 
 def spoken_digits(digits: str, language: str) -> str:
-    """Digit by digit: ``6 6 2 1``, ``6，6，2，1``."""
-    return ("，" if language == "zh_CN" else " ").join(digits)
+    """Digit by digit, with a longer pause between the groups of a long number: ``6 6 2 1, 0 8``, ``6，6，2，1；0，8``."""
+    between, after_group = ("，", "；") if language == "zh_CN" else (" ", ", ")
+    return after_group.join(between.join(group) for group in digits.split())

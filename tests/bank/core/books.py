@@ -1,4 +1,4 @@
-"""Books to try the ledger on: a database in memory with the real schema, one transaction for each piece of work."""
+"""Books to try the ledger on: the real schema in each dialect, one transaction for each piece of work."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+import apsw
+
 from app.bank.core.ledger import Income, Ledger
 from app.bank.core.port import CoreAccount, Transfer
-from app.bank.store.migrations import migrate
+from app.bank.store.connection import Connection
 from app.bank.store.port import Tx
-from app.bank.store.sqlite_tx import SqliteTx, connect
+from app.bank.store.postgres_connection import PostgresConnection
+from app.bank.store.postgres_wire import again, first
+from app.bank.store.sqlite_schema import migrate
+from app.bank.store.sqlite_tx import SqliteConnection, connect
 from app.domain.accounts import AccountNumber
 from app.domain.money import Money
 
@@ -36,26 +41,29 @@ ELSEWHERE = AccountNumber("CN-BBAN", "6288000000000001")
 
 
 class Books:
-    """The database, the ledger on it, and some accounts with nothing on them."""
+    """The ledger on a database with the real schema and nothing in it but some accounts with nothing on them."""
 
-    def __init__(self, *opened: CoreAccount) -> None:
-        self.connection = connect(Path(":memory:"))
-        migrate(self.connection)
+    def __init__(self, connection: Connection, *opened: CoreAccount) -> None:
         self.ledger = Ledger()
-        self._tx = SqliteTx(self.connection)
+        self._connection = connection
         for account in opened:
             self.do(partial(self.ledger.open_account, account=account, at=NOW))
 
     def do(self, work: Callable[[Tx], T]) -> T:
         """Runs work in a transaction of its own; an exception undoes it."""
-        self.connection.execute("BEGIN")
+        self._connection.begin()
         try:
-            done = work(self._tx)
+            done = work(self._connection.tx)
+            self._connection.check()
         except BaseException:
-            self.connection.execute("ROLLBACK")
+            self._connection.leave()
             raise
-        self.connection.execute("COMMIT")
+        self._connection.commit()
         return done
+
+    def close(self) -> None:
+        """Ends the connection."""
+        self._connection.close()
 
     def give(self, to: CoreAccount, minor: int, name: str = "income") -> None:
         """Money comes from outside."""
@@ -66,6 +74,23 @@ class Books:
         """Booked and available, in minor units."""
         balances = self.do(lambda tx: self.ledger.balances(tx, on.account_id))
         return balances.booked.minor, balances.available.minor
+
+
+def in_memory() -> apsw.Connection:
+    """A database of SQLite that nobody else sees."""
+    connection = connect(Path(":memory:"))
+    migrate(connection)
+    return connection
+
+
+def on_sqlite(*opened: CoreAccount) -> Books:
+    """Books in memory."""
+    return Books(SqliteConnection(in_memory()), *opened)
+
+
+def on_postgres(url: str, *opened: CoreAccount) -> Books:
+    """Books in a database that has the schema."""
+    return Books(PostgresConnection(first(url), partial(again, url)), *opened)
 
 
 def transfer(name: str, minor: int, *, debtor: CoreAccount = WANG, to: AccountNumber = LI.number, currency: str = "CNY") -> Transfer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,14 +15,29 @@ from app.bank.verify import verify
 from app.domain.accounts import AccountNumber
 from app.domain.entries import EntryCode
 from app.domain.money import MOST, Money
-from tests.bank.core.books import ELSEWHERE, EVERYBODY, HUGHES, LI, NOW, WANG, WANG_SAVINGS, Books, account, transfer
+from tests.bank.core.books import (
+    ELSEWHERE,
+    EVERYBODY,
+    HUGHES,
+    LI,
+    NOW,
+    WANG,
+    WANG_SAVINGS,
+    Books,
+    account,
+    on_postgres,
+    on_sqlite,
+    transfer,
+)
 
 
-@pytest.fixture
-def books() -> Books:
-    books = Books(*EVERYBODY)
+@pytest.fixture(params=["sqlite", "postgresql"])
+def books(request: pytest.FixtureRequest) -> Iterator[Books]:
+    on_sqlite_here = request.param == "sqlite"
+    books = on_sqlite(*EVERYBODY) if on_sqlite_here else on_postgres(request.getfixturevalue("postgres_url"), *EVERYBODY)
     books.give(WANG, 1000_00)
-    return books
+    yield books
+    books.close()
 
 
 def hold_and_post(books: Books, asked: Transfer) -> None:
@@ -154,10 +169,11 @@ CHEATS = {
     " FROM ledger_transfers WHERE transfer_id = 'held'",
     "forget an entry": "DELETE FROM ledger_entries WHERE transfer_id = 'posted'",
     "rewrite an entry": "UPDATE ledger_entries SET amount = amount * 2",
-    "book twice": "INSERT INTO ledger_entries SELECT NULL, account_id, transfer_id, amount, booked_at, code, counterparty, note"
-    " FROM ledger_entries WHERE transfer_id = 'posted' AND account_id = 'li'",
-    "book what is held": "INSERT INTO ledger_entries VALUES (NULL, 'li', 'held', 1, 1, '', '', '')",
-    "book for a stranger": "INSERT INTO ledger_entries SELECT NULL, 'wang-savings', transfer_id, amount, booked_at, code, counterparty,"
+    "book twice": "INSERT INTO ledger_entries (account_id, transfer_id, amount, booked_at, code, counterparty, note)"
+    " SELECT account_id, transfer_id, amount, booked_at, code, counterparty, note FROM ledger_entries"
+    " WHERE transfer_id = 'posted' AND account_id = 'li'",
+    "book what is held": "INSERT INTO ledger_entries VALUES (999, 'li', 'held', 1, 1, '', '', '')",
+    "book for a stranger": "INSERT INTO ledger_entries SELECT 999, 'wang-savings', transfer_id, amount, booked_at, code, counterparty,"
     " note FROM ledger_entries WHERE transfer_id = 'posted' AND account_id = 'li'",
     "overdraw": "UPDATE ledger_accounts SET booked = held - 1 WHERE account_id = 'wang'",
 }

@@ -5,19 +5,23 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 import pytest
+from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from app.bank.core.ledger import Expense, Income
 from app.bank.core.port import Contradiction, CoreAccount, NotEnough, Transfer
+from app.bank.store.afresh import empty
+from app.bank.store.facts import claim
 from app.bank.store.port import Tx
 from app.bank.verify import verify
 from app.domain.accounts import AccountNumber
 from app.domain.entries import EntryCode
 from app.domain.money import Money
-from tests.bank.core.books import ELSEWHERE, LI, NOW, WANG, WANG_SAVINGS, Books
+from tests.bank.core.books import ELSEWHERE, LI, NOW, WANG, WANG_SAVINGS, Books, on_postgres, on_sqlite
 
 ACCOUNTS = (WANG, WANG_SAVINGS, LI)
 AMOUNTS = st.integers(1, 50)
@@ -39,11 +43,15 @@ class Ledger(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.books = Books(*ACCOUNTS)
+        self.books = self.open()
         self.booked = {account.account_id: 0 for account in ACCOUNTS}
         self.held = dict(self.booked)
         self.count = 0
         self.at = NOW
+
+    def open(self) -> Books:
+        """Fresh books."""
+        return on_sqlite(*ACCOUNTS)
 
     def _name(self) -> str:
         self.count += 1
@@ -161,7 +169,20 @@ class Ledger(RuleBasedStateMachine):
         assert self.books.do(verify) == []
 
     def teardown(self) -> None:
-        self.books.connection.close()
+        self.books.close()
 
 
 TestLedger = Ledger.TestCase
+
+
+def test_the_same_on_postgresql(postgres_url: str) -> None:
+    class OnPostgres(Ledger):
+        def open(self) -> Books:
+            books = on_postgres(postgres_url)
+            books.do(lambda tx: claim(tx, sandbox=True))
+            books.do(empty)  # of the last example
+            for account in ACCOUNTS:
+                books.do(partial(books.ledger.open_account, account=account, at=NOW))
+            return books
+
+    run_state_machine_as_test(OnPostgres, settings=settings(max_examples=10, stateful_step_count=20, deadline=None))

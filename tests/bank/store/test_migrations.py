@@ -7,7 +7,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from app.bank.store.migrations import Migration, WrongSchema, history, migrate
+from app.bank.store.migrations import Migration, WrongSchema, history
+from app.bank.store.sqlite_schema import migrate
 from app.bank.store.sqlite_tx import connect
 
 FIRST = Migration(1, "0001_a.sql", "CREATE TABLE a (x INTEGER) STRICT;")
@@ -26,7 +27,7 @@ def tables(connection: apsw.Connection) -> list[str]:
 def test_the_real_history_has_no_gap_and_builds(connection: apsw.Connection) -> None:
     migrate(connection)
     assert {"ledger_entries", "people", "payments", "events"} <= set(tables(connection))
-    assert connection.execute("SELECT count(*) FROM schema_versions").fetchall() == [(len(history()),)]
+    assert connection.execute("SELECT count(*) FROM schema_versions").fetchall() == [(len(history("sqlite")),)]
     loose = connection.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict").fetchall()
     assert [name for (name,) in loose if not str(name).startswith("sqlite_")] == []
 

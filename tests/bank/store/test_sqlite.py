@@ -9,10 +9,11 @@ from pathlib import Path
 import apsw
 import pytest
 
+from app.bank.store.databases import look, open_store
 from app.bank.store.facts import WrongKindOfBank, claim, is_sandbox, keep_fact
 from app.bank.store.migrations import WrongSchema
 from app.bank.store.port import Store, Tx
-from app.bank.store.sqlite import SqliteStore, can_open, look, open_store
+from app.bank.store.sqlite import SqliteStore, can_open
 from app.bank.store.sqlite_tx import connect
 from tests.bank.store.contract import StoreContract, busy, keep, known
 
@@ -107,7 +108,7 @@ def test_what_can_be_opened_is_known_beforehand(tmp_path: Path) -> None:
     assert not can_open(url)
 
 
-@pytest.mark.parametrize("url", ["", "bank.db", "sqlite:///", "sqlite://bank.db", "postgresql://somebody:secret@host/bank"])
+@pytest.mark.parametrize("url", ["", "bank.db", "sqlite:///", "sqlite://bank.db", "mysql://somebody:secret@host/bank"])
 def test_another_address_is_refused_and_not_repeated(url: str) -> None:
     with pytest.raises(ValueError, match="not a database") as refused:
         open_store(url)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.bank.web.nonces import HANDED_OUT_SECONDS, TAKEN_SECONDS, Nonces, Replayed, StaleNonce
+from app.bank.web.nonces import HANDED_OUT_SECONDS, TAKEN_SECONDS, LocalNonces, Replayed, StaleNonce
 
 
 class Clock:
@@ -20,37 +22,37 @@ class Clock:
 
 
 def test_a_proof_is_taken_once() -> None:
-    nonces = Nonces(Clock())
+    nonces = LocalNonces(Clock())
     nonce = nonces.current()
-    nonces.use(nonce, "a")
-    nonces.use(nonce, "b")
+    asyncio.run(nonces.use(nonce, "a"))
+    asyncio.run(nonces.use(nonce, "b"))
     with pytest.raises(Replayed):
-        nonces.use(nonce, "a")
+        asyncio.run(nonces.use(nonce, "a"))
 
 
 def test_another_process_knows_none_of_it() -> None:
     with pytest.raises(StaleNonce):
-        Nonces(Clock()).use(Nonces(Clock()).current(), "a")
+        asyncio.run(LocalNonces(Clock()).use(LocalNonces(Clock()).current(), "a"))
 
 
 @pytest.mark.parametrize("step", [1, 30, 90, 299])
 def test_a_nonce_counts_for_five_minutes_however_busy_the_bank(step: int) -> None:
     clock = Clock()
-    nonces = Nonces(clock)
+    nonces = LocalNonces(clock)
     nonce, begun = nonces.current(), clock.seconds
     while clock.seconds + step < begun + TAKEN_SECONDS:
         clock.seconds += step
         nonces.current()
-        nonces.use(nonce, f"at {clock.seconds}")
+        asyncio.run(nonces.use(nonce, f"at {clock.seconds}"))
     clock.seconds = begun + TAKEN_SECONDS
     with pytest.raises(StaleNonce):
-        nonces.use(nonce, "late")
+        asyncio.run(nonces.use(nonce, "late"))
 
 
 @given(st.lists(st.tuples(st.floats(0, 400), st.integers(0, 5)), max_size=40))
 def test_whatever_the_pace_no_proof_is_taken_twice(steps: list[tuple[float, int]]) -> None:
     clock = Clock()
-    nonces = Nonces(clock)
+    nonces = LocalNonces(clock)
     handed_out: list[tuple[str, float]] = []
     taken: set[tuple[str, int]] = set()
     for seconds, proof in steps:
@@ -58,7 +60,7 @@ def test_whatever_the_pace_no_proof_is_taken_twice(steps: list[tuple[float, int]
         handed_out.append((nonces.current(), clock.seconds))
         for nonce, since in handed_out:
             try:
-                nonces.use(nonce, str(proof))
+                asyncio.run(nonces.use(nonce, str(proof)))
             except Replayed:
                 assert (nonce, proof) in taken
             except StaleNonce:

@@ -1,0 +1,57 @@
+"""Makes a member of staff known: the first one cannot be made by any other."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from app.bank.clock import BusinessClock
+from app.bank.load.letters import Addressee, Letter, keep_code, posted, write_letters
+from app.bank.services.credentials import fresh_id
+from app.bank.services.rules import Rules
+from app.bank.store.databases import open_store
+from app.bank.store.facts import claim, is_sandbox
+from app.bank.store.people import PersonRow, add_person, person_numbered
+from app.bank.store.port import Store, Tx
+
+StaffRole = Literal["teller", "fraud_desk"]
+
+
+def add_staff(database_url: str, name: str, role: StaffRole, language: str, letters: Path) -> str:
+    """Makes somebody known, with a number of her own and nothing else, and writes a new file ``letters``. Answers the number.
+
+    Raises ``WrongKindOfBank``, ``WrongSchema``, ``NotADatabase``; ``FileExistsError`` for the letters.
+    """
+    with closing(open_store(database_url)) as store:
+        return asyncio.run(_add(store, name, role, language, letters))
+
+
+async def _add(store: Store, name: str, role: StaffRole, language: str, letters_file: Path) -> str:
+    clock = BusinessClock()
+    number, now = await store.read(lambda tx: (_free_number(tx), clock.now(tx)))
+    letters = await asyncio.to_thread(write_letters, [Addressee(number, name, language)])
+    expires_at = now + Rules().activation_life
+    with posted(letters, expires_at, letters_file):
+        await store.write(lambda tx: _put_down(tx, letters[0], role, expires_at, clock.now(tx)))
+    return number
+
+
+def _free_number(tx: Tx) -> str:
+    """A number that nobody has. It begins with 9, which tells whoever reads a log that it is not a customer's."""
+    if is_sandbox(tx):
+        claim(tx, sandbox=False)
+    while person_numbered(tx, number := f"9{secrets.randbelow(10**7):07}"):
+        pass
+    return number
+
+
+def _put_down(tx: Tx, letter: Letter, role: StaffRole, expires_at: datetime, now: datetime) -> None:
+    claim(tx, sandbox=False)
+    person_id = fresh_id("per")
+    to = letter.to
+    add_person(tx, PersonRow(person_id, to.customer_number, to.name, letter.pin_hash, to.language), (role,))
+    keep_code(tx, person_id, letter, expires_at, now)

@@ -1,0 +1,166 @@
+"""The content of a payment: what it would mean, derived anew at every step from what the bank knows at that moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.bank.core.port import CoreAccount
+from app.bank.services import safeguards
+from app.bank.services.accounts import number
+from app.bank.services.context import Context
+from app.bank.services.refusal import Refusal
+from app.bank.services.verification import compared
+from app.bank.store import outgoing, payees
+from app.bank.store.port import Tx
+from app.contract.canonical import canonical, digest_of
+from app.contract.payments import Content, Details, ReviewPayment
+from app.contract.payments import Requirement as ToldRequirement
+from app.contract.wire import Amount, read
+from app.domain.accounts import AccountNumber
+from app.domain.clearing import DAY, Circumstances, Leaving, as_shown, over_limit, requires
+from app.domain.money import Money, NotMoney
+from app.domain.payments import Clearing, Reason, Requirement
+from app.domain.safeguards import Safeguards
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A content as it is right now, with the parts that the ledger needs of it."""
+
+    content: Content
+    written: bytes
+    """The content's RFC 8785 form."""
+    debtor: CoreAccount
+    creditor: AccountNumber
+    amount: Money
+    own: bool
+    """Whether it goes to an account of the same person."""
+    paid_before: bool
+
+    @property
+    def content_hash(self) -> str:
+        """What names exactly this content."""
+        return digest_of(self.written)
+
+
+def parsed(content: str) -> Content:
+    """A content as it was kept."""
+    return read(content.encode(), Content)
+
+
+def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequirement]) -> Derived:
+    """What the payment would mean now; refused where it cannot be made. ``shown``: what she was told last that has to clear."""
+    details = asked.details
+    debtor = _debtor(tx, ctx, details)
+    amount = _amount(details, debtor.currency)
+    creditor = number(details.creditor_account)
+    if creditor == debtor.number:
+        raise Refusal("same_account")
+    if details.requested_execution_date not in (None, ctx.now(tx).date().isoformat()):
+        raise Refusal("DT01")
+    receiver = ctx.bank.core.account_with(tx, creditor)
+    if receiver is not None and receiver.currency != amount.currency:
+        raise Refusal("AM03", {"currency": receiver.currency})
+    own = receiver is not None and receiver.customer_id == ctx.person_id
+    paid_before = _paid_before(tx, ctx, creditor)
+    needed = _checked(tx, ctx, debtor, amount, paid_before=paid_before) if not own else ()
+    _enough(tx, ctx, debtor, amount)
+    check = compared(receiver, details.creditor_name)
+    content = Content(
+        payment_id=asked.payment_id,
+        customer_id=ctx.person_id,
+        details=details,
+        answers=asked.answers,
+        payee_match=check.match,
+        matched_name=check.matched_name,
+        fee=Amount.of(Money(amount.currency, 0)),
+        requires=[_told(each) for each in as_shown(needed, map(_meant, shown))],
+        warnings=[],
+        note_to_family=asked.note_to_family,
+    )
+    return Derived(content, canonical(content), debtor, creditor, amount, own, paid_before)
+
+
+def due_at(content: Content, now: datetime) -> datetime:
+    """When the last wait of a content is over; at once where there is none."""
+    return max((each.until for each in content.requires if each.until is not None), default=now)
+
+
+def _debtor(tx: Tx, ctx: Context, details: Details) -> CoreAccount:
+    account = ctx.bank.core.account_with(tx, number(details.debtor_account))
+    if account is None or account.customer_id != ctx.person_id:
+        raise Refusal("account_unknown")
+    return account
+
+
+def _amount(details: Details, currency: str) -> Money:
+    if details.instructed_amount.currency != currency:
+        raise Refusal("AM03", {"currency": currency})
+    try:
+        amount = details.instructed_amount.money
+    except NotMoney:
+        raise Refusal("amount_invalid") from None
+    if amount.minor <= 0:
+        raise Refusal("amount_invalid")
+    return amount
+
+
+def _paid_before(tx: Tx, ctx: Context, creditor: AccountNumber) -> bool:
+    """Whether a payment of hers to this account has ever settled, here or, as her list knows, before she banked here."""
+    listed = payees.beneficiary_at(tx, ctx.person_id, creditor)
+    return (listed is not None and listed.last_paid_at is not None) or outgoing.last_settled(tx, ctx.person_id, creditor) is not None
+
+
+def _checked(tx: Tx, ctx: Context, debtor: CoreAccount, amount: Money, *, paid_before: bool) -> tuple[Requirement, ...]:
+    """What has to clear before money leaves her; refused above her limits. Between her own accounts nothing leaves."""
+    known = safeguards.in_force(tx, ctx, ctx.person_id, amount.currency)
+    if known is None:
+        raise Refusal("AM03")
+    now = ctx.now(tx)
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    left = outgoing.left(tx, ctx.person_id, amount.currency, today=midnight, lately=now - DAY)
+    _within_limits(amount, known, sum((row.today for row in left), Money(amount.currency, 0)))
+    circumstances = Circumstances(
+        amount=amount,
+        safeguards=known,
+        paid_before=paid_before,
+        leaving=_leaving(tx, ctx, debtor, {row.account_id: row.lately for row in left}),
+        large_balance=ctx.bank.rules.large_balances[amount.currency],
+        paired=False,  # nobody can be paired yet: the safety wait stands in for the family
+        now=now,
+    )
+    return requires(circumstances)
+
+
+def _within_limits(amount: Money, known: Safeguards, paid_today: Money) -> None:
+    over = over_limit(amount, known, paid_today)
+    if over is not None:
+        raise Refusal("AM14", {"which": over.which.value, "limit": Amount.of(over.limit), "left": Amount.of(over.left)})
+
+
+def _leaving(tx: Tx, ctx: Context, debtor: CoreAccount, left: dict[str, Money]) -> tuple[Leaving, ...]:
+    """The account by itself, and all of hers in its currency together: what is moved between them first does not leave unseen."""
+    nothing = Money(debtor.currency, 0)
+    each = {
+        account.account_id: Leaving(ctx.bank.core.balances(tx, account.account_id).available, left.get(account.account_id, nothing))
+        for account in ctx.bank.core.accounts_of(tx, ctx.person_id)
+        if account.currency == debtor.currency
+    }
+    together = Leaving(sum((one.available for one in each.values()), nothing), sum(left.values(), nothing))
+    return each[debtor.account_id], together
+
+
+def _enough(tx: Tx, ctx: Context, debtor: CoreAccount, amount: Money) -> None:
+    available = ctx.bank.core.balances(tx, debtor.account_id).available
+    if amount > available:
+        raise Refusal("AM04", {"available": Amount.of(available)})
+
+
+def _meant(told: ToldRequirement) -> Requirement:
+    return Requirement(Clearing(told.kind), Reason(told.reason), told.until)
+
+
+def _told(needed: Requirement) -> ToldRequirement:
+    return ToldRequirement(needed.kind.value, needed.reason.value, needed.until)

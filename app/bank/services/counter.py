@@ -1,0 +1,75 @@
+"""At the counter: what staff do for a customer who stands before them. Each act is put down with the name of who did it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from app.bank.services import freeze, notices, safeguards
+from app.bank.services.context import Context
+from app.bank.services.credentials import Code, fresh_code, fresh_id
+from app.bank.services.refusal import Refusal
+from app.bank.store import activations, counter, people
+from app.bank.store.activations import ActivationRow, Purpose
+from app.bank.store.counter import Act
+from app.bank.store.people import PersonRow
+from app.bank.store.port import Tx
+from app.contract.counter import Activation, IssueActivation, Witness, Witnessed
+
+_ISSUED: Final[dict[Purpose, Act]] = {"device": "issued_device_code", "pin": "issued_pin_code"}
+_WITNESSED: Final[dict[str, tuple[Callable[[Tx, Context, str], int], Act]]] = {
+    "safeguards": (safeguards.apply_pending, "witnessed_safeguards"),
+    "unfreeze": (freeze.thaw, "witnessed_unfreeze"),
+}
+
+
+def begin_issuing(tx: Tx, _: Context, asked: IssueActivation) -> str:
+    """Makes sure that there is such a customer; answers the number, which the code belongs to."""
+    return _customer(tx, asked.customer_number).customer_number
+
+
+def make_code(customer_number: str) -> Code:
+    """The slow part."""
+    return fresh_code(customer_number)
+
+
+def issue(tx: Tx, ctx: Context, asked: IssueActivation, code: Code) -> str:
+    """Keeps the code in the place of an earlier one that was not used; answers its id. A device that it enrols is the branch's."""
+    customer, now = _customer(tx, asked.customer_number), ctx.now(tx)
+    activations.void_activations(tx, customer.person_id, asked.purpose)
+    expires_at = now + ctx.bank.rules.counter_code_life
+    activation = ActivationRow(fresh_id("act"), customer.person_id, asked.purpose, code.code_hash, True, expires_at)
+    activations.add_activation(tx, activation, now)
+    _put_down(tx, ctx, customer, _ISSUED[asked.purpose])
+    notices.tell(tx, ctx, customer.person_id, "code_issued", {"purpose": asked.purpose})
+    ctx.told_once = code.told
+    return activation.activation_id
+
+
+def issued(tx: Tx, ctx: Context, asked: IssueActivation, activation_id: str) -> Activation:
+    """The code that was made, told in the first answer alone."""
+    expires_at = activations.expiry(tx, activation_id)
+    if expires_at is None:  # used up long ago, or another one stands in its place
+        raise Refusal("not_found")
+    return Activation(activation_id, asked.purpose, expires_at, ctx.told_once)
+
+
+def witness(tx: Tx, ctx: Context, asked: Witness) -> Witnessed:
+    """Puts into force what the customer has asked for before; may be repeated."""
+    customer = _customer(tx, asked.customer_number)
+    apply, act = _WITNESSED[asked.what]
+    applied = apply(tx, ctx, customer.person_id)
+    if applied:
+        _put_down(tx, ctx, customer, act)
+    return Witnessed(applied)
+
+
+def _customer(tx: Tx, customer_number: str) -> PersonRow:
+    person = people.person_numbered(tx, customer_number)
+    if person is None or not people.has_role(tx, person.person_id, "customer"):
+        raise Refusal("customer_unknown")
+    return person
+
+
+def _put_down(tx: Tx, ctx: Context, customer: PersonRow, act: Act) -> None:
+    counter.add_act(tx, person_id=customer.person_id, staff_id=ctx.person_id, act=act, at=ctx.now(tx))

@@ -1,0 +1,88 @@
+"""Stop everything: all outgoing money at once. Undoing it takes the branch, because whoever stands beside her can press a button too.
+
+Between her own accounts nothing moves either while it lasts: savings that move to the daily account are half-way out.
+"""
+
+from __future__ import annotations
+
+from app.bank.services import notices
+from app.bank.services.content import parsed
+from app.bank.services.context import Context
+from app.bank.services.refusal import Refusal
+from app.bank.store import freezes, outgoing, payments
+from app.bank.store.payments import PaymentRow
+from app.bank.store.port import Tx
+from app.contract.freeze import FreezeBody, Stopped, Unfreezing
+from app.domain.safeguards import LOOSENS_AFTER
+
+
+def read_freeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
+    """Whether the caller has stopped everything, and what does not, or would not, go out."""
+    stops = [_stopped(payment) for payment in payments.waiting_of(tx, ctx.person_id)]
+    known = freezes.lasting(tx, ctx.person_id)
+    if known is None:
+        return FreezeBody(False, stops)
+    unfreezing = None
+    if known.asked_at is not None:  # with nobody paired who could consent, a day alone does not undo it
+        unfreezing = Unfreezing(known.asked_at, known.asked_at + LOOSENS_AFTER, ["branch"])
+    return FreezeBody(True, stops, known.frozen_at, unfreezing)
+
+
+def freeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
+    """Stops everything. May be repeated; said again, it takes back that she had asked to undo it."""
+    known = freezes.lasting(tx, ctx.person_id)
+    if known is None:
+        freezes.begin(tx, ctx.person_id, ctx.now(tx))
+        notices.tell(tx, ctx, ctx.person_id, "frozen", {})
+        _changed(tx, ctx, ctx.person_id)
+    elif known.asked_at is not None:
+        freezes.ask_end(tx, ctx.person_id, None)
+        _changed(tx, ctx, ctx.person_id)
+    return read_freeze(tx, ctx, None)
+
+
+def ask_unfreeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
+    """The caller asks that money may go out again; said again, her day does not begin anew."""
+    known = freezes.lasting(tx, ctx.person_id)
+    if known is not None and known.asked_at is None:
+        freezes.ask_end(tx, ctx.person_id, ctx.now(tx))
+        _changed(tx, ctx, ctx.person_id)
+    return read_freeze(tx, ctx, None)
+
+
+def thaw(tx: Tx, ctx: Context, person_id: str) -> int:
+    """Staff have seen her ask: money may go out again. Answers 1, or 0 where she has not stopped everything, or not asked to undo it.
+
+    What was waiting waits a day more at least, however long it was due: she may have stopped everything because of one of these
+    payments, and has the time now to look at each and take it back.
+    """
+    now = ctx.now(tx)
+    ended = freezes.end(tx, person_id, now)
+    if ended:
+        outgoing.postpone(tx, person_id, now + ctx.bank.rules.after_thaw)
+        notices.tell(tx, ctx, person_id, "unfrozen", {})
+        _changed(tx, ctx, person_id)
+    return ended
+
+
+def refuse_while_frozen(tx: Tx, person_id: str) -> None:
+    """Refused ``frozen`` for somebody who has stopped everything."""
+    if is_frozen(tx, person_id):
+        raise Refusal("frozen")
+
+
+def is_frozen(tx: Tx, person_id: str) -> bool:
+    """Whether somebody has stopped everything."""
+    return freezes.lasting(tx, person_id) is not None
+
+
+def _changed(tx: Tx, ctx: Context, person_id: str) -> None:
+    """What waits is told otherwise now, too."""
+    ctx.tell(tx, person_id, "freeze.updated", person_id)
+    for payment in payments.waiting_of(tx, person_id):
+        ctx.tell(tx, person_id, "payment.updated", payment.payment_id)
+
+
+def _stopped(payment: PaymentRow) -> Stopped:
+    details = parsed(payment.content).details
+    return Stopped(payment.payment_id, details.creditor_name, details.instructed_amount)

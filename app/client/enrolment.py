@@ -1,0 +1,96 @@
+"""This device at the bank: its enrolment and its key."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from threading import Lock
+
+from app.client.answers import understood
+from app.client.calls import Call, call
+from app.client.http import Http
+from app.client.proofs import DeviceKey
+from app.client.secrets import DEVICE, NEW_DEVICE_KEY, Remembering
+from app.contract.people import Device, EnrolDevice
+from app.contract.wire import read, write
+from app.journeys.ports import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """An enrolled device: for whom, under which id, and the key that proves it."""
+
+    customer_number: str
+    device_id: str
+    key: DeviceKey = field(repr=False)
+
+
+class Enrolment:
+    """Enrols this device and remembers as what."""
+
+    def __init__(self, http: Http, secrets: Remembering, name: str) -> None:
+        self._http = http
+        self._secrets = secrets
+        self._name = name
+        self._lock = Lock()
+        self._enrolled: Enrolled | None = None
+
+    def enrolled(self) -> Enrolled | None:
+        """This device, if it is enrolled."""
+        if self._enrolled is None:
+            kept = self._secrets.get(DEVICE)
+            self._enrolled = None if kept is None else _restored(kept)
+        return self._enrolled
+
+    def needed(self) -> Enrolled:
+        """This device; refused ``not_enrolled`` where it is enrolled for nobody."""
+        enrolled = self.enrolled()
+        if enrolled is None:
+            raise Refused("not_enrolled")
+        return enrolled
+
+    def enrol(self, customer_number: str, activation_code: str) -> None:
+        """Enrols with a code that works once. After a lost answer the same code works again from this device."""
+        with self._lock:
+            key = self._new_key()
+            told = understood(self._http.send(self._enrolling(key, customer_number, activation_code), key), _device)
+            kept = {"customerNumber": customer_number, "deviceId": told.device_id, "key": key.secret}
+            self._secrets.put(DEVICE, json.dumps(kept))
+            self._secrets.forget(NEW_DEVICE_KEY)
+            self._enrolled = Enrolled(customer_number, told.device_id, key)
+
+    def forget(self) -> None:
+        """Forgets what this device is enrolled as. The key of an enrolment not yet heard of stays: its code works with no other."""
+        with self._lock:
+            self._enrolled = None
+            self._secrets.forget(DEVICE)
+
+    def _enrolling(self, key: DeviceKey, customer_number: str, activation_code: str) -> Call:
+        """The Idempotency-Key is one that only this key can make again: derived openly, it would tell the code to whoever reads it."""
+        asked = EnrolDevice(customer_number, activation_code, key.public, self._name)
+        return call("enrolDevice", asked, key=key.id_for("enrol", write(asked)))
+
+    def _new_key(self) -> DeviceKey:
+        """The key of an enrolment that may have come through unheard, else a new one; kept before anything is sent."""
+        kept = self._secrets.get(NEW_DEVICE_KEY)
+        if kept is not None:
+            try:
+                return DeviceKey.restored(kept)
+            except ValueError:
+                self._secrets.forget(NEW_DEVICE_KEY)
+        key = DeviceKey.new()
+        self._secrets.put(NEW_DEVICE_KEY, key.secret)
+        return key
+
+
+def _device(body: bytes) -> Device:
+    return read(body, Device)
+
+
+def _restored(kept: str) -> Enrolled | None:
+    """The kept device; one that cannot be read counts as none, and is enrolled anew."""
+    try:
+        told = json.loads(kept)
+        return Enrolled(told["customerNumber"], told["deviceId"], DeviceKey.restored(told["key"]))
+    except (ValueError, KeyError, TypeError):
+        return None

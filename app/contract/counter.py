@@ -1,0 +1,67 @@
+"""At the counter: what staff do for a customer who stands before them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final, Literal
+
+from app.contract.operation import Operation
+from app.contract.people import CustomerNumber
+from app.contract.wire import Asked, Id, Told
+
+Purpose = Literal["device", "pin"]
+
+
+class IssueActivation(Asked):
+    """A code for a customer who is present: to enrol a device, or to set a forgotten PIN anew."""
+
+    customer_number: CustomerNumber
+    purpose: Purpose
+
+
+class Activation(Told):
+    """A code that works once. ``code`` is told when it is made and never again: the bank keeps no code that it could tell."""
+
+    activation_id: Id
+    purpose: Purpose
+    expires_at: datetime
+    code: str | None = None
+
+
+class Witness(Asked):
+    """Staff have seen the customer ask: looser safeguards, or that money may go out again."""
+
+    customer_number: CustomerNumber
+    what: Literal["safeguards", "unfreeze"]
+
+
+class Witnessed(Told):
+    """How many things came into force by it."""
+
+    applied: int
+
+
+CALLS: Final = (
+    Operation(
+        "issueActivation",
+        "POST",
+        "/activations",
+        "A code for a customer who is present",
+        Activation,
+        IssueActivation,
+        201,
+        creates=True,
+        problems=("customer_unknown",),
+        role="teller",
+    ),
+    Operation(
+        "witness",
+        "POST",
+        "/witnesses",
+        "What the customer asked for, seen by staff",
+        Witnessed,
+        Witness,
+        problems=("customer_unknown",),
+        role="teller",
+    ),
+)

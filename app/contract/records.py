@@ -1,0 +1,96 @@
+"""Everything that is kept about me, and asking to have it put right."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Final, Literal
+
+from msgspec import Meta
+
+from app.contract.drafts import KeptDraft
+from app.contract.money import AccountBody, Balances, TransactionBody
+from app.contract.notices import Notice
+from app.contract.operation import Operation
+from app.contract.payees import BeneficiaryBody
+from app.contract.payments import PaymentBody
+from app.contract.people import Device, Me
+from app.contract.safeguards import Safeguards
+from app.contract.wire import PRINTED, Asked, Id, Told, extensible, whole
+
+Subject = Literal["name", "address", "telephone", "account", "other"]
+CorrectionStatus = Literal["received", "done", "refused"]
+CounterAct = Literal["issued_device_code", "issued_pin_code", "witnessed_safeguards", "witnessed_unfreeze"]
+
+
+class AskCorrection(Asked):
+    """What is wrong, in her own words."""
+
+    subject: Subject
+    words: Annotated[str, Meta(min_length=1, max_length=500, pattern=whole(f"{PRINTED}+"))]
+
+
+class CorrectionBody(Told):
+    """A request to have something put right. ``status``: ``received``, ``done`` or ``refused``."""
+
+    correction_id: Id
+    at: datetime
+    subject: Annotated[str, extensible(Subject)]
+    words: str
+    status: Annotated[str, extensible(CorrectionStatus)]
+
+
+class SessionRecord(Told):
+    """When she was signed in, and with which device."""
+
+    device_id: Id
+    opened_at: datetime
+    ended_at: datetime | None = None
+    """Not there while it is open, and where it ran out by itself."""
+
+
+class CounterActRecord(Told):
+    """Something that staff did for her at the counter."""
+
+    at: datetime
+    act: Annotated[str, extensible(CounterAct)]
+
+
+class AccountRecord(Told):
+    """An account, what stands there, and all that ever happened on it, newest first."""
+
+    account: AccountBody
+    balances: Balances
+    transactions: list[TransactionBody]
+
+
+class Export(Told):
+    """Everything but secrets: of PINs, codes and tokens only hashes are kept, and they stay."""
+
+    customer_number: str
+    me: Me
+    devices: list[Device]
+    sessions: list[SessionRecord]
+    accounts: list[AccountRecord]
+    beneficiaries: list[BeneficiaryBody]
+    payments: list[PaymentBody]
+    safeguards: Safeguards
+    drafts: list[KeptDraft]
+    notices: list[Notice]
+    counter_acts: list[CounterActRecord]
+    corrections: list[CorrectionBody]
+
+
+CALLS: Final = (
+    Operation("exportMe", "GET", "/me/export", "Everything that is kept about me", Export, role="anybody"),
+    Operation(
+        "askCorrection",
+        "POST",
+        "/me/corrections",
+        "Something is wrong",
+        CorrectionBody,
+        AskCorrection,
+        201,
+        creates=True,
+        role="anybody",
+    ),
+)

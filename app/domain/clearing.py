@@ -1,0 +1,115 @@
+"""What has to clear before a payment goes, and whether it is within the limits: the rules and nothing else, as pure functions.
+
+A day is 24 hours here, whatever the calendar says; only the daily limit goes by the bank's day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from app.domain.money import Money
+from app.domain.payments import Clearing, Reason, Requirement
+from app.domain.safeguards import Safeguards
+
+DAY: Final = timedelta(hours=24)
+"""How far back is looked for what has left, and how long a payment waits that makes most of her money leave."""
+STAYS_SHOWN: Final = timedelta(hours=1)
+"""So much sooner than its rule says a wait may be over, because she was shown that instant and took her time to confirm."""
+_MINUTE: Final = timedelta(minutes=1)
+
+
+class Limit(StrEnum):
+    """Which limit a payment is above."""
+
+    PAYMENT = "payment"
+    DAILY = "daily"
+
+
+@dataclass(frozen=True, slots=True)
+class OverLimit:
+    """A payment is above a limit. ``left``: the most that one payment may be now."""
+
+    which: Limit
+    limit: Money
+    left: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What is available on an account, or on all of hers together, and what has left it for others within a day or is held to leave."""
+
+    available: Money
+    left: Money
+
+    def is_mostly(self, amount: Money, at_least: Money) -> bool:
+        """Whether with ``amount`` more than half of what was there, and that was ``at_least`` so much, leaves within a day."""
+        before = self.available + self.left
+        return before >= at_least and 2 * (self.left + amount).minor > before.minor
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What the rules look at, all in one currency. ``leaving`` holds the account by itself and all of hers together."""
+
+    amount: Money
+    safeguards: Safeguards
+    paid_before: bool
+    """Whether a payment of hers to this payee has ever settled."""
+    leaving: tuple[Leaving, ...]
+    large_balance: Money
+    """From this balance on it matters how much of it leaves."""
+    paired: bool
+    """Whether there is somebody to ask; where nobody is, the safety wait stands in."""
+    now: datetime
+
+
+def requires(payment: Circumstances) -> tuple[Requirement, ...]:
+    """What has to clear: one entry for each reason; nothing at all means that it goes at once."""
+    needed = []
+    if not payment.paid_before:
+        needed.append(_asks_family(payment, Reason.NEW_PAYEE))
+    if payment.amount >= payment.safeguards.family_from:
+        needed.append(_asks_family(payment, Reason.LARGE_AMOUNT))
+    if any(leaving.is_mostly(payment.amount, payment.large_balance) for leaving in payment.leaving):
+        needed.append(_wait(payment.now, Reason.LARGE_SHARE, DAY))
+    return tuple(needed)
+
+
+def as_shown(needed: Iterable[Requirement], shown: Iterable[Requirement]) -> tuple[Requirement, ...]:
+    """``needed``, each wait until the instant that was shown for the same reason, unless that is more than an hour too soon by now."""
+    instants = {(each.kind, each.reason): each.until for each in shown}
+    return tuple(_until(each, instants.get((each.kind, each.reason))) for each in needed)
+
+
+def over_limit(amount: Money, safeguards: Safeguards, paid_today: Money) -> OverLimit | None:
+    """The limit that a payment is above, if any. ``paid_today``: what she has confirmed today and not taken back."""
+    left_today = Money(amount.currency, max(0, (safeguards.daily_limit - paid_today).minor))
+    left = min(safeguards.payment_limit, left_today)
+    if amount > safeguards.payment_limit:
+        return OverLimit(Limit.PAYMENT, safeguards.payment_limit, left)
+    if amount > left_today:
+        return OverLimit(Limit.DAILY, safeguards.daily_limit, left)
+    return None
+
+
+def _asks_family(payment: Circumstances, reason: Reason) -> Requirement:
+    if payment.paired:
+        return Requirement(Clearing.FAMILY, reason)
+    return _wait(payment.now, reason, timedelta(hours=payment.safeguards.wait_hours))
+
+
+def _wait(now: datetime, reason: Reason, how_long: timedelta) -> Requirement:
+    """A wait ends on a whole minute, rounded up: it is read aloud."""
+    over = now + how_long
+    whole = over.replace(second=0, microsecond=0)
+    return Requirement(Clearing.WAIT, reason, whole if whole == over else whole + _MINUTE)
+
+
+def _until(needed: Requirement, shown: datetime | None) -> Requirement:
+    if needed.until is None or shown is None or needed.until - shown > STAYS_SHOWN:
+        return needed
+    return replace(needed, until=shown)

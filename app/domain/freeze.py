@@ -1,0 +1,30 @@
+"""Stop everything: whether all outgoing money is frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A payment that does not go out while everything is stopped."""
+
+    payment_id: str
+    creditor_name: str
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Freeze:
+    """``stops`` is told before too. ``unfreeze_asked_at``: she has asked to undo it; ``needs`` is what is still missing for that."""
+
+    frozen: bool
+    stops: tuple[Stopped, ...]
+    since: datetime | None = None
+    unfreeze_asked_at: datetime | None = None
+    earliest: datetime | None = None
+    needs: tuple[str, ...] = ()
+    """Out of ``wait``, ``family`` and ``branch``."""

@@ -1,0 +1,121 @@
+"""Something is wrong with a payment: asked back or stopped, everything stopped if she likes, a person to call, and what to do now."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.domain.payments import Payment, PaymentStatus
+from app.journeys.freeze import stop_everything
+from app.journeys.ports import Needs, Refused
+from app.journeys.runner import Journey, act, ask, read
+from app.journeys.say import Name, Say, say
+from app.journeys.steps import Choose, Option, Tell, Trail
+from app.journeys.talk import talk_to_a_person
+
+TRAIL: Final = Trail(say("Cheated", "Something is wrong"))
+SLIP: Final = "mistake"
+_NOT_YOUR_FAULT: Final = say("Cheated", "It was good that you said so. These people cheat for a living, and it is not your fault.")
+_CHANGE_PIN: Final = say("Cheated", "Change your secret number, at the start under “My settings”.")
+_NOW: Final[dict[str, tuple[Say, ...]]] = {
+    "cheated": (
+        say("Cheated", "Keep all messages and numbers, and answer these people no more."),
+        _CHANGE_PIN,
+        say("Cheated", "Tell the police and your bank today."),
+    ),
+    "not_mine": (
+        _CHANGE_PIN,
+        say("Cheated", "Under “My settings” look at your computers, and lock each one that you do not know."),
+        say("Cheated", "Tell the police and your bank today."),
+    ),
+    SLIP: (
+        say("Cheated", "If you know who has the money now, ask them to send it back."),
+        say("Cheated", "Look into “My payments” in a few days, whether it came back."),
+        say("Cheated", "If it was a large amount, talk to your bank today."),
+    ),
+}
+"""What she can do now, in three sentences."""
+
+
+def something_is_wrong(needs: Needs, payment: Payment) -> Journey[None]:
+    """Gets back what can be got back, first of all; then protects what is left. Nothing in it blames her."""
+    what = yield from ask(what_happened(payment))
+    payment = yield from get_back(needs, payment, what)
+    yield from ask(so_far(payment))
+    if what != SLIP:
+        freeze = yield from read(needs.bank.read_freeze)
+        if not freeze.frozen:
+            yield from stop_everything(needs)
+        yield from talk_to_a_person()
+    yield from ask(what_to_do_now(what))
+
+
+def get_back(needs: Needs, payment: Payment, what: str) -> Journey[Payment]:
+    """Stops what still waits, asks back what has gone out; which of both is the bank's to say. Answers how it stands then."""
+    if payment.waits:
+        try:
+            return (yield from act(needs.bank.cancel_payment, payment.payment_id))
+        except Refused as no:
+            if no.code != "payment_final":
+                raise
+        payment = yield from read(needs.bank.payment, payment.payment_id)
+    if payment.status is PaymentStatus.SETTLED and not payment.recalled:
+        yield from act(needs.bank.ask_recall, payment.payment_id, what)
+        payment = yield from read(needs.bank.payment, payment.payment_id)
+    return payment
+
+
+def what_happened(payment: Payment) -> Choose[str]:
+    """What is wrong?"""
+    return Choose(
+        key="what-happened",
+        trail=TRAIL,
+        question=say("Cheated", "What happened with the {amount} to {name}?")(amount=payment.amount, name=Name(payment.creditor_name)),
+        why=(say("Cheated", "Whatever it was: it is good that you look into it now."),),
+        options=(
+            Option(
+                "cheated",
+                say("Cheated", "I was cheated"),
+                "cheated",
+                say("Cheated", "Somebody talked me into it, or is not who they said"),
+                "care",
+            ),
+            Option(SLIP, say("Cheated", "It was a slip"), SLIP, say("Cheated", "Wrong person, wrong amount, or sent twice"), "resume"),
+            Option("not_mine", say("Cheated", "It was not me"), "not_mine", say("Cheated", "I did not send this"), "question"),
+        ),
+    )
+
+
+def so_far(payment: Payment) -> Tell:
+    """What has been done about the money itself."""
+    if payment.status is PaymentStatus.SETTLED:
+        return Tell(
+            key="recall-asked",
+            trail=TRAIL,
+            question=say("Cheated", "We have asked for the money back."),
+            why=(
+                say("Cheated", "The bank asks the other bank now. Nobody can promise that it comes back, but asking early helps."),
+                say("Cheated", "Under “My payments” you see that it was asked for."),
+            ),
+            go_on=say("Cheated", "Go on"),
+            mood="news",
+        )
+    return Tell(
+        key="nothing-gone",
+        trail=TRAIL,
+        question=say("Cheated", "This money has not left. It is still yours."),
+        why=(say("Cheated", "This payment does not go out any more."),),
+        go_on=say("Cheated", "Go on"),
+        mood="done",
+    )
+
+
+def what_to_do_now(what: str) -> Tell:
+    """Three sentences, and no blame."""
+    return Tell(
+        key="what-now",
+        trail=TRAIL,
+        question=say("Cheated", "What you can do now"),
+        why=(*_NOW[what], *((_NOT_YOUR_FAULT,) if what == "cheated" else ())),
+        go_on=say("Cheated", "I understand"),
+        mood="care",
+    )

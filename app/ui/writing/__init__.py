@@ -1,0 +1,1 @@
+"""Writing Chinese by its sounds: from letters to the characters that may be meant. Knows no window."""

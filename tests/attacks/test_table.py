@@ -1,0 +1,43 @@
+"""The page about attacks (``docs/attacks.md``) names only what is tried, and everything that is tried by those who mean harm is on it."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.house.tree import REPOSITORY
+
+NO_ATTACKS = frozenset({"listening", "stranger", "table"})
+"""Files that show what the bank does for those who mean well; some rows name tests of theirs too."""
+
+
+def all_tests() -> set[str]:
+    """Every test beside this one, as the page names it: ``file: what is true``."""
+    return {
+        f"{path.stem.removeprefix('test_')}: {node.name.removeprefix('test_').replace('_', ' ')}"
+        for path in Path(__file__).parent.glob("test_*.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+    }
+
+
+def named(row: str) -> set[str]:
+    """The tests that a row of the page names."""
+    file, _, names = row.rstrip(" |").rpartition(" | ")[2].partition(": ")
+    return {f"{file}: {name}" for name in names.split(", ")}
+
+
+ROWS = [line for line in (REPOSITORY / "docs" / "attacks.md").read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
+ATTACKS = [row for row in ROWS if not row.startswith("| to |")]
+
+
+@pytest.mark.parametrize("row", ATTACKS, ids=lambda row: row.split(" | ")[0].strip("| "))
+def test_every_row_is_tried(row: str) -> None:
+    assert named(row) - all_tests() == set()
+
+
+def test_every_file_of_attacks_is_on_the_page() -> None:
+    files = {test.split(":")[0] for test in all_tests()} - NO_ATTACKS
+    assert files <= {test.split(":")[0] for row in ATTACKS for test in named(row)}

@@ -1,0 +1,94 @@
+"""At the counter: codes for a customer who is present, and what staff witness."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from app.bank.store.counter import acts_for
+from tests.attacks.stranger import Stranger
+from tests.attacks.test_refusals import code
+from tests.bank.people.asking import LI, WANG, code_of, enrolling, happened, newest, noticed
+from tests.bank.running import RunningBank
+
+
+def test_a_device_with_a_code_from_the_counter_is_trusted_at_once(
+    teller: Stranger, signed_in: Callable[[str], Stranger], newcomer: Callable[[], Stranger]
+) -> None:
+    wang, tablet = signed_in("Wang"), newcomer()
+    device = tablet.get("enrolDevice", enrolling(tablet, WANG, code_of(teller, WANG)))
+    assert (device["trusted"], device["current"]) == (True, True)
+    assert noticed(wang) == [
+        ("code_issued", {"purpose": "device"}),
+        ("device_added", {"deviceId": device["deviceId"], "name": "tablet"}),
+    ]
+
+
+def test_a_code_is_told_once(teller: Stranger) -> None:
+    asked = {"customerNumber": WANG, "purpose": "device"}
+    first = teller.get("issueActivation", asked, idempotency_key="one")
+    again = teller.get("issueActivation", asked, idempotency_key="one")
+    assert len(first["code"]) == 8
+    assert again == {name: said for name, said in first.items() if name != "code"}
+
+
+def test_two_who_ask_at_once_with_one_key_get_one_code(teller: Stranger) -> None:
+    asked = {"customerNumber": WANG, "purpose": "pin"}
+    teller.get("readMe")
+    with ThreadPoolExecutor(4) as threads:
+        told = list(threads.map(lambda _: teller.get("issueActivation", asked, idempotency_key="one"), range(4)))
+    assert len({each["activationId"] for each in told}) == 1
+    assert sum("code" in each for each in told) == 1
+
+
+def test_a_newer_code_stands_in_the_place_of_the_older(teller: Stranger, newcomer: Callable[[], Stranger]) -> None:
+    lost, found, tablet = code_of(teller, WANG), code_of(teller, WANG), newcomer()
+    other_purpose = code_of(teller, WANG, "pin")
+    assert code(tablet.ask("enrolDevice", enrolling(tablet, WANG, lost))) == "credentials_refused"
+    assert code(tablet.ask("enrolDevice", enrolling(tablet, WANG, other_purpose))) == "credentials_refused"
+    assert code(tablet.ask("enrolDevice", enrolling(tablet, LI, found))) == "credentials_refused"
+    assert tablet.ask("enrolDevice", enrolling(tablet, WANG, found)).status_code == 201
+
+
+def test_a_code_from_the_counter_runs_out(teller: Stranger, newcomer: Callable[[], Stranger]) -> None:
+    told, tablet = code_of(teller, WANG), newcomer()
+    teller.ask("advanceClock", {"advanceSeconds": 3 * 86_400 + 60})
+    assert code(tablet.ask("enrolDevice", enrolling(tablet, WANG, told))) == "credentials_refused"
+
+
+@pytest.mark.parametrize("number", ["99999999", "70090001"])
+def test_only_customers_are_served(teller: Stranger, number: str) -> None:
+    """Nobody has the first number, the second is the teller's own."""
+    assert code(teller.ask("issueActivation", {"customerNumber": number, "purpose": "device"})) == "customer_unknown"
+    assert code(teller.ask("witness", {"customerNumber": number, "what": "safeguards"})) == "customer_unknown"
+
+
+def test_staff_witness_that_money_may_go_out_again(teller: Stranger, signed_in: Callable[[str], Stranger], bank: RunningBank) -> None:
+    wang, asked = signed_in("Wang"), {"customerNumber": WANG, "what": "unfreeze"}
+    wang.get("freeze")
+    assert teller.get("witness", asked) == {"applied": 0}
+    wang.get("askUnfreeze")
+    before = newest(wang)
+    assert [teller.get("witness", asked) for _ in range(2)] == [{"applied": 1}, {"applied": 0}]
+    assert wang.get("readFreeze")["frozen"] is False
+    assert "freeze.updated" in happened(wang, before)
+    assert [act.act for act in bank.look(lambda tx: acts_for(tx, "p-wang"))] == ["witnessed_unfreeze"]
+
+
+def test_staff_witness_looser_safeguards(teller: Stranger, signed_in: Callable[[str], Stranger]) -> None:
+    wang = signed_in("Wang")
+    looser = {"currency": "CNY", "amount": "60000.00"}
+    assert wang.get("changeSafeguards", {"currency": "CNY", "dailyLimit": looser})["pending"]
+    assert teller.get("witness", {"customerNumber": WANG, "what": "safeguards"}) == {"applied": 1}
+    now = wang.get("readSafeguards")
+    assert (now["pending"], now["effective"][0]["dailyLimit"]) == ([], looser)
+    assert [code for code, _ in noticed(wang)] == ["safeguard_loosened"]
+
+
+def test_each_act_of_staff_is_put_down(teller: Stranger, bank: RunningBank) -> None:
+    code_of(teller, WANG, "pin")
+    code_of(teller, WANG, "device")
+    assert [act.act for act in bank.look(lambda tx: acts_for(tx, "p-wang"))] == ["issued_pin_code", "issued_device_code"]
+    assert bank.look(lambda tx: tx.rows("SELECT DISTINCT staff_id FROM counter_acts")) == [{"staff_id": "p-zhou"}]

@@ -1,0 +1,77 @@
+"""Devices: which one asks, locking, the first 24 hours, and what the others are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.attacks.stranger import Stranger
+from tests.attacks.test_listening import Ear
+from tests.attacks.test_refusals import code
+from tests.bank.people.asking import happened, newest, noticed
+from tests.bank.running import RunningBank
+
+
+def devices(person: Stranger) -> dict[str, dict[str, Any]]:
+    return {device["deviceId"]: device for device in person.get("listDevices")["items"]}
+
+
+def test_the_one_that_asks_is_told_from_the_others(signed_in: Callable[[str], Stranger]) -> None:
+    home, tablet = signed_in("Wang"), signed_in("Wang")
+    for asking in (home, tablet):
+        assert {device for device, said in devices(asking).items() if said.get("current")} == {asking.device_id}
+
+
+def test_the_first_device_is_no_news_and_the_second_is(signed_in: Callable[[str], Stranger], newcomer: Callable[[], Stranger]) -> None:
+    home = signed_in("Wang")
+    assert noticed(home) == []
+    before = newest(home)
+    tablet = newcomer()
+    tablet.enrol("Wang")
+    assert noticed(home) == [("device_added", {"deviceId": tablet.device_id, "name": "a stranger's"})]
+    assert happened(home, before) == ["device.updated", "notice.added"]
+
+
+def test_a_device_is_locked_from_another_one(signed_in: Callable[[str], Stranger]) -> None:
+    home, lost = signed_in("Wang"), signed_in("Wang")
+    home.ask("seeNotice", noticeId=home.get("listNotices")["items"][0]["noticeId"])
+    assert home.ask("lockDevice", deviceId=lost.device_id).status_code == 204
+    assert home.ask("lockDevice", deviceId=lost.device_id).status_code == 204
+    assert noticed(home) == [("device_locked", {"deviceId": lost.device_id, "name": "a stranger's"})]
+    assert devices(home)[lost.device_id]["locked"]
+    assert code(lost.ask("readMe")) == "invalid_token"
+    assert code(lost.ask("refreshSession", {"refreshToken": str(lost.refresh_token)})) == "invalid_token"
+    assert code(lost.ask("openSession", lost.signing_in())) == "credentials_refused"
+    ended = {session["deviceId"]: "endedAt" in session for session in home.get("exportMe")["sessions"]}
+    assert ended == {lost.device_id: True, home.device_id: False}
+
+
+def test_a_locked_device_confirms_nothing(signed_in: Callable[[str], Stranger], bank: RunningBank) -> None:
+    home, lost = signed_in("Wang"), signed_in("Wang")
+    payment = lost.initiate(lost.review(lost.details("Li", "1.00")))
+    started = lost.first(payment).json()
+    bank.move(started["pauseSeconds"])
+    home.ask("lockDevice", deviceId=lost.device_id)
+    assert code(lost.second(payment, started["challenge"])) == "invalid_token"
+    assert home.get("readPayment", paymentId=payment["paymentId"])["transactionStatus"] == "RCVD"
+
+
+def test_who_locks_the_device_at_hand_is_out(signed_in: Callable[[str], Stranger]) -> None:
+    home, tablet = signed_in("Wang"), signed_in("Wang")
+    ear = Ear(tablet)
+    ear.hear()
+    assert tablet.ask("lockDevice", deviceId=tablet.device_id).status_code == 204
+    assert code(tablet.ask("readMe")) == "invalid_token"
+    assert ear.hears_out()
+    ear.close()
+    assert home.ask("readMe").ok
+
+
+def test_a_device_without_the_branch_is_trusted_after_a_day(bank: RunningBank, signed_in: Callable[[str], Stranger]) -> None:
+    home = signed_in("Wang")
+    bank.change(lambda tx: tx.run("UPDATE devices SET at_branch = 0"))
+    assert not devices(home)[home.device_id]["trusted"]
+    home.ask("advanceClock", {"advanceSeconds": 86_399})
+    assert not devices(home)[home.device_id]["trusted"]
+    home.ask("advanceClock", {"advanceSeconds": 60})
+    assert devices(home)[home.device_id]["trusted"]

@@ -1,0 +1,198 @@
+"""What each sentence about money claims: the predicate over the bank's books that must hold for as long as it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from tests.faults.sentences import Sentence
+from tests.faults.standing import NOTHING, Situation
+
+Claim = Callable[[Situation], bool]
+
+
+def untouched(seen: Situation) -> bool:
+    """Since her task began no money has left, and none is on its way."""
+    return seen.since.sent == 0 and seen.since.held <= 0
+
+
+def unchanged(seen: Situation) -> bool:
+    """Since she answered last nothing has happened at all."""
+    return seen.lately == NOTHING
+
+
+def sent(seen: Situation) -> bool:
+    """Money has left her account: once, if it is this task's; an older payment that she looks into is in the books as well."""
+    return seen.since.sent == 1 or (seen.since == NOTHING and seen.now.sent >= 1)
+
+
+def not_sent(seen: Situation) -> bool:
+    """No money has left her account since her task began, whether some waits or not."""
+    return seen.since.sent == 0
+
+
+def waits(seen: Situation) -> bool:
+    """What she has just confirmed is on its way and has not gone out."""
+    return seen.since.sent == 0 and seen.since.held == 1
+
+
+def some_waits(seen: Situation) -> bool:
+    """Some money of hers is on its way, from now or from before."""
+    return seen.now.held >= 1
+
+
+def none_waits(seen: Situation) -> bool:
+    """No money of hers is on its way."""
+    return seen.now.held == 0
+
+
+def at_most_once(seen: Situation) -> bool:
+    """It did not go twice."""
+    return seen.since.sent + seen.since.held <= 1
+
+
+def taken_back(seen: Situation) -> bool:
+    """What was on its way is hers again."""
+    return seen.since.sent == 0 and seen.since.released == 1
+
+
+def frozen(seen: Situation) -> bool:
+    """Everything is stopped."""
+    return seen.now.frozen == 1
+
+
+def not_frozen(seen: Situation) -> bool:
+    """Money can go out."""
+    return seen.now.frozen == 0
+
+
+def asked_back(seen: Situation) -> bool:
+    """The bank has been asked for money back."""
+    return seen.now.recalled >= 1
+
+
+def _all(context: str, claim: Claim, *texts: str) -> dict[Sentence, Claim]:
+    return {(context, text): claim for text in texts}
+
+
+_LEFT: Final = "It left your account. When it arrives depends on the other bank, often within minutes."
+
+CLAIMS: Final[dict[Sentence, Claim]] = {
+    **_all("Cheated", taken_back, "This money has not left. It is still yours.", "This payment does not go out any more."),
+    **_all("Cheated", asked_back, "We have asked for the money back."),
+    **_all(
+        "Clearing",
+        not_sent,
+        "The money goes out on {when} at the earliest. Until then you can stop it with one press.",
+        "The money goes out on {when}. Until then you can stop it with one press.",
+        "Until the money goes out, you can stop it with one press.",
+    ),
+    **_all("Devices", unchanged, "To bank here again, introduce this computer with a new code. Your money is not touched by this."),
+    **_all("Freeze", none_waits, "At the moment no payment is waiting, so nothing is held up."),
+    **_all("Freeze", some_waits, "{amount} to {name} will not go out."),
+    **_all("Freeze", unchanged, "We could not reach the bank. Nothing has changed."),
+    **_all("Freeze", not_frozen, "Money can go out again."),
+    **_all("Freeze", not_sent, "Nothing is lost: your money is still yours, and money still comes in."),
+    **_all(
+        "Freeze",
+        frozen,
+        "Everything is still stopped. You have asked the bank to undo it.",
+        "Everything is stopped since {since}. No money goes out.",
+        "Everything is stopped. No money goes out any more.",
+        "Everything is stopped. No money goes out.",
+        "Until then no money goes out. Nothing is lost.",
+    ),
+    **_all("Home", some_waits, "Can still be stopped", "On its way: {count}"),
+    **_all("News", frozen, "Everything was stopped on {when}. No money goes out."),
+    **_all("News", not_frozen, "Money can go out again, since {when}."),
+    **_all("Pay", untouched, "We ask you once more. Only then the money goes out.", "We ask you once more. Then the payment waits."),
+    **_all("Payees", waits, "{name} comes into your list as soon as the money has gone out."),
+    **_all("Payments", taken_back, "It is stopped. Nothing was sent."),
+    **_all("Payments", not_sent, "Your money is still there. Stopping to think is always right."),
+    **_all("Payments", some_waits, "{amount} for {name} has not gone out yet. Shall it be stopped?"),
+    **_all("Payments", lambda seen: frozen(seen) and some_waits(seen), "So this waits too, until you have that undone."),
+    **_all("Payments", asked_back, "You have asked for this money back.", "You have asked for it back"),
+    **_all("Receipt", waits, "The payment waits. It has not gone out yet.", "Goes out on", "You find it at the start, under “On its way”."),
+    **_all("Receipt", sent, "The money has gone out.", _LEFT),
+    **_all(
+        "Receipt",
+        untouched,
+        "Nothing was sent.",
+        "The bank did not send this.",
+        "It was not confirmed, so nothing was sent.",
+        "Your money is still there.",
+        "Your money is still there. Stopping to think is always right.",
+    ),
+    **_all("Refusals", frozen, "Everything is stopped, as you wished. So no money goes out."),
+    **_all("Refusals", at_most_once, "Nothing more was sent. You can see it under “My money”."),
+    **_all(
+        "Refusals",
+        untouched,
+        "Nothing was sent. At the branch, a person can help you with that.",
+        "Nothing was sent. Please enter the amount once more.",
+        "Nothing was sent. Please go through it once more.",
+        "Nothing was sent. Please look whose number is on your paper.",
+        "Nothing was sent. Please take your time and press again.",
+        "Nothing was sent. You can send a smaller amount, or go to the branch.",
+        "Nothing was sent. You can send a smaller amount.",
+        "Nothing was sent. You can send it tomorrow.",
+        "Nothing was sent. You can still send {left} today.",
+        "Nothing was sent. Your answers are kept, and you can go on tomorrow, or at the branch now.",
+        "Nothing was sent. Your answers are kept.",
+        "This payment has not gone out.",
+        "So there is nothing to ask back: you can still stop it, at the start under “On its way”.",
+    ),
+    **_all("Troubles", unchanged, "Nothing was changed by this. You can try again at any time."),
+    **_all("Troubles", untouched, "It was put aside, and we begin afresh. Your money is not touched by this."),
+    **_all(
+        "Troubles",
+        at_most_once,
+        "Looking again is safe: nothing is ever sent twice.",
+        "We are checking whether this went out. You do not need to press again.",
+    ),
+    **_all("Verification", untouched, "Nothing is sent"),
+    **_all("Waiting", none_waits, "Nothing waits any more."),
+    **_all("Waiting", some_waits, "These payments have not gone out yet. Which would you like to look into?"),
+}
+"""What is claimed, and what must hold then."""
+
+NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
+    {
+        # labels, questions and advice
+        ("Cheated", "I did not send this"),
+        ("Cheated", "Wrong person, wrong amount, or sent twice"),
+        ("Freeze", "Leave it stopped"),
+        ("Freeze", "Money comes in, but none goes out."),
+        ("Freeze", "Stopped, to {name}"),
+        ("Freeze", "Shall everything be stopped now?"),
+        ("Freeze", "We do not know yet whether the bank has stopped everything."),
+        ("MyMoney", "What you have sent, and what is still on its way"),
+        ("Pay", "Do not send"),
+        ("Pay", "Once it has gone out, it is hard to get back."),
+        ("Payments", "On its way"),
+        ("Payments", "This could not be stopped any more."),
+        ("Talk", "Do not use a number that somebody told you on the phone or sent you in a message."),
+        ("Verification", "The bank has this account under a different name. When in doubt, do not send."),
+        # why a rule makes something wait
+        ("Clearing", "Because it is a large amount, the money waits a while."),
+        ("Clearing", "Because it is more than half of what you have here, the money waits a while."),
+        ("Clearing", "Because you have never paid this person before, the money waits a while."),
+        ("Clearing", "To protect you, the money waits a while."),
+        ("Refusals", "This is more than the {limit} that may go out in one payment."),
+        ("Refusals", "Together with what you have sent today, this is more than the {limit} for one day."),
+        ("Refusals", "This amount cannot be sent."),
+        ("Refusals", "This is more than may be sent at once."),
+        ("Refusals", "You need not send it again. You can see it under “My money”."),
+        # lines of older payments, told as the bank has them
+        ("News", "It had waited, as you were told, and left your account on {when}."),
+        ("News", "The bank could not send the money for {name}."),
+        ("News", "The money for {name} has gone out."),
+        ("Payments", "It has not gone out yet"),
+        ("Payments", "Nothing was sent"),
+        ("Payments", "You have not sent anything yet."),
+        # of devices
+        ("News", "It is locked. Nobody can use it for your money any more."),
+        ("News", "Nobody can use it for your money since {when}."),
+    }
+)
+"""Sentences with a word of money in them that say nothing of where it is now."""
