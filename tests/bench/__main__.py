@@ -8,7 +8,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import confirmed, first_paint, payments
+from tests.bench import confirmed, first_paint, pages, payments
 from tests.outside.postgresql import cluster
 
 
@@ -20,6 +20,7 @@ def main() -> None:
         transfers = payments.measure(postgres)
         found = {
             "firstPaint": asdict(first_paint.measure()),
+            "pages": pages.measure(),
             "transfers": transfers,
             "confirmedPayments": confirmed.measure(postgres, transfers["bare"]),
         }

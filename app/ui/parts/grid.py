@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from app.ui.look.look import worn
+from app.ui.look.look import Look, worn
 from app.ui.look.tokens import GAP
 
 
 class Grid(QLayout):
     """Lays its widgets out in rows of equal cells at least ``least`` pixels wide (at 100 %), ``most`` at most in a row.
 
-    ``grows``: whether the gap between them grows with the text.
+    ``grows``: whether the gap between them grows with the text. What a widget measures is kept until something changes: Qt asks for the
+    same again and again while it lays a page out, and a pad has thirty keys.
     """
 
     def __init__(self, least: int, most: int, parent: QWidget | None = None, *, gap: int = GAP, grows: bool = True) -> None:
@@ -22,6 +23,13 @@ class Grid(QLayout):
         self._least = least
         self._most = most
         self._items: list[QLayoutItem] = []
+        self._widest: dict[Look, int] = {}
+        self._heights: dict[tuple[Look, int], list[int]] = {}
+
+    def invalidate(self) -> None:  # noqa: D102
+        self._widest.clear()
+        self._heights.clear()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: D102, N802
         self._items.append(item)
@@ -39,16 +47,18 @@ class Grid(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
-        cells = self._cells(QRect(0, 0, width, 0))
-        return max((cell.bottom() + 1 for cell in cells), default=0)
+        rows = self._rows(width)
+        return sum(rows) + max(0, len(rows) - 1) * self._gap()
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         width = self._most * worn().target(self._least) + (self._most - 1) * self._gap()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSize(self) -> QSize:  # noqa: D102, N802
-        width = max((item.minimumSize().width() for item in self._items), default=0)
-        return QSize(width, 0)
+        look = worn()
+        if look not in self._widest:
+            self._widest[look] = max((item.minimumSize().width() for item in self._items), default=0)
+        return QSize(self._widest[look], 0)
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: D102, N802
         super().setGeometry(rect)
@@ -56,16 +66,28 @@ class Grid(QLayout):
             item.setGeometry(cell)
 
     def _cells(self, rect: QRect) -> list[QRect]:
-        gap, columns = self._gap(), self._columns(rect.width())
-        width = (rect.width() - (columns - 1) * gap) // columns
+        gap, columns, width = self._gap(), self._columns(rect.width()), self._cell(rect.width())
         cells: list[QRect] = []
         top = rect.top()
-        for start in range(0, len(self._items), columns):
-            row = self._items[start : start + columns]
-            height = max(item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height() for item in row)
-            cells += [QRect(rect.left() + place * (width + gap), top, width, height) for place in range(len(row))]
+        for start, height in zip(range(0, len(self._items), columns), self._rows(rect.width()), strict=True):
+            row = range(min(columns, len(self._items) - start))
+            cells += [QRect(rect.left() + place * (width + gap), top, width, height) for place in row]
             top += height + gap
         return cells
+
+    def _rows(self, width: int) -> list[int]:
+        """How high each row is."""
+        known = (worn(), width)
+        if known not in self._heights:
+            columns, cell = self._columns(width), self._cell(width)
+            high = [item.heightForWidth(cell) if item.hasHeightForWidth() else item.sizeHint().height() for item in self._items]
+            self._heights[known] = [max(high[start : start + columns]) for start in range(0, len(high), columns)]
+        return self._heights[known]
+
+    def _cell(self, width: int) -> int:
+        """How wide each cell is."""
+        columns = self._columns(width)
+        return (width - (columns - 1) * self._gap()) // columns
 
     def _columns(self, width: int) -> int:
         least = max(worn().target(self._least), self.minimumSize().width())

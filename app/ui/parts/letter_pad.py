@@ -109,8 +109,9 @@ class LetterPad(Column):
         self._letters = [self._key(Named(letter, letter, words.letter(letter)), hands) for letter in ascii_lowercase]
         self._keys = QStackedWidget()
         self._keys.addWidget(_rows([*self._letters, self._erase(words.erase, hands)]))
-        signs = [self._key(sign, hands) for sign in words.signs]
-        self._keys.addWidget(_rows([*signs, self._erase(words.erase, hands)]))
+        self._make_signs: Callable[[], QWidget] = lambda: _rows(
+            [*(self._key(sign, hands) for sign in words.signs), self._erase(words.erase, hands)]
+        )
         self._sets = {name: self._set_key(name, named, hands) for name, named in words.sets}
         self._capitals = LetterKey(words.capitals, hands, icon="capitals")
         self._capitals.setCheckable(True)
@@ -129,6 +130,8 @@ class LetterPad(Column):
         self.chosen = chosen
         for name, key in self._sets.items():
             key.setChecked(name == chosen)
+        if chosen == "signs" and self._keys.count() == 1:
+            self._keys.addWidget(self._make_signs())  # made when first asked for: the page stands sooner
         self._keys.setCurrentIndex(1 if chosen == "signs" else 0)
         self._capitals.set_ready(chosen == self._capitals_in)
         self._write_capitals(False)

@@ -82,7 +82,9 @@ def _balanced(text: str, font: QFont, width: float) -> float:
     return min(ceil(high) + 1, width)
 
 
+@lru_cache(maxsize=1024)
 def _lay(text: str, font: QFont, width: float, align: Qt.AlignmentFlag, wrap: QTextOption.WrapMode) -> Lines:
+    """Kept: while Qt lays a page out it asks for the same again and again."""
     layout = QTextLayout(text.replace("\n", "\u2028"), _face(text, font))
     option = QTextOption(align)
     option.setWrapMode(wrap)
