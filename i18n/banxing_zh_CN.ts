@@ -33,6 +33,167 @@
     </message>
 </context>
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>{name} has been asked, and has not answered yet.</source>
+        <translation>已经问了{name}，还没有回答。</translation>
+    </message>
+    <message>
+        <source>{name} has agreed.</source>
+        <translation>{name}已经同意。</translation>
+    </message>
+    <message>
+        <source>{name} has said no.</source>
+        <translation>{name}没有同意。</translation>
+    </message>
+    <message>
+        <source>{name} wants to talk to you before it goes out. Please call, on the number you have always used.</source>
+        <translation>钱转出去以前，{name}想先跟您说说。请用您一直用的号码打个电话。</translation>
+    </message>
+    <message>
+        <source>First, somebody you trust is asked to agree. Nothing goes out before.</source>
+        <translation>先要问过您信任的人。同意以前，钱不会转出去。</translation>
+    </message>
+    <message>
+        <source>First, {name} is asked to agree. Nothing goes out before.</source>
+        <translation>先要问过{name}。同意以前，钱不会转出去。</translation>
+    </message>
+    <message>
+        <source>Talk to each other. If it is right after all, you can send it again.</source>
+        <translation>两个人说说清楚。如果没有问题，您可以再付一次。</translation>
+    </message>
+    <message>
+        <source>Somebody you trust has said no.</source>
+        <translation>您信任的人没有同意。</translation>
+    </message>
+    <message>
+        <source>Nobody of those you trust has answered in time.</source>
+        <translation>您信任的人都没有及时回答。</translation>
+    </message>
+    <message>
+        <source>You can call them, and then send it again. At the branch, a person can help you, too.</source>
+        <translation>您可以给他们打个电话，然后再付一次。去银行网点，也有人帮您。</translation>
+    </message>
+    <message>
+        <source>{name} said no</source>
+        <translation>{name}没有同意</translation>
+    </message>
+    <message>
+        <source>Somebody you trust said no</source>
+        <translation>您信任的人没有同意</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>没有人及时回答</translation>
+    </message>
+    <message>
+        <source>{name} writes: “{words}”</source>
+        <translation>{name}写道：“{words}”</translation>
+    </message>
+    <message>
+        <source>Agreed so far: {count} of {needed} who are needed.</source>
+        <translation>一共要 {needed} 个人同意，现在已有 {count} 个人同意。</translation>
+    </message>
+    <message>
+        <source>The question went out on {moment}.</source>
+        <translation>{moment}发出了询问。</translation>
+    </message>
+    <message>
+        <source>If nobody answers until {moment}, nothing goes out, and we tell you.</source>
+        <translation>到{moment}还没有人回答的话，钱不会转出去，我们会告诉您。</translation>
+    </message>
+    <message>
+        <source>Meanwhile you can call them, or ask at the branch.</source>
+        <translation>这期间，您可以给他们打电话，或者去银行网点问问。</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementNews</name>
+    <message>
+        <source>That was on {at}. Under “My money”, “My payments” you see how it stands.</source>
+        <translation>那是在{at}。在“我的钱”的“我的转账”里，可以看到现在怎么样了。</translation>
+    </message>
+    <message>
+        <source>At the start, under “Waiting to go out”, you see how it stands.</source>
+        <translation>在首页的“等待转出”里，可以看到现在怎么样了。</translation>
+    </message>
+    <message>
+        <source>{name} has agreed to your payment to {payee}.</source>
+        <translation>您给{payee}的付款，{name}同意了。</translation>
+    </message>
+    <message>
+        <source>{name} has said no to your payment to {payee}. Nothing was sent.</source>
+        <translation>您给{payee}的付款，{name}没有同意，钱没有转出。</translation>
+    </message>
+    <message>
+        <source>Talk to each other. If it is right after all, you can send it again.</source>
+        <translation>两个人说说清楚。如果没有问题，您可以再付一次。</translation>
+    </message>
+    <message>
+        <source>{name} wants to talk to you about your payment to {payee}.</source>
+        <translation>您给{payee}的付款，{name}想先跟您说说。</translation>
+    </message>
+    <message>
+        <source>Please call, on the number you have always used.</source>
+        <translation>请用您一直用的号码打个电话。</translation>
+    </message>
+    <message>
+        <source>So it waits instead, until {moment}.</source>
+        <translation>所以改成先等一等，等到{moment}。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked any more about your payment to {payee}.</source>
+        <translation>您给{payee}的付款，现在没有人可以问了。</translation>
+    </message>
+    <message>
+        <source>Nobody answered about your payment to {payee}. Nothing was sent.</source>
+        <translation>您给{payee}的付款，没有人及时回答，钱没有转出。</translation>
+    </message>
+    <message>
+        <source>You can call those you trust, and then send it again. At the branch, a person can help you, too.</source>
+        <translation>您可以给信任的人打个电话，然后再付一次。去银行网点，也有人帮您。</translation>
+    </message>
+    <message>
+        <source>{name} has agreed that you may pay again.</source>
+        <translation>{name}同意您重新付款。</translation>
+    </message>
+    <message>
+        <source>That was on {at}. Press “Stop everything” to see what is still needed for it.</source>
+        <translation>那是在{at}。按“全部停住”，可以看到还差什么。</translation>
+    </message>
+    <message>
+        <source>{name} writes: “{words}”</source>
+        <translation>{name}写道：“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>Begin with the computer</source>
+        <translation>开机自动打开</translation>
+    </message>
+    <message>
+        <source>Should this program begin by itself when you switch on the computer?</source>
+        <translation>打开电脑的时候，要不要自动打开这个程序？</translation>
+    </message>
+    <message>
+        <source>Then you see sooner when somebody asks you something. It still asks for your secret number.</source>
+        <translation>这样有人问您事情，您能早点看到。进来时还是要输密码。</translation>
+    </message>
+    <message>
+        <source>A message on the desktop says only that somebody asks: no name and no amount.</source>
+        <translation>桌面上的消息只说有人问您，不写名字，也不写金额。</translation>
+    </message>
+    <message>
+        <source>Yes, begin by itself</source>
+        <translation>要，自动打开</translation>
+    </message>
+    <message>
+        <source>No, I begin it myself</source>
+        <translation>不用，我自己打开</translation>
+    </message>
+</context>
+<context>
     <name>Cheated</name>
     <message>
         <source>Something is wrong</source>
@@ -119,6 +280,14 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>The bank has this payment. How it ends is not known yet.</source>
+        <translation>银行已经收到这笔转账，结果现在还不知道。</translation>
+    </message>
+    <message>
+        <source>Call the bank now: the number is on the back of your bank card.</source>
+        <translation>请现在就给银行打电话，号码在您银行卡的背面。</translation>
+    </message>
+    <message>
         <source>This money has not left. It is still yours.</source>
         <translation>这笔钱没有出去，还是您的。</translation>
     </message>
@@ -127,12 +296,191 @@
         <translation>这笔钱不会再转出了。</translation>
     </message>
     <message>
+        <source>We do not know yet whether the bank has heard this.</source>
+        <translation>现在还不知道，银行有没有收到您的要求。</translation>
+    </message>
+    <message>
+        <source>A person at the bank can see to this payment for you, day and night.</source>
+        <translation>银行白天黑夜都有人接电话，可以帮您处理这笔转账。</translation>
+    </message>
+    <message>
         <source>What you can do now</source>
         <translation>您现在可以这样做</translation>
     </message>
     <message>
         <source>I understand</source>
         <translation>我知道了</translation>
+    </message>
+</context>
+<context>
+    <name>Claiming</name>
+    <message>
+        <source>I have a code</source>
+        <translation>我有一个邀请码</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Call {name}, on the number you have always used. Then {name} can invite you again.</source>
+        <translation>请用您一直用的号码给{name}打电话，然后{name}可以再邀请您一次。</translation>
+    </message>
+    <message>
+        <source>This code does not work: a slip, or its time is up. Please compare the digits, or ask for a new code.</source>
+        <translation>这个邀请码用不了：可能输错了，也可能过期了。请把数字再对一遍，或者请对方重新邀请。</translation>
+    </message>
+    <message>
+        <source>That did not fit several times. Please wait a while, then ask for a new code.</source>
+        <translation>好几次都没对上。请稍等一会儿，再请对方给一个新的邀请码。</translation>
+    </message>
+    <message>
+        <source>What is the code?</source>
+        <translation>邀请码是多少？</translation>
+    </message>
+    <message>
+        <source>Somebody who trusts you reads out ten digits to you, or shows you a square.</source>
+        <translation>信任您的人会给您念十位数字，或者给您看一个方块码。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>邀请码</translation>
+    </message>
+    <message>
+        <source>This was begun on another computer of yours, and can only go on there.</source>
+        <translation>这件事是在您的另一台电脑上开始的，只能在那台电脑上接着办。</translation>
+    </message>
+    <message>
+        <source>Or ask {name} for a new code, and enter it here.</source>
+        <translation>也可以请{name}重新给一个邀请码，在这里输入。</translation>
+    </message>
+    <message>
+        <source>{name} would like you to help. Is that from whom you have the code?</source>
+        <translation>{name}想请您帮忙。邀请码是{name}给您的吗？</translation>
+    </message>
+    <message>
+        <source>The name comes from the bank, so nobody can make it up.</source>
+        <translation>这个名字是银行登记的，别人编不出来。</translation>
+    </message>
+    <message>
+        <source>You would be able to: {power}</source>
+        <translation>您将可以：{power}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>到{day}为止</translation>
+    </message>
+    <message>
+        <source>Yes, and I would like to help</source>
+        <translation>是的，我愿意帮忙</translation>
+    </message>
+    <message>
+        <source>No, rather not</source>
+        <translation>不，算了</translation>
+    </message>
+    <message>
+        <source>Then it is ended at once</source>
+        <translation>马上取消</translation>
+    </message>
+    <message>
+        <source>Now {name} has to look at who has come with the code.</source>
+        <translation>现在要等{name}看一看，是谁输了邀请码。</translation>
+    </message>
+    <message>
+        <source>Then both of you see four pictures.</source>
+        <translation>然后你们两边都会看到四幅图。</translation>
+    </message>
+    <message>
+        <source>Waiting for {name}. There is no hurry.</source>
+        <translation>正在等{name}，不着急。</translation>
+    </message>
+    <message>
+        <source>Does {name} see the same pictures, in the same order?</source>
+        <translation>{name}看到的图和顺序，跟这里一样吗？</translation>
+    </message>
+    <message>
+        <source>Read them to each other on the telephone. Do not look at the other screen yourself.</source>
+        <translation>请在电话里互相念一念。不要自己去看对方的屏幕。</translation>
+    </message>
+    <message>
+        <source>If only one of them is different, somebody may have got in between.</source>
+        <translation>哪怕只有一幅不一样，也可能有人插在中间。</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>一样</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>不一样</translation>
+    </message>
+    <message>
+        <source>Now {name} has to say that the pictures are the same.</source>
+        <translation>现在要等{name}说图是一样的。</translation>
+    </message>
+    <message>
+        <source>You can also leave this page. It goes on by itself.</source>
+        <translation>您也可以离开这一页，它会自己继续。</translation>
+    </message>
+    <message>
+        <source>It has been ended. Nothing has come of it.</source>
+        <translation>这次邀请已经取消，没有连上。</translation>
+    </message>
+    <message>
+        <source>It waits a day, so that nobody can hurry {name}. That is no distrust of you.</source>
+        <translation>要等一天，这样谁也催不了{name}。这不是不相信您。</translation>
+    </message>
+    <message>
+        <source>If you go to the branch together, it is done at once.</source>
+        <translation>两个人一起去网点办，当场就能生效。</translation>
+    </message>
+    <message>
+        <source>You may help {name} from now on.</source>
+        <translation>从现在起，您可以帮{name}了。</translation>
+    </message>
+    <message>
+        <source>From {moment} on you may help {name}.</source>
+        <translation>从{moment}起，您可以帮{name}。</translation>
+    </message>
+    <message>
+        <source>You can never pay for {name}. {name} can end it at any time, and so can you.</source>
+        <translation>您永远不能替{name}付款。{name}随时可以取消，您也一样。</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到哪天为止</translation>
+    </message>
+    <message>
+        <source>It is ended. You help nobody by this.</source>
+        <translation>已经取消了，没有和谁连上。</translation>
+    </message>
+    <message>
+        <source>Did you not expect {name}? Then ask the person who gave you the code.</source>
+        <translation>没想到是{name}？请问一问给您邀请码的人。</translation>
+    </message>
+    <message>
+        <source>It is ended. Nobody has been let in.</source>
+        <translation>已经取消了，没有让任何人进来。</translation>
+    </message>
+    <message>
+        <source>Somebody may have tried to get in between. It was good that you looked so closely.</source>
+        <translation>可能有人想从中间插进来。幸好您看得仔细。</translation>
+    </message>
+    <message>
+        <source>We have ended it: something between you and {name} does not fit together.</source>
+        <translation>我们把它取消了：您和{name}之间有些地方对不上。</translation>
+    </message>
+    <message>
+        <source>Somebody may have tried to get in between. Please tell the bank, and call {name}.</source>
+        <translation>可能有人想从中间插进来。请告诉银行，也给{name}打个电话。</translation>
     </message>
 </context>
 <context>
@@ -146,16 +494,16 @@
         <translation>金额比较大，所以这笔钱会先等一等。</translation>
     </message>
     <message>
+        <source>Because it is a large amount together with what you have just paid this person, the money waits a while.</source>
+        <translation>加上您刚给这个人转的钱，金额比较大，所以这笔钱会先等一等。</translation>
+    </message>
+    <message>
         <source>Because it is more than half of what you have here, the money waits a while.</source>
         <translation>这笔钱超过了您这里存款的一半，所以会先等一等。</translation>
     </message>
     <message>
         <source>To protect you, the money waits a while.</source>
         <translation>为了保护您，这笔钱会先等一等。</translation>
-    </message>
-    <message>
-        <source>First, somebody of your family is asked whether all is well.</source>
-        <translation>先要问一问您的家人，看是不是都妥当。</translation>
     </message>
     <message>
         <source>First, a person at the bank looks at it.</source>
@@ -166,16 +514,287 @@
         <translation>银行先要看一看。</translation>
     </message>
     <message>
+        <source>Everything is stopped. No money goes out.</source>
+        <translation>已全部停住，钱不会转出去。</translation>
+    </message>
+    <message>
+        <source>So this waits too, until you have that undone.</source>
+        <translation>所以这一笔也先停着，等您恢复以后再转。</translation>
+    </message>
+    <message>
         <source>Until the money goes out, you can stop it with one press.</source>
         <translation>在钱转出以前，您按一下就能停住。</translation>
     </message>
     <message>
         <source>The money goes out on {when} at the earliest. Until then you can stop it with one press.</source>
-        <translation>钱最早在 {when} 转出。在那以前，您按一下就能停住。</translation>
+        <translation>钱最早在{when} 转出。在那以前，您按一下就能停住。</translation>
     </message>
     <message>
         <source>The money goes out on {when}. Until then you can stop it with one press.</source>
-        <translation>钱会在 {when} 转出。在那以前，您按一下就能停住。</translation>
+        <translation>钱会在{when} 转出。在那以前，您按一下就能停住。</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Somebody asks me</source>
+        <translation>有人问我</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>It is the first payment to this account</source>
+        <translation>头一回付给这个账户</translation>
+    </message>
+    <message>
+        <source>It is a large amount</source>
+        <translation>金额比较大</translation>
+    </message>
+    <message>
+        <source>It is a large amount together with others to this account</source>
+        <translation>和付给这个账户的别的钱加起来，金额比较大</translation>
+    </message>
+    <message>
+        <source>It is more than half of what is on the account</source>
+        <translation>超过账户里一半的钱</translation>
+    </message>
+    <message>
+        <source>The bank asks for it, as a protection</source>
+        <translation>银行为了保护，要求先问一问</translation>
+    </message>
+    <message>
+        <source>{name} sees that at once; nothing is decided yet</source>
+        <translation>{name}马上就能看到，事情还没有定</translation>
+    </message>
+    <message>
+        <source>Call {name} first</source>
+        <translation>先给{name}打电话</translation>
+    </message>
+    <message>
+        <source>You have said that you want to call first.</source>
+        <translation>您说过想先打电话。</translation>
+    </message>
+    <message>
+        <source>These are the facts. You have time until {moment}.</source>
+        <translation>情况都在这里。您可以慢慢看，到{moment}为止。</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>You are asked once more</source>
+        <translation>还会再问您一次</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation>说不</translation>
+    </message>
+    <message>
+        <source>Then nothing is sent</source>
+        <translation>钱就不转了</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>付给</translation>
+    </message>
+    <message>
+        <source>{name} writes to you</source>
+        <translation>{name}对您说</translation>
+    </message>
+    <message>
+        <source>Name and account</source>
+        <translation>姓名和账号</translation>
+    </message>
+    <message>
+        <source>Why you are asked</source>
+        <translation>为什么问您</translation>
+    </message>
+    <message>
+        <source>Words for whom it is paid to</source>
+        <translation>给收款人的附言</translation>
+    </message>
+    <message>
+        <source>Is it right that this money goes out?</source>
+        <translation>这笔钱该转出去吗？</translation>
+    </message>
+    <message>
+        <source>Are you sure that {name} wants it, and is not being hurried by anybody?</source>
+        <translation>您确定这是{name}自己想付的，没有人在催吗？</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>谁付</translation>
+    </message>
+    <message>
+        <source>Yes, I agree</source>
+        <translation>对，我同意</translation>
+    </message>
+    <message>
+        <source>No, not now</source>
+        <translation>不，先不</translation>
+    </message>
+    <message>
+        <source>What would you like to say to {name}?</source>
+        <translation>您想对{name}说什么？</translation>
+    </message>
+    <message>
+        <source>{name} reads this beside your no. With the next press it is said.</source>
+        <translation>{name}会在您的“不”旁边看到这句话。再按一下就送到了。</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>用我自己的话说</translation>
+    </message>
+    <message>
+        <source>Nothing: I call</source>
+        <translation>不写了，我打电话说</translation>
+    </message>
+    <message>
+        <source>A kind sentence, without blame. With “Continue” it is said, and your no with it.</source>
+        <translation>说一句体贴的话，不要责怪。按“继续”，这句话就和您的“不”一起送到。</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>{name} now reads that you want to talk first. Please call.</source>
+        <translation>{name}现在会看到您想先说一说。请打电话吧。</translation>
+    </message>
+    <message>
+        <source>Call on the number you have always used, and ask what the money is for and who has asked for it.</source>
+        <translation>请用您一直用的号码打过去，问问这钱是做什么的，是谁要的。</translation>
+    </message>
+    <message>
+        <source>Nothing goes out meanwhile. Afterwards you decide here, until {moment}.</source>
+        <translation>这期间钱不会转出去。说完以后，您在这里决定，到{moment}为止。</translation>
+    </message>
+    <message>
+        <source>What has come of it {name} can tell you.</source>
+        <translation>后来怎么样，可以问{name}。</translation>
+    </message>
+    <message>
+        <source>You have agreed.</source>
+        <translation>您同意了。</translation>
+    </message>
+    <message>
+        <source>You have said no. This money does not go out.</source>
+        <translation>您说了不。这笔钱不会转出去。</translation>
+    </message>
+    <message>
+        <source>This no longer needs you.</source>
+        <translation>这件事不用您再管了。</translation>
+    </message>
+    <message>
+        <source>There is nothing more for you to decide here.</source>
+        <translation>这里没有要您决定的了。</translation>
+    </message>
+    <message>
+        <source>To this you cannot agree, because it concerns yourself.</source>
+        <translation>这笔您不能同意，因为和您自己有关。</translation>
+    </message>
+    <message>
+        <source>The money would go to you, to an account of yours, or to somebody you suggested. This rule holds for everybody.</source>
+        <translation>这笔钱是给您的、进您的账户的，或者是付给您推荐的人。对谁都是这个规矩。</translation>
+    </message>
+    <message>
+        <source>Somebody else, or the bank, looks at it. There is nothing for you to do.</source>
+        <translation>会由别人或者银行来看。您不用做什么。</translation>
+    </message>
+    <message>
+        <source>The bank has known this computer for less than a day.</source>
+        <translation>银行认识这台电脑还不到一天。</translation>
+    </message>
+    <message>
+        <source>So for now you cannot agree from here. That keeps thieves out. Nothing was decided.</source>
+        <translation>所以现在还不能在这里同意，这样小偷也没办法。事情还没有定。</translation>
+    </message>
+    <message>
+        <source>You can say no now already, or call first. Tomorrow you can agree here; from your other computers, now.</source>
+        <translation>您现在就可以说不，或者先打电话。明天可以在这里同意；用您别的电脑，现在就可以。</translation>
+    </message>
+    <message>
+        <source>Something has changed since you looked.</source>
+        <translation>您看过以后，情况有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. At the start you find it, as it is now.</source>
+        <translation>事情还没有定。回到开头，能看到现在的样子。</translation>
+    </message>
+    <message>
+        <source>What is usual</source>
+        <translation>平时的情况</translation>
+    </message>
+    <message>
+        <source>This account before</source>
+        <translation>以前付过这个账户吗</translation>
+    </message>
+    <message>
+        <source>Paid within a year: {count} times</source>
+        <translation>一年里付过{count}次</translation>
+    </message>
+    <message>
+        <source>Nothing paid within a year</source>
+        <translation>一年里没有付过</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to others within a year, so there is nothing to compare with</source>
+        <translation>一年里没有付给过别人，没有可以比的</translation>
+    </message>
+    <message>
+        <source>Mostly about {median}. This would be the largest within a year; so far it was {largest}</source>
+        <translation>平时一般{median}左右。这会是一年里最大的一笔，以前最大的是{largest}</translation>
+    </message>
+    <message>
+        <source>Mostly about {median}, and {largest} at most within a year</source>
+        <translation>平时一般{median}左右，一年里最多{largest}</translation>
+    </message>
+    <message>
+        <source>The bank has this account as {theirs}</source>
+        <translation>银行登记的户名是{theirs}</translation>
+    </message>
+    <message>
+        <source>{name} was warned that this may be a fraud, and went on</source>
+        <translation>给{name}看过防骗提醒，{name}还是想继续</translation>
+    </message>
+    <message>
+        <source>Asked by the bank, {name} said</source>
+        <translation>银行问的时候，{name}这样回答</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>The money still waits, until {moment} at least. Until then {name} can stop it.</source>
+        <translation>这笔钱还要等，最早{moment}才转。在那以前{name}随时可以停下来。</translation>
+    </message>
+    <message>
+        <source>If nobody else has to agree, the money goes out now. {name} sees that you agreed.</source>
+        <translation>如果不用再等别人同意，钱现在就转出去。{name}会看到您同意了。</translation>
+    </message>
+    <message>
+        <source>{name} sees your answer at once, and keeps the money.</source>
+        <translation>{name}马上会看到您的回答，钱还在{name}那里。</translation>
+    </message>
+    <message>
+        <source>Call and talk about it: a no is easier to hear from a voice than from a screen.</source>
+        <translation>请打个电话说一说：听您亲口讲，比看屏幕上的“不”好受些。</translation>
     </message>
 </context>
 <context>
@@ -258,7 +877,7 @@
     </message>
     <message>
         <source>The computer {name} is locked already.</source>
-        <translation>电脑{name}早已锁住了。</translation>
+        <translation>电脑{name}早就锁住了。</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -275,6 +894,424 @@
     <message>
         <source>New since {moment}. On its first day it cannot pay anybody new.</source>
         <translation>{moment} 新登记的。第一天还不能付款给新的收款人。</translation>
+    </message>
+</context>
+<context>
+    <name>Diary</name>
+    <message>
+        <source>What they have seen and done</source>
+        <translation>他们看过什么、做过什么</translation>
+    </message>
+    <message>
+        <source>{name} entered your code, {when}</source>
+        <translation>{name}输入了您的邀请码，{when}</translation>
+    </message>
+    <message>
+        <source>{name} said that the pictures are the same, {when}</source>
+        <translation>{name}说图是一样的，{when}</translation>
+    </message>
+    <message>
+        <source>{name} said that the pictures are different, {when}. It was ended</source>
+        <translation>{name}说图不一样，{when}，已经停掉</translation>
+    </message>
+    <message>
+        <source>From here on {name} may help you, {when}</source>
+        <translation>从这时起{name}可以帮您，{when}</translation>
+    </message>
+    <message>
+        <source>{name} does not want to help any more and has left, {when}</source>
+        <translation>{name}不再帮忙，已经离开，{when}</translation>
+    </message>
+    <message>
+        <source>{name} looked at a payment of yours, {when}</source>
+        <translation>{name}看了您的一笔付款，{when}</translation>
+    </message>
+    <message>
+        <source>{name} agreed to a payment of yours, {when}</source>
+        <translation>{name}同意了您的一笔付款，{when}</translation>
+    </message>
+    <message>
+        <source>{name} said no to a payment of yours, {when}</source>
+        <translation>{name}没有同意您的一笔付款，{when}</translation>
+    </message>
+    <message>
+        <source>{name} wanted to talk to you about a payment first, {when}</source>
+        <translation>有一笔付款，{name}想先跟您说说，{when}</translation>
+    </message>
+    <message>
+        <source>{name} could not agree, because the money would be for {name}, {when}</source>
+        <translation>{name}不能同意，因为这笔钱是给{name}自己的，{when}</translation>
+    </message>
+    <message>
+        <source>{name} looked at what came in and went out, {when}</source>
+        <translation>{name}看了您的进出明细，{when}</translation>
+    </message>
+    <message>
+        <source>{name} looked at how much money you have, {when}</source>
+        <translation>{name}看了您有多少钱，{when}</translation>
+    </message>
+    <message>
+        <source>{name} offered to help you from afar, {when}</source>
+        <translation>{name}提出在远处帮您，{when}</translation>
+    </message>
+    <message>
+        <source>{name} began to help you from afar, {when}</source>
+        <translation>{name}开始在远处帮您，{when}</translation>
+    </message>
+    <message>
+        <source>{name} showed you something on your screen, {when}</source>
+        <translation>{name}在您的屏幕上给您指了一处，{when}</translation>
+    </message>
+    <message>
+        <source>The help from {name} ended, {when}</source>
+        <translation>{name}的帮忙结束了，{when}</translation>
+    </message>
+    <message>
+        <source>{name} sent you something to look at, {when}</source>
+        <translation>{name}给您发来一样东西看看，{when}</translation>
+    </message>
+    <message>
+        <source>{name} looked at what you had sent, {when}</source>
+        <translation>{name}看了您发过去的东西，{when}</translation>
+    </message>
+    <message>
+        <source>{name} agreed that money may go out again, {when}</source>
+        <translation>{name}同意可以重新付款，{when}</translation>
+    </message>
+    <message>
+        <source>{name} did something that only a newer version of this program knows, {when}</source>
+        <translation>{name}做了一件事，这个版本还不认识，{when}</translation>
+    </message>
+    <message>
+        <source>{name} looked at your payment of {amount} to {payee}, {when}</source>
+        <translation>{name}看了您给{payee}的 {amount}付款，{when}</translation>
+    </message>
+    <message>
+        <source>{name} agreed to your payment of {amount} to {payee}, {when}</source>
+        <translation>{name}同意了您给{payee}的 {amount}付款，{when}</translation>
+    </message>
+    <message>
+        <source>{name} said no to your payment of {amount} to {payee}, {when}</source>
+        <translation>{name}没有同意您给{payee}的 {amount}付款，{when}</translation>
+    </message>
+    <message>
+        <source>{name} wanted to talk to you about the {amount} to {payee} first, {when}</source>
+        <translation>给{payee}的 {amount}，{name}想先跟您说说，{when}</translation>
+    </message>
+    <message>
+        <source>{name} could not agree to the {amount} to {payee}: it would be for {name}, {when}</source>
+        <translation>给{payee}的 {amount}，{name}不能同意：这笔钱是给{name}自己的，{when}</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>This diary does not fit together. Please call the bank: the number is on the back of your bank card.</source>
+        <translation>这本记录对不上。请给银行打电话：号码在您银行卡的背面。</translation>
+    </message>
+    <message>
+        <source>This is what the people you trust have seen and done.</source>
+        <translation>这是您信任的人看过和做过的事。</translation>
+    </message>
+    <message>
+        <source>Whoever took anything out of it would be found out.</source>
+        <translation>谁要是从里面删掉什么，都会被发现。</translation>
+    </message>
+    <message>
+        <source>Nobody has seen or done anything yet.</source>
+        <translation>还没有人看过或做过什么。</translation>
+    </message>
+    <message>
+        <source>Back to the people I trust</source>
+        <translation>回到“我信任的人”</translation>
+    </message>
+    <message>
+        <source>Show earlier days</source>
+        <translation>看更早的</translation>
+    </message>
+    <message>
+        <source>Something in this diary does not fit together.</source>
+        <translation>这本记录里有些地方对不上。</translation>
+    </message>
+    <message>
+        <source>Something may have been taken out or changed since you last looked. You did nothing wrong.</source>
+        <translation>您上次看过以后，可能有人删掉或者改过什么。不是您的错。</translation>
+    </message>
+    <message>
+        <source>Please call the bank: the number is on the back of your bank card. Say that your diary does not fit together.</source>
+        <translation>请给银行打电话：号码在您银行卡的背面。就说您的记录对不上。</translation>
+    </message>
+    <message>
+        <source>If you are worried, press “Stop everything” at the start. Then no money goes out.</source>
+        <translation>不放心的话，请在首页按“全部停住”，钱就不会转出去。</translation>
+    </message>
+    <message>
+        <source>Show it all the same</source>
+        <translation>还是看一看</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Drawings</name>
+    <message>
+        <source>a sun</source>
+        <translation>太阳</translation>
+    </message>
+    <message>
+        <source>a moon</source>
+        <translation>月亮</translation>
+    </message>
+    <message>
+        <source>a star</source>
+        <translation>星星</translation>
+    </message>
+    <message>
+        <source>a cloud</source>
+        <translation>白云</translation>
+    </message>
+    <message>
+        <source>a rainbow</source>
+        <translation>彩虹</translation>
+    </message>
+    <message>
+        <source>a mountain</source>
+        <translation>高山</translation>
+    </message>
+    <message>
+        <source>an umbrella</source>
+        <translation>雨伞</translation>
+    </message>
+    <message>
+        <source>a teapot</source>
+        <translation>茶壶</translation>
+    </message>
+    <message>
+        <source>a cup</source>
+        <translation>茶杯</translation>
+    </message>
+    <message>
+        <source>a bowl and chopsticks</source>
+        <translation>碗筷</translation>
+    </message>
+    <message>
+        <source>a frying pan</source>
+        <translation>平底锅</translation>
+    </message>
+    <message>
+        <source>a fish</source>
+        <translation>鱼</translation>
+    </message>
+    <message>
+        <source>a bird</source>
+        <translation>小鸟</translation>
+    </message>
+    <message>
+        <source>a cat</source>
+        <translation>猫</translation>
+    </message>
+    <message>
+        <source>a rabbit</source>
+        <translation>白兔</translation>
+    </message>
+    <message>
+        <source>an elephant</source>
+        <translation>大象</translation>
+    </message>
+    <message>
+        <source>a tortoise</source>
+        <translation>乌龟</translation>
+    </message>
+    <message>
+        <source>a crab</source>
+        <translation>螃蟹</translation>
+    </message>
+    <message>
+        <source>a snail</source>
+        <translation>蜗牛</translation>
+    </message>
+    <message>
+        <source>a butterfly</source>
+        <translation>蝴蝶</translation>
+    </message>
+    <message>
+        <source>a mushroom</source>
+        <translation>蘑菇</translation>
+    </message>
+    <message>
+        <source>an apple</source>
+        <translation>苹果</translation>
+    </message>
+    <message>
+        <source>a bunch of grapes</source>
+        <translation>葡萄</translation>
+    </message>
+    <message>
+        <source>two cherries</source>
+        <translation>樱桃</translation>
+    </message>
+    <message>
+        <source>a carrot</source>
+        <translation>胡萝卜</translation>
+    </message>
+    <message>
+        <source>a slice of watermelon</source>
+        <translation>西瓜</translation>
+    </message>
+    <message>
+        <source>a pine tree</source>
+        <translation>松树</translation>
+    </message>
+    <message>
+        <source>a leaf</source>
+        <translation>叶子</translation>
+    </message>
+    <message>
+        <source>a tulip</source>
+        <translation>郁金香</translation>
+    </message>
+    <message>
+        <source>a cactus</source>
+        <translation>仙人掌</translation>
+    </message>
+    <message>
+        <source>a house</source>
+        <translation>房子</translation>
+    </message>
+    <message>
+        <source>a bridge</source>
+        <translation>石桥</translation>
+    </message>
+    <message>
+        <source>a windmill</source>
+        <translation>风车</translation>
+    </message>
+    <message>
+        <source>a sailing boat</source>
+        <translation>帆船</translation>
+    </message>
+    <message>
+        <source>a bicycle</source>
+        <translation>自行车</translation>
+    </message>
+    <message>
+        <source>a bus</source>
+        <translation>公共汽车</translation>
+    </message>
+    <message>
+        <source>an aeroplane</source>
+        <translation>飞机</translation>
+    </message>
+    <message>
+        <source>a balloon</source>
+        <translation>气球</translation>
+    </message>
+    <message>
+        <source>a kite</source>
+        <translation>风筝</translation>
+    </message>
+    <message>
+        <source>a lantern</source>
+        <translation>灯笼</translation>
+    </message>
+    <message>
+        <source>a drum</source>
+        <translation>小鼓</translation>
+    </message>
+    <message>
+        <source>a bell</source>
+        <translation>铃铛</translation>
+    </message>
+    <message>
+        <source>a cake</source>
+        <translation>蛋糕</translation>
+    </message>
+    <message>
+        <source>a ladder</source>
+        <translation>梯子</translation>
+    </message>
+    <message>
+        <source>a chair</source>
+        <translation>靠背椅</translation>
+    </message>
+    <message>
+        <source>an alarm clock</source>
+        <translation>闹钟</translation>
+    </message>
+    <message>
+        <source>a straw hat</source>
+        <translation>草帽</translation>
+    </message>
+    <message>
+        <source>a boot</source>
+        <translation>靴子</translation>
+    </message>
+    <message>
+        <source>a mitten</source>
+        <translation>手套</translation>
+    </message>
+    <message>
+        <source>a shirt</source>
+        <translation>衬衫</translation>
+    </message>
+    <message>
+        <source>a comb</source>
+        <translation>梳子</translation>
+    </message>
+    <message>
+        <source>a pair of glasses</source>
+        <translation>眼镜</translation>
+    </message>
+    <message>
+        <source>an open book</source>
+        <translation>书</translation>
+    </message>
+    <message>
+        <source>a snowman</source>
+        <translation>雪人</translation>
+    </message>
+    <message>
+        <source>an envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>a telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>a basket</source>
+        <translation>篮子</translation>
+    </message>
+    <message>
+        <source>a broom</source>
+        <translation>扫帚</translation>
+    </message>
+    <message>
+        <source>a hammer</source>
+        <translation>锤子</translation>
+    </message>
+    <message>
+        <source>a pair of scissors</source>
+        <translation>剪刀</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>a water tap</source>
+        <translation>水龙头</translation>
+    </message>
+    <message>
+        <source>a heart</source>
+        <translation>爱心</translation>
+    </message>
+    <message>
+        <source>a crown</source>
+        <translation>皇冠</translation>
     </message>
 </context>
 <context>
@@ -530,6 +1567,14 @@
         <translation>到下一步去</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>接着看</translation>
+    </message>
+    <message>
+        <source>Shows the rest of this page; nothing is answered yet</source>
+        <translation>看这一页下面的内容，现在什么都不会办</translation>
+    </message>
+    <message>
         <source>Stop everything</source>
         <translation>全部停住</translation>
     </message>
@@ -578,7 +1623,7 @@
     </message>
     <message>
         <source>It takes until {earliest}, so that nobody can hurry you.</source>
-        <translation>最早要到 {earliest}，这样谁也催不了您。</translation>
+        <translation>最早要到{earliest}，这样谁也催不了您。</translation>
     </message>
     <message>
         <source>A relative who helps you with the bank has to agree.</source>
@@ -598,7 +1643,7 @@
     </message>
     <message>
         <source>Everything is stopped since {since}. No money goes out.</source>
-        <translation>从 {since} 起已全部停住，钱不会转出去。</translation>
+        <translation>从{since} 起已全部停住，钱不会转出去。</translation>
     </message>
     <message>
         <source>Shall everything be stopped now?</source>
@@ -622,7 +1667,7 @@
     </message>
     <message>
         <source>{amount} to {name} will not go out.</source>
-        <translation>转给{name}的 {amount} 不会转出去。</translation>
+        <translation>给{name}的 {amount}不会转出去。</translation>
     </message>
     <message>
         <source>Nor will {count} more.</source>
@@ -642,7 +1687,7 @@
     </message>
     <message>
         <source>Stopped, to {name}</source>
-        <translation>已停住，给{name}的</translation>
+        <translation>已停住，转给{name}的</translation>
     </message>
     <message>
         <source>Leave it stopped</source>
@@ -702,6 +1747,200 @@
     </message>
 </context>
 <context>
+    <name>Helped</name>
+    <message>
+        <source>Who trusts me</source>
+        <translation>信任我的人</translation>
+    </message>
+    <message>
+        <source>You may: {power}</source>
+        <translation>您可以：{power}</translation>
+    </message>
+    <message>
+        <source>Everything you see or do for {name} can be read there in a diary.</source>
+        <translation>您替{name}看过什么、做过什么，{name}都能在记录里看到。</translation>
+    </message>
+    <message>
+        <source>All is well as it is</source>
+        <translation>这样就好</translation>
+    </message>
+    <message>
+        <source>I cannot help any more</source>
+        <translation>我帮不了了</translation>
+    </message>
+    <message>
+        <source>You are asked once more</source>
+        <translation>还会再问您一次</translation>
+    </message>
+    <message>
+        <source>Do you want to stop helping {name}?</source>
+        <translation>您不想再帮{name}了吗？</translation>
+    </message>
+    <message>
+        <source>{name} is told, and larger payments then wait a day instead.</source>
+        <translation>{name}会知道。以后的大笔付款改成等一天。</translation>
+    </message>
+    <message>
+        <source>If you want to help again later, {name} has to invite you anew.</source>
+        <translation>以后还想帮忙，要请{name}重新邀请您。</translation>
+    </message>
+    <message>
+        <source>Who trusts you</source>
+        <translation>信任您的人</translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation>对，取消</translation>
+    </message>
+    <message>
+        <source>No, go on helping</source>
+        <translation>不，继续帮忙</translation>
+    </message>
+    <message>
+        <source>It is ended. You do not help {name} with the bank any more.</source>
+        <translation>已经取消了。银行的事您不再帮{name}了。</translation>
+    </message>
+    <message>
+        <source>It is kind to say so yourself as well: call {name}.</source>
+        <translation>最好也亲口说一声：给{name}打个电话。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>到{day}为止</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>You agreed: {amount} from {name} to {payee}, {moment}</source>
+        <translation>您同意了：{name}付给{payee}{amount}，{moment}</translation>
+    </message>
+    <message>
+        <source>You said no: {amount} from {name} to {payee}, {moment}</source>
+        <translation>您说了不：{name}付给{payee}{amount}，{moment}</translation>
+    </message>
+    <message>
+        <source>{name} asked you something, {moment}. It no longer needs you</source>
+        <translation>{moment}，{name}问过您一件事，现在不用您管了</translation>
+    </message>
+    <message>
+        <source>What others ask me</source>
+        <translation>别人问我的事</translation>
+    </message>
+    <message>
+        <source>Hello {name}.</source>
+        <translation>{name}，您好。</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>这里还没有什么。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation>等您回答</translation>
+    </message>
+    <message>
+        <source>Who trusts you</source>
+        <translation>信任您的人</translation>
+    </message>
+    <message>
+        <source>What else there is</source>
+        <translation>别的事</translation>
+    </message>
+    <message>
+        <source>Decided lately</source>
+        <translation>最近定下来的</translation>
+    </message>
+    <message>
+        <source>{name} asks: {amount} to {payee}</source>
+        <translation>{name}问您：付给{payee}{amount}，好吗</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>我有一个邀请码</translation>
+    </message>
+    <message>
+        <source>Somebody who trusts you has given it to you</source>
+        <translation>信任您的人给您的</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>我的设置</translation>
+    </message>
+    <message>
+        <source>Letters, colours, my computers, secret number</source>
+        <translation>字号、颜色、我的电脑、密码</translation>
+    </message>
+    <message>
+        <source>You have time until {moment}</source>
+        <translation>可以慢慢看，到{moment}为止</translation>
+    </message>
+    <message>
+        <source>You wanted to call first. You have time until {moment}</source>
+        <translation>您说想先打电话。到{moment}为止都可以决定</translation>
+    </message>
+    <message>
+        <source>Agree to larger payments of {name}, or say no</source>
+        <translation>{name}的大笔付款，您先看一看，同意或者说不</translation>
+    </message>
+    <message>
+        <source>Help {name} from afar, when {name} asks for it</source>
+        <translation>{name}需要的时候，您在远处帮忙</translation>
+    </message>
+    <message>
+        <source>Get the same warnings about fraud as {name}</source>
+        <translation>和{name}一样收到防骗提醒</translation>
+    </message>
+    <message>
+        <source>See what came in and what went out for {name}</source>
+        <translation>看{name}的钱进了多少、出了多少</translation>
+    </message>
+    <message>
+        <source>See how much money {name} has</source>
+        <translation>看{name}有多少钱</translation>
+    </message>
+    <message>
+        <source>Something that only a newer version of this program knows</source>
+        <translation>一项新功能，这个版本还不认识</translation>
+    </message>
+    <message>
+        <source>You may help {name} until {day}</source>
+        <translation>您可以帮{name}，到{day}为止</translation>
+    </message>
+    <message>
+        <source>From {moment} on you may help {name}</source>
+        <translation>从{moment}起，您可以帮{name}</translation>
+    </message>
+    <message>
+        <source>With {name} the pictures are still to be compared</source>
+        <translation>和{name}的图还没有对</translation>
+    </message>
+    <message>
+        <source>With {name} the pictures are being compared</source>
+        <translation>正在和{name}对图</translation>
+    </message>
+    <message>
+        <source>At present you can do nothing for {name}</source>
+        <translation>现在您还不能帮{name}做什么</translation>
+    </message>
+    <message>
+        <source>{name}. A person at the bank can tell you more</source>
+        <translation>{name}。详细情况可以问银行的人</translation>
+    </message>
+    <message>
+        <source>You may help {name} soon</source>
+        <translation>您很快就可以帮{name}了</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Start</source>
@@ -724,6 +1963,14 @@
         <translation>转给个人或单位</translation>
     </message>
     <message>
+        <source>People I trust</source>
+        <translation>我信任的人</translation>
+    </message>
+    <message>
+        <source>Who may help you, and how</source>
+        <translation>谁可以帮您，怎么帮</translation>
+    </message>
+    <message>
         <source>My settings</source>
         <translation>我的设置</translation>
     </message>
@@ -744,12 +1991,24 @@
         <translation>{name}，您好。您想办什么事？</translation>
     </message>
     <message>
-        <source>On its way: {count}</source>
+        <source>The bank does not answer at the moment. So what waits to go out cannot be seen here.</source>
+        <translation>银行现在没有回应，所以这里看不到还在等待转出的款项。</translation>
+    </message>
+    <message>
+        <source>Waiting to go out: {count}</source>
         <translation>等待转出：{count} 笔</translation>
     </message>
     <message>
         <source>Can still be stopped</source>
         <translation>还可以停住</translation>
+    </message>
+    <message>
+        <source>Held back: {count}</source>
+        <translation>已停住：{count} 笔</translation>
+    </message>
+    <message>
+        <source>Stays here until you have the stop undone</source>
+        <translation>解除停止以前，不会转出</translation>
     </message>
     <message>
         <source>Go on with: {task}</source>
@@ -758,6 +2017,176 @@
     <message>
         <source>Your answers are still there</source>
         <translation>您填的都还在</translation>
+    </message>
+</context>
+<context>
+    <name>Inviting</name>
+    <message>
+        <source>Invite somebody I trust</source>
+        <translation>邀请我信任的人</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Has somebody asked you to do this just now? Then stop here.</source>
+        <translation>刚才是有人让您这么做的吗？是的话，请停在这里。</translation>
+    </message>
+    <message>
+        <source>Cheats want exactly this. They say they are from the bank, the police or a helpline, and want to be let in.</source>
+        <translation>骗子要的就是这个。他们说自己是银行、警察或者客服，要您让他们进来。</translation>
+    </message>
+    <message>
+        <source>The bank, the police and helplines never ask to be let in here.</source>
+        <translation>银行、警察和客服，从来不会要您在这里让他们进来。</translation>
+    </message>
+    <message>
+        <source>Invite only somebody you have known for a long time, and only if you thought of it yourself.</source>
+        <translation>只邀请您认识很久的人，而且要是您自己想到的。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>Somebody asked me, or I am not sure</source>
+        <translation>有人让我办的，或者我拿不准</translation>
+    </message>
+    <message>
+        <source>It is my own wish</source>
+        <translation>是我自己想办的</translation>
+    </message>
+    <message>
+        <source>I know this person, and nobody hurries me</source>
+        <translation>我了解这个人，也没有人催我</translation>
+    </message>
+    <message>
+        <source>Nobody was invited. Nothing has changed.</source>
+        <translation>没有邀请任何人，什么都没有变。</translation>
+    </message>
+    <message>
+        <source>Stopping to think is always right.</source>
+        <translation>停下来想一想总是对的。</translation>
+    </message>
+    <message>
+        <source>Yes, this person may</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>No, rather not</source>
+        <translation>还是不要</translation>
+    </message>
+    <message>
+        <source>Then there is nothing to invite anybody for.</source>
+        <translation>那就没有什么要请人帮忙的了。</translation>
+    </message>
+    <message>
+        <source>You have said no to everything, and that is all right. Nothing has changed.</source>
+        <translation>您每一样都说了不，这没关系。什么都没有变。</translation>
+    </message>
+    <message>
+        <source>You can come back whenever you like.</source>
+        <translation>您什么时候想好了，随时再来。</translation>
+    </message>
+    <message>
+        <source>For how long may this person do that?</source>
+        <translation>让这个人帮您多久？</translation>
+    </message>
+    <message>
+        <source>A year is usual. Then it ends by itself, and before that we ask you whether it is still right.</source>
+        <translation>一般是一年。到时候自己就停了，快到的时候我们会问您还要不要。</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>到{day}为止</translation>
+    </message>
+    <message>
+        <source>Is this person with you now?</source>
+        <translation>这个人现在在您身边吗？</translation>
+    </message>
+    <message>
+        <source>Yes, beside me</source>
+        <translation>在，就在我身边</translation>
+    </message>
+    <message>
+        <source>You show a code; it holds for ten minutes</source>
+        <translation>您把邀请码给对方看，十分钟内有效</translation>
+    </message>
+    <message>
+        <source>No, far away</source>
+        <translation>不在，离得远</translation>
+    </message>
+    <message>
+        <source>You call and read a code out; it holds for three days</source>
+        <translation>您打电话把邀请码念给对方，三天内有效</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Is everything right? This person may then:</source>
+        <translation>都对吗？以后这个人可以：</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到哪天为止</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永远不能</translation>
+    </message>
+    <message>
+        <source>Begin a payment, change your limits, invite others, or see your secret number</source>
+        <translation>替您付款、改您的限额、再邀请别人、看到您的密码</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>从什么时候起</translation>
+    </message>
+    <message>
+        <source>A day after both of you have compared four pictures. At the branch, at once.</source>
+        <translation>你们俩核对四幅图以后，再过一天。到银行网点办，当场就行。</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>We ask you once more. Then you get a code to give to this person.</source>
+        <translation>我们再问您一次，然后给您一个邀请码，由您交给这个人。</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>对，没有错</translation>
+    </message>
+    <message>
+        <source>Shall somebody help you with the bank until {day}?</source>
+        <translation>要请一个人帮您办银行的事，一直到{day}吗？</translation>
+    </message>
+    <message>
+        <source>Whoever has the code can come in. Give it to this one person alone.</source>
+        <translation>谁拿到邀请码，谁就能进来。只给这一个人。</translation>
+    </message>
+    <message>
+        <source>You can still stop here. When in doubt, stop.</source>
+        <translation>现在还可以停下来。拿不准的时候，停下来总是对的。</translation>
+    </message>
+    <message>
+        <source>Yes, make the code</source>
+        <translation>对，生成邀请码</translation>
+    </message>
+    <message>
+        <source>Do not invite</source>
+        <translation>不邀请了</translation>
+    </message>
+</context>
+<context>
+    <name>Knock</name>
+    <message>
+        <source>Somebody who trusts you asks you something. Please have a look.</source>
+        <translation>信任您的人有事问您，请看一看。</translation>
     </message>
 </context>
 <context>
@@ -912,6 +2341,260 @@
     </message>
 </context>
 <context>
+    <name>LinkNews</name>
+    <message>
+        <source>{name} has entered the code of your invitation.</source>
+        <translation>{name}输入了您的邀请码。</translation>
+    </message>
+    <message>
+        <source>That was on {at}. Next, both of you compare four pictures, under “People I trust”.</source>
+        <translation>那是在{at}。接下来你们俩要核对四幅图：在“我信任的人”里。</translation>
+    </message>
+    <message>
+        <source>Is this not whom you meant? There you can end it at once.</source>
+        <translation>不是您要邀请的人？在那里可以马上停掉。</translation>
+    </message>
+    <message>
+        <source>From {moment} on {name} is to help you with the bank.</source>
+        <translation>{moment}起，{name}要帮您办银行的事。</translation>
+    </message>
+    <message>
+        <source>You said so on {at}. It waits a day, so that nobody can hurry you.</source>
+        <translation>您是在{at}这么定的。要等一天，这样谁也催不了您。</translation>
+    </message>
+    <message>
+        <source>If you do not want it, end it now, under “People I trust”.</source>
+        <translation>您不想要的话，现在就到“我信任的人”里停掉。</translation>
+    </message>
+    <message>
+        <source>You may now help {name} with the bank.</source>
+        <translation>您现在可以帮{name}办银行的事了。</translation>
+    </message>
+    <message>
+        <source>It holds since {at}. You can only help: you can never pay for anybody else.</source>
+        <translation>从{at}开始。您只能帮忙，永远不能替别人付款。</translation>
+    </message>
+    <message>
+        <source>{name} may help you with the bank now.</source>
+        <translation>{name}现在可以帮您办银行的事了。</translation>
+    </message>
+    <message>
+        <source>It holds since {at}, until {day}.</source>
+        <translation>从{at}开始，到{day}为止。</translation>
+    </message>
+    <message>
+        <source>You can end it at any time with one press, under “People I trust”.</source>
+        <translation>您随时可以停掉，按一下就行：在“我信任的人”里。</translation>
+    </message>
+    <message>
+        <source>From {moment} on {name} is to be allowed more, or for longer.</source>
+        <translation>{moment}起，{name}可以做的会多一些，或者时间更长。</translation>
+    </message>
+    <message>
+        <source>You said so on {at}. Until then you can change your mind, under “People I trust”.</source>
+        <translation>您是在{at}这么定的。在那以前都可以改主意：在“我信任的人”里。</translation>
+    </message>
+    <message>
+        <source>{name} may help you until {day}. Is this still right?</source>
+        <translation>{name}可以帮您，到{day}为止。还要继续吗？</translation>
+    </message>
+    <message>
+        <source>Under “People I trust” you can say so, or change it. If you do nothing, it ends by itself on that day.</source>
+        <translation>在“我信任的人”里可以续，也可以改。您什么都不做，到那天自己就停了。</translation>
+    </message>
+    <message>
+        <source>{name} no longer wants to help you with the bank.</source>
+        <translation>{name}不再帮您办银行的事了。</translation>
+    </message>
+    <message>
+        <source>{name} ended it on {at}. Perhaps you would like to talk about it.</source>
+        <translation>{name}在{at}停掉的。也许你们可以聊一聊。</translation>
+    </message>
+    <message>
+        <source>For a week, payments for which {name} would have been asked wait at least a day.</source>
+        <translation>一周之内，原本要问{name}的付款，至少要等一天。</translation>
+    </message>
+    <message>
+        <source>{name} does not help you with the bank any more.</source>
+        <translation>{name}不再帮您办银行的事了。</translation>
+    </message>
+    <message>
+        <source>It ended on {at}: you wished it so, the pictures were different, or its time was up.</source>
+        <translation>{at}结束的：是您要停的，或者图不一样，或者时间到了。</translation>
+    </message>
+    <message>
+        <source>{name} is to help {customer} with the bank from {moment} on.</source>
+        <translation>{moment}起，{name}要帮{customer}办银行的事。</translation>
+    </message>
+    <message>
+        <source>Do you know about this? If not, call {customer}, on the number you have always used.</source>
+        <translation>这件事您知道吗？不知道的话，请用您一直用的号码给{customer}打个电话。</translation>
+    </message>
+    <message>
+        <source>{customer} trusts somebody else, too: {name}.</source>
+        <translation>{customer}又请了一位信任的人：{name}。</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Did somebody urge you to do this? Then hang up, and call the bank yourself.</source>
+        <translation>有人催您这么做吗？请挂断电话，自己给银行打一个。</translation>
+    </message>
+    <message>
+        <source>If you are unsure, call the bank: the number is on the back of your bank card.</source>
+        <translation>拿不准的话，请给银行打电话：号码在您银行卡的背面。</translation>
+    </message>
+    <message>
+        <source>May this person be asked before a larger payment goes out?</source>
+        <translation>大笔付款转出去以前，要不要先问问这个人？</translation>
+    </message>
+    <message>
+        <source>Then this person looks at larger payments, and at those to somebody new, and agrees or says no.</source>
+        <translation>大笔付款，或者头一回付给谁，这个人会先看一看，同意或者说不。</translation>
+    </message>
+    <message>
+        <source>Only you can begin a payment. This person never can, and never gets your secret number.</source>
+        <translation>付款只有您自己能开始。这个人永远不能替您付钱，也拿不到您的密码。</translation>
+    </message>
+    <message>
+        <source>Agree to your larger payments, or say no</source>
+        <translation>大笔付款先看一看，同意或者说不</translation>
+    </message>
+    <message>
+        <source>May this person help you from afar when you do not know how to go on?</source>
+        <translation>您不知道怎么往下做的时候，要不要让这个人在远处帮您？</translation>
+    </message>
+    <message>
+        <source>When you ask for help, this person sees which question is on your screen, and can point to a part of it.</source>
+        <translation>您请人帮忙时，这个人能看到您屏幕上问的是什么，还能给您指一指该看哪里。</translation>
+    </message>
+    <message>
+        <source>Amounts and names stay covered unless you show them; your secret number always does. This person can press nothing.</source>
+        <translation>金额和姓名都遮着，您愿意才露出来；密码永远遮着。这个人什么按钮也按不了。</translation>
+    </message>
+    <message>
+        <source>Help you from afar, when you want it</source>
+        <translation>您需要的时候，在远处帮您</translation>
+    </message>
+    <message>
+        <source>May this person get the same warnings about fraud as you?</source>
+        <translation>银行发来的防骗提醒，要不要让这个人也收到？</translation>
+    </message>
+    <message>
+        <source>When a new trick goes round, both of you hear of it, and can talk about it.</source>
+        <translation>有了新骗术，你们两个人都会知道，可以一起说说。</translation>
+    </message>
+    <message>
+        <source>These warnings say nothing about your money.</source>
+        <translation>提醒里不会提到您的钱。</translation>
+    </message>
+    <message>
+        <source>Get the same warnings about fraud as you</source>
+        <translation>和您一样收到防骗提醒</translation>
+    </message>
+    <message>
+        <source>May this person see what came in and what went out?</source>
+        <translation>要不要让这个人看到您的钱进了多少、出了多少？</translation>
+    </message>
+    <message>
+        <source>This person sees the list of what came and went on your accounts, such as your pension and your bills.</source>
+        <translation>这个人能看到您账户的进出明细，比如养老金和水电费。</translation>
+    </message>
+    <message>
+        <source>This person can only look, and can change nothing and take nothing.</source>
+        <translation>这个人只能看，改不了，也拿不走。</translation>
+    </message>
+    <message>
+        <source>See what came in and what went out</source>
+        <translation>看进了多少、出了多少</translation>
+    </message>
+    <message>
+        <source>May this person see how much money you have?</source>
+        <translation>要不要让这个人看到您一共有多少钱？</translation>
+    </message>
+    <message>
+        <source>This person sees how much is on each of your accounts.</source>
+        <translation>这个人能看到您每个账户里有多少钱。</translation>
+    </message>
+    <message>
+        <source>This person can only look, and can take nothing. Everything else works without this, too.</source>
+        <translation>这个人只能看，拿不走。不给看，别的也照样能用。</translation>
+    </message>
+    <message>
+        <source>See how much money you have</source>
+        <translation>看您有多少钱</translation>
+    </message>
+    <message>
+        <source>Something that only a newer version of this program knows</source>
+        <translation>一项新功能，这个版本还不认识</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>三个月</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>The bank has known this computer for less than a day.</source>
+        <translation>银行认识这台电脑还不到一天。</translation>
+    </message>
+    <message>
+        <source>So for now nobody can be let in from here. That keeps thieves out.</source>
+        <translation>所以现在还不能在这里请人帮忙，这是为了防贼。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Tomorrow it can be done here, and at the branch already now.</source>
+        <translation>什么都没有变。明天就能在这里办；到银行网点，现在就能办。</translation>
+    </message>
+    <message>
+        <source>Everything is stopped, as you wished. So nobody can be let in either.</source>
+        <translation>已经按您的意思全部停住了，所以现在也不能再请人进来。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Press “Stop everything” to see how it can be undone.</source>
+        <translation>什么都没有变。按“全部停住”，可以看到怎么恢复。</translation>
+    </message>
+    <message>
+        <source>The bank cannot take this day.</source>
+        <translation>银行不能接受这个日子。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. Please choose for how long once more.</source>
+        <translation>什么都没有变。请再选一次时间。</translation>
+    </message>
+    <message>
+        <source>You have invited somebody several times today.</source>
+        <translation>您今天已经邀请过好几次了。</translation>
+    </message>
+    <message>
+        <source>To protect you, it has to wait until tomorrow. Is somebody hurrying you? Then stop, and talk to a person.</source>
+        <translation>为了保护您，要等到明天。有人在催您吗？那就停下来，找银行的人说说。</translation>
+    </message>
+    <message>
+        <source>This is over already.</source>
+        <translation>这件事已经结束了。</translation>
+    </message>
+    <message>
+        <source>It was ended, or its time is up. Nobody can do anything with it, and your money is safe.</source>
+        <translation>它被停掉了，或者时间到了。谁也不能再用它做什么，您的钱很安全。</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>{first}; {others}</source>
+        <translation>{first}；{others}</translation>
+    </message>
+</context>
+<context>
     <name>MyMoney</name>
     <message>
         <source>My money</source>
@@ -951,7 +2634,7 @@
     </message>
     <message>
         <source>There is {amount}</source>
-        <translation>有 {amount}</translation>
+        <translation>现有 {amount}</translation>
     </message>
 </context>
 <context>
@@ -990,7 +2673,7 @@
     </message>
     <message>
         <source>It is called {device}, and it was on {when}.</source>
-        <translation>它叫 {device}，时间是 {when}。</translation>
+        <translation>它叫 {device}，时间是{when}。</translation>
     </message>
     <message>
         <source>If you are not sure, lock it. It can be introduced again.</source>
@@ -1014,7 +2697,7 @@
     </message>
     <message>
         <source>It had waited, as you were told, and left your account on {when}.</source>
-        <translation>这笔钱按说好的等了一段时间，在 {when} 转出。</translation>
+        <translation>这笔钱按说好的等了一段时间，在{when} 转出。</translation>
     </message>
     <message>
         <source>The bank could not send the money for {name}.</source>
@@ -1030,7 +2713,7 @@
     </message>
     <message>
         <source>Nobody can use it for your money since {when}.</source>
-        <translation>从 {when} 起，谁也不能用它动您的钱。</translation>
+        <translation>从{when} 起，谁也不能用它动您的钱。</translation>
     </message>
     <message>
         <source>Somebody at a branch was given a new code in your name.</source>
@@ -1038,7 +2721,7 @@
     </message>
     <message>
         <source>That was on {when}.</source>
-        <translation>时间是 {when}。</translation>
+        <translation>时间是{when}。</translation>
     </message>
     <message>
         <source>Your secret number has been changed.</source>
@@ -1054,19 +2737,19 @@
     </message>
     <message>
         <source>This is what you asked for; it has been in force since {when}.</source>
-        <translation>这是您要求改的，从 {when} 起生效。</translation>
+        <translation>这是您要求改的，从{when} 起生效。</translation>
     </message>
     <message>
-        <source>Everything was stopped on {when}. No money goes out.</source>
-        <translation>{when} 起，转账全部停住，钱转不出去。</translation>
+        <source>Everything was stopped on {when}.</source>
+        <translation>{when}，转账全部停住了。</translation>
     </message>
     <message>
-        <source>Press “Stop everything” to see how it can be undone.</source>
-        <translation>按“全部停住”，可以看到怎样恢复。</translation>
+        <source>Press “Stop everything” to see whether it still is, and how it can be undone.</source>
+        <translation>按“全部停住”，可以看到现在是不是还停着，以及怎样恢复。</translation>
     </message>
     <message>
-        <source>Money can go out again, since {when}.</source>
-        <translation>从 {when} 起，又可以转账了。</translation>
+        <source>Your “Stop everything” was undone on {when}.</source>
+        <translation>{when}，“全部停住”已经解除。</translation>
     </message>
     <message>
         <source>If it was not you, press “Stop everything” now and call the bank.</source>
@@ -1116,8 +2799,8 @@
         <translation>什么也不做，一切照旧</translation>
     </message>
     <message>
-        <source>Take a moment to think. Seconds until you can send: {seconds}</source>
-        <translation>请再想一想。还有 {seconds} 秒可以转出。</translation>
+        <source>Take a moment to think. Seconds until you can say yes: {seconds}</source>
+        <translation>请再想一想。{seconds} 秒以后才能确认。</translation>
     </message>
     <message>
         <source>You can decide now. There is no hurry.</source>
@@ -1187,12 +2870,251 @@
         <source>That is done now. You can go on.</source>
         <translation>已经好了。您可以继续。</translation>
     </message>
+    <message>
+        <source>{place}. {name}</source>
+        <translation>{place}. {name}</translation>
+    </message>
+    <message>
+        <source>Says that all four are the same, in the same order</source>
+        <translation>表示四幅图都一样，次序也一样</translation>
+    </message>
+    <message>
+        <source>Says that at least one is not the same</source>
+        <translation>表示至少有一幅不一样</translation>
+    </message>
+    <message>
+        <source>The same number as a square, for a camera</source>
+        <translation>同一个号码的二维码，供对方拍照</translation>
+    </message>
+    <message>
+        <source>The number to read out</source>
+        <translation>请念出这个号码</translation>
+    </message>
+    <message>
+        <source>Good until {when}.</source>
+        <translation>{when} 之前有效。</translation>
+    </message>
+</context>
+<context>
+    <name>Pairing</name>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>You can end it at any time with one press, at the start under “People I trust”.</source>
+        <translation>您随时可以停掉，按一下就行：在首页的“我信任的人”里。</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>显示邀请码</translation>
+    </message>
+    <message>
+        <source>To read it out, or to be photographed</source>
+        <translation>念给对方听，或者让对方拍照</translation>
+    </message>
+    <message>
+        <source>You can go on later, at the start under “People I trust”</source>
+        <translation>以后再接着办，在首页的“我信任的人”里</translation>
+    </message>
+    <message>
+        <source>Your invitation is open. Nobody has come yet.</source>
+        <translation>您的邀请还开着，还没有人来。</translation>
+    </message>
+    <message>
+        <source>Its code cannot be shown here again, so that nobody can find it.</source>
+        <translation>邀请码不能在这里再显示一次，免得被别人看到。</translation>
+    </message>
+    <message>
+        <source>Let it wait</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回邀请</translation>
+    </message>
+    <message>
+        <source>The code then works no more; you can invite anew</source>
+        <translation>邀请码就没用了，以后可以重新邀请</translation>
+    </message>
+    <message>
+        <source>The invitation is taken back.</source>
+        <translation>邀请已经收回。</translation>
+    </message>
+    <message>
+        <source>The code works no more, and nobody has been let in. You can invite again at any time.</source>
+        <translation>邀请码已经没用了，没有人进来。您随时可以重新邀请。</translation>
+    </message>
+    <message>
+        <source>Give this code to the person you trust.</source>
+        <translation>请把这个邀请码交给您信任的人。</translation>
+    </message>
+    <message>
+        <source>Call on the number you have always used, and read the digits out. Or have the square photographed.</source>
+        <translation>用您一直用的号码打过去，把数字念给对方听；在身边的话，也可以让对方拍下这个方块。</translation>
+    </message>
+    <message>
+        <source>Has somebody called you and wants to hear this code? That is a cheat: hang up.</source>
+        <translation>有人打电话来要这个邀请码？那是骗子，请挂断。</translation>
+    </message>
+    <message>
+        <source>Waiting until the code has been entered. There is no hurry.</source>
+        <translation>正在等对方输入邀请码。不用着急。</translation>
+    </message>
+    <message>
+        <source>{name} has entered your code. Is that whom you meant?</source>
+        <translation>{name}输入了您的邀请码。是您要邀请的人吗？</translation>
+    </message>
+    <message>
+        <source>The name comes from the bank, so nobody can make it up.</source>
+        <translation>这个名字是银行登记的，不是谁随便写的。</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>对，是这个人</translation>
+    </message>
+    <message>
+        <source>No, that is somebody else</source>
+        <translation>不是，是别人</translation>
+    </message>
+    <message>
+        <source>Then everything is ended at once</source>
+        <translation>那就马上全部停掉</translation>
+    </message>
+    <message>
+        <source>One moment: the four pictures are being made.</source>
+        <translation>请稍等，正在准备四幅图。</translation>
+    </message>
+    <message>
+        <source>{name} should leave the program open.</source>
+        <translation>请让{name}先不要关掉程序。</translation>
+    </message>
+    <message>
+        <source>Ask {name}: are these the same pictures, in the same order?</source>
+        <translation>请问问{name}：图是不是一样，顺序是不是一样？</translation>
+    </message>
+    <message>
+        <source>Speak with each other, on the telephone or side by side. Name the pictures one after the other.</source>
+        <translation>在电话里，或者面对面，把四幅图一幅一幅说出来。</translation>
+    </message>
+    <message>
+        <source>If only one of them is different, somebody may have got in between.</source>
+        <translation>只要有一幅不一样，就可能有人从中间插了进来。</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>是一样的</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>不一样</translation>
+    </message>
+    <message>
+        <source>Now {name} has to say that the pictures are the same.</source>
+        <translation>现在等{name}那边也说图是一样的。</translation>
+    </message>
+    <message>
+        <source>You can also leave this page. It goes on by itself.</source>
+        <translation>您也可以离开这一页，它会自己往下走。</translation>
+    </message>
+    <message>
+        <source>Waiting for {name}. There is no hurry.</source>
+        <translation>正在等{name}。不用着急。</translation>
+    </message>
+    <message>
+        <source>It waits a day, so that nobody can hurry you. Until then {name} can do nothing.</source>
+        <translation>要等一天，这样谁也催不了您。在那以前，{name}什么也做不了。</translation>
+    </message>
+    <message>
+        <source>If you need it sooner: go to the branch together. There it is done at once.</source>
+        <translation>想早一点的话，两个人一起去银行网点，当场就能办好。</translation>
+    </message>
+    <message>
+        <source>{name} may help you from now on.</source>
+        <translation>从现在起，{name}可以帮您了。</translation>
+    </message>
+    <message>
+        <source>From {moment} on {name} may help you.</source>
+        <translation>{moment}起，{name}就可以帮您了。</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到哪天为止</translation>
+    </message>
+    <message>
+        <source>This invitation is over.</source>
+        <translation>这次邀请已经结束。</translation>
+    </message>
+    <message>
+        <source>Its time is up, or it was ended. Nobody has been let in, and nothing has changed.</source>
+        <translation>时间到了，或者被停掉了。没有人进来，什么都没有变。</translation>
+    </message>
+    <message>
+        <source>You can invite again at any time.</source>
+        <translation>您随时可以重新邀请。</translation>
+    </message>
+    <message>
+        <source>It is ended. {name} has not been let in.</source>
+        <translation>已经停掉了，{name}没有进来。</translation>
+    </message>
+    <message>
+        <source>The code came into other hands. Who could have heard or seen it?</source>
+        <translation>邀请码到了别人手里。想一想，谁可能听到或者看到了？</translation>
+    </message>
+    <message>
+        <source>It is ended. Nobody has been let in.</source>
+        <translation>已经停掉了，没有人进来。</translation>
+    </message>
+    <message>
+        <source>Somebody may have tried to get in between. It was good that you looked so closely.</source>
+        <translation>可能有人想从中间插进来。您看得这么仔细，做得好。</translation>
+    </message>
+    <message>
+        <source>Call {name} on the number you have always used. Then you can invite again.</source>
+        <translation>请用您一直用的号码给{name}打个电话，然后可以重新邀请。</translation>
+    </message>
+    <message>
+        <source>{name} has said that the pictures are different, or has left. So it is ended.</source>
+        <translation>{name}说图不一样，或者已经离开，所以停掉了。</translation>
+    </message>
+    <message>
+        <source>We have ended it: something between you and {name} does not fit together.</source>
+        <translation>我们把它停掉了：您和{name}之间有些东西对不上。</translation>
+    </message>
+    <message>
+        <source>Somebody may have tried to get in between. Please tell the bank.</source>
+        <translation>可能有人想从中间插进来。请告诉银行。</translation>
+    </message>
+    <message>
+        <source>Your money is safe: nobody can see it or move it.</source>
+        <translation>您的钱很安全：没有人能看到，也没有人能动。</translation>
+    </message>
+    <message>
+        <source>Its code holds until {moment}. Have the person on the telephone or beside you, then show it.</source>
+        <translation>邀请码到{moment}以前有效。先接通对方的电话，或者等对方到您身边，再显示出来。</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
     <message>
         <source>Pay someone</source>
         <translation>给人转账</translation>
+    </message>
+    <message>
+        <source>Pay somebody else</source>
+        <translation>转给别人</translation>
+    </message>
+    <message>
+        <source>Send another amount</source>
+        <translation>换一个金额再转</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1279,8 +3201,20 @@
         <translation>接下来</translation>
     </message>
     <message>
+        <source>Yes, ask for it to be agreed</source>
+        <translation>对，去问问</translation>
+    </message>
+    <message>
         <source>Yes, send it after the wait</source>
-        <translation>好，等到时候再转</translation>
+        <translation>好，到时候再转</translation>
+    </message>
+    <message>
+        <source>You have no account here that money can be sent from.</source>
+        <translation>您这里没有可以用来转账的账户。</translation>
+    </message>
+    <message>
+        <source>A savings account is only for keeping money. At the branch, a person can help you.</source>
+        <translation>储蓄账户只用来存钱。到银行网点，会有工作人员帮您。</translation>
     </message>
     <message>
         <source>We ask you once more. Then the payment waits.</source>
@@ -1295,16 +3229,20 @@
         <translation>对，没有错</translation>
     </message>
     <message>
+        <source>Shall {amount} go to {name} once somebody you trust has agreed?</source>
+        <translation>等您信任的人同意以后，把 {amount}付给{name}，对吗？</translation>
+    </message>
+    <message>
         <source>Shall {amount} go to {name} on {when}?</source>
-        <translation>到 {when}，把 {amount} 转给{name}吗？</translation>
+        <translation>{when}，把 {amount}转给{name}，好吗？</translation>
     </message>
     <message>
         <source>Shall {amount} go to {name} after the wait?</source>
-        <translation>等待期过后，把 {amount} 转给{name}吗？</translation>
+        <translation>等待期过后，把 {amount}转给{name}吗？</translation>
     </message>
     <message>
         <source>Shall {amount} go to {name} now?</source>
-        <translation>现在就把 {amount} 转给{name}吗？</translation>
+        <translation>现在就把 {amount}转给{name}吗？</translation>
     </message>
     <message>
         <source>Once it has gone out, it is hard to get back.</source>
@@ -1469,15 +3407,15 @@
         <translation>我的转账</translation>
     </message>
     <message>
-        <source>On its way</source>
+        <source>Waiting to go out</source>
         <translation>等待转出</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation>没有转出</translation>
+        <translation>钱没有转出</translation>
     </message>
     <message>
-        <source>On its way to {name}: {amount}, {day}</source>
+        <source>Waiting to go out to {name}: {amount}, {day}</source>
         <translation>等待转给{name}：{amount}，{day}</translation>
     </message>
     <message>
@@ -1529,12 +3467,12 @@
         <translation>没有问题</translation>
     </message>
     <message>
-        <source>So this waits too, until you have that undone.</source>
-        <translation>所以这笔也等着，直到您恢复转账。</translation>
+        <source>{amount} for {name} has not gone out yet. Shall it be stopped?</source>
+        <translation>给{name}的 {amount}还没转出。要停住吗？</translation>
     </message>
     <message>
-        <source>{amount} for {name} has not gone out yet. Shall it be stopped?</source>
-        <translation>转给{name}的 {amount} 还没有转出。要停住吗？</translation>
+        <source>Not sent: {amount} to {name}, {day}</source>
+        <translation>没有付出：{day}，给{name}的 {amount}</translation>
     </message>
     <message>
         <source>To the account ending in</source>
@@ -1542,7 +3480,7 @@
     </message>
     <message>
         <source>Stop it</source>
-        <translation>停住它</translation>
+        <translation>停住这笔</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -1550,7 +3488,7 @@
     </message>
     <message>
         <source>It is stopped. Nothing was sent.</source>
-        <translation>停住了。没有转出。</translation>
+        <translation>已经停住，钱没有转出。</translation>
     </message>
     <message>
         <source>Your money is still there. Stopping to think is always right.</source>
@@ -1591,6 +3529,29 @@
     <message>
         <source>You have asked for it back</source>
         <translation>您已经要求追回</translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Paste the photo</source>
+        <translation>粘贴照片</translation>
+    </message>
+    <message>
+        <source>Reads the number from the picture you copied</source>
+        <translation>从您复制的图片里读出号码</translation>
+    </message>
+    <message>
+        <source>No code could be read there. A photo that shows the whole square, sharp and close, works best.</source>
+        <translation>那里没有读到号码。请拍得近一些、清楚一些，把整个二维码都拍进去。</translation>
+    </message>
+    <message>
+        <source>The number was read from the picture. Please look at it, then press “Continue”.</source>
+        <translation>号码已经从图片里读出来了。请您看一看，再按“继续”。</translation>
+    </message>
+    <message>
+        <source>Or bring a photo of the square: drop it anywhere here, or copy and paste it.</source>
+        <translation>也可以用二维码的照片：把照片拖到这一页，或者复制后粘贴。</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +3785,25 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Please let us talk about it first.</source>
+        <translation>我们先说一说再定吧。</translation>
+    </message>
+    <message>
+        <source>I do not know who gets this money.</source>
+        <translation>我不知道这笔钱是给谁的。</translation>
+    </message>
+    <message>
+        <source>I am afraid that this is a fraud.</source>
+        <translation>我担心这是骗局。</translation>
+    </message>
+    <message>
+        <source>I think that this has been paid already.</source>
+        <translation>我觉得这笔已经付过了。</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Back to the start</source>
@@ -1862,7 +3842,7 @@
         <translation>钱没有转出。</translation>
     </message>
     <message>
-        <source>You find it at the start, under “On its way”.</source>
+        <source>You find it at the start, under “Waiting to go out”.</source>
         <translation>您可以在首页的“等待转出”里找到它。</translation>
     </message>
     <message>
@@ -1926,7 +3906,7 @@
     </message>
     <message>
         <source>Nothing was sent. At the branch, a person can help you with that.</source>
-        <translation>没有转出。网点的工作人员可以帮您办。</translation>
+        <translation>钱没有转出。网点的工作人员可以帮您办。</translation>
     </message>
     <message>
         <source>This amount cannot be sent.</source>
@@ -1942,7 +3922,7 @@
     </message>
     <message>
         <source>Nothing was sent. Please look whose number is on your paper.</source>
-        <translation>没有转出。请看看纸上写的是谁的账号。</translation>
+        <translation>钱没有转出。请看看纸上写的是谁的账号。</translation>
     </message>
     <message>
         <source>Everything is stopped, as you wished. So no money goes out.</source>
@@ -1950,7 +3930,7 @@
     </message>
     <message>
         <source>Nothing was sent. Your answers are kept.</source>
-        <translation>没有转出。您填的都还在。</translation>
+        <translation>钱没有转出。您填的都还在。</translation>
     </message>
     <message>
         <source>Press “Stop everything” to see how it can be undone.</source>
@@ -1965,8 +3945,8 @@
         <translation>所以暂时只能给您以前转过的人转钱，这样可以防贼。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Your answers are kept, and you can go on tomorrow, or at the branch now.</source>
-        <translation>没有转出。您填的都还在，可以明天接着办，也可以现在去网点办。</translation>
+        <source>Nothing was sent. Tomorrow it can be sent from here, and at the branch already now.</source>
+        <translation>钱没有转出。明天在这台电脑上就能转；要是急用，现在到网点就能办。</translation>
     </message>
     <message>
         <source>This account is in your list already.</source>
@@ -1981,8 +3961,8 @@
         <translation>这笔钱还没有转出。</translation>
     </message>
     <message>
-        <source>So there is nothing to ask back: you can still stop it, at the start under “On its way”.</source>
-        <translation>所以不用追回：您还可以停住它，在首页的“等待转出”里。</translation>
+        <source>So there is nothing to ask back: you can still stop it, at the start under “Waiting to go out”.</source>
+        <translation>所以不用追回：在首页的“等待转出”里，您还可以停住它。</translation>
     </message>
     <message>
         <source>This was tried many times today.</source>
@@ -2002,7 +3982,7 @@
     </message>
     <message>
         <source>That was a little early.</source>
-        <translation>按得早了一点。</translation>
+        <translation>您按得早了一点。</translation>
     </message>
     <message>
         <source>Nothing was sent. Please take your time and press again.</source>
@@ -2038,11 +4018,11 @@
     </message>
     <message>
         <source>Nothing was sent. You can still send {left} today.</source>
-        <translation>没有转出。今天还可以转 {left}。</translation>
+        <translation>钱没有转出。今天还可以转 {left}。</translation>
     </message>
     <message>
         <source>Nothing was sent. You can send it tomorrow.</source>
-        <translation>没有转出。您可以明天再转。</translation>
+        <translation>钱没有转出。您可以明天再转。</translation>
     </message>
     <message>
         <source>Your limits are under “My settings”.</source>
@@ -2051,6 +4031,10 @@
     <message>
         <source>I understand</source>
         <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>Leave it, and send nothing</source>
+        <translation>先不转了</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +4056,14 @@
         <translation>需要等待的付款，过{value}才转出</translation>
     </message>
     <message>
+        <source>One of the people you trust has to agree</source>
+        <translation>要有一位您信任的人同意</translation>
+    </message>
+    <message>
+        <source>Two of the people you trust have to agree</source>
+        <translation>要有两位您信任的人同意</translation>
+    </message>
+    <message>
         <source>half a day</source>
         <translation>半天</translation>
     </message>
@@ -2090,6 +4082,10 @@
     <message>
         <source>one week</source>
         <translation>一个星期</translation>
+    </message>
+    <message>
+        <source>{count} of the people you trust have to agree</source>
+        <translation>要有 {count} 位您信任的人同意</translation>
     </message>
     <message>
         <source>{hours} hours</source>
@@ -2128,6 +4124,14 @@
         <translation>等待的时候，您按一下就能停下它。</translation>
     </message>
     <message>
+        <source>How many of the people you trust should agree?</source>
+        <translation>要几位您信任的人同意？</translation>
+    </message>
+    <message>
+        <source>Where two should and only one can be asked, that one agrees and the payment waits besides.</source>
+        <translation>想要两位、却只能问到一位时，由这一位同意，这笔钱还要再等一等。</translation>
+    </message>
+    <message>
         <source>My limits and waits</source>
         <translation>我的限额和等待</translation>
     </message>
@@ -2157,7 +4161,7 @@
     </message>
     <message>
         <source>This is going to change on {moment}. What would you like?</source>
-        <translation>这一项将在 {moment} 改变。您想怎么办？</translation>
+        <translation>这一项将在{moment} 改变。您想怎么办？</translation>
     </message>
     <message>
         <source>Later: {sentence}</source>
@@ -2180,12 +4184,16 @@
         <translation>从现在起就这样。</translation>
     </message>
     <message>
+        <source>It had changed already. This holds now.</source>
+        <translation>这一项已经变了，现在是这样：</translation>
+    </message>
+    <message>
         <source>All right</source>
         <translation>好的</translation>
     </message>
     <message>
         <source>This holds from {moment} on.</source>
-        <translation>从 {moment} 起生效。</translation>
+        <translation>从{moment} 起生效。</translation>
     </message>
     <message>
         <source>Until then: {sentence}</source>
@@ -2229,7 +4237,7 @@
     </message>
     <message>
         <source>From {moment} on: {sentence}</source>
-        <translation>从 {moment} 起：{sentence}</translation>
+        <translation>从{moment} 起：{sentence}</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +4341,22 @@
 <context>
     <name>Spoken</name>
     <message>
+        <source>The first picture: {name}</source>
+        <translation>第一幅图：{name}</translation>
+    </message>
+    <message>
+        <source>The second picture: {name}</source>
+        <translation>第二幅图：{name}</translation>
+    </message>
+    <message>
+        <source>The third picture: {name}</source>
+        <translation>第三幅图：{name}</translation>
+    </message>
+    <message>
+        <source>The fourth picture: {name}</source>
+        <translation>第四幅图：{name}</translation>
+    </message>
+    <message>
         <source>Press the digits, then the button at the lower right.</source>
         <translation>请按数字键，再按右下角的按钮。</translation>
     </message>
@@ -2409,6 +4433,81 @@
     <message>
         <source>Go on where I was</source>
         <translation>接着办刚才的事</translation>
+    </message>
+</context>
+<context>
+    <name>Thawing</name>
+    <message>
+        <source>May money go out again?</source>
+        <translation>可以恢复转账了吗</translation>
+    </message>
+    <message>
+        <source>{name} stopped everything, and asks: may money go out again?</source>
+        <translation>{name}之前把转账全部停了，现在问您：可以恢复了吗？</translation>
+    </message>
+    <message>
+        <source>{name} asked on {moment}.</source>
+        <translation>{name}是{moment}问的。</translation>
+    </message>
+    <message>
+        <source>Call first, on the number you have always used: why was it stopped, and is that over?</source>
+        <translation>请先用您一直用的号码打个电话：当时为什么停，事情过去了吗？</translation>
+    </message>
+    <message>
+        <source>Is somebody urging {name} to undo it? Then do not agree, and call the bank together.</source>
+        <translation>有人在催{name}恢复吗？那就不要同意，两个人一起给银行打电话。</translation>
+    </message>
+    <message>
+        <source>I call first</source>
+        <translation>我先打电话</translation>
+    </message>
+    <message>
+        <source>It stays stopped</source>
+        <translation>先不恢复</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>You are asked once more</source>
+        <translation>还会再问您一次</translation>
+    </message>
+    <message>
+        <source>Have you spoken with {name}, and is the danger over?</source>
+        <translation>您和{name}说过话了吗？危险过去了吗？</translation>
+    </message>
+    <message>
+        <source>Then money of {name} can go out again, {moment} at the earliest.</source>
+        <translation>同意以后，{name}的钱最早{moment}又可以转出去。</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>谁的钱</translation>
+    </message>
+    <message>
+        <source>Yes, it may go out again</source>
+        <translation>对，可以恢复</translation>
+    </message>
+    <message>
+        <source>No, leave it stopped</source>
+        <translation>不，先停着</translation>
+    </message>
+    <message>
+        <source>You have agreed that money may go out again for {name}.</source>
+        <translation>您同意了，{name}的钱可以再转出去。</translation>
+    </message>
+    <message>
+        <source>It does so {moment} at the earliest. {name} can stop everything again at any time.</source>
+        <translation>最早{moment}恢复。{name}随时可以再全部停掉。</translation>
+    </message>
+    <message>
+        <source>{name} sees that you agreed.</source>
+        <translation>{name}会看到您同意了。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +4603,285 @@
     <message>
         <source>We are checking whether this went out. You do not need to press again.</source>
         <translation>我们正在查这笔钱有没有转出。您不用再按。</translation>
+    </message>
+</context>
+<context>
+    <name>Trusted</name>
+    <message>
+        <source>At once; to allow it again takes a day</source>
+        <translation>马上生效；想再打开要等一天</translation>
+    </message>
+    <message>
+        <source>{name} may help you again</source>
+        <translation>{name}又可以帮您</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>No longer pause</source>
+        <translation>不再暂停</translation>
+    </message>
+    <message>
+        <source>Rather stay paused</source>
+        <translation>还是暂停着</translation>
+    </message>
+    <message>
+        <source>Change what {name} may do</source>
+        <translation>改{name}可以做什么</translation>
+    </message>
+    <message>
+        <source>Change until when</source>
+        <translation>改到什么时候</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>停掉</translation>
+    </message>
+    <message>
+        <source>At once, without a message to {name}</source>
+        <translation>马上生效，{name}不会收到消息</translation>
+    </message>
+    <message>
+        <source>All is well as it is</source>
+        <translation>都挺好，不用改</translation>
+    </message>
+    <message>
+        <source>People I trust</source>
+        <translation>我信任的人</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+    <message>
+        <source>{name} gets no message about this, and is not told why.</source>
+        <translation>{name}不会收到消息，也不会知道原因。</translation>
+    </message>
+    <message>
+        <source>{name} may help you until {day}</source>
+        <translation>{name}可以帮您，到{day}为止</translation>
+    </message>
+    <message>
+        <source>{name} is paused, and may do nothing now</source>
+        <translation>{name}已暂停，现在什么也做不了</translation>
+    </message>
+    <message>
+        <source>{name} may help you from {moment} on</source>
+        <translation>{moment}起，{name}可以帮您</translation>
+    </message>
+    <message>
+        <source>{name} has entered your code. Now compare the pictures</source>
+        <translation>{name}输入了您的邀请码，接下来核对图</translation>
+    </message>
+    <message>
+        <source>With {name} the pictures are being compared</source>
+        <translation>正在和{name}核对图</translation>
+    </message>
+    <message>
+        <source>You have invited somebody. Nobody has come yet</source>
+        <translation>您邀请了一个人，还没有人来</translation>
+    </message>
+    <message>
+        <source>{name}. A person at the bank can tell you more</source>
+        <translation>{name}。银行的工作人员可以告诉您更多</translation>
+    </message>
+    <message>
+        <source>These are the people you trust.</source>
+        <translation>这些是您信任的人。</translation>
+    </message>
+    <message>
+        <source>None of them can ever pay with your money, or see your secret number.</source>
+        <translation>他们谁也不能动您的钱去付款，也看不到您的密码。</translation>
+    </message>
+    <message>
+        <source>You have not let anybody in.</source>
+        <translation>您还没有请任何人帮忙。</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到首页</translation>
+    </message>
+    <message>
+        <source>Invite somebody you trust</source>
+        <translation>邀请您信任的人</translation>
+    </message>
+    <message>
+        <source>A relative, a neighbour, a good friend</source>
+        <translation>家人、邻居、老朋友</translation>
+    </message>
+    <message>
+        <source>What they have seen and done</source>
+        <translation>他们看过什么、做过什么</translation>
+    </message>
+    <message>
+        <source>Everything stands there, day by day</source>
+        <translation>一天一天都记着</translation>
+    </message>
+    <message>
+        <source>{name} may help you soon</source>
+        <translation>{name}很快可以帮您了</translation>
+    </message>
+    <message>
+        <source>May: {power}</source>
+        <translation>可以：{power}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>到{day}为止</translation>
+    </message>
+    <message>
+        <source>From {moment} on also: {powers}</source>
+        <translation>{moment}起，还可以：{powers}</translation>
+    </message>
+    <message>
+        <source>From {moment} on: until {day}</source>
+        <translation>{moment}起，改为到{day}为止</translation>
+    </message>
+    <message>
+        <source>From {moment} on {name} may help you again.</source>
+        <translation>{moment}起，{name}又可以帮您了。</translation>
+    </message>
+    <message>
+        <source>{name} may help you until {day}. Is this still right?</source>
+        <translation>{name}可以帮您，到{day}为止。还要继续吗？</translation>
+    </message>
+    <message>
+        <source>Yes, and for another year</source>
+        <translation>要，再续一年</translation>
+    </message>
+    <message>
+        <source>Only until that day</source>
+        <translation>就到那天为止</translation>
+    </message>
+    <message>
+        <source>Then it ends by itself</source>
+        <translation>到时候自己就停了</translation>
+    </message>
+    <message>
+        <source>I would like to change something</source>
+        <translation>我想改一改</translation>
+    </message>
+    <message>
+        <source>This is what {name} may do. What would you like to change?</source>
+        <translation>这些是{name}可以做的。您想改哪一样？</translation>
+    </message>
+    <message>
+        <source>Shall {name} no longer be allowed this?</source>
+        <translation>不再让{name}做这一样了吗？</translation>
+    </message>
+    <message>
+        <source>It holds at once.</source>
+        <translation>马上就算数。</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>不再可以</translation>
+    </message>
+    <message>
+        <source>No longer allow it</source>
+        <translation>不再允许</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>就这样，不改</translation>
+    </message>
+    <message>
+        <source>Shall {name} also be allowed this?</source>
+        <translation>也让{name}做这一样吗？</translation>
+    </message>
+    <message>
+        <source>It waits a day, so that nobody can hurry you. Has somebody asked you for it? Then stop here.</source>
+        <translation>要等一天，这样谁也催不了您。是有人让您这么做的吗？是的话，请停在这里。</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>还可以</translation>
+    </message>
+    <message>
+        <source>Yes, allow it</source>
+        <translation>对，允许</translation>
+    </message>
+    <message>
+        <source>Until when may {name} help you?</source>
+        <translation>让{name}帮您到什么时候？</translation>
+    </message>
+    <message>
+        <source>A sooner day holds at once. A later one holds after a day, so that nobody can hurry you.</source>
+        <translation>改早，马上算数；改晚，要等一天，这样谁也催不了您。</translation>
+    </message>
+    <message>
+        <source>For a week, payments that would need somebody&apos;s agreement wait at least a day.</source>
+        <translation>一周之内，原本要先问过人的付款，至少要等一天。</translation>
+    </message>
+    <message>
+        <source>Shall {name} no longer help you?</source>
+        <translation>不再请{name}帮您了吗？</translation>
+    </message>
+    <message>
+        <source>It ends at once. You need not say why to anybody.</source>
+        <translation>马上就停。您不用跟任何人说为什么。</translation>
+    </message>
+    <message>
+        <source>It is ended. {name} can see and do nothing here any more.</source>
+        <translation>已经停掉了。{name}在这里再也看不到、做不了什么。</translation>
+    </message>
+    <message>
+        <source>If you want it again one day, you can invite {name} anew.</source>
+        <translation>哪天又想要了，可以重新邀请{name}。</translation>
+    </message>
+    <message>
+        <source>{name} is paused: nothing can be seen or done, until you say so.</source>
+        <translation>{name}已暂停：您不打开，就什么也看不到、做不了。</translation>
+    </message>
+    <message>
+        <source>To allow it again takes a day, so that nobody can hurry you.</source>
+        <translation>想再打开要等一天，这样谁也催不了您。</translation>
+    </message>
+    <message>
+        <source>Payments that would need somebody&apos;s agreement wait at least a day.</source>
+        <translation>原本要先问过人的付款，至少要等一天。</translation>
+    </message>
+    <message>
+        <source>Until then everything stays as it is, and you can change your mind.</source>
+        <translation>在那以前一切照旧，您可以改主意。</translation>
+    </message>
+    <message>
+        <source>This holds a day from now.</source>
+        <translation>这一项要等一天。</translation>
+    </message>
+    <message>
+        <source>This holds from now on.</source>
+        <translation>从现在起就是这样。</translation>
+    </message>
+    <message>
+        <source>From now on {name} may no longer do this.</source>
+        <translation>从现在起，{name}不能再做这一样了。</translation>
+    </message>
+    <message>
+        <source>This is the only thing that {name} may do.</source>
+        <translation>{name}只有这一样可以做。</translation>
+    </message>
+    <message>
+        <source>Without it there is nothing left to help with. Next we ask you whether it shall end.</source>
+        <translation>没有这一样，就没有什么可帮的了。接下来问您要不要停掉。</translation>
+    </message>
+    <message>
+        <source>Ends on {day}. Is this still right?</source>
+        <translation>{day}到期。还要继续吗？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>可以</translation>
+    </message>
+    <message>
+        <source>From {moment} on</source>
+        <translation>{moment}起</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不可以</translation>
     </message>
 </context>
 <context>
@@ -2632,8 +5010,8 @@
         <translation>这些钱还没有转出。您想看哪一笔？</translation>
     </message>
     <message>
-        <source>{amount} to {name}</source>
-        <translation>转给{name} {amount}</translation>
+        <source>{amount} to {name}, confirmed on {moment}</source>
+        <translation>{amount}转给{name}，{moment} 确认</translation>
     </message>
     <message>
         <source>Nothing waits any more.</source>

@@ -21,4 +21,5 @@ pytest_plugins = (
     "tests.guards.examples",
     "tests.guards.house_summary",
     "tests.outside.postgresql",
+    "tests.attacks.visitors",
 )

@@ -18,7 +18,7 @@ from app.bank.practice import Practice
 from app.bank.seats import nobody_sits
 from app.bank.services.context import machine_time
 from app.bank.services.rules import Rules
-from app.bank.settler import keep_settling
+from app.bank.settler import Settler
 from app.bank.store.databases import is_postgres, open_store
 from app.bank.store.port import NotADatabase, Store
 from app.bank.web.application import Application
@@ -118,7 +118,7 @@ async def serve_store(
         origins = Origins({found.url, *filter(None, [place.public_url])}, loopback=is_loopback(public))
         application = Application.build(bank, store, origins, heartbeat)
         servers = Servers(application, public, health)
-        settling = asyncio.create_task(keep_settling(bank, store, application.wake))
+        settling = asyncio.create_task(Settler(bank, store, application.wake).run())
         running = asyncio.create_task(servers.run())
         stopping = asyncio.create_task(stopped.wait())
         serving = asyncio.create_task(servers.serving())

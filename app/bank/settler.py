@@ -4,65 +4,105 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from app.bank.services import safeguards, settling
+from app.bank.services import settling
 from app.bank.services.context import Bank, Context
-from app.bank.store import outgoing
+from app.bank.services.settling import Due
 from app.bank.store.port import OutcomeUnknown, Overloaded, Store, Tx
-from app.bank.store.safeguards import changes_due
 
 EVERY: Final = 1.0
 """Seconds, of the machine."""
+LONGEST_REST: Final = 3600.0
+"""Seconds. What goes wrong again and again is tried once an hour, so that it goes by itself once it has been put right."""
+_FIRST_REST: Final = 2.0
 _AT_ONCE: Final = 50
-Work = Callable[[Tx, Context], int]
+"""So many are settled side by side: they share the wait for the disk, and do not keep customers waiting."""
 
 _faults = logging.getLogger("banxing.bank.faults")
 
 
-async def keep_settling(bank: Bank, store: Store, wake: Callable[[Iterable[str]], None], every: float = EVERY) -> None:
-    """Settles until it is cancelled. ``wake`` is told after each commit for whom there are events.
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """After a fault: not before ``until``, by the settler's own clock, and after the next one ``seconds`` longer."""
 
-    Each payment has a transaction of its own, so that one that cannot be settled holds up none of the others. A fault is logged, and
-    what it has left undone is tried again the next time.
+    seconds: float
+    until: float
+
+
+class Settler:
+    """``wake`` is told after each commit for whom there are events; ``instant`` counts seconds and never runs back.
+
+    Each payment has a transaction of its own. One that cannot be settled holds up none of the others, however many there are: it is logged
+    and rests, twice as long each time.
     """
-    while True:
-        await asyncio.sleep(every)
+
+    def __init__(
+        self,
+        bank: Bank,
+        store: Store,
+        wake: Callable[[Iterable[str]], None],
+        *,
+        at_once: int = _AT_ONCE,
+        instant: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._bank = bank
+        self._store = store
+        self._wake = wake
+        self._at_once = at_once
+        self._instant = instant
+        self._rests: dict[str, _Rest] = {}
+
+    async def run(self, every: float = EVERY) -> None:
+        """Settles until it is cancelled."""
+        while True:
+            if not await self.look():
+                await asyncio.sleep(every)
+
+    async def look(self) -> bool:
+        """Settles what is due now, or some of it; true where all went well and there may be more. Raises nothing."""
+        now = self._instant()
+        self._rests = {resource: rest for resource, rest in self._rests.items() if rest.until + LONGEST_REST > now}
+        resting = {resource for resource, rest in self._rests.items() if rest.until > now}
         try:
-            works = await store.read(partial(_due, bank=bank))
+            found = await self._store.read(partial(self._due, most=self._at_once + len(resting)))
         except Exception as failure:
             _say(failure)
-            continue
-        for work in works:
-            ctx = Context(bank)
-            try:
-                await store.write(_with(ctx, work))
-            except Exception as failure:
-                _say(failure)
-            else:
-                wake(ctx.told)
+            return False
+        awake = [due for due in found if due.resource not in resting]
+        went_well = await asyncio.gather(*map(self._settle, awake))
+        return len(awake) >= self._at_once and all(went_well)
 
+    def _due(self, tx: Tx, most: int) -> list[Due]:
+        return settling.due(tx, self._bank.clock.now(tx), most)
 
-def _due(tx: Tx, bank: Bank) -> list[Work]:
-    now = bank.clock.now(tx)
-    works: list[Work] = [_settling(payment_id) for payment_id in outgoing.due(tx, now, _AT_ONCE)]
-    return [*works, _loosen] if changes_due(tx, now, 1) else works
+    async def _settle(self, due: Due) -> bool:
+        ctx = Context(self._bank)
+        try:
+            await self._store.write(lambda tx: due.settle(tx, ctx))
+            self._wake(ctx.told)
+        except Exception as failure:
+            _say(failure)
+            if not _asks_to_come_again(failure):
+                self._let_rest(due.resource)
+            return False
+        self._rests.pop(due.resource, None)
+        return True
 
-
-def _settling(payment_id: str) -> Work:
-    return lambda tx, ctx: settling.settle(tx, ctx, payment_id)
-
-
-def _loosen(tx: Tx, ctx: Context) -> int:
-    return safeguards.apply_due(tx, ctx, _AT_ONCE)
-
-
-def _with(ctx: Context, work: Work) -> Callable[[Tx], int]:
-    return lambda tx: work(tx, ctx)
+    def _let_rest(self, resource: str) -> None:
+        before = self._rests.get(resource)
+        seconds = min(2 * before.seconds, LONGEST_REST) if before else _FIRST_REST
+        self._rests[resource] = _Rest(seconds, self._instant() + seconds)
 
 
 def _say(failure: Exception) -> None:
-    if not isinstance(failure, Overloaded | OutcomeUnknown):  # those only ask to come again
+    if not _asks_to_come_again(failure):
         _faults.error("settling", exc_info=failure)
+
+
+def _asks_to_come_again(failure: Exception) -> bool:
+    return isinstance(failure, Overloaded | OutcomeUnknown)

@@ -1,11 +1,15 @@
-"""Whether every payment was confirmed by its own person: each signature is checked once more, with nothing but what the books hold."""
+"""Whether payments were confirmed by their own people and decided by those who were asked: each signature is checked once more.
+
+Nothing is asked but what the books hold.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
-from app.bank.store.authorisations import SignedRow, signed_after
+from app.bank.store import authorisations, decisions
+from app.bank.store.authorisations import SignedRow
 from app.bank.store.invariants import SHOWN, Breach
 from app.bank.store.port import Tx
 from app.bank.web.keys import DeviceKey, NotAKey, key_of_jwk
@@ -16,7 +20,11 @@ _PAGE: Final = 1000
 
 
 def signed_by_their_person(tx: Tx) -> list[Breach]:
-    """Finalised authorisations whose signature does not hold over what was confirmed, or whose device is somebody else's."""
+    """Authorisations whose signature does not hold over what was confirmed or decided, or whose device is somebody else's."""
+    return _breaches(tx, authorisations.signed_after) + _breaches(tx, decisions.signed_after)
+
+
+def _breaches(tx: Tx, signed_after: Callable[[Tx, int, int], list[SignedRow]]) -> list[Breach]:
     breaches: list[Breach] = []
     last = 0
     while len(breaches) < SHOWN:
@@ -51,5 +59,6 @@ def _said(row: SignedRow) -> bytes:
         authorisation_id=row.authorisation_id,
         content_hash=row.content_hash,
         challenge=row.challenge,
-        act="confirm",
+        act=row.act,
+        reason=row.reason,
     )

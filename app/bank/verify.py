@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from app.bank.chained import diaries_hold
 from app.bank.core.invariants import LEDGER
 from app.bank.signed import signed_by_their_person
+from app.bank.store.approved import APPROVALS
+from app.bank.store.coached import COACHED
 from app.bank.store.confirmed import paid_as_confirmed
 from app.bank.store.databases import look
 from app.bank.store.invariants import PAYMENTS, Breach
+from app.bank.store.linked import LINKS, compared_as_committed
 from app.bank.store.port import Tx
 
 _CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
     *(invariant.breaches for invariant in LEDGER),
     *(invariant.breaches for invariant in PAYMENTS),
+    *(invariant.breaches for invariant in LINKS),
+    *(invariant.breaches for invariant in APPROVALS),
+    *(invariant.breaches for invariant in COACHED),
     paid_as_confirmed,
     signed_by_their_person,
+    compared_as_committed,
+    diaries_hold,
 )
 
 

@@ -85,7 +85,7 @@ class Confirmations:
         asked = InitiatePayment(review.payment_id, review.content_hash)
         key = grown_key(review.payment_id, "initiate", review.content_hash, *after)
         try:
-            return self._sessions.ask(call("initiatePayment", asked, key=key), standing_in)
+            return self._sessions.ask(call("initiatePayment", asked, key=key), lambda body: standing_in(body, review.payment_id))
         except Refused as no:
             if no.code != "payment_exists":
                 raise
@@ -128,7 +128,7 @@ class Confirmations:
 
 
 def _put(review: Review, due: _Due, confirm: Confirm) -> Call:
-    return call("confirmPayment", confirm, paymentId=review.payment_id, authorisationId=due.authorisation_id)
+    return call("authorisePayment", confirm, paymentId=review.payment_id, authorisationId=due.authorisation_id)
 
 
 def _authorisation(body: bytes) -> Authorisation:

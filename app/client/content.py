@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 
 from app.client.accounts import number_in, zoned
 from app.client.codes import known
 from app.contract.canonical import digest
-from app.contract.payments import Content, PaymentBody, ReviewedPayment
+from app.contract.payments import Authorisation, Content, PaymentBody, ReviewedPayment
 from app.contract.payments import Payments as PaymentsBody
 from app.contract.payments import Requirement as RequirementBody
 from app.contract.wire import read
 from app.domain.accounts import AccountNumber
+from app.domain.decisions import Decision, HelperSays
 from app.domain.money import Money
 from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review
+
+_NO_MOVES: Final = frozenset({"recall_requested", "called_first", "approved", "wait_stands_in"})
+_DECISIONS: Final = frozenset(Decision)
 
 
 def review_in(body: bytes) -> Review:
     """The review in an answer; raises ``ValueError`` when its content is not what its hash names."""
     told = read(body, ReviewedPayment)
-    _check(_received(body), told.content_hash)
+    check_hash(received_in(body), told.content_hash)
     details = told.content.details
-    creditor, debtor, amount, note = _facts(told.content)
+    creditor, debtor, amount, note = facts_of(told.content)
     return Review(
         told.content.payment_id,
         told.content_hash,
@@ -33,30 +38,33 @@ def review_in(body: bytes) -> Review:
         told.content.fee.money,
         note,
         told.confirm_pause_seconds,
-        _requires(told.content),
+        requires_of(told.content),
     )
 
 
-def standing_in(body: bytes) -> PaymentBody:
-    """How far a payment has come, in the contract's words; raises ``ValueError`` like :func:`review_in`."""
+def standing_in(body: bytes, payment_id: str) -> PaymentBody:
+    """How far a payment has come, in the contract's words; raises ``ValueError`` like :func:`review_in`, and for another payment."""
     told = read(body, PaymentBody)
-    _check(_received(body), told.content_hash)
+    check_hash(received_in(body), told.content_hash)
+    if {told.payment_id, told.content.payment_id} != {payment_id}:
+        raise ValueError("another payment")
     return told
 
 
 def payments_in(body: bytes) -> tuple[list[Payment], str | None]:
     """A page of payments and the cursor of the next; raises ``ValueError`` like :func:`review_in`."""
     told = read(body, PaymentsBody)
-    for received, standing in zip(_received(body)["items"], told.items, strict=True):
-        _check(received, standing.content_hash)
+    for received, standing in zip(received_in(body)["items"], told.items, strict=True):
+        check_hash(received, standing.content_hash)
+        if standing.payment_id != standing.content.payment_id:
+            raise ValueError("the content of another payment")
     return [payment_in(standing) for standing in told.items], told.next
 
 
 def payment_in(told: PaymentBody) -> Payment:
     """How far a payment has come, in the domain's words."""
-    if not told.timeline:
-        raise ValueError("a payment to which nothing has happened")
-    creditor, debtor, amount, note = _facts(told.content)
+    creditor, debtor, amount, note = facts_of(told.content)
+    agreed = told.multi_authorisation
     return Payment(
         told.payment_id,
         known(told.transaction_status, PaymentStatus.OTHER),
@@ -66,14 +74,33 @@ def payment_in(told: PaymentBody) -> Payment:
         debtor,
         amount,
         note,
-        zoned(told.timeline[-1].at),
-        _requires(told.content),
+        zoned(_came_here(told)),
+        requires_of(told.content),
         told.recall is not None,
         None if told.due_at is None else zoned(told.due_at),
+        tuple(_said(each) for each in told.authorisations if each.name and each.sca_status != "failed"),
+        agreed.number_required if agreed else 0,
+        agreed.number_received if agreed else 0,
+        zoned(agreed.expiration_date_time) if agreed else None,
     )
 
 
-def _facts(content: Content) -> tuple[AccountNumber, AccountNumber, Money, str]:
+def _said(told: Authorisation) -> HelperSays:
+    """What somebody who was asked has said."""
+    decision = Decision(told.decision) if told.decision in _DECISIONS else None
+    return HelperSays(told.name or "", decision, told.reason or "")
+
+
+def _came_here(told: PaymentBody) -> datetime:
+    """When it came to where it stands; what others have said so far, or that it was asked back later, moved nothing."""
+    moves = [each.at for each in told.timeline if each.code not in _NO_MOVES]
+    if not moves:
+        raise ValueError("a payment to which nothing has happened")
+    return moves[-1]
+
+
+def facts_of(content: Content) -> tuple[AccountNumber, AccountNumber, Money, str]:
+    """Whom it goes to, from which account, how much, and what she wrote with it."""
     details = content.details
     return (
         number_in(details.creditor_account),
@@ -83,7 +110,8 @@ def _facts(content: Content) -> tuple[AccountNumber, AccountNumber, Money, str]:
     )
 
 
-def _requires(content: Content) -> tuple[Requirement, ...]:
+def requires_of(content: Content) -> tuple[Requirement, ...]:
+    """What has to clear before the money goes."""
     return tuple(_requirement(body) for body in content.requires)
 
 
@@ -92,11 +120,13 @@ def _requirement(body: RequirementBody) -> Requirement:
     return Requirement(known(body.kind, Clearing.OTHER), known(body.reason, Reason.OTHER), until)
 
 
-def _received(body: bytes) -> Any:
+def received_in(body: bytes) -> Any:
+    """What was received, understood or not; raises ``ValueError`` where it could be understood in two ways."""
     return json.loads(body, object_pairs_hook=_once_each)
 
 
-def _check(received: Any, content_hash: str) -> None:
+def check_hash(received: Any, content_hash: str) -> None:
+    """Raises ``ValueError`` unless what was received has a content that its hash names."""
     if digest(received["content"]) != content_hash:
         raise ValueError("the content is not what its hash names")
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Lock
 
-from app.client.answers import understood
+from app.client.answers import certain, understood
 from app.client.calls import Call, call
 from app.client.http import Http
 from app.client.proofs import DeviceKey
@@ -50,14 +51,20 @@ class Enrolment:
         return enrolled
 
     def enrol(self, customer_number: str, activation_code: str) -> None:
-        """Enrols with a code that works once. After a lost answer the same code works again from this device."""
+        """Enrols with a code that works once. After a lost answer the same code, or a fresh one, finds the same device again."""
         with self._lock:
-            key = self._new_key()
-            told = understood(self._http.send(self._enrolling(key, customer_number, activation_code), key), _device)
-            kept = {"customerNumber": customer_number, "deviceId": told.device_id, "key": key.secret}
-            self._secrets.put(DEVICE, json.dumps(kept))
-            self._secrets.forget(NEW_DEVICE_KEY)
-            self._enrolled = Enrolled(customer_number, told.device_id, key)
+            unheard = self._unheard_key()
+            if unheard:
+                with suppress(Refused):  # locked meanwhile, or another customer's: it stands in nobody's way
+                    self._enrol(unheard, customer_number, activation_code)
+                    return
+            key = DeviceKey.new()
+            self._secrets.put(NEW_DEVICE_KEY, key.secret)  # before anything is sent
+            try:
+                self._enrol(key, customer_number, activation_code)
+            except Refused:
+                self._keep_unheard(unheard)
+                raise
 
     def forget(self) -> None:
         """Forgets what this device is enrolled as. The key of an enrolment not yet heard of stays: its code works with no other."""
@@ -65,22 +72,33 @@ class Enrolment:
             self._enrolled = None
             self._secrets.forget(DEVICE)
 
+    def _enrol(self, key: DeviceKey, customer_number: str, activation_code: str) -> None:
+        asked = self._enrolling(key, customer_number, activation_code)
+        told = certain(lambda: understood(self._http.send(asked, key), _device))
+        kept = {"customerNumber": customer_number, "deviceId": told.device_id, "key": key.secret}
+        self._secrets.put(DEVICE, json.dumps(kept))
+        self._secrets.forget(NEW_DEVICE_KEY)
+        self._enrolled = Enrolled(customer_number, told.device_id, key)
+
     def _enrolling(self, key: DeviceKey, customer_number: str, activation_code: str) -> Call:
         """The Idempotency-Key is one that only this key can make again: derived openly, it would tell the code to whoever reads it."""
         asked = EnrolDevice(customer_number, activation_code, key.public, self._name)
         return call("enrolDevice", asked, key=key.id_for("enrol", write(asked)))
 
-    def _new_key(self) -> DeviceKey:
-        """The key of an enrolment that may have come through unheard, else a new one; kept before anything is sent."""
+    def _unheard_key(self) -> DeviceKey | None:
+        """The key of an enrolment that may have come through unheard."""
         kept = self._secrets.get(NEW_DEVICE_KEY)
-        if kept is not None:
-            try:
-                return DeviceKey.restored(kept)
-            except ValueError:
-                self._secrets.forget(NEW_DEVICE_KEY)
-        key = DeviceKey.new()
-        self._secrets.put(NEW_DEVICE_KEY, key.secret)
-        return key
+        try:
+            return DeviceKey.restored(kept) if kept else None
+        except ValueError:
+            return None
+
+    def _keep_unheard(self, unheard: DeviceKey | None) -> None:
+        """The bank has said no to a newer key, so that is forgotten; a slip in the code says nothing against the one from before."""
+        if unheard:
+            self._secrets.put(NEW_DEVICE_KEY, unheard.secret)
+        else:
+            self._secrets.forget(NEW_DEVICE_KEY)
 
 
 def _device(body: bytes) -> Device:

@@ -15,16 +15,18 @@ from app.domain.freeze import Freeze, Stopped
 class Freezing:
     """Reads the freeze, and asks for it or for its end. Everything may be repeated."""
 
-    def __init__(self, sessions: Sessions) -> None:
+    def __init__(self, sessions: Sessions, brief: float) -> None:
+        """``brief``: how many seconds an answer may take that is only wanted soon."""
         self._sessions = sessions
+        self._brief = brief
 
-    def read(self) -> Freeze:
+    def read(self, *, briefly: bool = False) -> Freeze:
         """Whether everything is stopped."""
-        return self._sessions.ask(call("readFreeze"), _freeze)
+        return self._sessions.ask(call("readFreeze"), _freeze, self._brief if briefly else None)
 
     def freeze(self) -> Freeze:
         """Stops everything now."""
-        return certain(lambda: self._sessions.ask(call("freeze", repeatable=True), _freeze))
+        return certain(lambda: self._sessions.ask(call("freeze", repeatable=True), _stopped_now))
 
     def ask_unfreeze(self) -> Freeze:
         """Asks that money may go out again."""
@@ -39,6 +41,13 @@ def _freeze(body: bytes) -> Freeze:
     if asked is None:
         return Freeze(told.frozen, stops, since)
     return Freeze(told.frozen, stops, since, zoned(asked.asked_at), zoned(asked.earliest), tuple(asked.needs))
+
+
+def _stopped_now(body: bytes) -> Freeze:
+    freeze = _freeze(body)
+    if not freeze.frozen:
+        raise ValueError("not what was asked")
+    return freeze
 
 
 def _stopped(told: StoppedBody) -> Stopped:

@@ -41,14 +41,15 @@ def listed(sessions: Sessions, name: str, kind: type[Page[T]], into: Callable[[T
 def paged(sessions: Sessions, name: str, read_page: PageReader[D], most: int, **ids: str) -> tuple[D, ...]:
     """The first ``most`` items of a list whose pages are read as a whole."""
     found: list[D] = []
-    for items in _pages(sessions, name, read_page, most, ids):
+    for items in pages_of(sessions, name, read_page, most, ids):
         found += items
         if len(found) >= most:
             break
     return tuple(found[:most])
 
 
-def _pages(sessions: Sessions, name: str, read_page: PageReader[D], most: int, ids: dict[str, str]) -> Iterator[list[D]]:
+def pages_of(sessions: Sessions, name: str, read_page: PageReader[D], most: int, ids: dict[str, str]) -> Iterator[list[D]]:
+    """What stands on each page, one after the other, as far as one goes on asking; ``most`` is what is hoped for in all."""
     cursor: str | None = None
     while True:
         query = {"limit": str(min(_PAGE, most))} | ({"cursor": cursor} if cursor else {})

@@ -17,6 +17,8 @@ class Limits:
     """The longest silence while an answer is awaited or under way."""
     total: float = 45.0
     """All tries and waits together; a try that has begun ends by ``connect`` and ``read``."""
+    brief: float = 12.0
+    """The same for what is only worth knowing soon: the screen goes on without it. Three round trips of such a line."""
     tries: int = 6
     first_wait: float = 0.3
     longest_wait: float = 5.0

@@ -34,11 +34,11 @@ class Payments:
 
     def standing(self, payment_id: str) -> PaymentBody:
         """How far a payment has come, with what is still due from her."""
-        return self._sessions.ask(call("readPayment", paymentId=payment_id), standing_in)
+        return self._sessions.ask(call("readPayment", paymentId=payment_id), lambda body: standing_in(body, payment_id))
 
     def payment(self, payment_id: str) -> Payment:
         """How far a payment has come."""
-        return self._sessions.ask(call("readPayment", paymentId=payment_id), lambda body: payment_in(standing_in(body)))
+        return self._sessions.ask(call("readPayment", paymentId=payment_id), lambda body: payment_in(standing_in(body, payment_id)))
 
     def newest(self, most: int) -> tuple[Payment, ...]:
         """The newest ``most``, newest first."""
@@ -47,7 +47,7 @@ class Payments:
     def cancel(self, payment_id: str) -> Payment:
         """Takes a payment back. One that was taken back already, perhaps by a try whose answer was lost, stays so."""
         asked = call("cancelPayment", paymentId=payment_id)
-        return certain(lambda: self._sessions.ask(asked, lambda body: payment_in(standing_in(body))))
+        return certain(lambda: self._sessions.ask(asked, lambda body: payment_in(standing_in(body, payment_id))))
 
     def ask_recall(self, payment_id: str, what: str) -> None:
         """Asks for the money of a payment that has gone out; asked again for the same reason, it is the same request."""

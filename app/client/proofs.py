@@ -14,7 +14,7 @@ from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey
 
-from app.contract.canonical import AUTHORISATION_TYPE, PROOF_TYPE
+from app.contract.canonical import AUTHORISATION_TYPE, PROOF_TYPE, canonical
 from app.contract.people import PublicKey
 
 _ALGORITHM: Final = "ES256"
@@ -53,6 +53,11 @@ class DeviceKey:
         """The public key as the bank takes it."""
         return PublicKey("EC", "P-256", self._jwk["x"], self._jwk["y"])
 
+    @property
+    def thumbprint(self) -> str:
+        """The name of the public key (RFC 7638)."""
+        return thumbprint_of(self.public)
+
     def proof(self, method: str, url: str, nonce: str | None, token: str | None) -> str:
         """A DPoP proof for one request. ``url`` without its query; ``token`` binds the proof to an access token."""
         claims: dict[str, object] = {"jti": str(uuid.uuid4()), "htm": method, "htu": url, "iat": int(time.time())}
@@ -73,6 +78,11 @@ class DeviceKey:
         private = str(self._key.as_dict(private=True)["d"]).encode()
         named = hmac.digest(private, purpose.encode() + b"\0" + body, "sha256")
         return str(uuid.UUID(bytes=named[:16], version=4))
+
+
+def thumbprint_of(key: PublicKey) -> str:
+    """The name of anybody's public key: RFC 7638, whose one writing of a key of this kind is the canonical one."""
+    return _base64url(hashlib.sha256(canonical(key)).digest())
 
 
 def _base64url(raw: bytes) -> str:

@@ -9,6 +9,7 @@ from app.client.accounts import Accounts
 from app.client.address import BankAddress
 from app.client.confirmations import Confirmations
 from app.client.devices import Devices
+from app.client.diary import Heads, MemoryHeads
 from app.client.drafts import BankDrafts
 from app.client.enrolment import Enrolment
 from app.client.events import Listener, OnEvent, Pace
@@ -20,9 +21,11 @@ from app.client.payees import Payees
 from app.client.payments import Payments
 from app.client.people import People
 from app.client.pins import Pins
+from app.client.remote_coaching import RemoteCoaching
+from app.client.remote_family import RemoteFamily
 from app.client.safeguards import Safeguards
 from app.client.sandbox import Sandbox
-from app.client.secrets import Remembering, Secrets
+from app.client.secrets import PAIRINGS, Remembering, Secrets
 from app.client.sessions import Sessions
 from app.domain.accounts import Account, AccountNumber, Entry
 from app.domain.devices import Device
@@ -35,11 +38,11 @@ from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
 
 
-class RemoteBank:
+class RemoteBank(RemoteFamily, RemoteCoaching):
     """A bank at a URL, for any number of threads. Every call blocks, none longer than :class:`Limits` allow.
 
-    Refusals carry the contract's codes, and two of the client's own: ``not_understood`` (the answer is not what the contract says)
-    and ``not_enrolled`` (sign in before enrolment). No trouble, log or ``repr`` holds a secret.
+    Refusals carry the contract's codes, and a few of the client's own: ``not_understood`` (the answer is not what the contract says),
+    ``not_enrolled`` (sign in before enrolment), and those of :meth:`pictures`. No trouble, log or ``repr`` holds a secret.
     """
 
     def __init__(
@@ -53,17 +56,19 @@ class RemoteBank:
         pace: Pace | None = None,
         on_request: Callable[[str], None] = lambda _: None,
         on_sandbox: Callable[[], None] = lambda: None,
+        heads: Heads | None = None,
     ) -> None:
-        """``secret_troubles`` are what ``secrets`` may raise: the client then goes on in memory.
+        """``secret_troubles`` are what ``secrets`` may raise: the client then goes on in memory. ``heads`` outlive the program.
 
         ``on_request`` hears the X-Request-ID of each call before it is sent; ``on_sandbox`` hears once that this is a practice bank.
         Both are called from whichever thread is calling.
         """
         address = BankAddress.parse(url)
-        remembering = Remembering(secrets, address.origin, secret_troubles)
+        self._secrets = remembering = Remembering(secrets, address.origin, secret_troubles)
+        limits = limits or Limits()
         self._closing = Event()
         self._pace = pace or Pace()
-        self._http = Http(address, limits or Limits(), self._closing.wait, on_request, on_sandbox)
+        self._http = Http(address, limits, self._closing.wait, on_request, on_sandbox)
         self._enrolment = Enrolment(self._http, remembering, device_name)
         self._sandbox = Sandbox(self._http)
         self._sessions = Sessions(self._http, self._enrolment, remembering)
@@ -75,10 +80,12 @@ class RemoteBank:
         self._payments = Payments(self._sessions, self._accounts)
         self._confirmations = Confirmations(self._sessions, self._payments)
         self._safeguards = Safeguards(self._sessions, self._accounts)
-        self._freezing = Freezing(self._sessions)
+        self._freezing = Freezing(self._sessions, limits.brief)
         self._devices = Devices(self._sessions)
         self._pins = Pins(self._http, self._sessions, self._enrolment)
         self._notices = Notices(self._sessions)
+        RemoteCoaching.__init__(self, self._sessions)
+        RemoteFamily.__init__(self, self._sessions, remembering, heads or MemoryHeads(), lambda: f"{self.enrolled()}@{address.origin}")
 
     @property
     def sandbox(self) -> bool:
@@ -102,11 +109,14 @@ class RemoteBank:
         """Makes this device known to the bank; a session of an earlier enrolment is forgotten."""
         self._enrolment.enrol(customer_number, activation_code)
         self._sessions.forget()
+        if self.sandbox:  # whose books may have begun anew
+            self._diary.begin_anew()
 
     def forget_device(self) -> None:
         """Forgets this device's enrolment and its session, here alone; the bank may not even know them any more."""
         self._enrolment.forget()
         self._sessions.forget()
+        self._secrets.forget(PAIRINGS)
 
     def sign_in(self, pin: str) -> Person:
         """Opens a session for the enrolled customer."""
@@ -189,9 +199,9 @@ class RemoteBank:
         """Rather leaves one as it is."""
         self._safeguards.drop(change_id)
 
-    def read_freeze(self) -> Freeze:
-        """Whether everything is stopped, and what does not, or would not, go out."""
-        return self._freezing.read()
+    def read_freeze(self, *, briefly: bool = False) -> Freeze:
+        """Whether everything is stopped, and what does not, or would not, go out. ``briefly``: heard within seconds, or not at all."""
+        return self._freezing.read(briefly=briefly)
 
     def freeze(self) -> Freeze:
         """Stops everything now."""

@@ -58,11 +58,11 @@ def _now(told: SafeguardsBody, currency: str) -> SafeguardsNow:
 def _of(told: list[SafeguardsOf], currency: str) -> InForce:
     for each in told:
         if each.currency == currency:
-            return InForce(each.payment_limit.money, each.daily_limit.money, each.family_from.money, each.wait_hours)
+            return InForce(each.payment_limit.money, each.daily_limit.money, each.family_from.money, each.wait_hours, each.approvers_needed)
     raise ValueError("a currency without safeguards")
 
 
 def _pending(told: PendingBody) -> PendingChange:
     field = SafeguardField(told.which)
-    value = int(told.value) if field is SafeguardField.WAIT_HOURS else Money.parse(told.currency, told.value)
+    value = Money.parse(told.currency, told.value) if field.is_amount else int(told.value)
     return PendingChange(told.id, field, value, zoned(told.from_))

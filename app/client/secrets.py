@@ -11,6 +11,8 @@ NEW_DEVICE_KEY: Final = "new-device-key"
 """The private key of a device whose enrolment has been sent and is not known to have come through."""
 REFRESH_TOKEN: Final = "refresh-token"  # noqa: S105 - the secret's name
 """The session's refresh token; a new one after every use."""
+PAIRINGS: Final = "pairings"
+"""This device's halves of the pairings under way: nonces, and codes that are still to be told."""
 
 
 class Secrets(Protocol):

@@ -51,7 +51,7 @@ CALLS: Final = (
         IssueActivation,
         201,
         creates=True,
-        problems=("customer_unknown",),
+        problems=("customer_unknown", "another_teller_needed"),
         role="teller",
     ),
     Operation(

@@ -7,7 +7,22 @@ from typing import Annotated, Final, Literal
 from app.contract.operation import Operation
 from app.contract.wire import Told, extensible
 
-EventType = Literal["payment.updated", "account.updated", "device.updated", "safeguard.updated", "freeze.updated", "notice.added", "resync"]
+EventType = Literal[
+    "payment.updated",
+    "account.updated",
+    "device.updated",
+    "safeguard.updated",
+    "freeze.updated",
+    "notice.added",
+    "pairing.updated",
+    "approval.requested",
+    "approval.decided",
+    "coaching.updated",
+    "coaching.scene",
+    "coaching.hint",
+    "share.received",
+    "resync",
+]
 
 
 class EventBody(Told):

@@ -17,12 +17,16 @@ class Stopped(Told):
     amount: Amount
 
 
+Missing = Literal["wait", "family", "branch"]
+"""``branch``: only staff can undo it, because there is nobody who could agree. They can at any time."""
+
+
 class Unfreezing(Told):
     """She has asked to undo it. ``needs`` is what is still missing."""
 
     asked_at: datetime
     earliest: datetime
-    needs: list[Annotated[str, extensible(Literal["wait", "family", "branch"])]]
+    needs: list[Annotated[str, extensible(Missing)]]
 
 
 class FreezeBody(Told):
@@ -34,8 +38,36 @@ class FreezeBody(Told):
     unfreezing: Unfreezing | None = None
 
 
+class UnfreezeRequest(Told):
+    """Somebody who trusts the caller has asked to undo it, under this link. It is undone at ``earliest`` once somebody has agreed."""
+
+    pairing_id: Id
+    customer_name: str
+    asked_at: datetime
+    earliest: datetime
+    consented: bool = False
+    """Whether the caller has agreed."""
+
+
+class UnfreezeRequests(Told):
+    """All who ask the caller."""
+
+    items: list[UnfreezeRequest]
+    next: str | None = None
+
+
 CALLS: Final = (
     Operation("readFreeze", "GET", "/freeze", "Is everything stopped, and what would not go out?", FreezeBody),
     Operation("freeze", "POST", "/freeze", "Stop everything now; may be repeated", FreezeBody),
     Operation("askUnfreeze", "DELETE", "/freeze", "Ask that money may go out again", FreezeBody),
+    Operation("listUnfreezeRequests", "GET", "/freeze/consents", "Who asks me to agree to that", UnfreezeRequests, role="anybody"),
+    Operation(
+        "consentUnfreeze",
+        "PUT",
+        "/freeze/consents/{pairingId}",
+        "I agree that money may go out again; may be repeated",
+        UnfreezeRequest,
+        problems=("DS19", "device_untrusted"),
+        role="anybody",
+    ),
 )

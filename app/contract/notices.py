@@ -1,4 +1,4 @@
-"""Notices: what happened while she was away, kept until she has seen it."""
+"""Notices: what happened while she was away, told on each of her devices until she has seen it there."""
 
 from __future__ import annotations
 
@@ -19,11 +19,35 @@ NoticeCode = Literal[
     "safeguard_loosened",
     "frozen",
     "unfrozen",
+    "link_claimed",
+    "link_waiting",
+    "link_in_force",
+    "link_widening",
+    "link_ends_soon",
+    "link_left",
+    "link_ended",
+    "helper_added",
+    "payment_approved",
+    "payment_family_refused",
+    "payment_call_first",
+    "payment_family_missing",
+    "payment_expired",
+    "approval_waits",
+    "unfreeze_asked",
+    "unfreeze_consented",
 ]
 
 
 class Notice(Told):
-    """One of them. ``facts``: ``paymentId, creditorName, amount``; ``deviceId, name``; ``purpose``; ``field, value, currency``."""
+    """One of them. ``facts``: ``paymentId, creditorName, amount``; ``deviceId, name``; ``purpose``; ``field, value, currency``.
+
+    Of links: ``pairingId, name``, the other person's, with ``inForceFrom`` or ``until`` where it matters; a ``helper_added`` tells a helper
+    the ``customerName`` and the ``name`` of whom else she trusts.
+
+    Of what somebody she trusts said to a payment: ``paymentId, creditorName, amount`` and ``name``, with that person's own ``reason``;
+    ``payment_family_missing``: too few are left who may decide, and it waits until ``until``; ``payment_expired``: nobody has decided.
+    To a helper: ``pairingId, customerName``, with ``paymentId, authorisationId, expiresAt`` in an ``approval_waits``.
+    """
 
     notice_id: Id
     at: datetime
@@ -32,7 +56,7 @@ class Notice(Told):
 
 
 class Notices(Told):
-    """What she has not seen yet, the oldest first."""
+    """What she has not seen yet on this device, the oldest first; the next ones come when these are seen."""
 
     items: list[Notice]
     next: str | None = None
@@ -40,5 +64,7 @@ class Notices(Told):
 
 CALLS: Final = (
     Operation("listNotices", "GET", "/notices", "What happened while I was away", Notices, role="anybody"),
-    Operation("seeNotice", "DELETE", "/notices/{noticeId}", "I have seen it; may be repeated", None, status=204, role="anybody"),
+    Operation(
+        "seeNotice", "DELETE", "/notices/{noticeId}", "I have seen it on this device; may be repeated", None, status=204, role="anybody"
+    ),
 )

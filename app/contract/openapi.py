@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Final
@@ -32,11 +33,12 @@ _INFO: Final = {
         " client's clock.\n\n"
         "x-role says whose call it is: anybody's who is signed in, or a customer's or teller's alone, and forbidden to everybody else.\n\n"
         "A code with x-extensible-enum is one of those today; a client reads on where it meets another.\n\n"
-        "Text in a body is in Unicode's NFC, without control, format and line characters; the joiners U+200C and U+200D may stand between"
-        " two others.\n\n"
+        "Text in a body is in Unicode's NFC, without control, format, line and blank characters; the joiners U+200C and U+200D may stand"
+        " between two others.\n\n"
         "contentHash is the SHA-256, lower hex, of the content's RFC 8785 form. The signature of a second confirmation is a detached JWS"
         " (RFC 7515, appendix F), ES256 by the device key, typ banxing-authorisation+jws, over the RFC 8785 form of {paymentId,"
-        " authorisationId, contentHash, challenge, act} with act confirm."
+        " authorisationId, contentHash, challenge, act} with act confirm. That of a decision is the same with act approve or refuse,"
+        " and with reason where one is given."
     ),
 }
 _SECURITY: Final = {
@@ -47,7 +49,7 @@ _SECURITY: Final = {
 
 def document() -> dict[str, Any]:
     """The whole document."""
-    messages = [message for operation in OPERATIONS.values() for message in (operation.told, operation.asked) if message is not None]
+    messages = [message for operation in OPERATIONS.values() for message in (*operation.tells, *operation.asks)]
     _, schemas = msgspec.json.schema_components([*dict.fromkeys(messages), Problem], ref_template=_REF)
     paths: dict[str, dict[str, Any]] = {}
     for operation in OPERATIONS.values():
@@ -75,8 +77,8 @@ def _operation(operation: Operation) -> dict[str, Any]:
     }
     if operation.guard == "session":
         said["x-role"] = operation.role
-    if operation.asked is not None:
-        said["requestBody"] = {"required": True, "content": {"application/json": {"schema": _ref(operation.asked)}}}
+    if operation.asks:
+        said["requestBody"] = {"required": True, "content": {"application/json": {"schema": _one_of(operation.asks)}}}
     return said
 
 
@@ -97,8 +99,8 @@ def _guards(operation: Operation) -> list[dict[str, list[str]]]:
 def _responses(operation: Operation) -> dict[str, Any]:
     """The answer, and each refusal under its status with the codes that it may carry."""
     good: dict[str, Any] = {"description": operation.summary}
-    if operation.told is not None:
-        good["content"] = {"application/json": {"schema": _ref(operation.told)}}
+    if operation.tells:
+        good["content"] = {"application/json": {"schema": _one_of(operation.tells)}}
     if operation.told is Events:
         good["content"]["text/event-stream"] = {"schema": {"type": "string"}}
     by_status: dict[int, list[str]] = {}
@@ -110,7 +112,7 @@ def _responses(operation: Operation) -> dict[str, Any]:
 def problems_of(operation: Operation) -> list[str]:
     """Every code that a call of the operation may be refused with."""
     codes = ["bad_request", "not_found", "method_not_allowed", "unavailable", "internal", *operation.problems]
-    if operation.asked is not None:
+    if operation.asks:
         codes += ["invalid_body", "body_too_large", "unsupported_media_type"]
     if operation.creates:
         codes += ["idempotency_key_missing", "idempotency_key_reused", "in_flight"]
@@ -126,6 +128,10 @@ def problems_of(operation: Operation) -> list[str]:
 def _refusal(status: int, codes: list[str]) -> dict[str, Any]:
     schema = {"allOf": [_ref(Problem), {"properties": {"code": {"enum": sorted(codes)}}}]}
     return {"description": HTTPStatus(status).phrase, "content": {MEDIA_TYPE: {"schema": schema}}}
+
+
+def _one_of(messages: Sequence[type]) -> dict[str, Any]:
+    return _ref(messages[0]) if len(messages) == 1 else {"oneOf": [_ref(message) for message in messages]}
 
 
 def _ref(message: type) -> dict[str, str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from app.contract.wire import Asked, Told
 
+M = TypeVar("M", bound=Told | Asked)
 BASE: Final = "/v1"
 Role = Literal["customer", "helper", "teller", "fraud_desk"]
 """What somebody may be at a bank. Staff are no customers: who is both has two numbers."""
@@ -25,8 +26,9 @@ class Operation:
     method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     path: str
     summary: str
-    told: type[Told | Asked] | None
-    asked: type[Asked] | None = None
+    told: type[Told | Asked] | tuple[type[Told | Asked], ...] | None
+    asked: type[Asked] | tuple[type[Asked], ...] | None = None
+    """One of several messages is told apart by its first field: the one whose is there, or else the first of them."""
     status: int = 200
     guard: Guard = "session"
     creates: bool = False
@@ -36,6 +38,22 @@ class Operation:
     """Whose call it is, of those who are signed in; anybody else is refused ``forbidden``."""
     sandbox: bool = False
 
+    @property
+    def tells(self) -> tuple[type[Told | Asked], ...]:
+        """What it may answer."""
+        return _each(self.told)
+
+    @property
+    def asks(self) -> tuple[type[Asked], ...]:
+        """What it may be asked."""
+        return _each(self.asked)
+
     def url(self, **ids: str) -> str:
         """The path below the bank's address, with its places filled."""
         return BASE + self.path.format_map(ids)
+
+
+def _each(one_or_more: type[M] | tuple[type[M], ...] | None) -> tuple[type[M], ...]:
+    if one_or_more is None:
+        return ()
+    return one_or_more if isinstance(one_or_more, tuple) else (one_or_more,)

@@ -4,10 +4,48 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.contract import counter, drafts, events, freeze, money, notices, payees, payments, people, pins, records, safeguards, sandbox
+from app.contract import (
+    approvals,
+    coaching,
+    counter,
+    diary,
+    drafts,
+    events,
+    family,
+    freeze,
+    money,
+    notices,
+    payees,
+    payments,
+    people,
+    pins,
+    records,
+    safeguards,
+    sandbox,
+    shares,
+)
 
 OPERATIONS: Final = {
     operation.name: operation
-    for feature in (people, pins, records, counter, money, payees, payments, safeguards, freeze, drafts, notices, events, sandbox)
+    for feature in (
+        people,
+        pins,
+        records,
+        counter,
+        money,
+        payees,
+        payments,
+        approvals,
+        safeguards,
+        freeze,
+        family,
+        coaching,
+        shares,
+        diary,
+        drafts,
+        notices,
+        events,
+        sandbox,
+    )
     for operation in feature.CALLS
 }

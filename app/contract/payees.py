@@ -8,18 +8,18 @@ from msgspec import Meta
 
 from app.contract.money import AccountRef
 from app.contract.operation import PAGED, Operation
-from app.contract.wire import PRINTED, Asked, Id, Told, Uuid, extensible, whole
+from app.contract.wire import PRINTED, PRINTED_SIGN, Asked, Id, Told, Uuid, extensible, whole
 
 PayeeMatch = Literal["MTCH", "CMTC", "NMTC", "NOAP"]
 """Verification of payee (EPC): the name is the account's, nearly, not at all, or it cannot be looked up."""
-HolderName = Annotated[str, Meta(min_length=1, max_length=70, pattern=whole(f"{PRINTED}+"))]
+HolderName = Annotated[str, Meta(min_length=1, max_length=70, pattern=whole(f"{PRINTED_SIGN}{PRINTED}*"))]
 Nickname = Annotated[str, Meta(max_length=40, pattern=whole(f"{PRINTED}*"))]
 Picture = Annotated[str, Meta(max_length=40, pattern=whole(r"[a-z0-9-]*"))]
 """A key of the client's own pictures; empty for none."""
 
 
 class BeneficiaryBody(Told):
-    """Somebody in her list. ``suggestedBy`` is set by the bank alone."""
+    """Somebody in her list. ``suggestedBy`` is set by the bank alone: the name of whoever coached her when she first entered them."""
 
     beneficiary_id: Id
     name: str

@@ -16,8 +16,23 @@ Signature = Annotated[str, Meta(max_length=1000, pattern=whole(r"[A-Za-z0-9_-]+\
 """A detached compact JWS (RFC 7515, appendix F)."""
 Status = Literal["RCVD", "PATC", "PDNG", "ACSC", "RJCT", "CANC"]
 ScaStatus = Literal["received", "started", "finalised", "failed"]
+AgreementStatus = Literal["AWAF", "AUTH", "RJCT"]
+"""UK Open Banking: awaiting further authorisation, authorised, rejected."""
 TimelineCode = Literal[
-    "received", "changed", "confirmed_first", "confirmed_second", "waiting", "settled", "withdrawn", "refused", "recall_requested"
+    "received",
+    "changed",
+    "confirmed_first",
+    "confirmed_second",
+    "waiting_for_family",
+    "called_first",
+    "approved",
+    "wait_stands_in",
+    "waiting",
+    "settled",
+    "withdrawn",
+    "refused",
+    "expired",
+    "recall_requested",
 ]
 """What the reference bank writes into a timeline; a client reads over codes that it does not know."""
 
@@ -45,8 +60,9 @@ class ReviewPayment(Asked):
 
 
 Clearing = Literal["family", "wait", "bank"]
-Reason = Literal["new_payee", "large_amount", "large_share"]
-"""Why: a first payment to somebody, an amount from her own threshold on, or more than half of what is there within a day."""
+Reason = Literal["new_payee", "large_amount", "large_together", "large_share"]
+"""Why: a first payment to somebody; an amount from her own threshold on, by itself or together with what has gone to the same payee within
+a day and was not asked about; more than half of what is there within a day."""
 
 
 class Requirement(Told):
@@ -89,8 +105,14 @@ class InitiatePayment(Asked):
     content_hash: Hash
 
 
+Deciding = Literal["approve", "refuse", "call_first"]
+
+
 class Authorisation(Told):
-    """One person's authorisation (Berlin Group's SCA states). The challenge is only told to that person."""
+    """One person's authorisation (Berlin Group's SCA states). The challenge is only told to that person.
+
+    Hers come first. One of somebody who is asked to agree has a ``name``; it is ``finalised`` once decided, ``failed`` when it will not be.
+    """
 
     authorisation_id: str
     sca_status: Annotated[str, extensible(ScaStatus)]
@@ -98,6 +120,19 @@ class Authorisation(Told):
     challenge: str | None = None
     pause_seconds: int = 0
     """How long the second confirmation still has to wait."""
+    name: str | None = None
+    decision: Annotated[str, extensible(Deciding)] | None = None
+    reason: str | None = None
+    """That person's own sentence."""
+
+
+class MultiAuthorisation(Told):
+    """How many have to agree and have (UK Open Banking). For whoever is missing the safety wait stands in: then fewer are required."""
+
+    status: Annotated[str, extensible(AgreementStatus)]
+    number_required: int
+    number_received: int
+    expiration_date_time: datetime
 
 
 class TimelineEntry(Told):
@@ -136,8 +171,11 @@ class PaymentBody(Told):
     authorisations: list[Authorisation]
     timeline: list[TimelineEntry]
     due_at: datetime | None = None
-    """While it waits: when it goes. Never sooner than any ``until``; later where everything was stopped meanwhile."""
+    """While it waits: when it goes, or not before when, where somebody has to agree. Never sooner than any ``until``; later where
+    everything was stopped meanwhile, or the safety wait stands in for somebody."""
     recall: RecallBody | None = None
+    multi_authorisation: MultiAuthorisation | None = None
+    """Where the family is asked: since the second confirmation."""
 
 
 class Payments(Told):
@@ -156,7 +194,7 @@ class Confirm(Asked):
     signature: Signature | None = None
 
 
-_REFUSALS: Final = (
+REFUSALS: Final = (
     "AM03",
     "AM04",
     "AM14",
@@ -178,7 +216,7 @@ CALLS: Final = (
         ReviewPayment,
         201,
         creates=True,
-        problems=(*_REFUSALS, "payment_exists", "too_many_attempts"),
+        problems=(*REFUSALS, "payment_exists", "too_many_attempts"),
     ),
     Operation(
         "initiatePayment",
@@ -189,28 +227,10 @@ CALLS: Final = (
         InitiatePayment,
         201,
         creates=True,
-        problems=(*_REFUSALS, "review_unknown", "content_changed", "payment_exists"),
+        problems=(*REFUSALS, "review_unknown", "content_changed", "payment_exists"),
     ),
     Operation("listPayments", "GET", "/payments", "My payments", Payments, query=PAGED),
     Operation("readPayment", "GET", "/payments/{paymentId}", "How far a payment has come", PaymentBody),
-    Operation(
-        "confirmPayment",
-        "PUT",
-        "/payments/{paymentId}/authorisations/{authorisationId}",
-        "Confirm, first or second time",
-        Authorisation,
-        Confirm,
-        problems=(
-            *_REFUSALS,
-            "content_changed",
-            "confirmation_too_soon",
-            "confirmation_out_of_order",
-            "challenge_spent",
-            "signature_invalid",
-            "payment_exists",
-            "payment_final",
-        ),
-    ),
     Operation(
         "cancelPayment",
         "DELETE",

@@ -8,11 +8,13 @@ from typing import Annotated, Final, Literal
 from msgspec import Meta
 
 from app.contract.operation import Operation, Role
-from app.contract.wire import Asked, Id, Line, Token, Told, extensible, whole
+from app.contract.wire import PRINTED, PRINTED_SIGN, Asked, Id, Token, Told, extensible, whole
 
 CustomerNumber = Annotated[str, Meta(pattern=whole(r"[0-9]{6,12}"))]
 Pin = Annotated[str, Meta(pattern=whole(r"[0-9]{6}"))]
 ActivationCode = Annotated[str, Meta(pattern=whole(r"[0-9]{8}"))]
+DeviceName = Annotated[str, Meta(min_length=1, max_length=140, pattern=whole(f"{PRINTED_SIGN}{PRINTED}*"))]
+"""What she shall know a device by, in a list out of which she may lock one: never empty."""
 Coordinate = Annotated[str, Meta(pattern=whole(r"[A-Za-z0-9_-]{43}"))]
 
 
@@ -31,7 +33,7 @@ class EnrolDevice(Asked):
     customer_number: CustomerNumber
     activation_code: ActivationCode
     public_key: PublicKey
-    name: Line
+    name: DeviceName
 
 
 class Device(Told):

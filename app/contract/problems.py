@@ -63,14 +63,29 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "challenge_spent": (409, "The challenge is not the current one"),
     "signature_invalid": (422, "The signature does not hold over this content"),
     "frozen": (403, "The customer has stopped everything"),
-    "device_untrusted": (403, "This device is too new to pay somebody who was never paid before"),
+    "device_untrusted": (403, "This device is too new to pay somebody who was never paid before, or to give somebody powers"),
     "payment_not_sent": (409, "The payment has not gone out; it can be taken back"),
     "payment_final": (409, "The payment has come to its end"),
     # payees and safeguards
     "beneficiary_exists": (409, "The account is in the list already"),
     "safeguard_beyond_floor": (422, "The bank does not allow a safeguard as loose as this"),
+    # the family link
+    "pairing_refused": (403, "There is no pairing that this could be done with"),
+    "DS19": (403, "This is not for you to decide, or not any more"),
+    "DS26": (409, "You have decided this already"),
+    "conflict_of_interest": (403, "The money may come to you: another has to decide"),
+    # coaching and shares
+    "coaching_refused": (403, "There is no coaching that this could be done in"),
+    "coaching_exists": (409, "There is one already; end it first"),
+    "scene_refused": (422, "Something stands in the scene that may not leave her machine"),
+    "scene_stale": (409, "She has gone on since"),
+    "hint_refused": (422, "This is no hint that may be given"),
+    "share_refused": (422, "This is nothing that may be handed over"),
     # at the counter
     "customer_unknown": (404, "There is no such customer"),
+    "another_teller_needed": (403, "Codes for a device and for the PIN of one customer come from two members of staff"),
+    # the practice bank
+    "clock_too_far": (422, "Business time has been moved as far as it goes; start afresh"),
     # the bank itself
     "unavailable": (503, "The bank cannot answer now"),
     "internal": (500, "Something went wrong inside the bank; nothing was changed"),

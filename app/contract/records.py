@@ -7,7 +7,9 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
+from app.contract.diary import DiaryEntry
 from app.contract.drafts import KeptDraft
+from app.contract.family import PairingBody
 from app.contract.money import AccountBody, Balances, TransactionBody
 from app.contract.notices import Notice
 from app.contract.operation import Operation
@@ -15,11 +17,12 @@ from app.contract.payees import BeneficiaryBody
 from app.contract.payments import PaymentBody
 from app.contract.people import Device, Me
 from app.contract.safeguards import Safeguards
+from app.contract.shares import ShareBody
 from app.contract.wire import PRINTED, Asked, Id, Told, extensible, whole
 
 Subject = Literal["name", "address", "telephone", "account", "other"]
 CorrectionStatus = Literal["received", "done", "refused"]
-CounterAct = Literal["issued_device_code", "issued_pin_code", "witnessed_safeguards", "witnessed_unfreeze"]
+CounterAct = Literal["issued_device_code", "issued_pin_code", "witnessed_safeguards", "witnessed_unfreeze", "witnessed_pairing"]
 
 
 class AskCorrection(Asked):
@@ -76,6 +79,9 @@ class Export(Told):
     safeguards: Safeguards
     drafts: list[KeptDraft]
     notices: list[Notice]
+    pairings: list[PairingBody]
+    diary: list[DiaryEntry]
+    shares: list[ShareBody]
     counter_acts: list[CounterActRecord]
     corrections: list[CorrectionBody]
 

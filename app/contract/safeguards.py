@@ -11,12 +11,12 @@ from msgspec import field as renamed
 from app.contract.operation import Operation
 from app.contract.wire import Amount, Asked, Id, Told, extensible, whole
 
-SafeguardField = Literal["paymentLimit", "dailyLimit", "familyFrom", "waitHours"]
+SafeguardField = Literal["paymentLimit", "dailyLimit", "familyFrom", "waitHours", "approversNeeded"]
 Currency = Annotated[str, Meta(pattern=whole(r"[A-Z]{3}"))]
 
 
 class SafeguardsOf(Told):
-    """The safeguards of one currency. Lower limits, a lower ``familyFrom`` and a longer wait are tighter."""
+    """The safeguards of one currency. Lower limits, a lower ``familyFrom``, a longer wait and more who agree are tighter."""
 
     currency: str
     payment_limit: Amount
@@ -24,10 +24,12 @@ class SafeguardsOf(Told):
     family_from: Amount
     """From this amount on the family is asked; where nobody is paired the safety wait stands in."""
     wait_hours: int
+    approvers_needed: int = 1
+    """So many of those she trusts have to agree where the family is asked."""
 
 
 class PendingChange(Told):
-    """A loosening that is not in force yet. ``value`` is a decimal string, or a number of hours."""
+    """A loosening that is not in force yet. ``value`` is a decimal string, or a number of hours or persons."""
 
     id: Id
     currency: str
@@ -52,6 +54,7 @@ class ChangeSafeguards(Asked):
     daily_limit: Amount | None = None
     family_from: Amount | None = None
     wait_hours: Annotated[int, Meta(ge=1, le=240)] | None = None
+    approvers_needed: Annotated[int, Meta(ge=1, le=2)] | None = None
 
 
 CALLS: Final = (

@@ -43,7 +43,18 @@ class Income(Asked):
 
 CALLS: Final = (
     Operation("listSamplePeople", "GET", "/sandbox/people", "The sample people", SamplePeople, guard="open", sandbox=True),
-    Operation("advanceClock", "POST", "/sandbox/clock", "Move business time", None, AdvanceClock, 204, "open", sandbox=True),
+    Operation(
+        "advanceClock",
+        "POST",
+        "/sandbox/clock",
+        "Move business time",
+        None,
+        AdvanceClock,
+        204,
+        "open",
+        sandbox=True,
+        problems=("clock_too_far",),
+    ),
     Operation("resetSandbox", "POST", "/sandbox/reset", "Start the practice bank afresh", None, None, 204, "open", sandbox=True),
     Operation(
         "receiveIncome",

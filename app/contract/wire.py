@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, TypeVar, get_args
 
 import msgspec
@@ -11,6 +12,7 @@ from app.contract.text import reads_as_written
 from app.domain.money import Money, NotMoney
 
 T = TypeVar("T")
+S = TypeVar("S", bound=msgspec.Struct)
 NOT_MORE = r"(?!\n)"
 
 
@@ -36,9 +38,12 @@ Token = Annotated[str, Meta(min_length=16, max_length=128, pattern=whole(r"[A-Za
 """Something random that the bank handed out: a challenge, a refresh token."""
 PRINTED = (
     r"[^\x00-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f"
+    r"\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
     r"\ufeff\ufff9-\ufffb]"
 )
-"""Any character but control, format and line characters, as far as a pattern can say it; the rest is in ``text.reads_as_written``."""
+"""Any character but control, format, line and blank ones, as far as a pattern can say it; the rest is in ``text.reads_as_written``."""
+PRINTED_SIGN = PRINTED.replace("[^", r"[^\s", 1)
+"""The same, but no space."""
 Line = Annotated[str, Meta(max_length=140, pattern=whole(f"{PRINTED}*"))]
 """A short line that a person wrote."""
 
@@ -90,6 +95,14 @@ def read(body: bytes, kind: type[T]) -> T:
         raise _located(str(wrong)) from None
     except (msgspec.DecodeError, NotMoney, UnicodeDecodeError, RecursionError):
         raise NotAMessage("$", "not_json") from None
+
+
+def read_one_of(body: bytes, kinds: Sequence[type[S]]) -> S:
+    """Reads one of several messages: the one whose first field is there, or else the first of them."""
+    if len(kinds) == 1:
+        return read(body, kinds[0])
+    given = read(body, dict[str, msgspec.Raw])
+    return read(body, next((kind for kind in kinds if kind.__struct_encode_fields__[0] in given), kinds[0]))
 
 
 def check_texts(value: object, path: str = "$") -> None:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from app.domain.approvals import Panel
 from app.domain.money import Money
 from app.domain.payments import Clearing, Reason, Requirement
 from app.domain.safeguards import Safeguards
@@ -59,21 +60,25 @@ class Circumstances:
     safeguards: Safeguards
     paid_before: bool
     """Whether a payment of hers to this payee has ever settled."""
+    went_unasked: Money
+    """What has gone to this payee within a day with nothing that had to clear: cut into parts, an amount is as large as it is."""
     leaving: tuple[Leaving, ...]
     large_balance: Money
     """From this balance on it matters how much of it leaves."""
-    paired: bool
-    """Whether there is somebody to ask; where nobody is, the safety wait stands in."""
+    panel: Panel
+    """Whom there is to ask; where nobody is, the safety wait stands in."""
     now: datetime
 
 
 def requires(payment: Circumstances) -> tuple[Requirement, ...]:
-    """What has to clear: one entry for each reason; nothing at all means that it goes at once."""
-    needed = []
+    """What has to clear: each reason at most once for each kind of clearing; nothing at all means that it goes at once."""
+    needed: list[Requirement] = []
     if not payment.paid_before:
-        needed.append(_asks_family(payment, Reason.NEW_PAYEE))
+        needed += _asks_family(payment, Reason.NEW_PAYEE)
     if payment.amount >= payment.safeguards.family_from:
-        needed.append(_asks_family(payment, Reason.LARGE_AMOUNT))
+        needed += _asks_family(payment, Reason.LARGE_AMOUNT)
+    elif payment.amount + payment.went_unasked >= payment.safeguards.family_from:
+        needed += _asks_family(payment, Reason.LARGE_TOGETHER)
     if any(leaving.is_mostly(payment.amount, payment.large_balance) for leaving in payment.leaving):
         needed.append(_wait(payment.now, Reason.LARGE_SHARE, DAY))
     return tuple(needed)
@@ -96,17 +101,24 @@ def over_limit(amount: Money, safeguards: Safeguards, paid_today: Money) -> Over
     return None
 
 
-def _asks_family(payment: Circumstances, reason: Reason) -> Requirement:
-    if payment.paired:
-        return Requirement(Clearing.FAMILY, reason)
-    return _wait(payment.now, reason, timedelta(hours=payment.safeguards.wait_hours))
+def safety_wait(now: datetime, safeguards: Safeguards) -> datetime:
+    """When the safety wait is over that begins now. It ends on a whole minute, rounded up: it is read aloud."""
+    return _whole(now + timedelta(hours=safeguards.wait_hours))
+
+
+def _asks_family(payment: Circumstances, reason: Reason) -> list[Requirement]:
+    asks = [Requirement(Clearing.FAMILY, reason)] if payment.panel.asked else []
+    waits = payment.panel.waits or not asks
+    return asks + [Requirement(Clearing.WAIT, reason, safety_wait(payment.now, payment.safeguards))] * waits
 
 
 def _wait(now: datetime, reason: Reason, how_long: timedelta) -> Requirement:
-    """A wait ends on a whole minute, rounded up: it is read aloud."""
-    over = now + how_long
+    return Requirement(Clearing.WAIT, reason, _whole(now + how_long))
+
+
+def _whole(over: datetime) -> datetime:
     whole = over.replace(second=0, microsecond=0)
-    return Requirement(Clearing.WAIT, reason, whole if whole == over else whole + _MINUTE)
+    return whole if whole == over else whole + _MINUTE
 
 
 def _until(needed: Requirement, shown: datetime | None) -> Requirement:

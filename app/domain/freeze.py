@@ -28,3 +28,14 @@ class Freeze:
     earliest: datetime | None = None
     needs: tuple[str, ...] = ()
     """Out of ``wait``, ``family`` and ``branch``."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnfreezeRequest:
+    """Somebody who trusts a helper asks him, under a link, to agree that money may go out again: then it does at ``earliest``."""
+
+    pairing_id: str
+    customer_name: str
+    asked_at: datetime
+    earliest: datetime
+    consented: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import total_ordering
 from typing import Final
 
 MINOR_DIGITS: Final = {"CNY": 2, "GBP": 2, "EUR": 2, "USD": 2, "JPY": 0}
@@ -22,7 +23,8 @@ class NotMoney(ValueError):
     """The text or number is no amount of this currency."""
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@total_ordering
+@dataclass(frozen=True, slots=True)
 class Money:
     """An amount in minor units (fen, pence) of one currency; may be negative, as an entry or a difference."""
 
@@ -69,6 +71,9 @@ class Money:
 
     def __sub__(self, other: Money) -> Money:
         return Money(self.currency, self.minor - self._same(other).minor)
+
+    def __lt__(self, other: Money) -> bool:
+        return self.minor < self._same(other).minor
 
     def __neg__(self) -> Money:
         return Money(self.currency, -self.minor)

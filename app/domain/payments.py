@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.accounts import AccountNumber
+from app.domain.decisions import HelperSays
 from app.domain.money import Money
 
 
@@ -38,6 +39,7 @@ class Reason(StrEnum):
 
     NEW_PAYEE = "new_payee"
     LARGE_AMOUNT = "large_amount"
+    LARGE_TOGETHER = "large_together"
     LARGE_SHARE = "large_share"
     OTHER = "other"
     """Of a bank that is newer than this program."""
@@ -115,6 +117,12 @@ class Payment:
     """Whether she has asked for it back."""
     due: datetime | None = None
     """When the bank means to let it go: later than was shown where everything was stopped meanwhile."""
+    helpers: tuple[HelperSays, ...] = ()
+    """Those she trusts who were asked about it, and what each has said."""
+    approvals_needed: int = 0
+    approvals_received: int = 0
+    decide_by: datetime | None = None
+    """Until when they are asked. No request hangs for ever."""
 
     @property
     def waits(self) -> bool:

@@ -17,6 +17,12 @@ class SafeguardField(StrEnum):
     DAILY_LIMIT = "dailyLimit"
     FAMILY_FROM = "familyFrom"
     WAIT_HOURS = "waitHours"
+    APPROVERS_NEEDED = "approversNeeded"
+
+    @property
+    def is_amount(self) -> bool:
+        """Whether it is money; the others are whole numbers."""
+        return self not in (SafeguardField.WAIT_HOURS, SafeguardField.APPROVERS_NEEDED)
 
 
 LOOSENS_AFTER: Final = timedelta(hours=24)
@@ -30,8 +36,11 @@ class Safeguards:
     payment_limit: Money
     daily_limit: Money
     family_from: Money
-    """From this amount on the family is asked; where nobody is paired the safety wait stands in."""
+    """From this amount on, paid to somebody at once or in parts within a day, the family is asked; where nobody is paired the safety wait
+    stands in."""
     wait_hours: int
+    approvers_needed: int = 1
+    """So many of those she trusts have to agree where the family is asked: one or two."""
 
     @property
     def currency(self) -> str:
@@ -77,11 +86,11 @@ class SafeguardsNow:
 
 
 def is_looser(field: SafeguardField, value: Money | int, than: Money | int) -> bool:
-    """Whether ``value`` protects less: a higher limit or threshold, a shorter wait."""
+    """Whether ``value`` protects less: a higher limit or threshold, a shorter wait, fewer who agree."""
     if isinstance(value, Money) and isinstance(than, Money):
-        return value.currency == than.currency and value.minor > than.minor
+        return value > than
     if isinstance(value, int) and isinstance(than, int):
-        return field is SafeguardField.WAIT_HOURS and value < than
+        return not field.is_amount and value < than
     raise TypeError(f"{field} is not of this kind")
 
 
@@ -90,4 +99,5 @@ _ATTRIBUTES: Final = {
     SafeguardField.DAILY_LIMIT: "daily_limit",
     SafeguardField.FAMILY_FROM: "family_from",
     SafeguardField.WAIT_HOURS: "wait_hours",
+    SafeguardField.APPROVERS_NEEDED: "approvers_needed",
 }

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from app.client.remote_bank import RemoteBank
 from app.doors.places import practice_folder, profile_folder
 from app.doors.seat import Belongings
+from app.machine.diary_heads import HeadsFile
 from app.machine.drafts import SealedDrafts
 from app.sandbox.process import runtime_folder, seat
 from app.ui.voice.opening import open_voice
@@ -22,7 +23,8 @@ def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Ca
     vault = open_vault(profile)
     voice = open_voice(lambda: None)
     url = bank_url or held.enter_context(seat(runtime_folder(), practice_folder())).url()
-    bank = RemoteBank(url, vault, secret_troubles=(VaultTrouble,), device_name=_own_name(), on_sandbox=on_practice)
+    heads = HeadsFile(profile_folder(profile) / "diary-heads.json")
+    bank = RemoteBank(url, vault, secret_troubles=(VaultTrouble,), device_name=_own_name(), on_sandbox=on_practice, heads=heads)
     sealed = Sealed(vault)
     drafts = SealedDrafts(profile_folder(profile) / "draft", sealed, bank.enrolled) if sealed.can_keep else bank.drafts
     return Belongings(bank, drafts, voice, keeps_secrets=vault.kept)

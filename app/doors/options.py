@@ -12,7 +12,7 @@ from app.domain.people import LANGUAGES, TEXT_SIZES, THEMES
 
 _MOST_WORKERS = 64
 _LONGEST_NAME = 70
-STORIES = ("pay", "pay-new", "freeze")
+STORIES = ("pay", "pay-new", "freeze", "family-pair", "family-approve")
 """The stories that are built so far."""
 
 
@@ -21,18 +21,19 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="banxing", description="Banking at your own pace, with family beside you.")
     parser.add_argument("--version", action="version", version=f"banxing {__version__}")
     seats = parser.add_subparsers(title="doors", required=True, metavar="DOOR")
-    _home(seats.add_parser("home", help="the senior's seat"))
+    _window(seats.add_parser("home", help="the senior's seat"), "home")
+    _window(seats.add_parser("family", help="the seat of somebody whom a senior trusts"), "family")
     _tour(seats.add_parser("tour", help="plays stories through real windows and keeps a picture of each step"))
     _bank(seats.add_parser("bank", help="the reference bank"))
     return parser.parse_args(arguments)
 
 
-def _home(parser: argparse.ArgumentParser) -> None:
+def _window(parser: argparse.ArgumentParser, door: str) -> None:
     parser.add_argument("--bank", metavar="URL", help="the bank to talk to (default: the practice bank of this machine)")
     parser.add_argument("--profile", type=_profile, default="default", help="own settings and keys, so that two people can use one machine")
     parser.add_argument("--language", choices=LANGUAGES, help="the language for this time")
     _look(parser)
-    parser.set_defaults(door=_late("home"))
+    parser.set_defaults(door=_late(door))
 
 
 def _tour(parser: argparse.ArgumentParser) -> None:

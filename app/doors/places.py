@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_config_path, user_data_path
 
 
 def profile_folder(profile: str) -> Path:
@@ -16,6 +16,11 @@ def profile_folder(profile: str) -> Path:
 def practice_folder() -> Path:
     """The books of this user's practice bank."""
     return user_data_path("banxing") / "practice"
+
+
+def autostart_file(name: str) -> Path:
+    """What begins together with the desktop."""
+    return user_config_path() / "autostart" / f"banxing-{name}.desktop"
 
 
 def catalogues() -> Path:

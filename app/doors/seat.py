@@ -16,7 +16,7 @@ from app.client.remote_bank import RemoteBank
 from app.journeys import troubles
 from app.journeys.drafts import Drafts
 from app.journeys.freeze import stop_everything
-from app.journeys.ports import Bank, Needs, Unreachable
+from app.journeys.ports import Autostart, Bank, Needs, Unreachable
 from app.journeys.runner import read
 from app.journeys.visit import Task, Visit, at_home
 from app.machine.drafts import MemoryDrafts
@@ -45,14 +45,26 @@ Fetch = Callable[[ExitStack, Callable[[], None]], Belongings]
 
 
 class Seat(QObject):
-    """One seat, from the bare window to the curtain and back."""
+    """One seat, from the bare window to the curtain and back. Signal: ``heard``, the kind of what the bank says has happened."""
 
+    heard = Signal(str)
     _practice = Signal()
-    _event = Signal()
 
-    def __init__(self, screen: Screen, settings: SettingsFile, words: Callable[[str], Words], fetch: Fetch) -> None:
+    def __init__(
+        self,
+        screen: Screen,
+        settings: SettingsFile,
+        words: Callable[[str], Words],
+        fetch: Fetch,
+        visit: Callable[[], Visit] = at_home,
+        autostart: Autostart | None = None,
+    ) -> None:
+        """``visit``: what is played here."""
         super().__init__(screen)
+        self.screen = screen
         self._settings = settings
+        self._play = visit
+        self._autostart = autostart
         self._words = words
         self._fetch = fetch
         self._held = ExitStack()
@@ -62,7 +74,7 @@ class Seat(QObject):
         bare = Backstage(partial(Needs, cast("Bank", _NoBankYet()), settings, MemoryDrafts()), MemoryDrafts(), words, Silent())
         self.stage = Stage(screen, bare, self)
         self._practice.connect(lambda: screen.set_practice(True))
-        self._event.connect(self.stage.live.look)
+        self.heard.connect(self.stage.live.look)
         settings.on_change = self.stage.wear
 
     def open(self) -> None:
@@ -92,7 +104,7 @@ class Seat(QObject):
             yield Task("set-aside", lambda _: troubles.set_aside())
         if not own.keeps_secrets:
             yield Task("no-keyring", lambda _: troubles.no_keyring())
-        yield from at_home()
+        yield from self._play()
 
     def _fetched(self) -> Belongings:
         """Away from the window's thread. Whatever is missing, to her it is the bank that cannot be reached."""
@@ -109,10 +121,10 @@ class Seat(QObject):
     def _equip(self, own: Belongings) -> None:
         self._own = own
         self._settings.can_speak = own.voice.available
-        needs = partial(Needs, own.bank, self._settings, own.drafts)
+        needs = partial(Needs, own.bank, self._settings, own.drafts, autostart=self._autostart)
         self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything))
         self._held.callback(own.bank.close)
-        self._held.callback(own.bank.listen(lambda *_: self._event.emit()).stop)
+        self._held.callback(own.bank.listen(lambda kind, _: self.heard.emit(kind)).stop)
 
 
 class _NoBankYet:

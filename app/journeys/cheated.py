@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from app.domain.payments import Payment, PaymentStatus
-from app.journeys.freeze import stop_everything
-from app.journeys.ports import Needs, Refused
-from app.journeys.runner import Journey, act, ask, read
+from app.journeys.freeze import call_the_bank, offer_to_stop, reached
+from app.journeys.ports import Bank, Needs, Refused
+from app.journeys.runner import Journey, act, ask
 from app.journeys.say import Name, Say, say
 from app.journeys.steps import Choose, Option, Tell, Trail
 from app.journeys.talk import talk_to_a_person
 
 TRAIL: Final = Trail(say("Cheated", "Something is wrong"))
 SLIP: Final = "mistake"
+_ENDED_HERE: Final = frozenset({PaymentStatus.CANCELLED, PaymentStatus.REFUSED})
 _NOT_YOUR_FAULT: Final = say("Cheated", "It was good that you said so. These people cheat for a living, and it is not your fault.")
 _CHANGE_PIN: Final = say("Cheated", "Change your secret number, at the start under “My settings”.")
 _NOW: Final[dict[str, tuple[Say, ...]]] = {
@@ -37,30 +39,29 @@ _NOW: Final[dict[str, tuple[Say, ...]]] = {
 
 
 def something_is_wrong(needs: Needs, payment: Payment) -> Journey[None]:
-    """Gets back what can be got back, first of all; then protects what is left. Nothing in it blames her."""
+    """Gets back what can be got back, first of all; then protects what is left. Nothing in it blames her, and nothing breaks it off."""
     what = yield from ask(what_happened(payment))
-    payment = yield from get_back(needs, payment, what)
-    yield from ask(so_far(payment))
+    stands = yield from reached(act, lambda: get_back(needs.bank, payment, what), not_heard())
+    if stands:
+        yield from ask(so_far(stands))
     if what != SLIP:
-        freeze = yield from read(needs.bank.read_freeze)
-        if not freeze.frozen:
-            yield from stop_everything(needs)
+        yield from offer_to_stop(needs)
         yield from talk_to_a_person()
     yield from ask(what_to_do_now(what))
 
 
-def get_back(needs: Needs, payment: Payment, what: str) -> Journey[Payment]:
+def get_back(bank: Bank, payment: Payment, what: str) -> Payment:
     """Stops what still waits, asks back what has gone out; which of both is the bank's to say. Answers how it stands then."""
     if payment.waits:
         try:
-            return (yield from act(needs.bank.cancel_payment, payment.payment_id))
+            return bank.cancel_payment(payment.payment_id)
         except Refused as no:
             if no.code != "payment_final":
                 raise
-        payment = yield from read(needs.bank.payment, payment.payment_id)
+        payment = bank.payment(payment.payment_id)
     if payment.status is PaymentStatus.SETTLED and not payment.recalled:
-        yield from act(needs.bank.ask_recall, payment.payment_id, what)
-        payment = yield from read(needs.bank.payment, payment.payment_id)
+        bank.ask_recall(payment.payment_id, what)
+        return replace(payment, recalled=True)
     return payment
 
 
@@ -99,6 +100,15 @@ def so_far(payment: Payment) -> Tell:
             go_on=say("Cheated", "Go on"),
             mood="news",
         )
+    if payment.status not in _ENDED_HERE:
+        return Tell(
+            key="bank-has-it",
+            trail=TRAIL,
+            question=say("Cheated", "The bank has this payment. How it ends is not known yet."),
+            why=(say("Cheated", "Call the bank now: the number is on the back of your bank card."),),
+            go_on=say("Cheated", "Go on"),
+            mood="care",
+        )
     return Tell(
         key="nothing-gone",
         trail=TRAIL,
@@ -106,6 +116,16 @@ def so_far(payment: Payment) -> Tell:
         why=(say("Cheated", "This payment does not go out any more."),),
         go_on=say("Cheated", "Go on"),
         mood="done",
+    )
+
+
+def not_heard() -> Choose[bool]:
+    """It may have been heard or not. What comes next does not wait for it."""
+    return call_the_bank(
+        "not-heard",
+        TRAIL,
+        say("Cheated", "We do not know yet whether the bank has heard this."),
+        say("Cheated", "A person at the bank can see to this payment for you, day and night."),
     )
 
 

@@ -5,35 +5,69 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from app.domain.payments import Clearing, Reason, Requirement
-from app.journeys.say import Say, say
+from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement
+from app.journeys.agreement import how_it_stands, is_asked, said_so_far
+from app.journeys.say import Ahead, Say, say
 
 _BECAUSE: Final[dict[Reason, Say]] = {
     Reason.NEW_PAYEE: say("Clearing", "Because you have never paid this person before, the money waits a while."),
     Reason.LARGE_AMOUNT: say("Clearing", "Because it is a large amount, the money waits a while."),
+    Reason.LARGE_TOGETHER: say(
+        "Clearing", "Because it is a large amount together with what you have just paid this person, the money waits a while."
+    ),
     Reason.LARGE_SHARE: say("Clearing", "Because it is more than half of what you have here, the money waits a while."),
     Reason.OTHER: say("Clearing", "To protect you, the money waits a while."),
 }
 _FIRST: Final[dict[Clearing, Say]] = {
-    Clearing.FAMILY: say("Clearing", "First, somebody of your family is asked whether all is well."),
     Clearing.BANK: say("Clearing", "First, a person at the bank looks at it."),
     Clearing.OTHER: say("Clearing", "First, the bank has something to look at."),
 }
-"""What has to clear besides waiting."""
+"""What has to clear besides waiting and somebody's agreement."""
 
 
-def why_it_waits(requires: tuple[Requirement, ...], goes_at: datetime | None) -> tuple[Say, ...]:
-    """Each reason once, then who has to agree, then when it goes, and that she can stop it. Nothing where nothing is required."""
+_STOPPED: Final = "frozen"
+"""The bank's reason for what waits because everything is stopped."""
+
+
+def is_stopped(payment: Payment) -> bool:
+    """Whether it would not go even when its time has come, because everything is stopped."""
+    return payment.waits and _STOPPED in payment.reasons
+
+
+def why_this_waits(payment: Payment) -> tuple[Say, ...]:
+    """The same of a payment that waits already. While everything is stopped it has no time to go at, and none is promised."""
+    if is_stopped(payment):
+        return (
+            say("Clearing", "Everything is stopped. No money goes out."),
+            say("Clearing", "So this waits too, until you have that undone."),
+            *said_so_far(payment),
+        )
+    said = how_it_stands(payment)
+    return (*said, *why_it_waits(_still_required(payment), payment.goes_at, () if said else is_asked(())))
+
+
+def why_it_waits(requires: tuple[Requirement, ...], goes_at: datetime | None, asked: tuple[Say, ...]) -> tuple[Say, ...]:
+    """Each reason once, then who has to agree, then when it goes, and that she can stop it. Nothing where nothing is required.
+
+    ``asked`` is what there is to say of the people she trusts, where they have to agree.
+    """
     if not requires:
         return ()
     reasons = dict.fromkeys(each.reason for each in requires)
     others = dict.fromkeys(each.kind for each in requires if each.kind is not Clearing.WAIT)
-    return (*(_BECAUSE[reason] for reason in reasons), *(_FIRST[kind] for kind in others), _when(goes_at, at_the_earliest=bool(others)))
+    first = tuple(words for kind in others for words in (asked if kind is Clearing.FAMILY else (_FIRST[kind],)))
+    return (*(_BECAUSE[reason] for reason in reasons), *first, _when(goes_at, at_the_earliest=bool(others)))
+
+
+def _still_required(payment: Payment) -> tuple[Requirement, ...]:
+    """Once those who were asked have agreed, nothing more is said of them."""
+    agreed = payment.helpers and payment.status is not PaymentStatus.WAITING_FOR_FAMILY
+    return tuple(each for each in payment.requires if not (agreed and each.kind is Clearing.FAMILY))
 
 
 def _when(goes_at: datetime | None, *, at_the_earliest: bool) -> Say:
     if goes_at is None:
         return say("Clearing", "Until the money goes out, you can stop it with one press.")
-    if at_the_earliest:
-        return say("Clearing", "The money goes out on {when} at the earliest. Until then you can stop it with one press.")(when=goes_at)
-    return say("Clearing", "The money goes out on {when}. Until then you can stop it with one press.")(when=goes_at)
+    then = say("Clearing", "The money goes out on {when}. Until then you can stop it with one press.")
+    earliest = say("Clearing", "The money goes out on {when} at the earliest. Until then you can stop it with one press.")
+    return (earliest if at_the_earliest else then)(when=Ahead(goes_at))

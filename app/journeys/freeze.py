@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from app.domain.freeze import Freeze
-from app.journeys.ports import Needs, Unreachable
+from app.journeys.ports import Needs, Refused, Unreachable
 from app.journeys.runner import Journey, act, ask, read
-from app.journeys.say import Name, Say, say
+from app.journeys.say import Ahead, Name, Say, say
 from app.journeys.steps import Choose, Confirm, Fact, Option, Tell, Trail
 
+T = TypeVar("T")
 TRAIL = Trail(say("Freeze", "Stop everything"))
 _BACK: Final = say("Freeze", "Back to where I was")
 _NAMED: Final = 3
+_THEY_CAN_STOP: Final = say("Freeze", "A person at the bank can stop everything for you, day and night.")
 _LOST_NOTHING: Final = say("Freeze", "Nothing is lost: your money is still yours, and money still comes in.")
 _STILL_NEEDED: Final[dict[str, Say]] = {
     "wait": say("Freeze", "It takes until {earliest}, so that nobody can hurry you."),
@@ -26,11 +28,22 @@ _ASK_A_PERSON: Final = say("Freeze", "A person at the bank can tell you what is 
 def stop_everything(needs: Needs) -> Journey[None]:
     """Stops all outgoing money, once she has heard what will not go out. Where it is stopped already: since when, and how to undo it."""
     freeze = yield from reached(read, needs.bank.read_freeze, not_reached())
-    if freeze is None:
-        return
-    if freeze.frozen:
+    if freeze and freeze.frozen:
         yield from undo(needs, freeze)
-    elif (yield from ask(really_stop(freeze))):
+    elif freeze:
+        yield from stop(needs, freeze)
+
+
+def offer_to_stop(needs: Needs) -> Journey[None]:
+    """The same where something else led here: what is stopped already needs no more words."""
+    freeze = yield from reached(read, needs.bank.read_freeze, not_reached())
+    if freeze and not freeze.frozen:
+        yield from stop(needs, freeze)
+
+
+def stop(needs: Needs, freeze: Freeze) -> Journey[None]:
+    """Says what will not go out, and stops everything if she likes."""
+    if (yield from ask(really_stop(freeze))):
         stopped = yield from reached(act, needs.bank.freeze, not_known())
         if stopped:
             yield from ask(all_stopped(stopped))
@@ -44,19 +57,19 @@ def undo(needs: Needs, freeze: Freeze) -> Journey[None]:
         yield from ask(undone((yield from act(needs.bank.ask_unfreeze))))
 
 
-def reached(how: Callable[..., Journey[Freeze | None]], run: Callable[[], Freeze], otherwise: Choose[bool]) -> Journey[Freeze | None]:
-    """Reads or acts until the bank has answered; ``None`` where she leaves it. Here no general word of trouble is good enough."""
+def reached(how: Callable[..., Journey[Any]], run: Callable[[], T], otherwise: Choose[bool]) -> Journey[T | None]:
+    """Reads or acts until the bank has done it; ``None`` where she goes on without. Here no general word of trouble is good enough."""
 
-    def heard() -> Freeze | None:
+    def heard() -> T | None:
         try:
             return run()
-        except Unreachable:
+        except (Refused, Unreachable):
             return None
 
-    while (freeze := (yield from how(heard))) is None:
-        if not (yield from ask(otherwise)):
-            return None
-    return freeze
+    while True:
+        answer: T | None = yield from how(heard)
+        if answer is not None or not (yield from ask(otherwise)):
+            return answer
 
 
 def frozen_words(freeze: Freeze) -> Say:
@@ -156,12 +169,30 @@ def undone(freeze: Freeze) -> Tell:
 
 def not_reached() -> Choose[bool]:
     """No way to the bank, and nothing asked of it yet."""
-    return _call_the_bank("not-reached", say("Freeze", "We could not reach the bank. Nothing has changed."))
+    return call_the_bank("not-reached", TRAIL, say("Freeze", "We could not reach the bank. Nothing has changed."), _THEY_CAN_STOP)
 
 
 def not_known() -> Choose[bool]:
     """It may have been heard or not."""
-    return _call_the_bank("not-known", say("Freeze", "We do not know yet whether the bank has stopped everything."))
+    return call_the_bank("not-known", TRAIL, say("Freeze", "We do not know yet whether the bank has stopped everything."), _THEY_CAN_STOP)
+
+
+def call_the_bank(key: str, trail: Trail, headline: Say, they_can: Say) -> Choose[bool]:
+    """Where it cannot wait for the line: who can do it, and on which number; or once more from here. ``False``: she goes on without."""
+    return Choose(
+        key=key,
+        trail=trail,
+        question=headline,
+        why=(
+            they_can,
+            say("Freeze", "Call the telephone number on the back of your bank card. Do not use a number that somebody gave you."),
+        ),
+        options=(
+            Option("again", say("Freeze", "Try again here"), value=True, icon="forward"),
+            Option("later", say("Freeze", "Leave it for now"), value=False, icon="back"),
+        ),
+        chosen="again",
+    )
 
 
 def _asked(headline: Say, freeze: Freeze) -> Tell:
@@ -174,21 +205,4 @@ def _still_needed(need: str, freeze: Freeze) -> Say:
     words = _STILL_NEEDED.get(need, _ASK_A_PERSON)
     if need != "wait":
         return words
-    return words(earliest=freeze.earliest) if freeze.earliest else _ASK_A_PERSON
-
-
-def _call_the_bank(key: str, headline: Say) -> Choose[bool]:
-    return Choose(
-        key=key,
-        trail=TRAIL,
-        question=headline,
-        why=(
-            say("Freeze", "A person at the bank can stop everything for you, day and night."),
-            say("Freeze", "Call the telephone number on the back of your bank card. Do not use a number that somebody gave you."),
-        ),
-        options=(
-            Option("again", say("Freeze", "Try again here"), value=True, icon="forward"),
-            Option("later", say("Freeze", "Leave it for now"), value=False, icon="back"),
-        ),
-        chosen="again",
-    )
+    return words(earliest=Ahead(freeze.earliest)) if freeze.earliest else _ASK_A_PERSON

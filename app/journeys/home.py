@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.freeze import Freeze
 from app.domain.people import Person
 from app.journeys.freeze import frozen_words
+from app.journeys.inviting import INVITING, TRUSTED
 from app.journeys.ports import Bank, Needs, Refused, Unreachable
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Name, Say, say
@@ -20,10 +21,13 @@ SIGN_OUT: Final = "sign-out"
 TILES: Final[dict[str, tuple[Say, Say, str]]] = {
     "my-money": (say("Home", "My money"), say("Home", "What came, what went"), "money"),
     "pay": (say("Home", "Pay someone"), say("Home", "To a person or a firm"), "pay"),
+    TRUSTED: (say("Home", "People I trust"), say("Home", "Who may help you, and how"), "family"),
     "settings": (say("Home", "My settings"), say("Home", "Letters, limits and more"), "settings"),
     SIGN_OUT: (say("Home", "Finish"), say("Home", "Sign out; nothing is lost"), "leave"),
 }
 """What can be done, in the places where it always stands: label, what it is, icon."""
+_BEHIND: Final = {INVITING: TRUSTED}
+"""Tasks that are begun behind a tile of another name."""
 
 
 def home(needs: Needs, person: Person) -> Journey[str]:
@@ -35,31 +39,44 @@ def home(needs: Needs, person: Person) -> Journey[str]:
     return (yield from ask(tiles(person, draft.task if draft else "", freeze)))
 
 
-def tiles(person: Person, half_done: str, freeze: Freeze) -> Choose[str]:
-    """The one screen that everything starts from. What concerns her now comes first."""
-    kept = (_go_on(half_done),) if half_done in TILES else ()
-    waiting = (_on_its_way(len(freeze.stops)),) if freeze.stops else ()
+def tiles(person: Person, half_done: str, freeze: Freeze | None) -> Choose[str]:
+    """The one screen that everything starts from. What concerns her now comes first; ``freeze`` is nothing where the bank is silent.
+
+    What is half done stands first and not a second time below, so that there are never more than six.
+    """
+    begun = _BEHIND.get(half_done, half_done)
+    kept = (_go_on(begun),) if begun in TILES else ()
+    waiting = (_waiting(freeze),) if freeze and freeze.stops else ()
+    others = tuple(Option(task, label, task, detail, icon) for task, (label, detail, icon) in TILES.items() if task != begun)
     return Choose(
         key="home",
         trail=TRAIL,
         question=say("Home", "Hello {name}. What would you like to do?")(name=Name(person.name)),
-        why=(frozen_words(freeze),) if freeze.frozen else (),
-        options=(*kept, *waiting, *(Option(task, label, task, detail, icon) for task, (label, detail, icon) in TILES.items())),
+        why=_standing_words(freeze),
+        options=(*kept, *waiting, *others),
         look="tiles",
     )
 
 
-def _standing(bank: Bank) -> Freeze:
-    """What waits, and whether everything is stopped. Home comes also when the bank does not answer; then it says nothing of either."""
+def _standing(bank: Bank) -> Freeze | None:
+    """What waits, and whether everything is stopped. Home comes also when the bank does not answer, and does not wait long for it."""
     try:
-        return bank.read_freeze()
+        return bank.read_freeze(briefly=True)
     except (Refused, Unreachable):
-        return Freeze(frozen=False, stops=())
+        return None
 
 
-def _on_its_way(count: int) -> Option[str]:
-    label = say("Home", "On its way: {count}")(count=count)
-    return Option(WAITING, label, WAITING, say("Home", "Can still be stopped"), "clock")
+def _standing_words(freeze: Freeze | None) -> tuple[Say, ...]:
+    if freeze is None:
+        return (say("Home", "The bank does not answer at the moment. So what waits to go out cannot be seen here."),)
+    return (frozen_words(freeze),) if freeze.frozen else ()
+
+
+def _waiting(freeze: Freeze) -> Option[str]:
+    label, detail = say("Home", "Waiting to go out: {count}"), say("Home", "Can still be stopped")
+    if freeze.frozen:
+        label, detail = say("Home", "Held back: {count}"), say("Home", "Stays here until you have the stop undone")
+    return Option(WAITING, label(count=len(freeze.stops)), WAITING, detail, "clock")
 
 
 def _go_on(task: str) -> Option[str]:

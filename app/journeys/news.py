@@ -9,6 +9,8 @@ from app.domain.devices import Device
 from app.domain.money import Money, NotMoney
 from app.domain.notices import Notice
 from app.domain.safeguards import SafeguardField
+from app.journeys.agreement_news import agreement_news
+from app.journeys.link_news import link_news
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.safeguard_words import sentence
@@ -33,11 +35,9 @@ def news(needs: Needs) -> Journey[None]:
 
 
 def was_it_you(needs: Needs, notice: Notice) -> Journey[None]:
-    """A new computer. About the one she sits at she is not asked there; it is for her other ones to tell."""
+    """A new computer. About the one she sits at she is not asked; her other ones tell it, each for itself."""
     devices = yield from read(needs.bank.devices)
     added = next((device for device in devices if device.device_id == notice.facts.get("deviceId")), None)
-    if added and added.current and any(_can_tell(device) for device in devices):
-        return
     if added and not (added.current or added.locked) and not (yield from ask(new_computer(notice, added))):
         yield from lock(needs, added)
     yield from act(needs.bank.see_notice, notice.notice_id)
@@ -86,8 +86,8 @@ def new_computer(notice: Notice, device: Device) -> Choose[bool]:
 
 def told(notice: Notice) -> Tell | None:
     """The step that tells it; nothing for what this program has no words for."""
-    words = _WORDS.get(notice.code)
-    return words(notice) if words else None
+    words = _WORDS.get(notice.code, _of_others)
+    return words(notice)
 
 
 def _payment_settled(notice: Notice) -> Tell | None:
@@ -129,13 +129,20 @@ def _safeguard_loosened(notice: Notice) -> Tell | None:
 
 
 def _frozen(notice: Notice) -> Tell | None:
-    headline = say("News", "Everything was stopped on {when}. No money goes out.")(when=notice.at)
-    return _tell(notice, headline, say("News", "Press “Stop everything” to see how it can be undone."))
+    """What was stopped then may have been undone since: whether it has is said where it is asked of the bank."""
+    headline = say("News", "Everything was stopped on {when}.")(when=notice.at)
+    return _tell(notice, headline, say("News", "Press “Stop everything” to see whether it still is, and how it can be undone."))
 
 
 def _unfrozen(notice: Notice) -> Tell | None:
-    headline = say("News", "Money can go out again, since {when}.")(when=notice.at)
+    headline = say("News", "Your “Stop everything” was undone on {when}.")(when=notice.at)
     return _tell(notice, headline, _ALL_WELL, say("News", "If it was not you, press “Stop everything” now and call the bank."))
+
+
+def _of_others(notice: Notice) -> Tell | None:
+    """What the people she trusts have to do with."""
+    words = link_news(notice) or agreement_news(notice)
+    return _tell(notice, words.headline, *words.why, mood=words.mood) if words else None
 
 
 _WORDS: Final[dict[str, Callable[[Notice], Tell | None]]] = {
@@ -172,11 +179,7 @@ def _in_force(notice: Notice) -> Say | None:
     value = notice.facts.get("value", "")
     try:
         field = SafeguardField(notice.facts.get("field", ""))
-        held = int(value) if field is SafeguardField.WAIT_HOURS else Money.parse(notice.facts.get("currency", ""), value)
+        held = Money.parse(notice.facts.get("currency", ""), value) if field.is_amount else int(value)
     except (ValueError, NotMoney):
         return None
     return sentence(field, held)
-
-
-def _can_tell(device: Device) -> bool:
-    return not (device.current or device.locked)

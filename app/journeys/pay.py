@@ -9,11 +9,12 @@ from app.domain.accounts import Account
 from app.domain.payees import Payee
 from app.domain.payments import Payment, PaymentOrder, PaymentStatus, Review
 from app.journeys.account_words import WRITTEN
-from app.journeys.pay_words import how_much, nobody_to_pay, read_back, really, what_for, which_account, whom
+from app.journeys.agreement import who_is_asked
+from app.journeys.pay_words import how_much, nobody_to_pay, nothing_to_pay_from, read_back, really, what_for, which_account, whom
 from app.journeys.payees import keep_in_list, somebody_new, steps_for
 from app.journeys.ports import Needs, Refused
 from app.journeys.receipt import HOME, nothing_was_sent, receipt
-from app.journeys.refusals import refusal
+from app.journeys.refusals import another, refusal
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Say, say
 from app.journeys.steps import Trail
@@ -23,8 +24,10 @@ TASK: Final = Trail(say("Pay", "Pay someone"))
 STEPS: Final = 4
 """What is asked once it is known whom: how much, what for, read back, confirmed."""
 _DEALT_WITH: Final = frozenset({"payment_exists", "payment_final"})
-_READ_BACK_ANEW: Final = frozenset({"content_changed", "confirmation_too_soon"})
+_READ_BACK_ANEW: Final = frozenset({"content_changed", "review_unknown", "confirmation_out_of_order", "confirmation_too_soon"})
 _ANOTHER_AMOUNT: Final = frozenset({"AM04", "AM14", "amount_invalid"})
+_LATER: Final = frozenset({"frozen", "too_many_attempts", "not_understood"})
+"""Refusals that hold against nobody for ever: the task is kept. About any other it would be kept only to be refused again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,30 +46,56 @@ class Recipient:
 
 def pay_someone(needs: Needs) -> Journey[None]:
     """Walks her through one payment. The payment's id is the task's, so that it can only go out once."""
-    if sent := (yield from sent_before(needs)):
-        return (yield from it_is_sent(needs, sent, TASK, may_be_new=True))
+    if before := (yield from sent_before(needs)):
+        return (yield from it_is_sent(needs, before, TASK, may_be_new=True))
+    if (yield from read(needs.bank.read_freeze)).frozen:
+        raise Refused("frozen")  # as the bank would in the end: told before she has entered anything, and what she has entered is kept
     accounts = yield from paid_from(needs)
+    if not accounts:
+        return (yield from nothing_to_pay_from(TASK))
     account = accounts[0] if len(accounts) == 1 else (yield from ask(which_account(accounts, TASK)))
     payees = yield from read(needs.bank.payees)
-    scheme = account.number.scheme
-    if not payees and scheme not in WRITTEN:
+    if not payees and account.number.scheme not in WRITTEN:
         return (yield from nobody_to_pay(TASK))
-    to = yield from recipient(needs, scheme, payees, so_far=int(len(accounts) > 1))
-    payment = (yield from arrange(needs, account, to)) if to else None
-    if payment and to:
+    sent = yield from send(needs, account, payees, so_far=int(len(accounts) > 1))
+    if sent:
+        to, payment = sent
         return (yield from it_is_sent(needs, payment, to.trail.on(STEPS), may_be_new=to.is_new))
     return (yield from nothing_was_sent(TASK))
 
 
+def send(needs: Needs, account: Account, payees: tuple[Payee, ...], so_far: int) -> Journey[tuple[Recipient, Payment] | None]:
+    """Whom, how much, what for, confirmed twice. Where the bank does not pay whom she chose, she may choose anew. Nothing: rather not."""
+    while to := (yield from recipient(needs, account.number.scheme, payees, so_far)):
+        try:
+            payment = yield from arrange(needs, account, to)
+        except Refused as no:
+            if no.code in _LATER:
+                raise
+            if not (yield from ask(another(no, say("Pay", "Pay somebody else"), to.trail.on(1)))):
+                return None
+        else:
+            return (to, payment) if payment else None
+    return None
+
+
 def arrange(needs: Needs, account: Account, to: Recipient) -> Journey[Payment | None]:
-    """Amount and note, then confirmed twice. ``None`` when she would rather not."""
-    try:
-        order, review = yield from agree_what(needs, account, to)
-        return (yield from confirm_twice(needs, order, review, to))
-    except Refused as no:
-        if no.code not in _DEALT_WITH:
-            raise
-        return (yield from read(needs.bank.payment, needs.task_id))
+    """Amount and note, until the bank takes them, then confirmed twice. ``None`` when she would rather not."""
+    note = ""
+    while True:
+        amount = yield from ask(how_much(to.payee, account, to.trail.on(1)))
+        note = yield from ask(what_for(to.payee, to.trail.on(2), note))
+        order = PaymentOrder(needs.task_id, account.account_id, to.payee.name, to.payee.account, amount, note)
+        try:
+            review = yield from read(needs.bank.review_payment, order)
+            return (yield from confirm_twice(needs, order, review, to))
+        except Refused as no:
+            if no.code in _DEALT_WITH:
+                return (yield from read(needs.bank.payment, needs.task_id))
+            if no.code not in _ANOTHER_AMOUNT:
+                raise
+            if not (yield from ask(another(no, say("Pay", "Send another amount"), to.trail.on(1)))):
+                return None
 
 
 def it_is_sent(needs: Needs, payment: Payment, trail: Trail, *, may_be_new: bool) -> Journey[None]:
@@ -91,7 +120,7 @@ def sent_before(needs: Needs) -> Journey[Payment | None]:
 
 def paid_from(needs: Needs) -> Journey[tuple[Account, ...]]:
     """The accounts that can be paid from: savings are not."""
-    return tuple(account for account in (yield from read(needs.bank.accounts)) if account.kind == "current")
+    return tuple(account for account in (yield from read(needs.bank.accounts)) if account.kind != "savings")
 
 
 def recipient(needs: Needs, scheme: str, payees: tuple[Payee, ...], so_far: int) -> Journey[Recipient | None]:
@@ -110,28 +139,14 @@ def counted(so_far: int) -> Trail:
     return Trail(TASK.task, so_far, so_far + STEPS)
 
 
-def agree_what(needs: Needs, account: Account, to: Recipient) -> Journey[tuple[PaymentOrder, Review]]:
-    """Asks amount and note until the bank has a review of them."""
-    payee = to.payee
-    while True:
-        amount = yield from ask(how_much(payee, account, to.trail.on(1)))
-        note = yield from ask(what_for(payee, to.trail.on(2)))
-        order = PaymentOrder(needs.task_id, account.account_id, payee.name, payee.account, amount, note)
-        try:
-            return order, (yield from read(needs.bank.review_payment, order))
-        except Refused as no:
-            if no.code not in _ANOTHER_AMOUNT:
-                raise
-            yield from ask(refusal(no, to.trail.on(1)))
-
-
 def confirm_twice(needs: Needs, order: PaymentOrder, review: Review, to: Recipient) -> Journey[Payment | None]:
     """The heart: read back, a pause, and asked again in other words. ``None`` when she would rather not.
 
     What no longer holds by the time she confirms voids both confirmations: it is told, and read back anew.
     """
     while True:
-        yield from ask(read_back(review, to.found, to.trail.on(3)))
+        asked = yield from who_is_asked(needs, review.requires)
+        yield from ask(read_back(review, to.found, to.trail.on(3), asked))
         try:
             pause = yield from act(needs.bank.confirm_first, review)
             if (yield from ask(really(review, pause, to.trail.on(4)))):
@@ -142,5 +157,5 @@ def confirm_twice(needs: Needs, order: PaymentOrder, review: Review, to: Recipie
             yield from ask(refusal(no, to.trail.on(3)))
             review = yield from read(needs.bank.review_payment, order)
         else:
-            yield from act(needs.bank.cancel_payment, review.payment_id)
-            return None
+            ended = yield from act(needs.bank.cancel_payment, review.payment_id)
+            return None if ended.status is PaymentStatus.CANCELLED else ended

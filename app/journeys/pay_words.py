@@ -7,9 +7,10 @@ from app.domain.payees import Payee
 from app.domain.payments import Review
 from app.journeys import steps
 from app.journeys.account_words import account_called
+from app.journeys.agreement import has_to_agree
 from app.journeys.clearing import why_it_waits
 from app.journeys.runner import Journey, ask
-from app.journeys.say import Digits, InWords, Name, Say, as_it_is, say
+from app.journeys.say import Ahead, Digits, InWords, Name, Say, as_it_is, say
 from app.journeys.steps import Choose, Confirm, EnterAmount, EnterText, Fact, Option, Tell, Trail
 
 
@@ -65,8 +66,8 @@ def how_much(payee: Payee, account: Account, trail: Trail) -> EnterAmount:
     )
 
 
-def what_for(payee: Payee, trail: Trail) -> EnterText:
-    """What for? May be left empty."""
+def what_for(payee: Payee, trail: Trail, before: str = "") -> EnterText:
+    """What for? May be left empty. ``before`` is what she wrote when another amount was to be sent."""
     return EnterText(
         key="note",
         trail=trail,
@@ -74,16 +75,20 @@ def what_for(payee: Payee, trail: Trail) -> EnterText:
         why=(say("Pay", "You can leave this empty and go on."),),
         label=say("Pay", "Your words"),
         most=40,
+        suggestion=before,
     )
 
 
-def read_back(review: Review, found: Say | None, trail: Trail) -> steps.Review:
-    """The first confirmation: who, how much, from where, what will happen. ``found``: what the bank says of name and account."""
+def read_back(review: Review, found: Say | None, trail: Trail, asked: tuple[Say, ...] = ()) -> steps.Review:
+    """The first confirmation: who, how much, from where, what will happen.
+
+    ``found``: what the bank says of name and account; ``asked``: who has to agree.
+    """
     return steps.Review(
         key="review",
         trail=trail,
         question=say("Pay", "Is everything right?"),
-        why=why_it_waits(review.requires, review.goes_at),
+        why=why_it_waits(review.requires, review.goes_at, asked),
         facts=(
             Fact(say("Pay", "To"), Name(review.creditor_name), "name"),
             Fact(say("Pay", "Amount"), review.amount, "money"),
@@ -110,9 +115,22 @@ def really(review: Review, pause_seconds: int, trail: Trail) -> Confirm:
             say("Pay", "You can still stop here. When in doubt, stop."),
         ),
         facts=(Fact(say("Pay", "Amount in words"), InWords(review.amount), "name"),),
-        yes=say("Pay", "Yes, send it after the wait") if review.requires else say("Pay", "Send it now"),
+        yes=_yes(review),
         no=say("Pay", "Do not send"),
         pause_seconds=pause_seconds,
+    )
+
+
+def nothing_to_pay_from(trail: Trail) -> Journey[None]:
+    """She has savings alone, or no account at all."""
+    yield from ask(
+        Tell(
+            key="nothing-to-pay-from",
+            trail=trail,
+            question=say("Pay", "You have no account here that money can be sent from."),
+            why=(say("Pay", "A savings account is only for keeping money. At the branch, a person can help you."),),
+            go_on=say("Pay", "Back to the start"),
+        )
     )
 
 
@@ -135,10 +153,18 @@ def _next(review: Review) -> Say:
     return say("Pay", "We ask you once more. Only then the money goes out.")
 
 
+def _yes(review: Review) -> Say:
+    if has_to_agree(review.requires):
+        return say("Pay", "Yes, ask for it to be agreed")
+    return say("Pay", "Yes, send it after the wait") if review.requires else say("Pay", "Send it now")
+
+
 def _shall_it_go(review: Review) -> Say:
     amount, name = review.amount, Name(review.creditor_name)
+    if has_to_agree(review.requires):
+        return say("Pay", "Shall {amount} go to {name} once somebody you trust has agreed?")(amount=amount, name=name)
     if review.goes_at:
-        return say("Pay", "Shall {amount} go to {name} on {when}?")(amount=amount, name=name, when=review.goes_at)
+        return say("Pay", "Shall {amount} go to {name} on {when}?")(amount=amount, name=name, when=Ahead(review.goes_at))
     if review.requires:
         return say("Pay", "Shall {amount} go to {name} after the wait?")(amount=amount, name=name)
     return say("Pay", "Shall {amount} go to {name} now?")(amount=amount, name=name)

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.domain.freeze import Freeze
 from app.domain.payments import Payment, PaymentStatus
+from app.journeys.agreement import refused_in_short
 from app.journeys.cheated import something_is_wrong
-from app.journeys.clearing import why_it_waits
-from app.journeys.freeze import frozen_words
-from app.journeys.ports import Needs, Refused
+from app.journeys.clearing import why_this_waits
+from app.journeys.ports import Bank, Needs, Refused
 from app.journeys.receipt import what_it_means
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Digits, Name, Say, say
 from app.journeys.steps import Browse, Choose, Confirm, Fact, Item, Option, Tell, Trail
 
 TRAIL: Final = Trail(say("Payments", "My payments"))
-ON_ITS_WAY: Final = Trail(say("Payments", "On its way"))
+ON_ITS_WAY: Final = Trail(say("Payments", "Waiting to go out"))
 AT_ONCE: Final = 12
 """So many lines on one page."""
 _WRONG: Final = "wrong"
 _NOT_SENT: Final = say("Payments", "Nothing was sent")
 _NOT_YET: Final = say("Payments", "It has not gone out yet")
-_ON_ITS_WAY: Final = say("Payments", "On its way to {name}: {amount}, {day}")
+_ON_ITS_WAY: Final = say("Payments", "Waiting to go out to {name}: {amount}, {day}")
 _TOLD: Final[dict[PaymentStatus, tuple[Say, Say | None, str]]] = {
     PaymentStatus.SETTLED: (say("Payments", "You sent {name} {amount}, {day}"), None, "out"),
     PaymentStatus.PENDING: (_ON_ITS_WAY, _NOT_YET, "clock"),
@@ -38,7 +37,7 @@ def my_payments(needs: Needs) -> Journey[None]:
     """Shows her payments, newest first, until she has seen enough; each can be opened."""
     seen = 0
     while True:
-        payments = yield from read(needs.bank.payments, seen + AT_ONCE + 1)
+        payments = yield from read(confirmed, needs.bank, seen + AT_ONCE + 1)
         pressed = yield from ask(listed(payments, seen))
         if pressed == "done":
             return
@@ -48,14 +47,24 @@ def my_payments(needs: Needs) -> Journey[None]:
             yield from one_payment(needs, (yield from read(needs.bank.payment, pressed)))
 
 
+def confirmed(bank: Bank, most: int) -> tuple[Payment, ...]:
+    """Her newest ``most`` payments. What she never confirmed is none, and however many of those there are, they hide no other."""
+    asked = most
+    while True:
+        found = bank.payments(asked)
+        payments = tuple(payment for payment in found if payment.status is not PaymentStatus.RECEIVED)
+        if len(payments) >= most or len(found) < asked:
+            return payments[:most]
+        asked *= 2
+
+
 def one_payment(needs: Needs, payment: Payment) -> Journey[None]:
     """One of them. What still waits can be stopped with one press; about any other she can say that something is wrong."""
     if not payment.waits:
         if (yield from ask(as_it_stands(payment))) == _WRONG:
             yield from something_is_wrong(needs, payment)
         return
-    freeze = yield from read(needs.bank.read_freeze)
-    if (yield from ask(shall_it_stop(payment, freeze))):
+    if (yield from ask(shall_it_stop(payment))):
         yield from stop(needs, payment)
 
 
@@ -75,13 +84,13 @@ def stop(needs: Needs, payment: Payment) -> Journey[None]:
 
 
 def listed(payments: tuple[Payment, ...], seen: int) -> Browse:
-    """A handful at once, the earlier ones on the next page. What she never confirmed is none."""
+    """A handful at once, the earlier ones on the next page."""
     shown = payments[seen : seen + AT_ONCE]
     return Browse(
         key=f"payments-{seen}" if seen else "payments",
         trail=TRAIL,
         question=say("Payments", "These are your payments. Which would you like to look into?"),
-        items=tuple(_line(payment) for payment in shown if payment.status is not PaymentStatus.RECEIVED),
+        items=tuple(_line(payment) for payment in shown),
         empty=say("Payments", "You have not sent anything yet."),
         done=say("Payments", "Back to the start"),
         opens=True,
@@ -107,15 +116,14 @@ def as_it_stands(payment: Payment) -> Browse:
     )
 
 
-def shall_it_stop(payment: Payment, freeze: Freeze) -> Confirm:
-    """Why it waits and when it goes. Stopping is safe, so one press is enough. While everything is stopped, it does not go at all."""
-    until_undone = (frozen_words(freeze), say("Payments", "So this waits too, until you have that undone."))
+def shall_it_stop(payment: Payment) -> Confirm:
+    """Why it waits and when it goes. Stopping is safe, so one press is enough."""
     question = say("Payments", "{amount} for {name} has not gone out yet. Shall it be stopped?")
     return Confirm(
         key="waiting-payment",
         trail=ON_ITS_WAY,
         question=question(amount=payment.amount, name=Name(payment.creditor_name)),
-        why=until_undone if freeze.frozen else why_it_waits(payment.requires, payment.goes_at),
+        why=why_this_waits(payment),
         facts=_to_account(payment),
         yes=say("Payments", "Stop it"),
         no=say("Payments", "Leave it as it is"),
@@ -161,8 +169,10 @@ def _line(payment: Payment) -> Item:
     sentence, detail, icon = _TOLD.get(payment.status, _OF_ANOTHER_KIND)
     asked_back = say("Payments", "You have asked for it back") if payment.recalled else None
     day = payment.changed_at.astimezone().date()
+    no = refused_in_short(payment) if payment.status is PaymentStatus.REFUSED else None
+    sentence = say("Payments", "Not sent: {amount} to {name}, {day}") if no else sentence
     told = sentence(name=Name(payment.creditor_name), amount=payment.amount, day=day)
-    return Item(payment.payment_id, told, asked_back or detail, icon=icon)
+    return Item(payment.payment_id, told, asked_back or no or detail, icon=icon)
 
 
 def _to_account(payment: Payment) -> tuple[Fact, ...]:

@@ -5,8 +5,9 @@ Troubles are the same behind every port: :class:`Unreachable`, :class:`SignedOut
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from app.domain.accounts import Account, AccountNumber, Entry
@@ -19,6 +20,7 @@ from app.domain.payments import Payment, PaymentOrder, Review
 from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
 from app.journeys.drafts import Drafts
+from app.journeys.linking import Deciding, Linking
 
 
 class Trouble(Exception):
@@ -42,7 +44,7 @@ class Refused(Trouble):
         self.facts: Mapping[str, object] = facts or {}
 
 
-class Bank(Protocol):
+class Bank(Linking, Deciding, Protocol):
     """The bank as a journey sees it. Everything that changes the world is idempotent."""
 
     def enrolled(self) -> str | None:
@@ -141,8 +143,8 @@ class Bank(Protocol):
         """Rather leaves one as it is."""
         ...
 
-    def read_freeze(self) -> Freeze:
-        """Whether everything is stopped, and what does not, or would not, go out."""
+    def read_freeze(self, *, briefly: bool = False) -> Freeze:
+        """Whether everything is stopped, and what does not, or would not, go out. ``briefly``: heard within seconds, or ``Unreachable``."""
         ...
 
     def freeze(self) -> Freeze:
@@ -200,12 +202,24 @@ class Settings(Protocol):
         ...
 
 
+class Autostart(Protocol):
+    """What begins when somebody signs in to this computer."""
+
+    def begins(self) -> bool:
+        """Whether this program does."""
+        ...
+
+    def let_begin(self, begins: bool) -> None:
+        """From the next time on."""
+        ...
+
+
 @dataclass(frozen=True)
 class Needs:
     """What a journey is given.
 
     ``task_id`` is made once per task and kept in its draft: the ids of what it sends grow out of it. ``resumed``: the task goes on from
-    a draft, so that what it sends may have been sent before.
+    a draft, so that what it sends may have been sent before. ``today`` is the day where she sits.
     """
 
     bank: Bank
@@ -213,3 +227,6 @@ class Needs:
     drafts: Drafts
     task_id: str
     resumed: bool = False
+    today: Callable[[], date] = date.today
+    autostart: Autostart | None = None
+    """Nothing where this seat, or this computer, has no such thing."""

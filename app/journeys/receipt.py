@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from app.domain.payments import Payment, PaymentStatus
-from app.journeys.clearing import why_it_waits
+from app.journeys.agreement import what_came_of_it
+from app.journeys.clearing import is_stopped, why_this_waits
 from app.journeys.runner import Journey, ask
-from app.journeys.say import Digits, InWords, Name, Say, say
+from app.journeys.say import Ahead, Digits, InWords, Name, Say, say
 from app.journeys.steps import Fact, Tell, Trail
 
 HOME: Final = say("Receipt", "Back to the start")
@@ -15,7 +16,7 @@ HOME: Final = say("Receipt", "Back to the start")
 
 def receipt(payment: Payment, trail: Trail, go_on: Say = HOME) -> Journey[None]:
     """Says how far the payment has come. Settled here is never said to have arrived there."""
-    found = (say("Receipt", "You find it at the start, under “On its way”."),) if payment.waits else ()
+    found = (say("Receipt", "You find it at the start, under “Waiting to go out”."),) if payment.waits else ()
     yield from ask(
         Tell(
             key="receipt",
@@ -47,7 +48,7 @@ def _headline(payment: Payment) -> Say:
     """The headline."""
     if payment.status is PaymentStatus.SETTLED:
         return say("Receipt", "The money has gone out.")
-    if payment.status is PaymentStatus.CANCELLED:
+    if payment.status is PaymentStatus.CANCELLED or what_came_of_it(payment):
         return say("Receipt", "Nothing was sent.")
     if payment.status is PaymentStatus.REFUSED:
         return say("Receipt", "The bank did not send this.")
@@ -63,13 +64,14 @@ def what_it_means(payment: Payment) -> tuple[Say, ...]:
     if payment.status is PaymentStatus.SETTLED:
         return (say("Receipt", "It left your account. When it arrives depends on the other bank, often within minutes."),)
     if payment.status.final or payment.status is PaymentStatus.RECEIVED:
-        return (say("Receipt", "Your money is still there."),)
-    return why_it_waits(payment.requires, payment.goes_at) or (say("Receipt", "A person at the bank can tell you more."),)
+        return (*what_came_of_it(payment), say("Receipt", "Your money is still there."))
+    return why_this_waits(payment) or (say("Receipt", "A person at the bank can tell you more."),)
 
 
 def _facts(payment: Payment) -> tuple[Fact, ...]:
     """To whom, how much, and when."""
-    goes = Fact(say("Receipt", "Goes out on"), payment.goes_at) if payment.waits and payment.goes_at else None
+    goes_at = payment.goes_at if payment.waits and not is_stopped(payment) else None
+    goes = Fact(say("Receipt", "Goes out on"), Ahead(goes_at)) if goes_at else None
     note = (Fact(say("Receipt", "Your words"), payment.note),) if payment.note else ()
     return (
         Fact(say("Receipt", "To"), Name(payment.creditor_name), "name"),

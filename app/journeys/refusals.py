@@ -8,8 +8,12 @@ from typing import Final
 from app.domain.money import Money, NotMoney
 from app.journeys.ports import Refused
 from app.journeys.say import Say, say
-from app.journeys.steps import Tell, Trail
+from app.journeys.steps import Choose, Option, Tell, Trail
 
+_CHANGED: Final = (
+    say("Refusals", "Something has changed since you looked."),
+    say("Refusals", "Nothing was sent. Please go through it once more."),
+)
 _WORDS: Final[dict[str, tuple[Say, ...]]] = {
     "AM04": (
         say("Refusals", "There is not enough money on this account."),
@@ -39,7 +43,7 @@ _WORDS: Final[dict[str, tuple[Say, ...]]] = {
     "device_untrusted": (
         say("Refusals", "The bank has known this computer for less than a day."),
         say("Refusals", "So for now it sends money only to people whom you have paid before. That keeps thieves out."),
-        say("Refusals", "Nothing was sent. Your answers are kept, and you can go on tomorrow, or at the branch now."),
+        say("Refusals", "Nothing was sent. Tomorrow it can be sent from here, and at the branch already now."),
     ),
     "beneficiary_exists": (
         say("Refusals", "This account is in your list already."),
@@ -47,16 +51,15 @@ _WORDS: Final[dict[str, tuple[Say, ...]]] = {
     ),
     "payment_not_sent": (
         say("Refusals", "This payment has not gone out."),
-        say("Refusals", "So there is nothing to ask back: you can still stop it, at the start under “On its way”."),
+        say("Refusals", "So there is nothing to ask back: you can still stop it, at the start under “Waiting to go out”."),
     ),
     "too_many_attempts": (
         say("Refusals", "This was tried many times today."),
         say("Refusals", "To protect you, it has to wait a while. Nothing is lost. You can also talk to a person."),
     ),
-    "content_changed": (
-        say("Refusals", "Something has changed since you looked."),
-        say("Refusals", "Nothing was sent. Please go through it once more."),
-    ),
+    "content_changed": _CHANGED,
+    "review_unknown": _CHANGED,
+    "confirmation_out_of_order": _CHANGED,
     "confirmation_too_soon": (
         say("Refusals", "That was a little early."),
         say("Refusals", "Nothing was sent. Please take your time and press again."),
@@ -83,10 +86,29 @@ _SET_BY_HER: Final = say("Refusals", "Your limits are under “My settings”.")
 
 def refusal(no: Refused, trail: Trail) -> Tell:
     """The step that tells a refusal. The code itself is for the bank's people and is not shown."""
-    headline, *meaning = _above_a_limit(no.facts) or _WORDS.get(no.code, _OTHERWISE)
+    headline, *meaning = _words(no)
     return Tell(
         key=f"refused-{no.code}", trail=trail, question=headline, why=tuple(meaning), go_on=say("Refusals", "I understand"), mood="care"
     )
+
+
+def another(no: Refused, again: Say, trail: Trail) -> Choose[bool]:
+    """The same where something else may be sent instead: whether she would like that. Leaving is offered, for Back may not lead out."""
+    headline, *meaning = _words(no)
+    return Choose(
+        key=f"refused-{no.code}",
+        trail=trail,
+        question=headline,
+        why=tuple(meaning),
+        options=(
+            Option("again", again, value=True, icon="forward"),
+            Option("leave", say("Refusals", "Leave it, and send nothing"), value=False, icon="back"),
+        ),
+    )
+
+
+def _words(no: Refused) -> tuple[Say, ...]:
+    return _above_a_limit(no.facts) or _WORDS.get(no.code, _OTHERWISE)
 
 
 def _above_a_limit(facts: Mapping[str, object]) -> tuple[Say, ...]:

@@ -97,8 +97,8 @@ class Runner(Generic[T]):
 
     @property
     def draft(self) -> tuple[Answered, ...]:
-        """The answers that may be kept for later; secrets and confirmations are not among them and will be asked again."""
-        return tuple(entry for entry in self._record if isinstance(entry, Answered))
+        """The answers that may be kept for later, those of a draft that are not given again yet too; never secrets or confirmations."""
+        return *(entry for entry in self._record if isinstance(entry, Answered)), *self._kept
 
     @property
     def can_go_back(self) -> bool:

@@ -15,6 +15,10 @@ _SENTENCES: Final[dict[SafeguardField, Say]] = {
     SafeguardField.FAMILY_FROM: say("Safeguards", "From {value} on, a relative is asked first, or the payment waits"),
     SafeguardField.WAIT_HOURS: say("Safeguards", "A payment that waits goes out after {value}"),
 }
+_APPROVERS: Final[dict[int, Say]] = {
+    1: say("Safeguards", "One of the people you trust has to agree"),
+    2: say("Safeguards", "Two of the people you trust have to agree"),
+}
 _LENGTHS: Final[dict[int, Say]] = {
     12: say("Safeguards", "half a day"),
     24: say("Safeguards", "one day"),
@@ -24,11 +28,20 @@ _LENGTHS: Final[dict[int, Say]] = {
 }
 WAITS: Final = tuple(_LENGTHS)
 """Hours a payment may wait, as offered."""
+APPROVERS: Final = tuple(_APPROVERS)
+"""How many may have to agree, as offered."""
 
 
 def sentence(field: SafeguardField, value: Money | int) -> Say:
     """What holds, as one sentence."""
+    if field is SafeguardField.APPROVERS_NEEDED and isinstance(value, int):
+        return approvers(value)
     return _SENTENCES[field](value=value if isinstance(value, Money) else length(value))
+
+
+def approvers(count: int) -> Say:
+    """How many have to agree."""
+    return _APPROVERS.get(count) or say("Safeguards", "{count} of the people you trust have to agree")(count=count)
 
 
 def length(hours: int) -> Say:
@@ -75,5 +88,12 @@ WORDS: Final = (
         "clock",
         say("Safeguards", "How long should a payment wait?"),
         say("Safeguards", "While it waits, you can stop it with one press."),
+    ),
+    SafeguardWords(
+        SafeguardField.APPROVERS_NEEDED,
+        "approvers-needed",
+        "family",
+        say("Safeguards", "How many of the people you trust should agree?"),
+        say("Safeguards", "Where two should and only one can be asked, that one agrees and the payment waits besides."),
     ),
 )

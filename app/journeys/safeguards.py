@@ -6,8 +6,8 @@ from app.domain.money import Money
 from app.domain.safeguards import PendingChange, SafeguardField, SafeguardsNow
 from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
-from app.journeys.safeguard_words import WAITS, WORDS, SafeguardWords, length, sentence
-from app.journeys.say import Say, say
+from app.journeys.safeguard_words import APPROVERS, WAITS, WORDS, SafeguardWords, approvers, length, sentence
+from app.journeys.say import Ahead, Say, say
 from app.journeys.steps import Choose, EnterAmount, Option, Tell, Trail
 
 TRAIL = Trail(say("Safeguards", "My limits and waits"))
@@ -34,6 +34,12 @@ def of_which_money(needs: Needs) -> Journey[SafeguardsNow | None]:
     return mine[0] if len(mine) == 1 else (yield from ask(which_money(mine)))
 
 
+def of_the_same_money(needs: Needs, before: SafeguardsNow) -> Journey[SafeguardsNow]:
+    """What holds by now."""
+    mine = yield from read(needs.bank.safeguards)
+    return next((now for now in mine if now.effective.currency == before.effective.currency), before)
+
+
 def change(needs: Needs, now: SafeguardsNow, words: SafeguardWords) -> Journey[None]:
     """Another value for one of them, or rather none where one was to come."""
     pending = _pending(now, words.field)
@@ -41,7 +47,7 @@ def change(needs: Needs, now: SafeguardsNow, words: SafeguardWords) -> Journey[N
         wish = yield from ask(it_is_to_change(now, pending))
         if wish == "drop":
             yield from act(needs.bank.drop_safeguard_change, pending.change_id)
-            yield from ask(stays(now, words))
+            yield from ask(dropped(now, (yield from of_the_same_money(needs, now)), words))
         if wish != "other":
             return
     value = yield from another_value(now, words)
@@ -60,7 +66,7 @@ def another_value(now: SafeguardsNow, words: SafeguardWords) -> Journey[Money | 
     most = now.floor.value(words.field)
     if isinstance(most, Money):
         return (yield from ask(how_much(now, words, most)))
-    return (yield from ask(how_long(now, words)))
+    return (yield from ask(how_many(now, words) if words.field is SafeguardField.APPROVERS_NEEDED else how_long(now, words)))
 
 
 def which_money(mine: tuple[SafeguardsNow, ...]) -> Choose[SafeguardsNow]:
@@ -120,6 +126,18 @@ def how_long(now: SafeguardsNow, words: SafeguardWords) -> Choose[int]:
     )
 
 
+def how_many(now: SafeguardsNow, words: SafeguardWords) -> Choose[int]:
+    """The one that is a number of people."""
+    return Choose(
+        key=words.key,
+        trail=TRAIL,
+        question=words.ask,
+        why=(words.meaning,),
+        options=tuple(Option(str(count), approvers(count), count) for count in APPROVERS if count >= now.floor.approvers_needed),
+        chosen=str(now.effective.approvers_needed),
+    )
+
+
 def it_is_to_change(now: SafeguardsNow, pending: PendingChange) -> Choose[str]:
     """It comes into force by itself; until then she can think again."""
     coming = sentence(pending.field, pending.value)
@@ -127,7 +145,7 @@ def it_is_to_change(now: SafeguardsNow, pending: PendingChange) -> Choose[str]:
     return Choose(
         key="pending",
         trail=TRAIL,
-        question=say("Safeguards", "This is going to change on {moment}. What would you like?")(moment=pending.in_force_at),
+        question=say("Safeguards", "This is going to change on {moment}. What would you like?")(moment=Ahead(pending.in_force_at)),
         why=(
             say("Safeguards", "Now: {sentence}")(sentence=today),
             say("Safeguards", "Later: {sentence}")(sentence=coming),
@@ -141,17 +159,29 @@ def it_is_to_change(now: SafeguardsNow, pending: PendingChange) -> Choose[str]:
 
 
 def changed(before: SafeguardsNow, after: SafeguardsNow, words: SafeguardWords, value: Money | int) -> Tell:
-    """In force at once, or later and why."""
-    pending = _pending(after, words.field)
-    if pending and after.effective.value(words.field) != value:
+    """In force at once, or later and why. What the bank has made of it counts, and not what was asked."""
+    pending, in_force = _pending(after, words.field), after.effective.value(words.field)
+    if pending and in_force != value:
         return comes_later(after, words, pending)
-    if before.effective.value(words.field) == value:
+    if before.effective.value(words.field) == in_force:
         return stays(after, words)
+    return holds(after, words, say("Safeguards", "This holds from now on."))
+
+
+def dropped(before: SafeguardsNow, after: SafeguardsNow, words: SafeguardWords) -> Tell:
+    """It stays; unless it came into force while she was still thinking."""
+    if before.effective.value(words.field) == after.effective.value(words.field):
+        return stays(after, words)
+    return holds(after, words, say("Safeguards", "It had changed already. This holds now."))
+
+
+def holds(now: SafeguardsNow, words: SafeguardWords, headline: Say) -> Tell:
+    """Something else is in force."""
     return Tell(
         key="in-force",
         trail=TRAIL,
-        question=say("Safeguards", "This holds from now on."),
-        why=(sentence(words.field, value),),
+        question=headline,
+        why=(sentence(words.field, now.effective.value(words.field)),),
         go_on=say("Safeguards", "All right"),
         mood="done",
     )
@@ -163,7 +193,7 @@ def comes_later(after: SafeguardsNow, words: SafeguardWords, pending: PendingCha
     return Tell(
         key="later",
         trail=TRAIL,
-        question=say("Safeguards", "This holds from {moment} on.")(moment=pending.in_force_at),
+        question=say("Safeguards", "This holds from {moment} on.")(moment=Ahead(pending.in_force_at)),
         why=(
             sentence(words.field, pending.value),
             say("Safeguards", "Until then: {sentence}")(sentence=today),
@@ -229,4 +259,4 @@ def _coming(now: SafeguardsNow, words: SafeguardWords) -> Say:
     if pending is None:
         return words.meaning
     coming = sentence(words.field, pending.value)
-    return say("Safeguards", "From {moment} on: {sentence}")(moment=pending.in_force_at, sentence=coming)
+    return say("Safeguards", "From {moment} on: {sentence}")(moment=Ahead(pending.in_force_at), sentence=coming)

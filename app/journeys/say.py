@@ -7,7 +7,7 @@ can change on any screen. The two literals are found by ``lupdate`` (``-tr-funct
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from app.domain.money import Money
 
@@ -34,6 +34,13 @@ class InWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """A moment that is still to come: said with "today" or "tomorrow" where it is that near, because a date alone takes counting."""
+
+    moment: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """One sentence or label: Qt Linguist context, source text in English with ``{named}`` places, and what goes into them."""
 
@@ -51,7 +58,7 @@ class Say:
         return not self.context
 
 
-Param = str | int | Money | InWords | Name | Digits | date | datetime | Say
+Param = str | int | Money | InWords | Name | Digits | date | datetime | time | Ahead | Say
 """What may stand in a sentence. The class decides how it is written, spoken and, to a helper, masked. ``str`` is free text she typed."""
 
 

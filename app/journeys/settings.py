@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from app.domain.people import Preferences
 from app.journeys import devices, pins, safeguards
+from app.journeys.autostart import TRAIL as BEGIN
+from app.journeys.autostart import autostart
 from app.journeys.home import SIGN_OUT
 from app.journeys.ports import Needs
 from app.journeys.preferences import ALL, Preference
@@ -20,26 +22,37 @@ TRAIL = Trail(say("Settings", "How it looks and sounds"))
 
 
 def settings(needs: Needs) -> Journey[str | None]:
-    """Goes round until she is content. Answers ``SIGN_OUT`` where she has locked the very computer she sits at."""
-    while group := (yield from ask(groups())):
+    """Hers. Answers ``SIGN_OUT`` where she has locked the very computer she sits at."""
+    limits: Option[Group | None] = Option(
+        "limits", safeguards.TRAIL.task, safeguards.safeguards, say("Settings", "How much may go out, and how soon"), "shield"
+    )
+    return (yield from go_round(needs, (_LOOKS, limits, _DEVICES, _PIN)))
+
+
+def helpers_settings(needs: Needs) -> Journey[str | None]:
+    """Those of somebody who helps: nothing of money, but whether the program begins by itself, where this computer can do that."""
+    machine = needs.autostart
+    begin: tuple[Option[Group | None], ...] = ()
+    if machine:
+        begin = (Option("autostart", BEGIN.task, lambda _: autostart(machine), icon="resume"),)
+    return (yield from go_round(needs, (_LOOKS, _DEVICES, _PIN, *begin)))
+
+
+def go_round(needs: Needs, groups: tuple[Option[Group | None], ...]) -> Journey[str | None]:
+    """One after the other, until all is well."""
+    while group := (yield from ask(which_group(groups))):
         if (yield from group(needs)) == SIGN_OUT:
             return SIGN_OUT
     return None
 
 
-def groups() -> Choose[Group | None]:
+def which_group(groups: tuple[Option[Group | None], ...]) -> Choose[Group | None]:
     """What there is to set."""
     return Choose(
         key="group",
         trail=Trail(say("Settings", "My settings")),
         question=say("Settings", "What is it about?"),
-        options=(
-            Option("looks", TRAIL.task, looks, say("Settings", "Letters, colours, language, voice, pauses"), "settings"),
-            Option("limits", safeguards.TRAIL.task, safeguards.safeguards, say("Settings", "How much may go out, and how soon"), "shield"),
-            Option("devices", devices.TRAIL.task, devices.devices, say("Settings", "Which can bank for you; lock one"), "computer"),
-            Option("pin", pins.CHANGE.task, pins.change_pin, say("Settings", "Choose another one"), "key"),
-            Option("done", say("Settings", "All is well as it is"), None, icon="check"),
-        ),
+        options=(*groups, Option("done", say("Settings", "All is well as it is"), None, icon="check")),
     )
 
 
@@ -84,3 +97,12 @@ def which(liked: Preferences, can_speak: bool) -> Choose[Preference | None]:
         why=voiceless,
         options=(*rows, Option("done", say("Settings", "All is well as it is"), None, icon="check")),
     )
+
+
+_LOOKS: Final[Option[Group | None]] = Option(
+    "looks", TRAIL.task, looks, say("Settings", "Letters, colours, language, voice, pauses"), "settings"
+)
+_DEVICES: Final[Option[Group | None]] = Option(
+    "devices", devices.TRAIL.task, devices.devices, say("Settings", "Which can bank for you; lock one"), "computer"
+)
+_PIN: Final[Option[Group | None]] = Option("pin", pins.CHANGE.task, pins.change_pin, say("Settings", "Choose another one"), "key")

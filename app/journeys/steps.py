@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar, Final, Generic, TypeVar
 from unicodedata import normalize
 
 from app.domain.money import MOST, Money
+from app.journeys.pictures import Drawing
 from app.journeys.say import Param, Say, say
 
 T = TypeVar("T")
@@ -65,6 +67,15 @@ class Step(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of a read-back: what it is, and what it says. ``weight``: ``plain``, ``name`` or ``money`` (both shown large)."""
+
+    label: Say
+    value: Param
+    weight: str = "plain"
+
+
+@dataclass(frozen=True, slots=True)
 class Option(Generic[T]):
     """One thing to choose. ``key`` is what is recorded; ``value`` is what the journey gets."""
 
@@ -77,11 +88,12 @@ class Option(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True)
 class Choose(Step[T]):
-    """Pick one. ``look``: ``rows``, ``tiles`` for the home screen, or ``pictures`` to pick from. ``chosen`` is in force, and marked so."""
+    """Pick one, by the ``facts``. ``look``: ``rows``, ``tiles`` as at home, or ``pictures``. ``chosen`` is in force, and marked so."""
 
     options: tuple[Option[T], ...]
     look: str = "rows"
     chosen: str = ""
+    facts: tuple[Fact, ...] = ()
 
     def take(self, answer: Plain) -> T:  # noqa: D102
         for option in self.options:
@@ -125,13 +137,17 @@ class EnterText(Step[str]):
 
 @dataclass(frozen=True, kw_only=True)
 class EnterDigits(Step[str]):
-    """A number read off a paper or card, such as a customer number: shown in groups of ``group`` as it is typed."""
+    """A number read off a paper or card, such as a customer number: shown in groups of ``group`` as it is typed.
+
+    ``photo``: it may also be read from a picture of a QR code, put here or pasted; what stands in such a code before the digits.
+    """
 
     label: Say
     least: int
     most: int
     group: int = 4
     suggestion: str = ""
+    photo: str = ""
 
     def take(self, answer: Plain) -> str:  # noqa: D102
         digits = answer.replace(" ", "") if isinstance(answer, str) else ""
@@ -150,15 +166,6 @@ class EnterPin(EnterDigits):
     """A secret number: covered, with a key to show it; never kept, read aloud or shown to a helper."""
 
     remembered: ClassVar[bool] = False
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One line of a read-back: what it is, and what it says. ``weight``: ``plain``, ``name`` or ``money`` (both shown large)."""
-
-    label: Say
-    value: Param
-    weight: str = "plain"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -237,6 +244,36 @@ class Wait(Step[bool]):
     ready: Callable[[], bool]
     meanwhile: Say
     then: Say
+
+    def take(self, answer: Plain) -> bool:  # noqa: D102
+        return _yes_or_no(answer)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShowCode(Wait):
+    """A code for somebody who is not here: as digits to read out, in groups as :class:`EnterDigits` shows them, and as ``qr`` for a camera.
+
+    Holds ``until`` then; waited for is the other side. A helper never sees it.
+    """
+
+    code: str
+    qr: str
+    until: datetime
+    group: int = 4
+
+    remembered: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Match(Step[bool]):
+    """Four pictures in their order, to compare with those at the other end. No weighs as much as yes, and neither is marked beforehand."""
+
+    pictures: tuple[Drawing, ...]
+    yes: Say
+    no: Say
+
+    leavable: ClassVar[bool] = False
+    remembered: ClassVar[bool] = False
 
     def take(self, answer: Plain) -> bool:  # noqa: D102
         return _yes_or_no(answer)

@@ -23,12 +23,10 @@ _NOT_NOW: Final = Option(NOT_NOW, say("Verification", "Not now"), NOT_NOW, say("
 
 
 def verify(needs: Needs, name: str, number: AccountNumber) -> Journey[PayeeCheck]:
-    """Asks the bank. Where it has been asked too often today, the account counts as one that cannot be looked up."""
+    """Asks the bank. Where it does not say, because it was asked too often today or for whatever else, nothing is known of the account."""
     try:
         return (yield from read(needs.bank.verify_payee, name, number))
-    except Refused as no:
-        if no.code != "too_many_attempts":
-            raise
+    except Refused:
         return PayeeCheck(PayeeMatch.NOT_POSSIBLE)
 
 

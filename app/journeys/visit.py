@@ -12,6 +12,7 @@ from app.domain.people import Person
 from app.journeys.drafts import Draft
 from app.journeys.first_start import first_start
 from app.journeys.home import RESUME, SIGN_OUT, WAITING, home
+from app.journeys.inviting import INVITING, TRUSTED, inviting
 from app.journeys.my_money import my_money
 from app.journeys.news import news
 from app.journeys.pay import pay_someone
@@ -19,6 +20,7 @@ from app.journeys.ports import Needs, SignedOut
 from app.journeys.runner import Journey, act, read
 from app.journeys.settings import settings
 from app.journeys.sign_in import sign_in
+from app.journeys.trusted import people_i_trust
 from app.journeys.waiting import waiting
 
 T = TypeVar("T")
@@ -48,30 +50,49 @@ TASKS: Final = {
         Task("my-money", my_money, leavable=True),
         Task("pay", pay_someone, kept=True, leavable=True, stoppable=True),
         Task(WAITING, waiting, leavable=True, stoppable=True),
+        Task(TRUSTED, people_i_trust, leavable=True),
+        Task(INVITING, inviting, kept=True, leavable=True),
         Task("settings", settings, leavable=True),
     )
 }
 SIGN_IN: Final = Task("sign-in", sign_in)
 
 
-def at_home() -> Visit:
-    """The senior's seat: get to know the device once, sign in, and then one thing after the other, as she likes."""
+@dataclass(frozen=True)
+class Start:
+    """What everything starts from at a seat, and which task a choice there begins."""
+
+    home: Callable[[Person], Task[str]]
+    task_for: Callable[[str, Needs], Journey[Task[Any] | None]]
+
+
+def visit_from(start: Start) -> Visit:
+    """Get to know the device once, sign in, and then one thing after the other, as she likes."""
     while True:
         while not (yield Task("known", lambda needs: read(needs.bank.enrolled))):
             yield Task("first-start", first_start)
         if person := (yield SIGN_IN):
             with suppress(SignedOut):  # and could not sign in again
-                yield from signed_in(person)
+                yield from signed_in(start, person)
         yield Task(SIGN_OUT, lambda needs: act(needs.bank.sign_out))
 
 
-def signed_in(person: Person) -> Visit:
-    """What has happened meanwhile; then home, and from there wherever she wants, until she finishes."""
+def signed_in(start: Start, person: Person) -> Visit:
+    """What has happened meanwhile; then home, and from there wherever she wants, until she finishes.
+
+    A task may answer the name of the one that comes next; else it is home again.
+    """
     yield Task("news", news)
-    here = Task("home", lambda needs: home(needs, person), stoppable=True)
-    while (choice := (yield here)) != SIGN_OUT:
-        if (task := (yield Task("which", partial(task_for, choice)))) and (yield task) == SIGN_OUT:
-            return
+    here = start.home(person)
+    choice = yield here
+    while choice != SIGN_OUT:
+        task = yield Task("which", partial(start.task_for, choice))
+        choice = ((yield task) if task else None) or (yield here)
+
+
+def at_home() -> Visit:
+    """The senior's seat."""
+    return visit_from(Start(lambda person: Task("home", lambda needs: home(needs, person), stoppable=True), task_for))
 
 
 def task_for(choice: str, needs: Needs) -> Journey[Task[Any] | None]:

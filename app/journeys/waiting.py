@@ -1,10 +1,10 @@
-"""On its way: the payments that wait, each explained, and stopped with one press."""
+"""Waiting to go out: the payments that wait, each explained, and stopped with one press."""
 
 from __future__ import annotations
 
-from app.domain.freeze import Stopped
+from app.domain.payments import Payment
 from app.journeys.payments import ON_ITS_WAY, one_payment
-from app.journeys.ports import Needs
+from app.journeys.ports import Bank, Needs
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Name, say
 from app.journeys.steps import Browse, Item, Tell
@@ -12,28 +12,39 @@ from app.journeys.steps import Browse, Item, Tell
 
 def waiting(needs: Needs) -> Journey[None]:
     """Leads to what waits: at once where it is one, else to whichever she picks, until she has seen enough."""
-    freeze = yield from read(needs.bank.read_freeze)
-    if not freeze.stops:
+    payments = yield from read(on_their_way, needs.bank)
+    if not payments:
         yield from ask(nothing_waits())
-    while len(freeze.stops) > 1:
-        pressed = yield from ask(which(freeze.stops))
+    while len(payments) > 1:
+        pressed = yield from ask(which(payments))
         if pressed == "done":
             return
         yield from one_payment(needs, (yield from read(needs.bank.payment, pressed)))
-        freeze = yield from read(needs.bank.read_freeze)
-    if freeze.stops:
-        yield from one_payment(needs, (yield from read(needs.bank.payment, freeze.stops[0].payment_id)))
+        payments = yield from read(on_their_way, needs.bank)
+    if payments:
+        yield from one_payment(needs, payments[0])
 
 
-def which(stops: tuple[Stopped, ...]) -> Browse:
-    """All that waits; one to look into."""
+def on_their_way(bank: Bank) -> tuple[Payment, ...]:
+    """All that waits, as far as it still does."""
+    payments = (bank.payment(each.payment_id) for each in bank.read_freeze().stops)
+    return tuple(payment for payment in payments if payment.waits)
+
+
+def which(payments: tuple[Payment, ...]) -> Browse:
+    """All that waits; one to look into. When each was confirmed tells apart what is alike."""
+    sentence = say("Waiting", "{amount} to {name}, confirmed on {moment}")
     return Browse(
         key="waiting",
         trail=ON_ITS_WAY,
         question=say("Waiting", "These payments have not gone out yet. Which would you like to look into?"),
         items=tuple(
-            Item(each.payment_id, say("Waiting", "{amount} to {name}")(amount=each.amount, name=Name(each.creditor_name)), icon="clock")
-            for each in stops
+            Item(
+                each.payment_id,
+                sentence(amount=each.amount, name=Name(each.creditor_name), moment=each.changed_at),
+                icon="clock",
+            )
+            for each in payments
         ),
         empty=say("Waiting", "Nothing waits any more."),
         done=say("Waiting", "Back to the start"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.bank.clock import CHINA
 from app.bank.practice import SampleCustomer
+from app.bank.zone import CHINA
 from app.sandbox.cast import SamplePerson
 from app.sandbox.happenings import Day
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from app.bank.clock import CHINA
 from app.bank.practice import SampleCustomer
+from app.bank.zone import CHINA
 from app.domain.accounts import AccountNumber
 from app.domain.entries import EntryCode
 from app.sandbox.cast import SampleAccount, SamplePayee, SamplePerson

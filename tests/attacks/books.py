@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 from app.bank.store.port import Tx
 from tests.bank.running import RunningBank
 
-PASSING = frozenset({"activations", "attempts", "events", "idempotency", "sessions", "tokens"})
+PASSING = frozenset({"activations", "attempts", "events", "idempotency", "nonce_secret", "sessions", "tokens", "used_proofs"})
 """What changes with every sign-in and every try, and says nothing of what anybody has. Every other table is a book."""
+_NAMES = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
+    "postgresql": "SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() ORDER BY name",
+}
 
 
 def tables(tx: Tx) -> list[str]:
     """The names of all books, those of tomorrow included."""
-    names = [str(row["name"]) for row in tx.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    names = [str(row["name"]) for row in tx.rows(_NAMES[tx.dialect])]
     return [name for name in names if name not in PASSING and not name.startswith("sqlite_")]
 
 
@@ -26,6 +31,11 @@ def digest(tx: Tx) -> str:
         rows = sorted(repr(sorted(row.items())) for row in tx.rows(f"SELECT * FROM {table}"))  # noqa: S608 - a name of the database's own
         seen.update(repr((table, rows)).encode())
     return seen.hexdigest()
+
+
+def entries(payment: Mapping[str, Any]) -> Callable[[Tx], int]:
+    """How many entries a payment has made in the ledger."""
+    return lambda tx: len(tx.rows("SELECT 1 FROM ledger_entries WHERE transfer_id = ?", f"payment:{payment['paymentId']}"))
 
 
 @contextmanager

@@ -1,53 +1,60 @@
-"""One bank for all attacks of a process; each test comes with devices of its own."""
+"""One bank for all attacks of a process on each kind of database; each test comes with devices of its own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 
 import pytest
 
 from tests.attacks.stranger import Stranger
 from tests.bank.running import RunningBank, running_bank
+from tests.outside.postgresql import Cluster
+
+
+@dataclass(frozen=True)
+class House:
+    """A bank, and Wang signed in on one device for all tests: a test that ends the session takes ``signed_in``."""
+
+    bank: RunningBank
+    wang: Stranger
+
+
+@contextmanager
+def house_on(database: str | None = None) -> Iterator[House]:
+    """Opens a bank and signs Wang in."""
+    with running_bank(database=database) as bank, closing(Stranger(bank.url)) as wang:
+        wang.enrol("Wang")
+        wang.sign_in()
+        yield House(bank, wang)
 
 
 @pytest.fixture(scope="package")
-def bank() -> Iterator[RunningBank]:
-    with running_bank() as bank:
-        yield bank
-
-
-@pytest.fixture
-def newcomer(bank: RunningBank) -> Iterator[Callable[[], Stranger]]:
-    """Makes strangers whom the bank does not know."""
-    made: list[Stranger] = []
-
-    def make() -> Stranger:
-        made.append(Stranger(bank.url))
-        return made[-1]
-
-    yield make
-    for stranger in made:
-        stranger.close()
-
-
-@pytest.fixture
-def customer(newcomer: Callable[[], Stranger]) -> Callable[[str], Stranger]:
-    """Makes strangers who are signed in as somebody."""
-
-    def sign_in(name: str) -> Stranger:
-        stranger = newcomer()
-        stranger.enrol(name)
-        stranger.sign_in()
-        return stranger
-
-    return sign_in
+def sqlite_house() -> Iterator[House]:
+    with house_on() as house:
+        yield house
 
 
 @pytest.fixture(scope="package")
-def wang(bank: RunningBank) -> Iterator[Stranger]:
-    """Signed in as Wang, on one device for all tests: a test that ends the session takes a ``customer``."""
-    stranger = Stranger(bank.url)
-    stranger.enrol("Wang")
-    stranger.sign_in()
-    yield stranger
-    stranger.close()
+def postgresql_house(postgres: Cluster) -> Iterator[House]:
+    with postgres.database() as url, house_on(url) as house:
+        yield house
+
+
+@pytest.fixture
+def house(request: pytest.FixtureRequest, dialect: str) -> House:
+    """The one on the test's kind of database; opened with the first test that asks for it."""
+    found = request.getfixturevalue(f"{dialect}_house")
+    assert isinstance(found, House)
+    return found
+
+
+@pytest.fixture
+def bank(house: House) -> RunningBank:
+    return house.bank
+
+
+@pytest.fixture
+def wang(house: House) -> Stranger:
+    return house.wang

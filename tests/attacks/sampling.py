@@ -12,10 +12,12 @@ TEXTS: Final = (
     "1.00",
     "123456",
     "00000000",
+    "0000000000",
     "6299999999999999",
     "0b0b0b0b-0b0b-4b0b-8b0b-0b0b0b0b0b0b",
     "0" * 64,
     "A" * 43,
+    "en",
     "2026-01-01",
     "e30..AAAA",
 )
@@ -36,6 +38,8 @@ class Sampler:
     def _value(self, schema: Mapping[str, Any]) -> Any:
         if "$ref" in schema:
             return self._value(self._schemas[schema["$ref"].rpartition("/")[2]])
+        if "oneOf" in schema:
+            return self._value(schema["oneOf"][0])
         if "anyOf" in schema:
             return self._value(schema["anyOf"][0])
         if "enum" in schema:
@@ -48,10 +52,12 @@ class Sampler:
                 return {name: self._value(schema["properties"][name]) for name in schema.get("required", ())}
             case "string":
                 return _text(schema)
+            case "boolean":
+                return True
             case "integer":
                 return schema.get("minimum", 1)
             case "array":
-                return []
+                return [self._value(schema["items"])] * schema.get("minItems", 0)
         raise AssertionError(f"no value known for {schema}")
 
 

@@ -148,7 +148,7 @@ class Stranger:
 
     def first(self, payment: Mapping[str, Any], /, **changes: Any) -> requests.Response:
         """The first confirmation, whatever the answer; ``changes`` replace parts of it."""
-        authorisation = payment["authorisations"][-1]
+        authorisation = self.own(payment)
         asked = {"confirmation": 1, "contentHash": payment["contentHash"], "challenge": authorisation["challenge"]}
         return self._confirm(payment, asked | changes)
 
@@ -166,11 +166,16 @@ class Stranger:
         """What a confirmation signs."""
         return {
             "paymentId": payment["paymentId"],
-            "authorisationId": payment["authorisations"][-1]["authorisationId"],
+            "authorisationId": self.own(payment)["authorisationId"],
             "contentHash": payment["contentHash"],
             "challenge": challenge,
             "act": "confirm",
         }
+
+    def own(self, payment: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The person's own authorisation, the newest: those of others have their names."""
+        mine: list[Mapping[str, Any]] = [each for each in payment["authorisations"] if "name" not in each]
+        return mine[-1]
 
     def pay(self, payee: str, amount: str, wait: Callable[[float], None]) -> dict[str, Any]:
         """Reviews, confirms twice, and answers the payment as it stands then."""
@@ -187,6 +192,10 @@ class Stranger:
         settled: dict[str, Any] = self.get("readPayment", paymentId=payment["paymentId"])
         return settled
 
+    def status(self, payment: Mapping[str, Any]) -> str:
+        """How far a payment has come."""
+        return str(self.get("readPayment", paymentId=payment["paymentId"])["transactionStatus"])
+
     def _confirm(self, payment: Mapping[str, Any], asked: Mapping[str, Any]) -> requests.Response:
-        authorisation_id = payment["authorisations"][-1]["authorisationId"]
-        return self.ask("confirmPayment", asked, paymentId=payment["paymentId"], authorisationId=authorisation_id)
+        authorisation_id = self.own(payment)["authorisationId"]
+        return self.ask("authorisePayment", asked, paymentId=payment["paymentId"], authorisationId=authorisation_id)

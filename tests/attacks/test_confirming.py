@@ -14,17 +14,16 @@ from tests.attacks.books import untouched
 from tests.attacks.proving import Key
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
+from tests.attacks.visitors import on_both
 from tests.bank.running import RunningBank, running_bank
+
+pytestmark = on_both
 
 
 @pytest.fixture
 def payment(wang: Stranger) -> dict[str, Any]:
     """Started, not yet confirmed."""
     return wang.initiate(wang.review(wang.details("Li", "20.00")))
-
-
-def status(stranger: Stranger, payment: dict[str, Any]) -> str:
-    return str(stranger.get("readPayment", paymentId=payment["paymentId"])["transactionStatus"])
 
 
 def test_the_second_comes_after_the_pause_only(bank: RunningBank, wang: Stranger, payment: dict[str, Any]) -> None:
@@ -38,7 +37,7 @@ def test_the_second_comes_after_the_pause_only(bank: RunningBank, wang: Stranger
         assert wang.second(payment, started["challenge"]).json()["facts"] == {"secondsLeft": 2}
     bank.move(1.5)
     assert wang.second(payment, started["challenge"]).json()["scaStatus"] == "finalised"
-    assert status(wang, payment) == "ACSC"
+    assert wang.status(payment) == "ACSC"
 
 
 def test_she_may_lengthen_the_pause_and_not_shorten_it(wang: Stranger, payment: dict[str, Any]) -> None:
@@ -126,8 +125,8 @@ def test_a_signature_over_something_else_does_not_count(bank: RunningBank, wang:
         assert code(wang.second(payment, first_challenge)) == "challenge_spent"
 
 
-def test_another_device_of_hers_signs_for_itself(bank: RunningBank, customer: Callable[[str], Stranger]) -> None:
-    one, other = customer("Wang"), customer("Wang")
+def test_another_device_of_hers_signs_for_itself(bank: RunningBank, signed_in: Callable[[str], Stranger]) -> None:
+    one, other = signed_in("Wang"), signed_in("Wang")
     payment = one.initiate(one.review(one.details("Li", "1.00")))
     challenge = one.first(payment).json()["challenge"]
     bank.move(3)
@@ -147,7 +146,7 @@ def test_a_newer_review_voids_what_was_confirmed(bank: RunningBank, wang: Strang
         assert code(answer) == "content_changed"
         assert answer.json()["facts"]["review"] == newer
         assert code(wang.second(changed, challenge)) == "confirmation_out_of_order"
-    assert status(wang, payment) == "RCVD"
+    assert wang.status(payment) == "RCVD"
 
 
 def test_what_the_bank_knows_differs_by_now(bank: RunningBank, wang: Stranger, payment: dict[str, Any]) -> None:
@@ -179,8 +178,20 @@ def test_what_the_bank_knows_differs_by_now(bank: RunningBank, wang: Stranger, p
     assert wang.ask("initiatePayment", reviewed).ok
 
 
-def test_money_spent_meanwhile_is_not_spent_again(bank: RunningBank, customer: Callable[[str], Stranger]) -> None:
-    wang = customer("Wang")
+def test_who_was_to_come_into_the_list_with_it_does_not_when_it_goes_to_another(bank: RunningBank, wang: Stranger) -> None:
+    new, payment_id = {"scheme": "CN-BBAN", "identification": "6288000000000044"}, str(uuid.uuid4())
+    wang.initiate(wang.review(wang.to_somebody_new("Zhao", new, "5.00"), payment_id))
+    waiting = wang.get("addBeneficiary", {"name": "Zhao", "account": new, "afterPayment": payment_id})
+    payment = wang.initiate(wang.review(wang.details("Li", "1.00"), payment_id))
+    challenge = wang.first(payment).json()["challenge"]
+    bank.move(3)
+    assert wang.second(payment, challenge).ok
+    assert code(wang.ask("changeBeneficiary", {"nickname": "Z"}, beneficiaryId=waiting["beneficiaryId"])) == "not_found"
+    assert bank.look(verify) == []
+
+
+def test_money_spent_meanwhile_is_not_spent_again(bank: RunningBank, signed_in: Callable[[str], Stranger]) -> None:
+    wang = signed_in("Wang")
     savings = wang.get("readBalances", accountId="wang-savings")["available"]["amount"]
     both = [wang.initiate(wang.review(wang.details("Li", savings, account=1))) for _ in range(2)]
     challenges = [wang.first(one).json()["challenge"] for one in both]
@@ -188,7 +199,7 @@ def test_money_spent_meanwhile_is_not_spent_again(bank: RunningBank, customer: C
     assert wang.second(both[0], challenges[0]).ok
     with untouched(bank):
         assert code(wang.second(both[1], challenges[1])) == "AM04"
-    assert status(wang, both[1]) == "RCVD"
+    assert wang.status(both[1]) == "RCVD"
     wang.get("receiveIncome", {"accountId": "wang-savings", "amount": {"currency": "CNY", "amount": "200.00"}})
 
 
@@ -221,7 +232,7 @@ def test_an_account_that_can_hold_no_more_takes_no_more() -> None:
         bank.move(3)
         with untouched(bank):
             assert code(wang.second(payment, challenge)) == "amount_invalid"
-        assert status(wang, payment) == "RCVD"
+        assert wang.status(payment) == "RCVD"
         wang.close()
 
 
@@ -229,7 +240,7 @@ def test_a_payment_may_be_called_like_an_income(bank: RunningBank, wang: Strange
     wang.get("receiveIncome", {"accountId": "wang", "amount": {"currency": "CNY", "amount": "20.00"}})
 
     def last_income(tx: Tx) -> str:
-        (row,) = tx.rows("SELECT transfer_id FROM ledger_transfers ORDER BY rowid DESC LIMIT 1")
+        (row,) = tx.rows("SELECT transfer_id FROM ledger_entries ORDER BY entry_id DESC LIMIT 1")
         return str(row["transfer_id"]).removeprefix("income:")
 
     payment = wang.initiate(wang.review(wang.details("Li", "20.00"), bank.look(last_income)))

@@ -78,17 +78,17 @@ schema = _schema()
 @schema.hook
 def map_body(_: schemathesis.HookContext, body: Any) -> Any:
     """What JSON Schema cannot say: whole numbers are written without a point (to it 12.0 is an integer), and text as it reads."""
-    if isinstance(body, dict):
-        return {name: int(value) if isinstance(value, float) and value.is_integer() else readable(value) for name, value in body.items()}
-    return body
+    return readable(body) if isinstance(body, dict) else body
 
 
 def readable(value: Any) -> Any:
-    """A value with its text composed, and without the format characters beyond the first plane and the joiners."""
+    """A value with its whole numbers written so, its text composed, and without format characters beyond the first plane and joiners."""
     if isinstance(value, dict):
         return {name: readable(part) for name, part in value.items()}
     if isinstance(value, list):
         return [readable(part) for part in value]
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     if not isinstance(value, str):
         return value
     seen = "".join(letter for letter in value if letter not in "\u200c\u200d" and not (letter > "\uffff" and category(letter) == "Cf"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 import pytest
@@ -11,7 +12,10 @@ from app.bank.services.rules import Rules
 from tests.attacks.books import untouched
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import LIS, code
+from tests.attacks.visitors import on_both
 from tests.bank.running import RunningBank, running_bank
+
+pytestmark = on_both
 
 WRONG: Final = "000000"
 CHECKS: Final = 5
@@ -19,36 +23,21 @@ CHECKS: Final = 5
 
 
 @pytest.fixture
-def own_bank() -> Iterator[RunningBank]:
-    with running_bank(rules=Rules(payee_checks_a_day=CHECKS)) as bank:
+def bank(database: str | None) -> Iterator[RunningBank]:
+    with running_bank(database=database, rules=Rules(payee_checks_a_day=CHECKS)) as bank:
         yield bank
 
 
 @pytest.fixture
-def somebody(own_bank: RunningBank) -> Iterator[Callable[[str], Stranger]]:
-    made: list[Stranger] = []
-
-    def sign_in(name: str) -> Stranger:
-        made.append(Stranger(own_bank.url))
-        made[-1].enrol(name)
-        made[-1].sign_in()
-        return made[-1]
-
-    yield sign_in
-    for stranger in made:
-        stranger.close()
-
-
-@pytest.fixture
-def wang(somebody: Callable[[str], Stranger]) -> Stranger:
-    return somebody("Wang")
+def wang(signed_in: Callable[[str], Stranger]) -> Stranger:
+    return signed_in("Wang")
 
 
 def changing(old: str, new: str = "482915") -> dict[str, str]:
     return {"old": old, "new": new}
 
 
-def test_a_stolen_session_does_not_guess_the_pin(own_bank: RunningBank, wang: Stranger) -> None:
+def test_a_stolen_session_does_not_guess_the_pin(bank: RunningBank, wang: Stranger) -> None:
     """Tries at changing the PIN and at signing in with it are one count: together they are no more than either alone."""
     codes = [code(wang.ask("changePin", changing(f"{number:06}"))) for number in range(3)]
     codes += [code(wang.ask("openSession", wang.signing_in() | {"pin": f"{number:06}"})) for number in range(3, 6)]
@@ -56,9 +45,9 @@ def test_a_stolen_session_does_not_guess_the_pin(own_bank: RunningBank, wang: St
     assert code(wang.ask("changePin", changing(wang.person["pin"]))) == "too_many_attempts"
 
 
-def test_the_new_pin_is_not_an_oracle_for_the_old(own_bank: RunningBank, wang: Stranger) -> None:
+def test_the_new_pin_is_not_an_oracle_for_the_old(bank: RunningBank, wang: Stranger) -> None:
     """Asking to change a wrong PIN into the right one says no like any other."""
-    with untouched(own_bank):
+    with untouched(bank):
         right, wrong = wang.ask("changePin", changing(WRONG, wang.person["pin"])), wang.ask("changePin", changing(WRONG))
     assert (code(right), right.content) == ("credentials_refused", wrong.content)
 
@@ -70,13 +59,27 @@ def test_a_change_that_is_sent_again_by_a_thief_tells_him_nothing(wang: Stranger
     assert {code(answer) for answer in answers} == {"credentials_refused"}
 
 
-def test_a_changed_pin_ends_what_was_stolen(somebody: Callable[[str], Stranger]) -> None:
-    hers, thief = somebody("Wang"), somebody("Wang")
+def test_a_changed_pin_ends_what_was_stolen(signed_in: Callable[[str], Stranger]) -> None:
+    hers, thief = signed_in("Wang"), signed_in("Wang")
     hers.get("changePin", changing(hers.person["pin"]))
     assert hers.ask("readMe").ok
     assert code(thief.ask("readMe")) == "invalid_token"
     assert code(thief.ask("refreshSession", {"refreshToken": thief.refresh_token})) == "invalid_token"
     assert code(thief.ask("openSession", thief.signing_in())) == "credentials_refused"
+
+
+def test_a_pin_that_is_changed_meanwhile_opens_nothing(signed_in: Callable[[str], Stranger]) -> None:
+    """The thief signs in while she changes it: his tries were weighed against the old PIN, and are over after the change."""
+    hers, thief = signed_in("Wang"), signed_in("Wang")
+    hers.ask("readMe")
+    thief.ask("readMe")
+    with ThreadPoolExecutor(6) as threads:
+        changed = threads.submit(hers.ask, "changePin", changing(hers.person["pin"]))
+        tries = list(threads.map(lambda _: thief.ask("openSession", thief.signing_in()), range(5)))
+    assert changed.result().ok
+    for session in (answer.json() for answer in tries if answer.ok):
+        thief.keep(session)
+        assert code(thief.ask("readMe")) == "invalid_token"
 
 
 def test_codes_for_a_forgotten_pin_are_not_guessed(wang: Stranger) -> None:

@@ -11,7 +11,10 @@ import requests
 
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
+from tests.attacks.visitors import on_both
 from tests.bank.running import RunningBank, running_bank
+
+pytestmark = on_both
 
 LIMIT = 20.0
 HEARTBEATS = 3
@@ -87,8 +90,8 @@ def listen() -> Iterator[Callable[..., Ear]]:
         ear.close()
 
 
-def test_both_sides_hear_of_a_payment(bank: RunningBank, customer: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
-    wang, li = customer("Wang"), customer("Li")
+def test_both_sides_hear_of_a_payment(bank: RunningBank, signed_in: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
+    wang, li = signed_in("Wang"), signed_in("Li")
     hers, his = listen(wang), listen(li)
     assert hers.hear() == his.hear() == Heard("", "", {})
     payment = wang.pay("Li", "7.00", wait=bank.move)
@@ -100,8 +103,8 @@ def test_both_sides_hear_of_a_payment(bank: RunningBank, customer: Callable[[str
     assert received.data == {"id": int(received.id), "type": "account.updated", "resource": "li"}
 
 
-def test_a_listener_resumes_where_he_was(bank: RunningBank, customer: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
-    wang = customer("Wang")
+def test_a_listener_resumes_where_he_was(bank: RunningBank, signed_in: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
+    wang = signed_in("Wang")
     begin = wang.get("listEvents")["next"]
     wang.pay("Li", "1.00", wait=bank.move)
     items = wang.get("listEvents", query={"after": begin})["items"]
@@ -118,8 +121,8 @@ def test_who_resumes_from_nowhere_reads_everything_again(wang: Stranger, listen:
     assert heard.id == wang.get("listEvents")["next"]
 
 
-def test_a_stream_ends_with_its_session(bank: RunningBank, customer: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
-    li, wang = customer("Li"), customer("Wang")
+def test_a_stream_ends_with_its_session(bank: RunningBank, signed_in: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
+    li, wang = signed_in("Li"), signed_in("Wang")
     ear = listen(li)
     ear.hear()
     li.get("closeSession")
@@ -128,9 +131,9 @@ def test_a_stream_ends_with_its_session(bank: RunningBank, customer: Callable[[s
         ear.hear()
 
 
-def test_nobody_listens_without_a_session(newcomer: Callable[[], Stranger], customer: Callable[[str], Stranger]) -> None:
+def test_nobody_listens_without_a_session(newcomer: Callable[[], Stranger], signed_in: Callable[[str], Stranger]) -> None:
     assert code(newcomer().ask("listEvents", headers={"Accept": "text/event-stream"})) == "invalid_token"
-    li = customer("Li")
+    li = signed_in("Li")
     li.get("closeSession")
     assert code(li.ask("listEvents", headers={"Accept": "text/event-stream"})) == "invalid_token"
 
@@ -175,11 +178,25 @@ def test_a_stream_does_not_outlive_its_tokens(listen: Callable[..., Ear]) -> Non
         stranger.close()
 
 
-def test_one_session_listens_four_times_at_most(customer: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
-    li, other = customer("Li"), customer("Li")
+def test_one_session_listens_four_times_at_most(signed_in: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
+    li, other = signed_in("Li"), signed_in("Li")
     elsewhere = listen(other)
     ears = [listen(li) for _ in range(6)]
     assert all(ear.hears_out() for ear in ears[:2])
     li.get("receiveIncome", {"accountId": "li", "amount": {"currency": "CNY", "amount": "1.00"}})
     for ear in (*ears[2:], elsewhere):
         assert ear.hear_event().data["resource"] == "li"
+
+
+def test_signing_in_again_is_no_way_to_more_streams(signed_in: Callable[[str], Stranger], listen: Callable[..., Ear]) -> None:
+    """Those with which she listens on all her devices are counted, too."""
+    hughes = signed_in("Hughes")
+    ears: list[Ear] = []
+    for _ in range(5):
+        hughes.sign_in()
+        ears += [listen(hughes) for _ in range(4)]
+        for ear in ears[-4:]:
+            ear.hear()
+    assert all(ear.hears_out() for ear in ears[:4])
+    hughes.get("receiveIncome", {"accountId": "hughes", "amount": {"currency": "GBP", "amount": "1.00"}})
+    assert {ear.hear_event().data["resource"] for ear in ears[4:]} == {"hughes"}

@@ -11,7 +11,10 @@ from joserfc.jwk import ECKey, OctKey, RSAKey
 from tests.attacks.proving import Key
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
+from tests.attacks.visitors import on_both
 from tests.bank.running import RunningBank
+
+pytestmark = on_both
 
 
 def me_with(stranger: Stranger, proof: str | None, token: str | None = None) -> str:
@@ -121,7 +124,7 @@ def test_an_enrolment_names_the_key_that_proves_itself(newcomer: Callable[[], St
         "customerNumber": people[0]["customerNumber"],
         "activationCode": people[0]["activationCode"],
         "publicKey": other.jwk,
-        "name": "",
+        "name": "tablet",
     }
     assert code(stranger.ask("enrolDevice", asked)) == "invalid_dpop_proof"
     assert stranger.ask("enrolDevice", asked | {"publicKey": stranger.key.jwk}).status_code == 201

@@ -11,8 +11,11 @@ import requests
 
 from tests.attacks.books import untouched
 from tests.attacks.stranger import Stranger
+from tests.attacks.visitors import on_both
 from tests.bank.cast import HUGHES_ACCOUNT, LI_ACCOUNT, WANG_ACCOUNT
 from tests.bank.running import RunningBank
+
+pytestmark = on_both
 
 NOBODY = {"scheme": "CN-BBAN", "identification": "6299999999999999"}
 HERS, LIS, POUNDS = (
@@ -108,16 +111,16 @@ def test_what_was_never_reviewed_is_not_started(bank: RunningBank, wang: Strange
     assert code(answer) == "review_unknown"
 
 
-def test_somebody_elses_review_is_not_started(bank: RunningBank, customer: Callable[[str], Stranger]) -> None:
-    wang, li = customer("Wang"), customer("Li")
+def test_somebody_elses_review_is_not_started(bank: RunningBank, signed_in: Callable[[str], Stranger]) -> None:
+    wang, li = signed_in("Wang"), signed_in("Li")
     reviewed = wang.review(wang.details("Li", "1.00"))
     with untouched(bank):
         answer = li.ask("initiatePayment", {"paymentId": reviewed["content"]["paymentId"], "contentHash": reviewed["contentHash"]})
     assert code(answer) == "review_unknown"
 
 
-def test_somebody_elses_payment_is_not_there(bank: RunningBank, customer: Callable[[str], Stranger]) -> None:
-    wang, li = customer("Wang"), customer("Li")
+def test_somebody_elses_payment_is_not_there(bank: RunningBank, signed_in: Callable[[str], Stranger]) -> None:
+    wang, li = signed_in("Wang"), signed_in("Li")
     payment = wang.initiate(wang.review(wang.details("Li", "1.00")))
     payment_id = payment["paymentId"]
     with untouched(bank):
@@ -134,8 +137,8 @@ def test_somebody_elses_account_is_not_there(wang: Stranger, operation: str, acc
     assert code(wang.ask(operation, accountId=account_id)) == "not_found"
 
 
-def test_somebody_elses_device_is_not_there(customer: Callable[[str], Stranger]) -> None:
-    wang, li = customer("Wang"), customer("Li")
+def test_somebody_elses_device_is_not_there(signed_in: Callable[[str], Stranger]) -> None:
+    wang, li = signed_in("Wang"), signed_in("Li")
     assert code(li.ask("lockDevice", deviceId=wang.device_id)) == "not_found"
     assert wang.ask("readMe").ok
 

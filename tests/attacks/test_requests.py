@@ -14,7 +14,7 @@ import requests
 from app.bank.web import protocol
 from tests.attacks.books import untouched
 from tests.attacks.stranger import Stranger
-from tests.attacks.test_refusals import code
+from tests.attacks.test_refusals import NOBODY, code
 from tests.bank.running import RunningBank, running_bank
 
 LIMIT = 20.0
@@ -71,6 +71,8 @@ TEXTS = {
     "letters not composed": "e\u0301",
     "a joiner at the edge": "a\u200d",
     "joiners in a row": "a\u200d\u200db",
+    "a letter that leaves nothing on the page": "a\u3164",
+    "an empty cell of Braille": "a\u2800",
 }
 
 
@@ -81,6 +83,15 @@ def test_a_text_that_does_not_read_as_it_is_written(bank: RunningBank, wang: Str
     with untouched(bank):
         assert code(wang.ask("reviewPayment", {"paymentId": str(uuid.uuid4()), "details": details})) == "invalid_body"
         assert code(wang.ask("keepDraft", draft, draftId=str(uuid.uuid4()))) == "invalid_body"
+
+
+@pytest.mark.parametrize("name", [" ", "\u3000", "\u00a0Li", "\u3164"])
+def test_a_name_that_cannot_be_seen_is_nobodys(bank: RunningBank, wang: Stranger, name: str) -> None:
+    """Two of them in her list would look alike, and like the end of the one before."""
+    with untouched(bank):
+        assert code(wang.ask("addBeneficiary", {"name": name, "account": NOBODY})) == "invalid_body"
+        details = wang.to_somebody_new(name, NOBODY, "1.00")
+        assert code(wang.ask("reviewPayment", {"paymentId": str(uuid.uuid4()), "details": details})) == "invalid_body"
 
 
 @pytest.mark.parametrize("written", ["王秀兰 éß", "👨‍👩‍👧", "می‌خواهم", "🙂👍🏽", "ﷺ", "𠮷"])

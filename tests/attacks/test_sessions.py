@@ -21,8 +21,8 @@ def refreshing(stranger: Stranger) -> dict[str, str]:
     return {"refreshToken": str(stranger.refresh_token)}
 
 
-def test_a_refresh_token_that_comes_back_ends_the_family(customer: Callable[[str], Stranger]) -> None:
-    li = customer("Li")
+def test_a_refresh_token_that_comes_back_ends_the_family(signed_in: Callable[[str], Stranger]) -> None:
+    li = signed_in("Li")
     stolen = refreshing(li)
     li.keep(li.get("refreshSession", stolen))
     assert li.ask("readMe").ok
@@ -31,14 +31,14 @@ def test_a_refresh_token_that_comes_back_ends_the_family(customer: Callable[[str
     assert code(li.ask("refreshSession", refreshing(li))) == "invalid_token"
 
 
-def test_a_refresh_token_without_its_key_is_worth_nothing(customer: Callable[[str], Stranger], newcomer: Callable[[], Stranger]) -> None:
-    li, thief = customer("Li"), newcomer()
+def test_a_refresh_token_without_its_key_is_worth_nothing(signed_in: Callable[[str], Stranger], newcomer: Callable[[], Stranger]) -> None:
+    li, thief = signed_in("Li"), newcomer()
     assert code(thief.ask("refreshSession", refreshing(li))) == "invalid_token"
     assert li.ask("refreshSession", refreshing(li)).status_code == 201
 
 
-def test_two_who_refresh_at_once_do_not_both_go_on(customer: Callable[[str], Stranger]) -> None:
-    li = customer("Li")
+def test_two_who_refresh_at_once_do_not_both_go_on(signed_in: Callable[[str], Stranger]) -> None:
+    li = signed_in("Li")
     asked = refreshing(li)
     with ThreadPoolExecutor(4) as threads:
         answers = list(threads.map(lambda _: li.ask("refreshSession", asked).status_code, range(4)))
@@ -46,15 +46,15 @@ def test_two_who_refresh_at_once_do_not_both_go_on(customer: Callable[[str], Str
     assert code(li.ask("readMe")) == "invalid_token"
 
 
-def test_after_signing_out_nothing_opens(customer: Callable[[str], Stranger]) -> None:
-    li = customer("Li")
+def test_after_signing_out_nothing_opens(signed_in: Callable[[str], Stranger]) -> None:
+    li = signed_in("Li")
     assert li.ask("closeSession").status_code == 204
     assert code(li.ask("readMe")) == "invalid_token"
     assert code(li.ask("refreshSession", refreshing(li))) == "invalid_token"
 
 
-def test_a_locked_device_is_out_at_once(customer: Callable[[str], Stranger]) -> None:
-    lost, other = customer("Li"), customer("Li")
+def test_a_locked_device_is_out_at_once(signed_in: Callable[[str], Stranger]) -> None:
+    lost, other = signed_in("Li"), signed_in("Li")
     assert other.ask("lockDevice", deviceId=lost.device_id).status_code == 204
     assert other.ask("lockDevice", deviceId=lost.device_id).status_code == 204
     assert code(lost.ask("readMe")) == "invalid_token"
@@ -63,13 +63,13 @@ def test_a_locked_device_is_out_at_once(customer: Callable[[str], Stranger]) -> 
     assert (locked[lost.device_id], locked[other.device_id]) == (True, False)
 
 
-def test_an_activation_code_works_once(customer: Callable[[str], Stranger], newcomer: Callable[[], Stranger]) -> None:
-    li, second = customer("Li"), newcomer()
+def test_an_activation_code_works_once(signed_in: Callable[[str], Stranger], newcomer: Callable[[], Stranger]) -> None:
+    li, second = signed_in("Li"), newcomer()
     asked = {
         "customerNumber": li.person["customerNumber"],
         "activationCode": li.person["activationCode"],
         "publicKey": second.key.jwk,
-        "name": "",
+        "name": "tablet",
     }
     assert code(second.ask("enrolDevice", asked)) == "credentials_refused"
 
@@ -163,14 +163,14 @@ def test_it_takes_as_long_to_say_no_to_nobody(li: Stranger) -> None:
 def test_activation_codes_are_not_guessed(li: Stranger) -> None:
     for number in (li.person["customerNumber"], "99999999"):
         guesser = Stranger(li.url)
-        asked = {"customerNumber": number, "activationCode": "00000000", "publicKey": guesser.key.jwk, "name": ""}
+        asked = {"customerNumber": number, "activationCode": "00000000", "publicKey": guesser.key.jwk, "name": "tablet"}
         codes = [code(guesser.ask("enrolDevice", asked)) for _ in range(6)]
         guesser.close()
         assert codes == ["credentials_refused"] * 5 + ["too_many_attempts"]
 
 
 def enrolling(guesser: Stranger, number: str, activation_code: str) -> dict[str, object]:
-    return {"customerNumber": number, "activationCode": activation_code, "publicKey": guesser.key.jwk, "name": ""}
+    return {"customerNumber": number, "activationCode": activation_code, "publicKey": guesser.key.jwk, "name": "tablet"}
 
 
 def test_a_key_is_one_persons(own_bank: RunningBank, li: Stranger) -> None:

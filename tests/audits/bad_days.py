@@ -18,13 +18,13 @@ from app.domain.payees import PayeeMatch
 from app.domain.payments import PaymentStatus
 from app.domain.people import Preferences
 from app.journeys import pay, troubles
-from app.journeys.cheated import so_far, what_happened, what_to_do_now
+from app.journeys.cheated import not_heard, so_far, what_happened, what_to_do_now
 from app.journeys.first_start import first_start
 from app.journeys.freeze import leave_it_stopped, not_known, not_reached, stop_everything, undone
 from app.journeys.home import tiles
 from app.journeys.my_money import my_money
 from app.journeys.news import news
-from app.journeys.pay_words import nobody_to_pay
+from app.journeys.pay_words import nobody_to_pay, nothing_to_pay_from
 from app.journeys.payees import enter_number, read_back
 from app.journeys.payments import as_it_stands, came_too_late
 from app.journeys.pins import change_pin, forgotten
@@ -38,7 +38,9 @@ from app.journeys.sign_in import sign_in
 from app.journeys.steps import Plain, Step
 from app.journeys.talk import talk_to_a_person
 from app.journeys.waiting import nothing_waits, waiting
-from tests.audits.bad_world import FROZEN, LONGEST, NEW_NUMBER, NUMBER, PERSON, SAMPLES, BadBank, needs, payment
+from tests.audits.bad_family import among_those_she_trusts
+from tests.audits.bad_helping import at_the_helpers_seat
+from tests.audits.bad_world import FROZEN, LONGEST, NEW_NUMBER, NUMBER, PERSON, SAMPLES, TO_A_HELPER, BadBank, needs, notices, payment
 from tests.journeys.drive import drive
 
 Steps = Iterator[Step[Any]]
@@ -48,8 +50,8 @@ SLIPS = ("credentials_refused", "too_many_attempts", "unavailable")
 
 def bad_days() -> Steps:
     """All of them; what is asked twice in the same words, once."""
-    around = chain(told(), liked(), getting_in(), coming_home(), setting_up(), stopping_everything())
-    steps = chain(around, money(), paying(), paying_somebody_new(), after_a_payment(), waiting_for(), gone_wrong())
+    around = chain(told(), liked(), getting_in(), coming_home(), setting_up(), stopping_everything(), among_those_she_trusts())
+    steps = chain(around, money(), paying(), paying_somebody_new(), after_a_payment(), waiting_for(), gone_wrong(), at_the_helpers_seat())
     yield from {fingerprint(step): step for step in steps}.values()
 
 
@@ -77,6 +79,7 @@ def after_a_payment() -> Steps:
         yield first(receipt(payment(status), pay.TASK))
     yield first(nothing_was_sent(pay.TASK))
     yield first(nobody_to_pay(pay.TASK))
+    yield first(nothing_to_pay_from(pay.TASK))
 
 
 def liked() -> Steps:
@@ -102,8 +105,9 @@ def getting_in() -> Steps:
 
 def coming_home() -> Steps:
     """All that can have happened; then home with something left half done, something on its way, and everything stopped."""
-    yield from walked(news, BadBank(), [True] * 2 + ["lock"] + [True] * 8)
+    yield from walked(news, BadBank(), [True] * 2 + ["lock"] + [True] * (len(notices()) - 2 - len(TO_A_HELPER)))
     yield tiles(PERSON, "pay", FROZEN)
+    yield tiles(PERSON, "pay", None)
 
 
 def setting_up() -> Steps:
@@ -138,7 +142,8 @@ def money() -> Steps:
 def paying() -> Steps:
     """As much as there can be, to the longest name, refused at first, and in the end rather not."""
     asked: list[Plain] = [LONGEST.minor - 1, "x" * 40]
-    yield from walked(pay.pay_someone, BadBank(["AM04"]), ["0002", "firm", *asked, True, *asked, True, False])
+    yield from walked(pay.pay_someone, BadBank(["AM04"]), ["0002", "firm", *asked, "again", *asked, True, False])
+    yield from walked(pay.pay_someone, BadBank(["device_untrusted"]), ["0002", "firm", *asked])
     yield refusal(Refused("AM14", {"which": "daily", "limit": _on_the_wire(LONGEST), "left": _on_the_wire(LONGEST)}), pay.TASK)
 
 
@@ -178,6 +183,8 @@ def gone_wrong() -> Steps:
     yield what_happened(payment(PaymentStatus.SETTLED))
     yield so_far(payment(PaymentStatus.SETTLED))
     yield so_far(payment(PaymentStatus.CANCELLED))
+    yield so_far(payment(PaymentStatus.OTHER))
+    yield not_heard()
 
 
 def _on_the_wire(money: Money) -> dict[str, str]:

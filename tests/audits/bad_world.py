@@ -17,6 +17,7 @@ from app.contract.notices import NoticeCode
 from app.domain.accounts import Account, AccountNumber, Entry
 from app.domain.devices import Device
 from app.domain.entries import EntryCode
+from app.domain.family import Link
 from app.domain.freeze import Freeze, Stopped
 from app.domain.money import MOST, Money
 from app.domain.notices import Notice
@@ -41,6 +42,7 @@ NOTE = "Für die Rosen, die Tomaten und die Bohnen"[:40]
 WHEN = datetime(2026, 9, 30, 22, 48, tzinfo=UTC)
 
 PERSON = Person("p", "Wilhelmina Featherstonehaugh-Cholmondeley")
+PERSON_ZH = "阿卜杜热合曼·买买提伊明·吐尔逊"
 SAMPLES = (
     SamplePerson("王桂兰", "10000001", "123456", "12345678", "zh_CN"),
     SamplePerson(PERSON.name, "10000002", "123456", "12345678", "en"),
@@ -62,8 +64,10 @@ DEVICES = (
     Device("here", "This computer", WHEN, trusted=True, locked=False, current=True),
     Device("old", "", WHEN, trusted=True, locked=True, current=False),
 )
+TO_A_HELPER = ("approval_waits", "unfreeze_asked")
+"""Notices that are told where somebody helps, and not at home."""
 LIMITS = Safeguards(LONGEST, LONGEST, LONGEST, 168)
-PENDING = tuple(PendingChange(field, field, 12 if field is SafeguardField.WAIT_HOURS else LONGEST, LATER) for field in SafeguardField)
+PENDING = tuple(PendingChange(field, field, LONGEST if field.is_amount else 2, LATER) for field in SafeguardField)
 SAFEGUARDS = SafeguardsNow(LIMITS, LIMITS, PENDING)
 
 
@@ -87,7 +91,8 @@ def notices() -> tuple[Notice, ...]:
     """One of each code that the contract has."""
     facts = {"creditorName": FIRM[:70], "deviceId": "new", "name": DEVICES[0].name, "currency": LONGEST.currency}
     loosened = {"field": SafeguardField.FAMILY_FROM.value, "value": LONGEST.decimal}
-    return tuple(Notice(code, WHEN, code, {**facts, **loosened}, LONGEST) for code in get_args(NoticeCode))
+    link = {"customerName": PERSON.name, "inForceFrom": LATER.isoformat(), "until": LATER.date().isoformat(), "reason": NOTE}
+    return tuple(Notice(code, WHEN, code, {**facts, **loosened, **link}, LONGEST) for code in get_args(NoticeCode))
 
 
 class BadBank:
@@ -159,7 +164,8 @@ class BadBank:
         return payment(PaymentStatus.CANCELLED)
 
     def payment(self, payment_id: str) -> Payment:
-        return payment(self._now)
+        named = {stopped.payment_id: stopped.creditor_name for stopped in STOPS}
+        return replace(payment(self._now), payment_id=payment_id, creditor_name=named.get(payment_id, FIRM[:70]))
 
     def payments(self, most: int) -> tuple[Payment, ...]:
         count = min(most, self._most_entries)
@@ -191,7 +197,7 @@ class BadBank:
     def drop_safeguard_change(self, change_id: str) -> None:
         pass
 
-    def read_freeze(self) -> Freeze:
+    def read_freeze(self, *, briefly: bool = False) -> Freeze:
         return self._freeze
 
     def freeze(self) -> Freeze:
@@ -212,6 +218,9 @@ class BadBank:
     def reset_pin(self, code: str, new: str) -> None:
         self._refuse()
 
+    def links(self) -> tuple[Link, ...]:
+        return ()
+
     def notices(self) -> tuple[Notice, ...]:
         return notices()
 
@@ -223,7 +232,7 @@ class BadBank:
             raise Refused(self._refusals.pop(0), {"retryAfterSeconds": 900})
 
 
-def needs(bank: Bank) -> Needs:
+def needs(bank: object) -> Needs:
     """What a journey is given in this world."""
     settings = SimpleNamespace(preferences=lambda: Preferences("en", bounce_ms=0), prefer=lambda _: None, tuned=False, can_speak=True)
-    return Needs(bank, cast("Settings", settings), MemoryDrafts(), "task")
+    return Needs(cast("Bank", bank), cast("Settings", settings), MemoryDrafts(), "task")

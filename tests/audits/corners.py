@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMimeData, QTimer
 
 from app.domain.money import Money
 from app.journeys import pay, pay_words, sign_in
@@ -14,6 +14,7 @@ from app.journeys.first_start import TRAIL, activation_code, customer_number
 from app.journeys.my_money import lines, on_account
 from app.journeys.say import say
 from app.journeys.steps import Browse, NotAnAnswer, Plain, Step
+from app.ui.pages.photo import PhotoPage
 from app.ui.pages.text import EnterTextPage
 from app.ui.parts.letter_pad import LetterKey
 from app.ui.parts.pressable import Pressable
@@ -52,6 +53,7 @@ def corners() -> Iterator[Corner]:
     yield from waited_for()
     yield from written()
     yield from stoppable()
+    yield from paired()
     yield Corner("pin-shown", sign_in.enter_pin(()), "123456", show_the_digits)
     yield Corner("news", on_account(needs(BadBank()), account("0001"), entries(3), 0), bring=bring_news)
 
@@ -101,6 +103,16 @@ def written() -> Iterator[Corner]:
     yield Corner("picture-marked", STEPS["pictures"](), "garden")
 
 
+def paired() -> Iterator[Corner]:
+    """A pairing at both ends, with a photo in which there is no code and one that was read; and a helper's decision."""
+    for name in ("code", "match", "decide"):
+        yield Corner(name, STEPS[name]())
+    code = STEPS["code"]()
+    yield Corner("code-taken", code, bring=lambda screen: screen.mark_ready(code))
+    yield Corner("photo-read", STEPS["photo"](), bring=put_in("banxing:pair:4821903175"))
+    yield Corner("photo-unread", STEPS["photo"](), bring=put_in("a letter"))
+
+
 def stoppable() -> Iterator[Corner]:
     """Stop everything between the others, or alone."""
     for name in ("home", "choose", "review", "confirm"):
@@ -140,6 +152,18 @@ def put_keys_away(screen: Screen) -> None:
     """As her key does, for this page alone."""
     assert isinstance(screen.page, EnterTextPage)
     screen.page.show_keys(False)
+
+
+def put_in(text: str) -> Bring:
+    """Drops something on the page."""
+
+    def bring(screen: Screen) -> None:
+        assert isinstance(screen.page, PhotoPage)
+        data = QMimeData()
+        data.setText(text)
+        screen.page.take_from(data)
+
+    return bring
 
 
 def object_to(typed: Plain) -> Bring:

@@ -17,8 +17,8 @@ from app.machine.settings import SettingsFile
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
 from app.ui.tour.album import Album, Picture
-from app.ui.tour.player import Player
-from app.ui.tour.story import Story, pay
+from app.ui.tour.player import Place, Player
+from app.ui.tour.story import HOME, Story, pay
 from app.ui.voice.port import Silent
 from app.ui.words.words import Words
 from app.vault.memory import MemoryVault
@@ -61,15 +61,14 @@ def walk_pay(app: QApplication, cell: Cell, bank_url: str, folder: Path) -> Repo
     window.resize(*cell.screen)
     window.show()
     report, loop, bank = Report(), QEventLoop(), RemoteBank(bank_url, MemoryVault())
-    player = Player(
-        window, screen, _story(cell, language, bank_url), AuditingAlbum(folder, cell.context(), report), lambda: (), bank.let_pass
-    )
     seat = Seat(screen, settings, lambda said: _words(cell, said), lambda _held, practice: _belongings(bank_url, practice))
-    player.watch(seat.stage)
+    place = Place(window, screen, seat.open, seat.stage.asked, lambda: ())
+    album = AuditingAlbum(folder, cell.context(), report)
+    player = Player(_story(cell, language, bank_url), {HOME: place}, album, bank.let_pass)
     player.played.connect(loop.quit)
     player.stuck.connect(report.stuck.append)
     player.stuck.connect(loop.quit)
-    QTimer.singleShot(0, seat.open)
+    QTimer.singleShot(0, player.begin)
     loop.exec()
     seat.close()
     window.close()

@@ -44,8 +44,15 @@ _WANG_AS_PAYEE = SamplePayee("Wang", WANG_ACCOUNT.number, "Mum", "mother")
 WANG = _person("Wang", "70010001", (WANG_ACCOUNT, WANG_SAVINGS), (_LI_AS_PAYEE, _LANDLORD_AS_PAYEE, _HUGHES_AS_PAYEE, _WANG_AS_PAYEE))
 LI = _person("Li", "70010002", (LI_ACCOUNT,), (_WANG_AS_PAYEE,))
 HUGHES = _person("Hughes", "70010003", (HUGHES_ACCOUNT,), ())
-ZHOU = SamplePerson(SampleCustomer("p-zhou", "Zhou", "70090001", "130009", "zh_CN", ("teller",)), UTC, (), (), _nothing_happens)
-"""A teller."""
+
+
+def _teller(name: str, number: str) -> SamplePerson:
+    customer = SampleCustomer(f"p-{name.lower()}", name, number, f"13{number[-4:]}", "zh_CN", ("teller",))
+    return SamplePerson(customer, UTC, (), (), _nothing_happens)
+
+
+ZHOU = _teller("Zhou", "70090001")
+WU = _teller("Wu", "70090002")
 
 
 @cache
@@ -56,4 +63,4 @@ def _hash_once(pin: str) -> str:
 
 def few_people() -> SamplePeople:
     """The cast, as a practice."""
-    return SamplePeople((WANG, LI, HUGHES, ZHOU), pin_hash=_hash_once)
+    return SamplePeople((WANG, LI, HUGHES, ZHOU, WU), pin_hash=_hash_once)

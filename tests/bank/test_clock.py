@@ -13,7 +13,7 @@ LATE = datetime(2026, 11, 21, 17, 0, tzinfo=UTC)
 
 
 def test_the_day_is_the_banks() -> None:
-    assert on_sqlite().do(BusinessClock(utc_now=lambda: LATE).today) == date(2026, 11, 22)
+    assert on_sqlite().do(BusinessClock(utc_now=lambda: LATE).now).date() == date(2026, 11, 22)
 
 
 def test_a_practice_clock_moves_forward_for_all_who_share_the_books() -> None:
@@ -23,8 +23,8 @@ def test_a_practice_clock_moves_forward_for_all_who_share_the_books() -> None:
     assert books.do(BusinessClock(movable=True, utc_now=lambda: LATE).now) == LATE + timedelta(days=1)
 
 
-@pytest.mark.parametrize(("movable", "by"), [(False, timedelta(hours=1)), (True, timedelta(seconds=-1))])
-def test_a_real_clock_never_moves_and_no_clock_moves_back(*, movable: bool, by: timedelta) -> None:
+@pytest.mark.parametrize(("movable", "by"), [(False, timedelta(hours=1)), (True, timedelta(seconds=-1)), (True, timedelta(days=20_000))])
+def test_a_real_clock_never_moves_and_no_clock_moves_back_or_out_of_the_calendar(*, movable: bool, by: timedelta) -> None:
     books, clock = on_sqlite(), BusinessClock(movable=movable, utc_now=lambda: LATE)
     with pytest.raises(ValueError, match="does not move"):
         books.do(lambda tx: clock.advance(tx, by))

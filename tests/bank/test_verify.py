@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from app.bank.core.invariants import LEDGER
-from app.bank.core.port import CoreAccount
 from app.bank.store import outgoing
 from app.bank.store.columns import text
 from app.bank.store.databases import open_store
@@ -18,6 +20,8 @@ from app.bank.store.invariants import PAYMENTS
 from app.bank.store.outgoing import OutgoingRow
 from app.bank.store.people import PersonRow, add_person
 from app.bank.store.port import Tx
+from app.bank.store.postgres_connection import PostgresConnection
+from app.bank.store.postgres_wire import again, first
 from app.bank.store.sqlite_tx import SqliteConnection
 from app.bank.verify import run, verify
 from app.contract.canonical import canonical
@@ -27,6 +31,7 @@ from app.contract.wire import Amount
 from app.domain.money import Money
 from tests.attacks.proving import Key
 from tests.bank.core.books import ELSEWHERE, LI, NOW, WANG, Books, in_memory, transfer
+from tests.outside.postgresql import Cluster
 
 PAID, HELD = "paid", "held"
 TOMORROW = NOW + timedelta(days=1)
@@ -38,8 +43,8 @@ TAMPERED = {
     "books_unbalanced": "DELETE FROM ledger_entries WHERE account_id = 'wang'",
     "entry_missing": "DELETE FROM ledger_entries WHERE account_id = 'wang'",
     "entry_unfounded": "UPDATE ledger_entries SET amount = amount * 2",
-    "entry_doubled": "INSERT INTO ledger_entries SELECT NULL, account_id, transfer_id, amount, booked_at, code, counterparty, note"
-    " FROM ledger_entries",
+    "entry_doubled": "INSERT INTO ledger_entries (account_id, transfer_id, amount, booked_at, code, counterparty, note)"
+    " SELECT account_id, transfer_id, amount, booked_at, code, counterparty, note FROM ledger_entries",
     "booked_differs": "UPDATE ledger_accounts SET booked = booked + 1 WHERE account_id = 'wang'",
     "held_differs": "UPDATE ledger_accounts SET held = held + 1 WHERE account_id = 'wang'",
     "overdrawn": "UPDATE ledger_accounts SET booked = -1 WHERE account_id = 'wang'",
@@ -81,18 +86,76 @@ def content(payment_id: str) -> str:
     return canonical(Content(payment_id, WANG.customer_id, details, {}, "NOAP", None, fee, requires, [], None)).decode()
 
 
-class Tampered(Books):
-    """Books that can be got at past everything that guards them."""
+class OnSqlite(Books):
+    """Books in memory."""
 
-    def __init__(self, *opened: CoreAccount) -> None:
-        self.raw = in_memory()
-        super().__init__(SqliteConnection(self.raw), *opened)
+    def __init__(self) -> None:
+        self._raw = in_memory()
+        super().__init__(SqliteConnection(self._raw), WANG, LI)
+        fill(self)
+
+    def found(self, statement: str) -> set[str]:
+        """Changes the books behind the back of everything that guards them; answers which breaches are found."""
+        for trigger in self.do(lambda tx: tx.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")):
+            self._raw.execute(f"DROP TRIGGER {text(trigger, 'name')}")
+        self._raw.execute("PRAGMA foreign_keys = OFF")
+        self._raw.execute("PRAGMA ignore_check_constraints = ON")
+        if "INSERT INTO ledger_entries" in statement:
+            self._raw.execute("CREATE TABLE loose AS SELECT * FROM ledger_entries; DROP TABLE ledger_entries")
+            self._raw.execute("ALTER TABLE loose RENAME TO ledger_entries")
+        self._raw.execute(statement)
+        return {breach.code for breach in self.do(verify)}
 
 
-@pytest.fixture
-def books() -> Tampered:
-    """Books with one settled payment and one that waits."""
-    books = Tampered(WANG, LI)
+class OnPostgres(Books):
+    """Books in a database that has lost everything that guards them. What is changed is undone again: they serve for all tests."""
+
+    def __init__(self, url: str) -> None:
+        self._wire = PostgresConnection(first(url), partial(again, url))
+        super().__init__(self._wire, WANG, LI)
+        fill(self)
+        with closing(psycopg.connect(url, autocommit=True)) as admin:
+            for (command,) in admin.execute(_UNGUARD).fetchall():
+                admin.execute(str(command).encode())
+
+    def found(self, statement: str) -> set[str]:
+        """Changes the books; answers which breaches are found."""
+        self._wire.begin()
+        try:
+            self._wire.tx.run(statement)
+            return {breach.code for breach in verify(self._wire.tx)}
+        finally:
+            self._wire.leave()
+
+
+_UNGUARD = (
+    "SELECT command FROM ("
+    " SELECT 1 AS step, format('ALTER TABLE %s DISABLE TRIGGER ALL', oid::regclass) AS command FROM pg_class"
+    " WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"
+    " UNION SELECT 2, format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) FROM pg_constraint"
+    " WHERE contype IN ('c', 'f') AND connamespace = 'public'::regnamespace"
+    " UNION SELECT 3, format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) FROM pg_constraint"
+    " WHERE contype = 'u' AND connamespace = 'public'::regnamespace) AS commands ORDER BY step"
+)
+
+
+@pytest.fixture(scope="module")
+def on_postgres(postgres: Cluster) -> Iterator[OnPostgres]:
+    with postgres.database() as url, closing(OnPostgres(url)) as books:
+        yield books
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def books(request: pytest.FixtureRequest) -> Iterator[OnSqlite | OnPostgres]:
+    if request.param == "postgresql":
+        yield request.getfixturevalue("on_postgres")
+    else:
+        with closing(OnSqlite()) as books:
+            yield books
+
+
+def fill(books: Books) -> None:
+    """One settled payment and one that waits."""
     books.give(WANG, 1000_00)
     books.do(_people)
     for payment_id in (PAID, HELD):
@@ -103,7 +166,6 @@ def books() -> Tampered:
     books.do(lambda tx: _outgoing(tx, PAID, NOW))
     books.do(lambda tx: outgoing.settled(tx, PAID, NOW))
     books.do(lambda tx: _outgoing(tx, HELD, TOMORROW))
-    return books
 
 
 def _people(tx: Tx) -> None:
@@ -146,26 +208,13 @@ def _outgoing(tx: Tx, payment_id: str, due_at: datetime) -> None:
     outgoing.add(tx, row)
 
 
-def tamper(books: Tampered, statement: str) -> None:
-    """Changes the books behind the back of everything that guards them."""
-    for trigger in books.do(lambda tx: tx.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")):
-        books.raw.execute(f"DROP TRIGGER {text(trigger, 'name')}")
-    books.raw.execute("PRAGMA foreign_keys = OFF")
-    books.raw.execute("PRAGMA ignore_check_constraints = ON")
-    if "INSERT INTO ledger_entries" in statement:
-        books.raw.execute("CREATE TABLE loose AS SELECT * FROM ledger_entries; DROP TABLE ledger_entries")
-        books.raw.execute("ALTER TABLE loose RENAME TO ledger_entries")
-    books.raw.execute(statement)
-
-
-def test_sound_books_are_sound(books: Tampered) -> None:
+def test_sound_books_are_sound(books: OnSqlite | OnPostgres) -> None:
     assert books.do(verify) == []
 
 
 @pytest.mark.parametrize(("code", "statement"), TAMPERED.items(), ids=TAMPERED.keys())
-def test_tampering_is_found(books: Tampered, code: str, statement: str) -> None:
-    tamper(books, statement)
-    assert code in {breach.code for breach in books.do(verify)}
+def test_tampering_is_found(books: OnSqlite | OnPostgres, code: str, statement: str) -> None:
+    assert code in books.found(statement)
 
 
 @pytest.mark.parametrize(
@@ -180,9 +229,8 @@ def test_tampering_is_found(books: Tampered, code: str, statement: str) -> None:
         "UPDATE payments SET content_hash = 'other' WHERE payment_id = 'paid'",
     ],
 )
-def test_a_signature_holds_over_what_was_confirmed_only(books: Tampered, statement: str) -> None:
-    tamper(books, statement)
-    assert "authorisation_signature_does_not_hold" in {breach.code for breach in books.do(verify)}
+def test_a_signature_holds_over_what_was_confirmed_only(books: OnSqlite | OnPostgres, statement: str) -> None:
+    assert "authorisation_signature_does_not_hold" in books.found(statement)
 
 
 def test_no_check_goes_untried() -> None:

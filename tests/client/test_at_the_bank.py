@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import queue
 from dataclasses import replace
 
@@ -229,3 +230,19 @@ def test_at_a_real_bank_there_is_nobody_to_be() -> None:
         bank = RemoteBank(real.url, MemoryVault(), limits=Limits(), on_request=asked.append)
         assert (bank.sample_people(), bank.sample_people(), bank.sandbox) == ((), (), False)
         assert len(asked) == 1
+
+
+def test_a_slip_in_the_code_does_not_lose_the_key_of_an_enrolment_that_was_not_heard_of(alone: RunningBank) -> None:
+    vault, number = MemoryVault(), "70010002"
+    bank = RemoteBank(alone.url, vault)
+    code = next(person.activation_code for person in bank.sample_people() if person.customer_number == number)
+    bank.enrol(number, code)
+    secret = json.loads(str(vault.get(f"device@{alone.url}")))["key"]
+    unheard = MemoryVault()
+    unheard.put(f"new-device-key@{alone.url}", secret)
+    again = RemoteBank(alone.url, unheard)
+    with pytest.raises(Refused, match="credentials_refused"):
+        again.enrol(number, f"{(int(code) + 1) % 10**8:08}")
+    again.enrol(number, code)
+    again.sign_in(f"13{number[-4:]}")
+    assert len(again.devices()) == 1

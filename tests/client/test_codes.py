@@ -8,7 +8,9 @@ from typing import get_args
 import pytest
 
 from app.client.codes import known
-from app.contract import payees, payments, safeguards
+from app.contract import approvals, family, payees, payments, safeguards
+from app.domain.approvals import RequestState
+from app.domain.family import LinkState, Power
 from app.domain.payees import PayeeMatch
 from app.domain.payments import Clearing, PaymentStatus, Reason
 from app.domain.safeguards import SafeguardField
@@ -22,6 +24,9 @@ from app.domain.safeguards import SafeguardField
         (Reason, payments.Reason),
         (PayeeMatch, payees.PayeeMatch),
         (SafeguardField, safeguards.SafeguardField),
+        (LinkState, family.PairingState),
+        (Power, family.GivenPower),
+        (RequestState, approvals.RequestState),
     ],
     ids=lambda kind: getattr(kind, "__name__", ""),
 )

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from app.client.patience import Limits
 from app.domain.freeze import Freeze, Stopped
 from app.domain.money import Money
 from app.journeys.ports import Refused, Unreachable
@@ -42,6 +43,18 @@ def test_it_is_not_said_to_be_stopped_on_anybody_elses_word(odd: Reply) -> None:
             bank.ask_unfreeze()
         with pytest.raises(Refused, match="not_understood"):
             bank.read_freeze()
+
+
+def test_a_yes_that_says_no_is_not_taken_for_a_yes() -> None:
+    with client_of(lambda _: told({"frozen": False, "stops": STOPS})) as (bank, _), pytest.raises(Unreachable):
+        bank.freeze()
+
+
+def test_where_it_is_only_wanted_soon_a_silent_bank_is_not_waited_for() -> None:
+    """A line that is tried for an hour would be tried for all of it."""
+    patient = Limits(connect=2.0, read=2.0, total=3600.0, brief=0.2, tries=10**6, first_wait=0.01, longest_wait=0.05)
+    with client_of(lambda _: Reply(503, b""), patient) as (bank, _), pytest.raises(Unreachable):
+        bank.read_freeze(briefly=True)
 
 
 def test_what_undoing_it_still_needs_is_passed_on_known_or_not() -> None:

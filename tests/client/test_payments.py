@@ -66,6 +66,27 @@ def test_a_payment_asked_back_says_so() -> None:
         assert [each.recalled for each in bank.payments(2)] == [True, False]
 
 
+def test_that_it_was_asked_back_does_not_change_when_it_went() -> None:
+    timeline = [{"at": AT, "code": "settled"}, {"at": "2026-11-25T10:42:00+08:00", "code": "recall_requested"}]
+    with client_of(lambda _: told(payment(recall=RECALL, timeline=timeline))) as (bank, _):
+        assert bank.payment(PAYMENT).changed_at == datetime(2026, 11, 21, 2, 42, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("other", [with_id(str(uuid.UUID(int=7))), payment() | {"paymentId": str(uuid.UUID(int=7))}])
+def test_an_answer_about_another_payment_is_not_shown(other: dict[str, object]) -> None:
+    with client_of(lambda _: told(other)) as (bank, _):
+        with pytest.raises(Refused, match="not_understood"):
+            bank.payment(PAYMENT)
+        with pytest.raises(Unreachable):
+            bank.cancel_payment(PAYMENT)
+
+
+def test_a_list_with_the_content_of_another_payment_is_not_shown() -> None:
+    swapped = payment() | {"paymentId": str(uuid.UUID(int=7))}
+    with client_of(lambda _: told({"items": [swapped]})) as (bank, _), pytest.raises(Refused, match="not_understood"):
+        bank.payments(1)
+
+
 def test_what_only_a_newer_bank_says_is_something_else_and_breaks_nothing() -> None:
     newer = payment(
         content() | {"requires": [requirement("embassy", "moon")], "payeeMatch": "WXYZ"},

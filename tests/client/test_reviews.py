@@ -82,7 +82,10 @@ def test_the_hash_is_taken_over_what_was_received_even_where_it_is_not_understoo
         bank.review_payment(ORDER)
 
 
-@given(st.sampled_from(["creditorName", "remittanceInformation"]), st.text(min_size=1, max_size=5).filter(lambda text: text.isprintable()))
+PRINTED = st.text(min_size=1, max_size=5).filter(lambda text: text.isprintable() and not text[0].isspace())
+
+
+@given(st.sampled_from(["creditorName", "remittanceInformation"]), PRINTED)
 def test_no_change_of_words_passes_under_the_old_hash(name: str, words: str) -> None:
     changed = content(**{name: words})
     assert review_in(reviewed(changed).body).content_hash == digest(changed)

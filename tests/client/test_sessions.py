@@ -66,6 +66,46 @@ def test_another_code_is_another_enrolment() -> None:
         assert one.headers["Idempotency-Key"] != other.headers["Idempotency-Key"]
 
 
+def test_a_garbled_answer_to_an_enrolment_is_a_lost_one() -> None:
+    vault = MemoryVault()
+    answers = iter([Reply(201, b"<html>")])
+    with odd_server(lambda _: next(answers, told(DEVICE, 201))) as server:
+        bank = RemoteBank(server.url, vault, limits=QUICK)
+        with pytest.raises(Unreachable):
+            bank.enrol("10000001", "12345678")
+        bank.enrol("10000001", "87654321")
+        one, other = (json.loads(seen.body)["publicKey"] for seen in server.seen)
+        assert one == other
+
+
+def test_a_key_that_the_bank_takes_no_more_stands_in_nobodys_way() -> None:
+    """The enrolment that was not heard of was locked meanwhile, or was another customer's."""
+
+    def answer(seen: Seen) -> Reply | None:
+        key = json.loads(seen.body)["publicKey"]["x"]
+        known.append(key)
+        if len(known) <= QUICK.tries:
+            return None
+        return problem("credentials_refused", 403) if key == known[0] else told(DEVICE, 201)
+
+    known: list[str] = []
+    with odd_server(answer) as server:
+        bank = RemoteBank(server.url, MemoryVault(), limits=QUICK)
+        with pytest.raises(Unreachable):
+            bank.enrol("10000001", "12345678")
+        bank.enrol("20000002", "87654321")
+        assert bank.enrolled() == "20000002"
+
+
+def test_a_wrong_code_is_sent_once() -> None:
+    with odd_server(lambda _: problem("credentials_refused", 403)) as server:
+        bank = RemoteBank(server.url, MemoryVault(), limits=QUICK)
+        for _ in range(2):
+            with pytest.raises(Refused):
+                bank.enrol("10000001", "12345678")
+        assert len(server.seen) == 2
+
+
 def test_a_failed_enrolment_leaves_the_device_as_it_was() -> None:
     with client_of(lambda _: problem("credentials_refused", 403)) as (bank, _):
         with pytest.raises(Refused):

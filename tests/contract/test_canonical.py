@@ -27,7 +27,7 @@ WAITS = st.none() | st.datetimes(timezones=st.just(UTC))
 def contents(draw: st.DrawFn) -> Content:
     """Any content that a review may have."""
     amount = Amount.of(Money("CNY", draw(st.integers(1, MOST - 1))))
-    details = Details(draw(ACCOUNTS), draw(LINES) or "A", draw(ACCOUNTS), amount, draw(LINES), draw(LINES))
+    details = Details(draw(ACCOUNTS), f"A{draw(LINES) or ''}"[:70], draw(ACCOUNTS), amount, draw(LINES), draw(LINES))
     answers = {"who_asked": draw(LINES) or ""}
     return Content(
         "p", "c", details, answers, "MTCH", draw(LINES), amount, [Requirement("wait", "new_payee", draw(WAITS))], [], draw(LINES)

@@ -8,7 +8,7 @@ import unicodedata
 
 import pytest
 
-from app.contract.text import reads_as_written
+from app.contract.text import BLANK, reads_as_written
 from app.contract.wire import PRINTED
 
 JOINERS = "\u200c\u200d"
@@ -18,7 +18,7 @@ def test_the_pattern_refuses_what_the_first_plane_hides() -> None:
     """The pattern is a list, Unicode's categories are the rule: no character is missing from it, and none is in it by mistake."""
     for point in range(0x10000):
         letter = chr(point)
-        hidden = unicodedata.category(letter) in {"Cc", "Cf", "Zl", "Zp"} and letter not in JOINERS
+        hidden = (unicodedata.category(letter) in {"Cc", "Cf", "Zl", "Zp"} and letter not in JOINERS) or letter in BLANK
         assert (re.fullmatch(PRINTED, letter) is None) == hidden, hex(point)
 
 
@@ -33,6 +33,8 @@ def test_what_people_write_is_text(text: str) -> None:
     assert reads_as_written(text)
 
 
-@pytest.mark.parametrize("text", ["\x7f", "a\tb", "e\u0301", "\u200d", "a\u200d", "\u200ca", "a\u200d\u200cb", "a \u200db", "\ud800"])
+@pytest.mark.parametrize(
+    "text", ["\x7f", "a\tb", "e\u0301", "\u200d", "a\u200d", "\u200ca", "a\u200d\u200cb", "a \u200db", "\ud800", "a\u3164"]
+)
 def test_what_hides_or_is_written_twice_is_not(text: str) -> None:
     assert not reads_as_written(text)

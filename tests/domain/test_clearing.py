@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.approvals import Candidate, Panel, panel
 from app.domain.clearing import Circumstances, Leaving, Limit, as_shown, over_limit, requires
 from app.domain.money import Money
 from app.domain.payments import Clearing, Reason, Requirement
@@ -30,7 +31,13 @@ CHOICES = st.builds(
     daily_limit=st.integers(0, 500).map(money),
     family_from=st.integers(0, 500).map(money),
     wait_hours=st.integers(1, 240),
+    approvers_needed=st.integers(1, 2),
 )
+CANDIDATES = st.lists(st.booleans(), max_size=4).map(
+    lambda seasoned: [Candidate(f"pai{number}", f"p{number}", each) for number, each in enumerate(seasoned)]
+)
+PANELS = st.builds(panel, CANDIDATES, st.integers(1, 2), lately_ended=st.booleans())
+NOBODY = panel([], 1, lately_ended=False)
 
 
 @st.composite
@@ -39,28 +46,29 @@ def circumstances(draw: st.DrawFn) -> Circumstances:
         amount=money(draw(AMOUNTS)),
         safeguards=draw(CHOICES),
         paid_before=draw(st.booleans()),
+        went_unasked=money(draw(st.integers(0, 500))),
         leaving=tuple(Leaving(money(draw(st.integers(0, 1000))), money(draw(st.integers(0, 1000)))) for _ in range(2)),
         large_balance=money(LARGE),
-        paired=draw(st.booleans()),
+        panel=draw(PANELS),
         now=NOW,
     )
 
 
-def plain(amount: int, *, available: int = 100, left: int = 0, paid_before: bool = True, paired: bool = False) -> Circumstances:
-    return Circumstances(
-        money(amount), SAFEGUARDS, paid_before, (Leaving(money(available), money(left)),), money(LARGE), paired=paired, now=NOW
-    )
+def plain(
+    amount: int, *, unasked: int = 0, available: int = 100, left: int = 0, paid_before: bool = True, asked: Panel = NOBODY
+) -> Circumstances:
+    leaving = (Leaving(money(available), money(left)),)
+    return Circumstances(money(amount), SAFEGUARDS, paid_before, money(unasked), leaving, money(LARGE), asked, NOW)
 
 
 def covers(more: tuple[Requirement, ...], less: tuple[Requirement, ...]) -> bool:
     """Whether ``more`` asks for all that ``less`` asks for, and no wait in it is shorter."""
-    known = {each.reason: each for each in more}
-    return all(
-        each.reason in known
-        and known[each.reason].kind is each.kind
-        and (each.until is None or (known[each.reason].until or each.until) >= each.until)
-        for each in less
-    )
+    known = {(each.kind, each.reason): each for each in more}
+    for (kind, reason), each in list(known.items()):
+        if reason is Reason.LARGE_AMOUNT:  # large by itself is all the more so together
+            known.setdefault((kind, Reason.LARGE_TOGETHER), each)
+    found = [(known.get((each.kind, each.reason)), each) for each in less]
+    return all(its is not None and (each.until is None or (its.until or each.until) >= each.until) for its, each in found)
 
 
 @given(circumstances(), AMOUNTS)
@@ -82,9 +90,9 @@ def test_who_was_never_paid_needs_no_less(asked: Circumstances) -> None:
 
 
 @given(circumstances())
-def test_each_reason_stands_once_and_each_wait_has_its_end(asked: Circumstances) -> None:
+def test_each_reason_stands_once_for_each_kind_and_each_wait_has_its_end(asked: Circumstances) -> None:
     needed = requires(asked)
-    assert len({each.reason for each in needed}) == len(needed)
+    assert len({(each.kind, each.reason) for each in needed}) == len(needed)
     for each in needed:
         assert (each.until is not None) == (each.kind is Clearing.WAIT)
         assert each.until is None or each.until >= asked.now + timedelta(hours=min(24, asked.safeguards.wait_hours))
@@ -126,6 +134,15 @@ def test_cut_into_parts_no_more_than_the_daily_limit_is_confirmed(safeguards: Sa
     assert today <= safeguards.daily_limit.minor
 
 
+@given(CHOICES, st.lists(AMOUNTS, min_size=1, max_size=12))
+def test_cut_into_parts_less_than_her_threshold_goes_to_one_payee_unasked(safeguards: Safeguards, parts: list[int]) -> None:
+    unasked = 0
+    for part in parts:
+        if not requires(replace(plain(part, unasked=unasked), safeguards=safeguards)):
+            unasked += part
+    assert unasked < max(1, safeguards.family_from.minor)
+
+
 @given(CHOICES, st.integers(0, 1000))
 def test_what_is_left_can_be_paid_and_no_more(safeguards: Safeguards, today: int) -> None:
     over = over_limit(money(1001), safeguards, money(today))
@@ -144,6 +161,8 @@ def test_the_limit_that_is_told_is_the_one_that_is_in_the_way() -> None:
 CASES = [
     ("nothing special", plain(19), []),
     ("from her threshold on", plain(20), ["large_amount"]),
+    ("just below it together with what went before", plain(10, unasked=9), []),
+    ("from it on together with what went before", plain(10, unasked=10), ["large_together"]),
     ("a first payment", plain(1, paid_before=False), ["new_payee"]),
     ("both", plain(20, paid_before=False), ["new_payee", "large_amount"]),
     ("exactly half", plain(10, available=260, left=240), []),
@@ -160,12 +179,23 @@ def test_a_rule_begins_where_it_says(asked: Circumstances, reasons: list[str]) -
 
 
 def test_where_somebody_is_paired_the_family_is_asked_and_the_share_waits_all_the_same() -> None:
-    needed = requires(plain(260, available=500, paid_before=False, paired=True))
+    seasoned = panel([Candidate("pai", "p", seasoned=True)], 1, lately_ended=False)
+    needed = requires(plain(260, available=500, paid_before=False, asked=seasoned))
     assert [(each.kind, each.reason) for each in needed] == [
         (Clearing.FAMILY, Reason.NEW_PAYEE),
         (Clearing.FAMILY, Reason.LARGE_AMOUNT),
         (Clearing.WAIT, Reason.LARGE_SHARE),
     ]
+
+
+@given(circumstances())
+def test_whoever_is_asked_or_not_what_needs_the_family_never_goes_at_once(asked: Circumstances) -> None:
+    """The safety wait comes wherever the family's word alone is not enough, and nowhere else."""
+    by_family = {Reason.NEW_PAYEE, Reason.LARGE_AMOUNT, Reason.LARGE_TOGETHER}
+    needed = {(each.reason, each.kind) for each in requires(asked) if each.reason in by_family}
+    for reason in {reason for reason, _ in needed}:
+        assert ((reason, Clearing.FAMILY) in needed) is bool(asked.panel.asked)
+        assert ((reason, Clearing.WAIT) in needed) is (asked.panel.waits or not asked.panel.asked)
 
 
 WAITED = st.integers(-10_000, 10_000).map(lambda seconds: timedelta(seconds=seconds))

@@ -10,7 +10,7 @@ from app.domain.money import Money
 from app.domain.safeguards import SafeguardField, Safeguards, is_looser
 
 AMOUNTS = st.integers(0, 1000).map(lambda minor: Money("GBP", minor))
-ANY = st.builds(Safeguards, AMOUNTS, AMOUNTS, AMOUNTS, st.integers(1, 240))
+ANY = st.builds(Safeguards, AMOUNTS, AMOUNTS, AMOUNTS, st.integers(1, 240), st.integers(1, 2))
 
 
 @given(ANY, ANY)
@@ -31,6 +31,7 @@ def test_of_two_values_one_is_looser_unless_they_are_the_same(field: SafeguardFi
 
 def test_a_longer_wait_is_tighter_and_a_higher_limit_looser() -> None:
     assert is_looser(SafeguardField.WAIT_HOURS, 24, 48)
+    assert is_looser(SafeguardField.APPROVERS_NEEDED, 1, 2)
     assert is_looser(SafeguardField.DAILY_LIMIT, Money("GBP", 2), Money("GBP", 1))
     with pytest.raises(TypeError):
         is_looser(SafeguardField.DAILY_LIMIT, Money("GBP", 2), 24)

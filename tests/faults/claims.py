@@ -71,6 +71,11 @@ def asked_back(seen: Situation) -> bool:
     return seen.now.recalled >= 1
 
 
+def held_back(seen: Situation) -> bool:
+    """Some money of hers waits, and everything is stopped."""
+    return some_waits(seen) and frozen(seen)
+
+
 def _all(context: str, claim: Claim, *texts: str) -> dict[Sentence, Claim]:
     return {(context, text): claim for text in texts}
 
@@ -78,6 +83,14 @@ def _all(context: str, claim: Claim, *texts: str) -> dict[Sentence, Claim]:
 _LEFT: Final = "It left your account. When it arrives depends on the other bank, often within minutes."
 
 CLAIMS: Final[dict[Sentence, Claim]] = {
+    **_all(
+        "Agreement",
+        not_sent,
+        "First, somebody you trust is asked to agree. Nothing goes out before.",
+        "First, {name} is asked to agree. Nothing goes out before.",
+        "If nobody answers until {moment}, nothing goes out, and we tell you.",
+        "{name} wants to talk to you before it goes out. Please call, on the number you have always used.",
+    ),
     **_all("Cheated", taken_back, "This money has not left. It is still yours.", "This payment does not go out any more."),
     **_all("Cheated", asked_back, "We have asked for the money back."),
     **_all(
@@ -87,6 +100,8 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         "The money goes out on {when}. Until then you can stop it with one press.",
         "Until the money goes out, you can stop it with one press.",
     ),
+    **_all("Clearing", frozen, "Everything is stopped. No money goes out."),
+    **_all("Clearing", lambda seen: frozen(seen) and some_waits(seen), "So this waits too, until you have that undone."),
     **_all("Devices", unchanged, "To bank here again, introduce this computer with a new code. Your money is not touched by this."),
     **_all("Freeze", none_waits, "At the moment no payment is waiting, so nothing is held up."),
     **_all("Freeze", some_waits, "{amount} to {name} will not go out."),
@@ -102,17 +117,42 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         "Everything is stopped. No money goes out.",
         "Until then no money goes out. Nothing is lost.",
     ),
-    **_all("Home", some_waits, "Can still be stopped", "On its way: {count}"),
-    **_all("News", frozen, "Everything was stopped on {when}. No money goes out."),
-    **_all("News", not_frozen, "Money can go out again, since {when}."),
+    **_all("Home", some_waits, "Can still be stopped", "Waiting to go out: {count}"),
+    **_all("Home", held_back, "Held back: {count}"),
+    **_all(
+        "Inviting",
+        untouched,
+        "Nobody was invited. Nothing has changed.",
+        "You have said no to everything, and that is all right. Nothing has changed.",
+    ),
+    **_all("Links", frozen, "Everything is stopped, as you wished. So nobody can be let in either."),
+    **_all(
+        "Links",
+        untouched,
+        "It was ended, or its time is up. Nobody can do anything with it, and your money is safe.",
+        "Nothing has changed. Please choose for how long once more.",
+        "Nothing has changed. Press “Stop everything” to see how it can be undone.",
+        "Nothing has changed. Tomorrow it can be done here, and at the branch already now.",
+    ),
+    **_all(
+        "Pairing",
+        untouched,
+        "Its time is up, or it was ended. Nobody has been let in, and nothing has changed.",
+        "Your money is safe: nobody can see it or move it.",
+    ),
     **_all("Pay", untouched, "We ask you once more. Only then the money goes out.", "We ask you once more. Then the payment waits."),
     **_all("Payees", waits, "{name} comes into your list as soon as the money has gone out."),
     **_all("Payments", taken_back, "It is stopped. Nothing was sent."),
     **_all("Payments", not_sent, "Your money is still there. Stopping to think is always right."),
     **_all("Payments", some_waits, "{amount} for {name} has not gone out yet. Shall it be stopped?"),
-    **_all("Payments", lambda seen: frozen(seen) and some_waits(seen), "So this waits too, until you have that undone."),
     **_all("Payments", asked_back, "You have asked for this money back.", "You have asked for it back"),
-    **_all("Receipt", waits, "The payment waits. It has not gone out yet.", "Goes out on", "You find it at the start, under “On its way”."),
+    **_all(
+        "Receipt",
+        waits,
+        "The payment waits. It has not gone out yet.",
+        "Goes out on",
+        "You find it at the start, under “Waiting to go out”.",
+    ),
     **_all("Receipt", sent, "The money has gone out.", _LEFT),
     **_all(
         "Receipt",
@@ -137,10 +177,10 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         "Nothing was sent. You can send a smaller amount.",
         "Nothing was sent. You can send it tomorrow.",
         "Nothing was sent. You can still send {left} today.",
-        "Nothing was sent. Your answers are kept, and you can go on tomorrow, or at the branch now.",
+        "Nothing was sent. Tomorrow it can be sent from here, and at the branch already now.",
         "Nothing was sent. Your answers are kept.",
         "This payment has not gone out.",
-        "So there is nothing to ask back: you can still stop it, at the start under “On its way”.",
+        "So there is nothing to ask back: you can still stop it, at the start under “Waiting to go out”.",
     ),
     **_all("Troubles", unchanged, "Nothing was changed by this. You can try again at any time."),
     **_all("Troubles", untouched, "It was put aside, and we begin afresh. Your money is not touched by this."),
@@ -158,6 +198,26 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
 
 NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
     {
+        # at the seat of somebody she trusts: what stands in the books there is not what these speak of
+        ("Claiming", "It waits a day, so that nobody can hurry {name}. That is no distrust of you."),
+        ("Claiming", "Waiting for {name}. There is no hurry."),
+        ("Deciding", "Call on the number you have always used, and ask what the money is for and who has asked for it."),
+        ("Deciding", "If nobody else has to agree, the money goes out now. {name} sees that you agreed."),
+        ("Deciding", "Is it right that this money goes out?"),
+        ("Deciding", "Nothing goes out meanwhile. Afterwards you decide here, until {moment}."),
+        ("Deciding", "The money still waits, until {moment} at least. Until then {name} can stop it."),
+        ("Deciding", "Then nothing is sent"),
+        ("Deciding", "You have said no. This money does not go out."),
+        ("Helping", "See what came in and what went out for {name}"),
+        ("Helping", "Waits for your answer"),
+        ("Thawing", "Call first, on the number you have always used: why was it stopped, and is that over?"),
+        ("Thawing", "It stays stopped"),
+        ("Thawing", "May money go out again?"),
+        ("Thawing", "No, leave it stopped"),
+        ("Thawing", "Then money of {name} can go out again, {moment} at the earliest."),
+        ("Thawing", "Yes, it may go out again"),
+        ("Thawing", "You have agreed that money may go out again for {name}."),
+        ("Thawing", "{name} stopped everything, and asks: may money go out again?"),
         # labels, questions and advice
         ("Cheated", "I did not send this"),
         ("Cheated", "Wrong person, wrong amount, or sent twice"),
@@ -166,15 +226,21 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("Freeze", "Stopped, to {name}"),
         ("Freeze", "Shall everything be stopped now?"),
         ("Freeze", "We do not know yet whether the bank has stopped everything."),
+        ("Home", "The bank does not answer at the moment. So what waits to go out cannot be seen here."),
         ("MyMoney", "What you have sent, and what is still on its way"),
         ("Pay", "Do not send"),
+        ("Pay", "You have no account here that money can be sent from."),
         ("Pay", "Once it has gone out, it is hard to get back."),
-        ("Payments", "On its way"),
+        ("Payments", "Waiting to go out"),
         ("Payments", "This could not be stopped any more."),
         ("Talk", "Do not use a number that somebody told you on the phone or sent you in a message."),
         ("Verification", "The bank has this account under a different name. When in doubt, do not send."),
         # why a rule makes something wait
         ("Clearing", "Because it is a large amount, the money waits a while."),
+        (
+            "Clearing",
+            "Because it is a large amount together with what you have just paid this person, the money waits a while.",
+        ),
         ("Clearing", "Because it is more than half of what you have here, the money waits a while."),
         ("Clearing", "Because you have never paid this person before, the money waits a while."),
         ("Clearing", "To protect you, the money waits a while."),
@@ -185,11 +251,34 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("Refusals", "You need not send it again. You can see it under “My money”."),
         # lines of older payments, told as the bank has them
         ("News", "It had waited, as you were told, and left your account on {when}."),
+        ("News", "Everything was stopped on {when}."),
         ("News", "The bank could not send the money for {name}."),
         ("News", "The money for {name} has gone out."),
+        ("AgreementNews", "At the start, under “Waiting to go out”, you see how it stands."),
+        ("AgreementNews", "Nobody answered about your payment to {payee}. Nothing was sent."),
+        ("AgreementNews", "So it waits instead, until {moment}."),
+        ("AgreementNews", "{name} has said no to your payment to {payee}. Nothing was sent."),
         ("Payments", "It has not gone out yet"),
         ("Payments", "Nothing was sent"),
         ("Payments", "You have not sent anything yet."),
+        # of people she trusts, and what they may see and have done
+        ("Agreement", "The question went out on {moment}."),
+        ("Diary", "If you are worried, press “Stop everything” at the start. Then no money goes out."),
+        ("Diary", "{name} agreed that money may go out again, {when}"),
+        ("Diary", "{name} looked at what came in and went out, {when}"),
+        ("Diary", "{name} looked at what you had sent, {when}"),
+        ("Diary", "{name} sent you something to look at, {when}"),
+        ("LinkNews", "You said so on {at}. It waits a day, so that nobody can hurry you."),
+        ("Links", "May this person be asked before a larger payment goes out?"),
+        ("Links", "May this person see what came in and what went out?"),
+        ("Links", "See what came in and what went out"),
+        ("Links", "These warnings say nothing about your money."),
+        ("Pairing", "It waits a day, so that nobody can hurry you. Until then {name} can do nothing."),
+        ("Pairing", "The invitation is taken back."),
+        ("Pairing", "Waiting for {name}. There is no hurry."),
+        ("Pairing", "Waiting until the code has been entered. There is no hurry."),
+        ("Trusted", "It waits a day, so that nobody can hurry you. Has somebody asked you for it? Then stop here."),
+        ("Trusted", "None of them can ever pay with your money, or see your secret number."),
         # of devices
         ("News", "It is locked. Nobody can use it for your money any more."),
         ("News", "Nobody can use it for your money since {when}."),

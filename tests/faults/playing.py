@@ -14,7 +14,7 @@ from tests.faults.standing import Standing
 from tests.faults.stories import STOP, Story
 from tests.stories.home_seat import HomeSeat
 
-TROUBLES: Final = frozenset({"unreachable", "unknown", "not-reached", "not-known"})
+TROUBLES: Final = frozenset({"unreachable", "unknown", "not-reached", "not-known", "not-heard"})
 HOME: Final = "home"
 _MOST: Final = 80
 """Questions in one story; with more, something goes round in a circle."""

@@ -38,6 +38,7 @@ _TOLD: Final = {
     "not-reached": "not reached",
     "unknown": "not known",
     "not-known": "not known",
+    "not-heard": "not known",
     NOT_UNDERSTOOD: "not now",
 }
 

@@ -53,7 +53,7 @@ class Patient:
         own = payment["authorisations"][-1]
         first = {"confirmation": 1, "contentHash": payment["contentHash"], "challenge": own["challenge"]}
         ids = {"paymentId": payment_id, "authorisationId": own["authorisationId"]}
-        challenge = self._told("confirmPayment", first, **ids)["challenge"]
+        challenge = self._told("authorisePayment", first, **ids)["challenge"]
         signature = self._stranger.key.signature(self._stranger.said(payment, challenge))
         second = {"confirmation": 2, "contentHash": payment["contentHash"], "challenge": challenge, "signature": signature}
         return payment_id, {**ids, "asked": second}
@@ -61,7 +61,7 @@ class Patient:
     def _confirm(self, payment_id: str, confirmation: dict[str, Any]) -> None:
         asked, authorisation_id = confirmation["asked"], confirmation["authorisationId"]
         while True:
-            answer = self._ask("confirmPayment", asked, paymentId=payment_id, authorisationId=authorisation_id)
+            answer = self._ask("authorisePayment", asked, paymentId=payment_id, authorisationId=authorisation_id)
             if answer.ok:
                 assert answer.json()["scaStatus"] == "finalised"
                 return

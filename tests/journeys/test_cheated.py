@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.payments import PaymentStatus
-from app.journeys.cheated import something_is_wrong
+from app.journeys.cheated import so_far, something_is_wrong
 from app.journeys.pay import pay_someone
-from app.journeys.ports import Needs
+from app.journeys.ports import Needs, Refused, Trouble, Unreachable
 from app.journeys.runner import Runner
 from app.journeys.steps import Choose, Confirm, Tell
 from app.journeys.waiting import waiting
 from tests.bank.cast import WANG_SAVINGS
 from tests.bank.running import RunningBank
 from tests.client.customer import Customer
+from tests.journeys.bad_line import over_a_bad_line
 from tests.journeys.conftest import Given
 from tests.journeys.drive import BACK, confirmed, drive, expect, give, later
 
@@ -73,6 +76,37 @@ def test_a_slip_is_asked_back_and_frightens_nobody(gone: Needs) -> None:
     runner = report(gone)
     assert keys(runner, "mistake", True, True) == ["what-happened", "recall-asked", "what-now"]
     assert gone.bank.payment(gone.task_id).recalled
+
+
+GARBAGE = Refused("not_understood")
+
+
+@pytest.mark.parametrize("trouble", [Unreachable(), GARBAGE])
+def test_whatever_the_line_does_she_hears_whom_to_call_and_is_led_on(gone: Needs, trouble: Trouble) -> None:
+    bad = over_a_bad_line(over_a_bad_line(gone, "ask_recall", trouble, 9), "read_freeze", trouble, 9)
+    runner = report(bad)
+    asked = keys(runner, "cheated", "again", "later", "later", True, True)
+    assert asked == ["what-happened", "not-heard", "not-heard", "not-reached", "talk", "what-now"]
+    assert runner.wish is None
+    assert gone.bank.payment(gone.task_id).recalled
+
+
+def test_once_the_bank_has_heard_it_nothing_more_has_to_be_read(gone: Needs) -> None:
+    bad = over_a_bad_line(gone, "payment", GARBAGE, 9)
+    payment = gone.bank.payment(gone.task_id)
+    runner = drive(lambda: something_is_wrong(bad, payment), [])[0]
+    assert keys(runner, "cheated", True) == ["what-happened", "recall-asked"]
+
+
+def test_a_lost_answer_is_asked_for_again(waits: Needs) -> None:
+    runner = report(over_a_bad_line(waits, "cancel_payment"))
+    assert keys(runner, "mistake", "again", True) == ["what-happened", "not-heard", "nothing-gone"]
+
+
+@pytest.mark.parametrize("status", [status for status in PaymentStatus if not status.final])
+def test_what_has_not_ended_is_never_said_to_be_safe(gone: Needs, status: PaymentStatus) -> None:
+    payment = replace(gone.bank.payment(gone.task_id), status=status)
+    assert so_far(payment).key == "bank-has-it"
 
 
 def test_what_waits_is_stopped_and_not_asked_back(waits: Needs) -> None:

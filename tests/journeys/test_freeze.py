@@ -118,6 +118,12 @@ def test_a_bank_out_of_reach_is_said_with_the_number_to_call_and_tried_again(nee
     assert not her.bank.read_freeze().frozen
 
 
+def test_an_answer_that_says_no_is_not_taken_for_a_yes(needs: Needs) -> None:
+    refusing = over_a_bad_line(needs, "freeze", Refused("forbidden"))
+    runner, _ = drive(lambda: stop_everything(refusing), [True])
+    assert expect(runner, Choose).key == "not-known"
+
+
 def test_no_more_are_named_than_leave_the_answers_in_sight(needs: Needs, her: Customer, bank: RunningBank) -> None:
     for _ in range(5):
         paid(her, bank, LARGE)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.money import Money
 from app.journeys.ports import Refused
-from app.journeys.runner import Journey, Runner, act, ask, fingerprint, read
+from app.journeys.runner import Journey, Read, Runner, act, ask, fingerprint, read
 from app.journeys.say import Name, say
 from app.journeys.steps import Choose, Confirm, EnterAmount, EnterPin, EnterText, NotAnAnswer, Option, Trail
 from tests.journeys.drive import BACK, drive, give, settle
@@ -135,6 +135,14 @@ def test_a_draft_goes_on_where_it_was_left() -> None:
     settle(resumed)
     assert resumed.step == text("fourth")
     assert world.done == ["green a 1", "green a 2"]  # an act is idempotent: asked again, not remembered
+
+
+def test_a_draft_that_could_not_be_gone_on_with_is_still_whole() -> None:
+    """A task that is left while it finds out whether it was sent must not be forgotten: it would be begun a second time."""
+    first, _ = drive(lambda: errand(World()), ["red", "two"])
+    resumed = Runner(lambda: errand(World()), first.draft)
+    assert isinstance(resumed.wish, Read)
+    assert resumed.draft == first.draft
 
 
 def test_a_draft_stops_at_the_first_question_that_differs_and_offers_the_rest() -> None:

@@ -13,6 +13,7 @@ from app.domain.safeguards import SafeguardField, SafeguardsNow
 from app.journeys.ports import Bank, Needs
 from app.journeys.safeguard_words import WORDS, sentence
 from app.journeys.safeguards import safeguards
+from app.journeys.say import Ahead
 from app.journeys.steps import Choose, EnterAmount, NotAnAnswer, Tell
 from tests.bank.running import RunningBank
 from tests.client.customer import Customer
@@ -58,13 +59,13 @@ def test_looser_comes_a_day_later_and_both_are_told(needs: Needs, her: Customer,
     told = expect(runner, Tell)
     assert told.key == "later"
     (pending,) = now(her).pending
-    assert dict(told.question.params) == {"moment": pending.in_force_at}
+    assert dict(told.question.params) == {"moment": Ahead(pending.in_force_at)}
     assert told.why[0] == sentence(SafeguardField.PAYMENT_LIMIT, wish)
     assert now(her).effective.payment_limit == before
     give(runner, True)
     detail = expect(runner, Choose).options[0].detail
     assert detail is not None
-    assert dict(detail.params) == {"moment": pending.in_force_at, "sentence": told.why[0]}
+    assert dict(detail.params) == {"moment": Ahead(pending.in_force_at), "sentence": told.why[0]}
     later(bank, hours=25)
     assert now(her).effective.payment_limit == wish
 
@@ -78,6 +79,26 @@ def test_what_is_to_come_can_be_dropped_and_stays_as_it_is(needs: Needs, her: Cu
     assert now(her).pending == ()
     later(bank, hours=25)
     assert now(her).effective == before
+
+
+def test_what_came_into_force_before_it_was_dropped_is_not_said_to_stay(needs: Needs, her: Customer, bank: RunningBank) -> None:
+    wish = half_and_more(her)
+    runner, _ = drive(lambda: safeguards(needs), ["paymentLimit", wish.minor, True, "paymentLimit"])
+    later(bank, hours=25)
+    her.bank.sign_in(her.person.pin)
+    give(runner, "drop")
+    told = expect(runner, Tell)
+    assert told.question.text == "It had changed already. This holds now."
+    assert told.why == (sentence(SafeguardField.PAYMENT_LIMIT, wish),)
+
+
+def test_what_the_bank_made_of_it_is_told_and_not_what_was_asked(needs: Needs, her: Customer) -> None:
+    real = now(her)
+    deaf = cast("Bank", SimpleNamespace(safeguards=her.bank.safeguards, change_safeguard=lambda *_: real))
+    runner, _ = drive(lambda: safeguards(replace(needs, bank=deaf)), ["paymentLimit", 50_000])
+    told = expect(runner, Tell)
+    assert told.key == "stays"
+    assert told.why == (sentence(SafeguardField.PAYMENT_LIMIT, real.effective.payment_limit),)
 
 
 def test_what_is_to_come_can_be_left_to_come_or_chosen_anew(needs: Needs, her: Customer) -> None:

@@ -7,6 +7,7 @@ from app.domain.payments import PaymentStatus
 from app.journeys.home import home
 from app.journeys.my_money import my_money
 from app.journeys.pay import pay_someone
+from app.journeys.payments import AT_ONCE
 from app.journeys.ports import Needs
 from app.journeys.runner import Runner
 from app.journeys.steps import Browse, Choose, Confirm, Tell
@@ -14,6 +15,7 @@ from app.journeys.waiting import waiting
 from tests.bank.cast import LANDLORD, WANG_SAVINGS
 from tests.bank.running import RunningBank
 from tests.client.customer import Customer
+from tests.journeys.bad_line import over_a_bad_line
 from tests.journeys.conftest import Given
 from tests.journeys.drive import BACK, confirmed, drive, expect, give, later, settle
 
@@ -57,12 +59,30 @@ def test_home_says_what_is_on_its_way_as_long_as_it_is(li: Customer, given: Give
         runner, _ = drive(lambda: home(given(li), li.bank.sign_in(li.person.pin)), [])
         return [option.key for option in expect(runner, Choose).options]
 
-    as_ever = ["my-money", "pay", "settings", "sign-out"]
+    as_ever = ["my-money", "pay", "trusted", "settings", "sign-out"]
     assert tiles() == as_ever
     send(given(li), bank)
     assert tiles() == ["waiting", *as_ever]
     later(bank, hours=25)
     assert tiles() == as_ever
+
+
+def test_what_waits_is_held_back_while_everything_is_stopped(li: Customer, given: Given, bank: RunningBank) -> None:
+    def tile() -> str:
+        runner, _ = drive(lambda: home(given(li), li.bank.sign_in(li.person.pin)), [])
+        return expect(runner, Choose).options[0].label.text
+
+    li.bank.sign_in(li.person.pin)
+    send(given(li), bank)
+    assert tile() == "Waiting to go out: {count}"
+    li.bank.freeze()
+    assert tile() == "Held back: {count}"
+
+
+def test_home_comes_and_says_so_where_the_bank_is_silent(li: Customer, given: Given) -> None:
+    silent = over_a_bad_line(given(li), "read_freeze")
+    runner, _ = drive(lambda: home(silent, li.bank.sign_in(li.person.pin)), [])
+    assert [sentence.text.split(".")[0] for sentence in expect(runner, Choose).why] == ["The bank does not answer at the moment"]
 
 
 def test_one_press_stops_it(li: Customer, given: Given, bank: RunningBank) -> None:
@@ -130,6 +150,39 @@ def test_while_everything_is_stopped_no_time_is_promised(li: Customer, given: Gi
     page = expect(runner, Confirm)
     assert "So this waits too, until you have that undone." in [sentence.text for sentence in page.why]
     assert not any("{when}" in sentence.text for sentence in page.why)
+
+
+def test_a_receipt_promises_no_time_while_everything_is_stopped(li: Customer, given: Given, bank: RunningBank) -> None:
+    needs = given(li)
+    send(needs, bank)
+    li.bank.freeze()
+    again = Needs(needs.bank, needs.settings, needs.drafts, needs.task_id, resumed=True)
+    runner, _ = drive(lambda: pay_someone(again), [])
+    told = expect(runner, Tell)
+    assert told.question.text == "The payment waits. It has not gone out yet."
+    assert not any("{when}" in sentence.text for sentence in told.why)
+    assert "Goes out on" not in [fact.label.text for fact in told.facts]
+
+
+def test_two_that_are_alike_differ_by_when_they_were_confirmed(li: Customer, given: Given, bank: RunningBank) -> None:
+    send(given(li), bank)
+    later(bank, hours=2)
+    send(given(li), bank)
+    runner, _ = drive(lambda: waiting(given(li)), [])
+    one, other = expect(runner, Browse).items
+    assert one.sentence.text == other.sentence.text
+    assert one.sentence != other.sentence
+
+
+def test_what_was_never_confirmed_hides_no_payment(li: Customer, given: Given, bank: RunningBank) -> None:
+    gone = given(li)
+    runner, _ = drive(lambda: pay_someone(gone), [li.bank.payees()[0].payee_id])
+    confirmed(runner, bank)
+    for _ in range(AT_ONCE + 1):
+        li.bank.confirm_first(li.bank.review_payment(li.order("1.00")))
+    runner, _ = drive(lambda: my_money(given(li)), ["payments"])
+    page = expect(runner, Browse)
+    assert ([item.key for item in page.items], page.more) == ([gone.task_id], None)
 
 
 def test_nothing_waits_any_more_is_said(li: Customer, given: Given) -> None:

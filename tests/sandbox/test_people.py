@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.bank.clock import CHINA
 from app.bank.core.port import CoreEntry, Transfer
 from app.bank.store.afresh import empty
 from app.bank.store.columns import number, text
@@ -19,6 +18,7 @@ from app.bank.store.facts import WrongKindOfBank, claim
 from app.bank.store.payees import beneficiaries
 from app.bank.store.port import Row, Tx
 from app.bank.verify import verify
+from app.bank.zone import CHINA
 from app.domain.money import Money
 from app.sandbox.people import EVERYBODY, SamplePeople
 from tests.bank.core.books import ELSEWHERE, WANG, Books, on_sqlite

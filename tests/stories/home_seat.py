@@ -1,4 +1,4 @@
-"""The senior's seat as the door puts it together, at a bank of the test's, with a keyring that the test holds."""
+"""A seat as its door puts it together, at a bank of the test's, with a keyring that the test holds."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from app.client.patience import Limits
 from app.client.remote_bank import RemoteBank
 from app.doors.seat import Belongings, Fetch, Seat
 from app.journeys.steps import Choose, EnterPin, Plain, Step
+from app.journeys.visit import Visit, at_home
 from app.machine.drafts import SealedDrafts
 from app.machine.settings import SettingsFile
 from app.ui.stage.screen import Screen
@@ -40,7 +41,7 @@ def words(language: str) -> Words:
 
 
 class HomeSeat:
-    """Sits down at ``url``; ``folder`` is the profile's."""
+    """Sits down at ``url``; ``folder`` is the profile's. The senior's seat, unless ``visit`` is another's."""
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class HomeSeat:
         fetch: Fetch | None = None,
         limits: Limits | None = None,
         speak: Callable[[str], Words] = words,
+        visit: Callable[[], Visit] = at_home,
     ) -> None:
         settings = SettingsFile(folder / "settings.json")
         settings.lend(language="en")
@@ -63,14 +65,14 @@ class HomeSeat:
         self.window.show()
         self._asked = self._answered = 0
         self.practice: Callable[[], None] = lambda: None
-        bank = RemoteBank(url, vault, limits=limits, on_sandbox=lambda: self.practice())
+        self.bank = bank = RemoteBank(url, vault, limits=limits, on_sandbox=lambda: self.practice())
         self.drafts = SealedDrafts(folder / "draft", Sealed(vault), bank.enrolled)
 
         def everything(_held: ExitStack, practice: Callable[[], None]) -> Belongings:
             self.practice = practice
             return Belongings(bank, bank.drafts if at_the_bank else self.drafts, Silent(), keeps_secrets=not at_the_bank)
 
-        self.seat = Seat(self.screen, settings, speak, fetch or everything)
+        self.seat = Seat(self.screen, settings, speak, fetch or everything, visit)
         self.seat.stage.asked.connect(self._count)
         self.seat.open()
 
@@ -116,11 +118,14 @@ class HomeSeat:
         assert isinstance(step, Choose)
         self.answer(key, step.options[0].key)
 
-    def first_start(self, pin: str) -> None:
-        """From the unknown device to home."""
+    def first_start(self, pin: str, who: str = "") -> None:
+        """From the unknown device to home: the first of the sample people, or the one with the customer number ``who``."""
         for key, plain in (("language", "en"), ("text-size", "100"), ("theme", "day")):
             self.answer(key, plain)
-        self.pick_first("practise-as")
+        if who:
+            self.answer("practise-as", who)
+        else:
+            self.pick_first("practise-as")
         for key in ("customer-number", "activation-code"):
             step = self.see(key)
             self.answer(key, getattr(step, "suggestion", ""))

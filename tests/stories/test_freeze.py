@@ -50,9 +50,6 @@ def test_from_home_everything_is_stopped_and_home_says_so(sit: Sit, bank: Runnin
     home = seat.see("home")
     assert words("en")(home.why[0]).startswith("Everything is stopped since")
     seat.answer("home", "pay")
-    seat.pick_first("payee")
-    seat.answer("amount", 5000)
-    seat.answer("note", "eggs")
     seat.answer("refused-frozen", True)
     seat.see("home")
     assert stop(seat).key == "already-stopped"

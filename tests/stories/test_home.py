@@ -215,8 +215,8 @@ def test_too_much_is_refused_kindly_and_she_enters_another_amount(sit: Sit) -> N
     seat.answer("amount", 6_000_000)  # she has it, but it is above the limit of one payment
     seat.answer("note", "")
     told = seat.see("refused-AM14")
-    assert isinstance(told, Tell)
-    seat.answer("refused-AM14", True)
+    assert isinstance(told, Choose)
+    seat.answer("refused-AM14", "again")
     seat.answer("amount", 5000)
     seat.answer("note", "")
     seat.see("review")

@@ -13,9 +13,10 @@ from app.domain.payees import Payee
 from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review
 from app.domain.people import Preferences
 from app.journeys import account_words, pay_words, payees, payments, sign_in, talk
+from app.journeys.pictures import drawings
 from app.journeys.preferences import TEXT_SIZE
 from app.journeys.say import Name, say
-from app.journeys.steps import Browse, Choose, EnterDigits, Fact, Item, Option, Step, Tell, Trail, Wait
+from app.journeys.steps import Browse, Choose, EnterDigits, Fact, Item, Match, Option, ShowCode, Step, Tell, Trail, Wait
 from app.ui.words.catalogue import catalogue
 from app.ui.words.words import Words
 from tests.house.tree import REPOSITORY
@@ -137,6 +138,69 @@ def _wait() -> Wait:
     )
 
 
+FAMILY = Trail(say("Home", "My family"))
+
+
+def _show_code() -> ShowCode:
+    return ShowCode(
+        key="code",
+        trail=FAMILY.at(3),
+        question=say("Family", "Read this number to the person you trust."),
+        why=(say("Family", "Only to somebody you called yourself. Nobody from a bank, a shop or the police needs it."),),
+        ready=lambda: False,
+        meanwhile=say("Family", "As soon as they have entered it, you can go on here."),
+        then=say("Pages", "Continue"),
+        code="4821903175",
+        qr="banxing:pair:4821903175",
+        until=datetime(2026, 11, 21, 10, 52, tzinfo=UTC),
+    )
+
+
+def _match() -> Match:
+    return Match(
+        key="match",
+        trail=FAMILY.at(4),
+        question=say("Family", "Do you both see the same four pictures?"),
+        why=(say("Family", "Tell each other on the telephone what you see, from left to right."),),
+        pictures=drawings((31, 8, 7, 25)),
+        yes=say("Family", "They are the same"),
+        no=say("Family", "They are different"),
+    )
+
+
+def _photo() -> EnterDigits:
+    return EnterDigits(
+        key="invitation",
+        trail=FAMILY.at(1),
+        question=say("Family", "Which number did you get?"),
+        label=say("Family", "The number"),
+        least=10,
+        most=10,
+        photo="banxing:pair:",
+    )
+
+
+def _decide() -> Choose[str]:
+    return Choose(
+        key="decide",
+        trail=FAMILY.at(0),
+        question=say("Family", "{name} wants to pay somebody. What do you think?")(name=Name("王秀兰")),
+        facts=(
+            Fact(say("Family", "How much"), cny(680000), "money"),
+            Fact(say("Family", "To"), Name("成都市锦江区玉林菜市场摊位管理有限公司"), "name"),
+            Fact(say("Family", "Paid before"), say("Family", "Never")),
+            Fact(say("Family", "She usually pays"), cny(35000)),
+            Fact(say("Family", "Her note"), "定金"),
+            Fact(say("Family", "Answer by"), datetime(2026, 11, 22, 10, 42, tzinfo=UTC)),
+        ),
+        options=(
+            Option("approve", say("Family", "Agree"), "approve", say("Family", "The payment goes out as it stands here."), "tick"),
+            Option("call", say("Family", "Call her first"), "call", say("Family", "She sees at once that you will call."), "headset"),
+            Option("refuse", say("Family", "Do not agree"), "refuse", say("Family", "Nothing goes out; you say why."), "hand"),
+        ),
+    )
+
+
 STEPS: dict[str, Callable[[], Step[Any]]] = {
     "home": _home,
     "choose": _payees,
@@ -155,6 +219,10 @@ STEPS: dict[str, Callable[[], Step[Any]]] = {
     "payments": _payments,
     "tell": _receipt,
     "care": lambda: _talk(),
+    "code": _show_code,
+    "match": _match,
+    "photo": _photo,
+    "decide": _decide,
 }
 
 

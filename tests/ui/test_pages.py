@@ -157,13 +157,13 @@ def test_nothing_is_sent_before_the_pause_is_over(show: Show) -> None:
     clock = Clock()
     page = confirming(show, 3, clock)
     answered = QSignalSpy(page.answered)
-    assert any("Seconds until you can send: 3" in text for text in texts(page))
+    assert any("Seconds until you can say yes: 3" in text for text in texts(page))
     QTest.mouseClick(page.yes, LEFT)
     page.yes.click()
     QTest.keyClick(page.yes, Qt.Key.Key_Return)
     assert answered.count() == 0
     clock.seconds += 2.5
-    assert until(lambda: any("Seconds until you can send: 1" in text for text in texts(page)))
+    assert until(lambda: any("Seconds until you can say yes: 1" in text for text in texts(page)))
     assert not page.yes.ready
     clock.seconds += 0.6
     assert until(lambda: page.yes.ready)

@@ -23,6 +23,7 @@ from app.ui.pages.registry import page_for
 from app.ui.parts.hands import Hands
 from app.ui.words.catalogue import as_written
 from app.ui.words.words import Words
+from tests.ui.samples import STEPS as SAMPLES
 from tests.ui.troupe import TRAIL, confirm, tell, text
 
 MONEY = Money("CNY", 12850)
@@ -41,6 +42,7 @@ STEPS: tuple[Step[Any], ...] = (
     Browse(key="none", trail=TRAIL, question=HERE, items=(), empty=HERE, done=HERE),
     Wait(key="wait", trail=TRAIL, question=HERE, ready=lambda: True, meanwhile=HERE, then=HERE),
     tell("tell"),
+    *(SAMPLES[name]() for name in ("code", "match", "photo", "decide")),
 )
 
 

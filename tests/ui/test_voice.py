@@ -189,7 +189,7 @@ def test_a_service_that_hangs_is_given_up_and_keeps_nobody_waiting(studio: Studi
         began = monotonic()
         for _ in range(1000):
             voice.say("anybody there?", "en")
-        assert monotonic() - began < 1
+        assert monotonic() - began < 10  # a thousand waits of its limit would be far more
         studio.lost_once()
         assert not voice.available
         assert isinstance(studio.voice(SHORT), Silent)

@@ -18,10 +18,12 @@ from app.journeys.entry_words import in_a_sentence
 from app.journeys.preferences import TEXT_SIZE
 from app.journeys.say import Digits, InWords, Name, as_it_is, say
 from app.journeys.sign_in import enter_pin
+from app.journeys.steps import Browse
 from app.ui.words import figures
 from app.ui.words.catalogue import NoCatalogue, as_written, catalogue
 from app.ui.words.spoken import spoken
 from app.ui.words.words import Words
+from tests.ui.samples import STEPS
 from tests.ui.troupe import TRAIL
 
 REPOSITORY = Path(__file__).parents[2]
@@ -106,6 +108,21 @@ def test_days_are_said_with_their_weekday() -> None:
     assert figures.day(date(2026, 11, 21), "en", date(2026, 12, 1)) == "Saturday 21 November"
 
 
+@pytest.mark.parametrize(
+    ("day", "hour", "chinese", "english"),
+    [
+        (21, 18, "今天（11月21日 星期六）晚上6:05", "Saturday 21 November (today), 6:05 in the evening"),
+        (22, 9, "明天（11月22日 星期日）上午9:05", "Sunday 22 November (tomorrow), 9:05 in the morning"),
+        (22, 12, "明天（11月22日 星期日）中午12:05", "Sunday 22 November (tomorrow), 12:05 in the afternoon"),
+        (23, 0, "11月23日 星期一 凌晨12:05", "Monday 23 November, 12:05 in the morning"),
+    ],
+)
+def test_what_is_to_come_is_said_with_tomorrow(day: int, hour: int, chinese: str, english: str) -> None:
+    when = datetime(2026, 11, day, hour, 5).astimezone()
+    assert figures.ahead(when, "zh_CN", date(2026, 11, 21)) == chinese
+    assert figures.ahead(when, "en", date(2026, 11, 21)) == english
+
+
 def test_days_of_another_year_say_which() -> None:
     assert figures.day(date(2025, 11, 25), "zh_CN", date(2026, 11, 21)) == "2025年11月25日 星期二"
     assert figures.day(date(2025, 11, 25), "en", date(2026, 11, 21)) == "Tuesday 25 November 2025"
@@ -134,3 +151,13 @@ def test_a_question_is_read_with_its_choices_and_the_one_in_force() -> None:
 def test_a_pin_is_never_read() -> None:
     said = spoken(enter_pin(()), ENGLISH)
     assert not re.search(r"\d", said)
+
+
+def test_of_a_list_the_headings_and_what_stands_under_a_line_are_heard_too() -> None:
+    step = STEPS["payments"]()
+    assert isinstance(step, Browse)
+    heard = spoken(step, ENGLISH).splitlines()
+    first = step.items[0]
+    assert first.heading is not None
+    assert first.detail is not None
+    assert heard[1:3] == ["On their way", f"{ENGLISH.spoken(first.sentence)}, {ENGLISH.spoken(first.detail)}"]

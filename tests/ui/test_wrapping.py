@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.look.fonts import font
 from app.ui.look.tokens import LINE_HEIGHT
-from app.ui.parts.wrapping import lay, least_width, measure, natural_width
+from app.ui.parts.wrapping import Lines, lay, least_width, measure, natural_width, phrased, running
 
 WORDS = st.text("abc defgh ijklmnop 您好今天想办什么，。？ 1,234.50", min_size=1, max_size=80)
 SIZES = st.sampled_from([24, 40, 84])
@@ -37,6 +37,45 @@ def test_a_heading_does_not_end_in_one_lost_character() -> None:
     plain, balanced = (lay(text, font(40), 13 * 40, balanced=wish).layout for wish in (False, True))
     assert plain.lineAt(1).textLength() <= 3
     assert balanced.lineAt(1).textLength() >= 5
+
+
+def set_out(text: str, lines: Lines) -> list[str]:
+    layout = lines.layout
+    return [text[line.textStart() :][: line.textLength()].strip() for line in map(layout.lineAt, range(layout.lineCount()))]
+
+
+@given(WORDS, SIZES, st.integers(180, 900))
+def test_phrases_need_no_more_lines_than_the_room_does_and_lose_no_letter(text: str, size: int, width: int) -> None:
+    lines = phrased(text, font(size), width)
+    assert lines.layout.lineCount() == lay(text, font(size), width).layout.lineCount()
+    assert lines.width <= width
+    assert "".join(set_out(text, lines)).replace(" ", "") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("这是您所有的钱。您想看哪一个账户？", ["这是您所有的钱。", "您想看哪一个账户？"]),
+        ("按您的意思，转账都停住了，所以钱转不出去。", ["按您的意思，转账都停住了，", "所以钱转不出去。"]),
+        ("Hello Mr. Smith. What would you like to do?", ["Hello Mr. Smith.", "What would you like to do?"]),
+        ("Because it is a large sum, the money waits a while.", ["Because it is a large sum,", "the money waits a while."]),
+    ],
+)
+def test_a_heading_breaks_where_a_sentence_or_a_clause_ends(text: str, lines: list[str]) -> None:
+    assert set_out(text, phrased(text, font(64, strong=True), 900)) == lines
+
+
+def test_running_text_has_full_lines_yet_none_with_one_lost_word() -> None:
+    lost = "Because it is a large amount, the money waits a while."
+    full = "We ask the bank whether it went out. Nothing is lost, and you need not do anything."
+    assert set_out(lost, running(lost, font(48), 1060)) == ["Because it is a large amount,", "the money waits a while."]
+    assert set_out(full, running(full, font(48), 1060)) == set_out(full, lay(full, font(48), 1060))
+
+
+@pytest.mark.parametrize("text", ["把 1,234.50 元转给李娜", "Send 1,234.50 yuan to her"])
+def test_an_amount_stays_with_its_unit(text: str) -> None:
+    width = natural_width(text[: text.index("50") + 3], font(40)) + 20
+    assert not any(line.endswith("50") for line in set_out(text, lay(text, font(40), width)))
 
 
 def test_a_word_wider_than_its_room_is_broken_and_not_cut() -> None:

@@ -13,6 +13,7 @@ from app.bank.core import records
 from app.bank.core.port import Contradiction, CoreAccount, CoreBalances, CoreEntry, NotEnough, Transfer, Unbookable
 from app.bank.store.port import Tx
 from app.domain.accounts import AccountNumber
+from app.domain.approvals import Paid
 from app.domain.entries import EntryCode
 from app.domain.money import MOST, Money
 
@@ -61,7 +62,7 @@ class Ledger:
 
     def accounts_of(self, tx: Tx, customer_id: str) -> list[CoreAccount]:
         """The customer's accounts, the one for daily use first."""
-        return records.accounts_of(tx, customer_id)
+        return [found.account for found in records.accounts_of(tx, customer_id)]
 
     def account_with(self, tx: Tx, number: AccountNumber) -> CoreAccount | None:
         """The account of ours that has this number."""
@@ -72,9 +73,18 @@ class Ledger:
         """What stands on an account."""
         return _known(tx, account_id).balances
 
+    def balances_of(self, tx: Tx, customer_id: str, currency: str) -> dict[str, CoreBalances]:
+        """What stands on each of the customer's accounts in a currency, by the account's id."""
+        standing = records.accounts_of(tx, customer_id)
+        return {found.account.account_id: found.balances for found in standing if found.account.currency == currency}
+
     def entries(self, tx: Tx, account_id: str, before: int | None, limit: int) -> list[CoreEntry]:
         """Booked lines, newest first, older than entry ``before``."""
         return records.entries(tx, account_id, before, limit)
+
+    def paid(self, tx: Tx, customer_id: str, currency: str, since: datetime, before: datetime) -> list[Paid]:
+        """What the customer has paid to others between two instants and was booked, in a currency."""
+        return records.paid(tx, customer_id, currency, EntryCode.PAYMENT, since, before)
 
     def hold(self, tx: Tx, transfer: Transfer, at: datetime) -> None:
         """Sets the money aside; at most once, however often it is asked."""

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from app.bank.store.port import Tx
 from app.domain.accounts import AccountNumber
+from app.domain.approvals import Paid
 from app.domain.money import Money
 
 
@@ -82,8 +83,16 @@ class Core(Protocol):
         """What stands on an account; raises :class:`Unbookable` when there is none."""
         ...
 
+    def balances_of(self, tx: Tx, customer_id: str, currency: str) -> dict[str, CoreBalances]:
+        """What stands on each of the customer's accounts in a currency, by the account's id."""
+        ...
+
     def entries(self, tx: Tx, account_id: str, before: int | None, limit: int) -> list[CoreEntry]:
         """Booked lines, newest first, older than entry ``before``."""
+        ...
+
+    def paid(self, tx: Tx, customer_id: str, currency: str, since: datetime, before: datetime) -> list[Paid]:
+        """What the customer has paid to others between two instants and was booked, in a currency."""
         ...
 
     def hold(self, tx: Tx, transfer: Transfer, at: datetime) -> None:

@@ -11,6 +11,7 @@ from app.bank.store.columns import moment, number, text, text_or_none
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
 from app.domain.accounts import AccountNumber
+from app.domain.approvals import Paid
 from app.domain.money import MOST, Money
 
 _ACCOUNT: Final = "SELECT account_id, customer_id, scheme, identification, holder, kind, currency, booked, held FROM ledger_accounts"
@@ -80,10 +81,10 @@ def account_with(tx: Tx, named: AccountNumber) -> Standing | None:
     return _standing(row) if row else None
 
 
-def accounts_of(tx: Tx, customer_id: str) -> list[CoreAccount]:
+def accounts_of(tx: Tx, customer_id: str) -> list[Standing]:
     """The customer's accounts, the one for daily use first, then in the order they were opened."""
     rows = tx.rows(f"{_ACCOUNT} WHERE customer_id = ? ORDER BY kind <> 'current', opened_at, account_id", customer_id)
-    return [_standing(row).account for row in rows]
+    return [_standing(row) for row in rows]
 
 
 def entries(tx: Tx, account_id: str, before: int | None, limit: int) -> list[CoreEntry]:
@@ -159,6 +160,26 @@ def add_entries(tx: Tx, transfer_id: str) -> None:
         transfer_id,
         transfer_id,
     )
+
+
+def paid(tx: Tx, customer_id: str, currency: str, code: str, since: datetime, before: datetime) -> list[Paid]:
+    """Amounts of a customer's movements of one kind that were posted between two instants, and whom they went to."""
+    rows = tx.rows(
+        "SELECT ledger_transfers.amount AS amount, creditor_scheme, creditor_identification FROM ledger_entries"
+        " JOIN ledger_transfers ON ledger_transfers.transfer_id = ledger_entries.transfer_id"
+        " JOIN ledger_accounts ON ledger_accounts.account_id = ledger_entries.account_id"
+        " WHERE customer_id = ? AND ledger_accounts.currency = ? AND booked_at >= ? AND booked_at < ? AND code = ?"
+        " AND ledger_entries.amount < 0",
+        customer_id,
+        currency,
+        kept(since),
+        kept(before),
+        code,
+    )
+    return [
+        Paid(Money(currency, number(row, "amount")), AccountNumber(text(row, "creditor_scheme"), text(row, "creditor_identification")))
+        for row in rows
+    ]
 
 
 def _standing(row: Row) -> Standing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from app.bank.core.port import Contradiction, NotEnough, Transfer, Unbookable
-from app.bank.services import reviews, settling
+from app.bank.services import asking, reviews, settling
 from app.bank.services.content import Derived, due_at, parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_token
@@ -18,7 +18,7 @@ from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.contract.canonical import digest
 from app.contract.payments import Authorisation, Confirm
-from app.domain.payments import PaymentStatus
+from app.domain.payments import Clearing, PaymentStatus
 
 
 def confirm(tx: Tx, ctx: Context, asked: Confirm) -> Authorisation:
@@ -75,7 +75,7 @@ def _take_second(tx: Tx, ctx: Context, asked: Confirm, payment: PaymentRow, row:
 
 
 def _hold(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
-    """Holds the money; posts it at once where nothing has to clear, or lets it wait."""
+    """Holds the money; posts it at once where nothing has to clear, or asks the family, or lets it wait."""
     now, content = ctx.now(tx), derived.content
     transfer = Transfer(
         transfer_id=transfer_id(payment.payment_id),
@@ -97,9 +97,16 @@ def _hold(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
     except Contradiction:  # a core bank knows a transfer of this name that says something else
         raise Refusal("payment_exists") from None
     if content.requires:
+        _wait(tx, ctx, payment, derived)
+
+
+def _wait(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
+    if derived.panel and any(each.kind == Clearing.FAMILY for each in derived.content.requires):
+        asking.ask(tx, ctx, payment, derived.panel)
+    else:
         payments.set_status(tx, payment.payment_id, PaymentStatus.PENDING)
         happened(tx, ctx, payment, "waiting")
-        ctx.tell(tx, ctx.person_id, "account.updated", derived.debtor.account_id)
+    ctx.tell(tx, ctx.person_id, "account.updated", derived.debtor.account_id)
 
 
 def _outgoing(payment: PaymentRow, derived: Derived, now: datetime) -> OutgoingRow:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.bank.core.port import CoreAccount
-from app.bank.services import safeguards
+from app.bank.core.port import CoreAccount, CoreBalances
+from app.bank.services import helpers, safeguards
 from app.bank.services.accounts import number
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
@@ -19,6 +19,7 @@ from app.contract.payments import Content, Details, ReviewPayment
 from app.contract.payments import Requirement as ToldRequirement
 from app.contract.wire import Amount, read
 from app.domain.accounts import AccountNumber
+from app.domain.approvals import Panel
 from app.domain.clearing import DAY, Circumstances, Leaving, as_shown, over_limit, requires
 from app.domain.money import Money, NotMoney
 from app.domain.payments import Clearing, Reason, Requirement
@@ -38,6 +39,8 @@ class Derived:
     own: bool
     """Whether it goes to an account of the same person."""
     paid_before: bool
+    panel: Panel | None = None
+    """Whom there is to ask; none where nothing leaves her."""
 
     @property
     def content_hash(self) -> str:
@@ -65,8 +68,10 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         raise Refusal("AM03", {"currency": receiver.currency})
     own = receiver is not None and receiver.customer_id == ctx.person_id
     paid_before = _paid_before(tx, ctx, creditor)
-    needed = _checked(tx, ctx, debtor, amount, paid_before=paid_before) if not own else ()
-    _enough(tx, ctx, debtor, amount)
+    stands = ctx.bank.core.balances_of(tx, ctx.person_id, amount.currency)
+    circumstances = None if own else _checked(tx, ctx, details, debtor, creditor, amount, stands, paid_before=paid_before)
+    needed = requires(circumstances) if circumstances else ()
+    _enough(amount, stands[debtor.account_id])
     check = compared(receiver, details.creditor_name)
     content = Content(
         payment_id=asked.payment_id,
@@ -80,7 +85,8 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         warnings=[],
         note_to_family=asked.note_to_family,
     )
-    return Derived(content, canonical(content), debtor, creditor, amount, own, paid_before)
+    panel = circumstances.panel if circumstances else None
+    return Derived(content, canonical(content), debtor, creditor, amount, own, paid_before, panel)
 
 
 def due_at(content: Content, now: datetime) -> datetime:
@@ -113,25 +119,35 @@ def _paid_before(tx: Tx, ctx: Context, creditor: AccountNumber) -> bool:
     return (listed is not None and listed.last_paid_at is not None) or outgoing.last_settled(tx, ctx.person_id, creditor) is not None
 
 
-def _checked(tx: Tx, ctx: Context, debtor: CoreAccount, amount: Money, *, paid_before: bool) -> tuple[Requirement, ...]:
-    """What has to clear before money leaves her; refused above her limits. Between her own accounts nothing leaves."""
+def _checked(
+    tx: Tx,
+    ctx: Context,
+    details: Details,
+    debtor: CoreAccount,
+    creditor: AccountNumber,
+    amount: Money,
+    stands: Mapping[str, CoreBalances],
+    *,
+    paid_before: bool,
+) -> Circumstances:
+    """What the rules look at before money leaves her; refused above her limits. Between her own accounts nothing leaves."""
     known = safeguards.in_force(tx, ctx, ctx.person_id, amount.currency)
     if known is None:
         raise Refusal("AM03")
-    now = ctx.now(tx)
+    now, nothing = ctx.now(tx), Money(amount.currency, 0)
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    left = outgoing.left(tx, ctx.person_id, amount.currency, today=midnight, lately=now - DAY)
-    _within_limits(amount, known, sum((row.today for row in left), Money(amount.currency, 0)))
-    circumstances = Circumstances(
+    left = outgoing.left(tx, ctx.person_id, amount.currency, creditor, today=midnight, lately=now - DAY)
+    _within_limits(amount, known, sum((row.today for row in left), nothing))
+    return Circumstances(
         amount=amount,
         safeguards=known,
         paid_before=paid_before,
-        leaving=_leaving(tx, ctx, debtor, {row.account_id: row.lately for row in left}),
+        went_unasked=sum((row.unasked for row in left), nothing),
+        leaving=_leaving(debtor, stands, {row.account_id: row.lately for row in left}),
         large_balance=ctx.bank.rules.large_balances[amount.currency],
-        paired=False,  # nobody can be paired yet: the safety wait stands in for the family
+        panel=helpers.panel_for(tx, ctx, ctx.person_id, creditor, details.creditor_name, known.approvers_needed),
         now=now,
     )
-    return requires(circumstances)
 
 
 def _within_limits(amount: Money, known: Safeguards, paid_today: Money) -> None:
@@ -140,22 +156,17 @@ def _within_limits(amount: Money, known: Safeguards, paid_today: Money) -> None:
         raise Refusal("AM14", {"which": over.which.value, "limit": Amount.of(over.limit), "left": Amount.of(over.left)})
 
 
-def _leaving(tx: Tx, ctx: Context, debtor: CoreAccount, left: dict[str, Money]) -> tuple[Leaving, ...]:
+def _leaving(debtor: CoreAccount, stands: Mapping[str, CoreBalances], left: Mapping[str, Money]) -> tuple[Leaving, ...]:
     """The account by itself, and all of hers in its currency together: what is moved between them first does not leave unseen."""
     nothing = Money(debtor.currency, 0)
-    each = {
-        account.account_id: Leaving(ctx.bank.core.balances(tx, account.account_id).available, left.get(account.account_id, nothing))
-        for account in ctx.bank.core.accounts_of(tx, ctx.person_id)
-        if account.currency == debtor.currency
-    }
+    each = {account_id: Leaving(balances.available, left.get(account_id, nothing)) for account_id, balances in stands.items()}
     together = Leaving(sum((one.available for one in each.values()), nothing), sum(left.values(), nothing))
     return each[debtor.account_id], together
 
 
-def _enough(tx: Tx, ctx: Context, debtor: CoreAccount, amount: Money) -> None:
-    available = ctx.bank.core.balances(tx, debtor.account_id).available
-    if amount > available:
-        raise Refusal("AM04", {"available": Amount.of(available)})
+def _enough(amount: Money, stands: CoreBalances) -> None:
+    if amount > stands.available:
+        raise Refusal("AM04", {"available": Amount.of(stands.available)})
 
 
 def _meant(told: ToldRequirement) -> Requirement:

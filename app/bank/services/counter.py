@@ -10,22 +10,24 @@ from app.bank.services.context import Context
 from app.bank.services.credentials import Code, fresh_code, fresh_id
 from app.bank.services.refusal import Refusal
 from app.bank.store import activations, counter, people
-from app.bank.store.activations import ActivationRow, Purpose
-from app.bank.store.counter import Act
+from app.bank.store.activations import ActivationRow
 from app.bank.store.people import PersonRow
 from app.bank.store.port import Tx
-from app.contract.counter import Activation, IssueActivation, Witness, Witnessed
+from app.contract.counter import Activation, IssueActivation, Purpose, Witness, Witnessed
+from app.contract.records import CounterAct
 
-_ISSUED: Final[dict[Purpose, Act]] = {"device": "issued_device_code", "pin": "issued_pin_code"}
-_WITNESSED: Final[dict[str, tuple[Callable[[Tx, Context, str], int], Act]]] = {
+_ISSUED: Final[dict[Purpose, CounterAct]] = {"device": "issued_device_code", "pin": "issued_pin_code"}
+_WITNESSED: Final[dict[str, tuple[Callable[[Tx, Context, str], int], CounterAct]]] = {
     "safeguards": (safeguards.apply_pending, "witnessed_safeguards"),
     "unfreeze": (freeze.thaw, "witnessed_unfreeze"),
 }
 
 
-def begin_issuing(tx: Tx, _: Context, asked: IssueActivation) -> str:
-    """Makes sure that there is such a customer; answers the number, which the code belongs to."""
-    return _customer(tx, asked.customer_number).customer_number
+def begin_issuing(tx: Tx, ctx: Context, asked: IssueActivation) -> str:
+    """Makes sure that there is such a customer and that it may be this teller; answers the number, which the code belongs to."""
+    customer = _customer(tx, asked.customer_number)
+    _refuse_to_one_alone(tx, ctx, customer, asked.purpose)
+    return customer.customer_number
 
 
 def make_code(customer_number: str) -> Code:
@@ -36,6 +38,7 @@ def make_code(customer_number: str) -> Code:
 def issue(tx: Tx, ctx: Context, asked: IssueActivation, code: Code) -> str:
     """Keeps the code in the place of an earlier one that was not used; answers its id. A device that it enrols is the branch's."""
     customer, now = _customer(tx, asked.customer_number), ctx.now(tx)
+    _refuse_to_one_alone(tx, ctx, customer, asked.purpose)
     activations.void_activations(tx, customer.person_id, asked.purpose)
     expires_at = now + ctx.bank.rules.counter_code_life
     activation = ActivationRow(fresh_id("act"), customer.person_id, asked.purpose, code.code_hash, True, expires_at)
@@ -55,8 +58,10 @@ def issued(tx: Tx, ctx: Context, asked: IssueActivation, activation_id: str) -> 
 
 
 def witness(tx: Tx, ctx: Context, asked: Witness) -> Witnessed:
-    """Puts into force what the customer has asked for before; may be repeated."""
+    """Puts into force what the customer has asked for before; may be repeated. Nobody is her own witness."""
     customer = _customer(tx, asked.customer_number)
+    if customer.person_id == ctx.person_id:
+        raise Refusal("forbidden")
     apply, act = _WITNESSED[asked.what]
     applied = apply(tx, ctx, customer.person_id)
     if applied:
@@ -71,5 +76,13 @@ def _customer(tx: Tx, customer_number: str) -> PersonRow:
     return person
 
 
-def _put_down(tx: Tx, ctx: Context, customer: PersonRow, act: Act) -> None:
+def _refuse_to_one_alone(tx: Tx, ctx: Context, customer: PersonRow, purpose: Purpose) -> None:
+    """Refused ``another_teller_needed``: who has both a device and a PIN of hers is her, and no member of staff shall be that alone."""
+    since = ctx.now(tx) - ctx.bank.rules.codes_from_two_tellers_within
+    for act in (act for issued, act in _ISSUED.items() if issued != purpose):
+        if counter.has_done(tx, person_id=customer.person_id, staff_id=ctx.person_id, act=act, since=since):
+            raise Refusal("another_teller_needed")
+
+
+def _put_down(tx: Tx, ctx: Context, customer: PersonRow, act: CounterAct) -> None:
     counter.add_act(tx, person_id=customer.person_id, staff_id=ctx.person_id, act=act, at=ctx.now(tx))

@@ -54,6 +54,22 @@ def fresh_code(customer_number: str) -> Code:
     return Code(told, hash_activation(customer_number, told))
 
 
+PAIRING_PREFIX: Final = 4
+"""So many digits of a pairing's code find the invitation; the other six are the secret."""
+
+
+def hash_pairing_code(code: str) -> str:
+    """What is kept of a pairing's code. Salted by its first digits alone, so that a code that finds nothing takes as long as any."""
+    salt = hashlib.sha256(f"pairing:{code[:PAIRING_PREFIX]}".encode()).digest()[:16]
+    return hash_secret_raw(code.encode(), salt, _PASSES, _KIBIBYTES, _LANES, 32, Type.ID).hex()
+
+
+def fresh_pairing_code() -> Code:
+    """A code for an invitation: ten digits."""
+    told = f"{secrets.randbelow(10**10):010}"
+    return Code(told, hash_pairing_code(told))
+
+
 def fresh_token() -> str:
     """A token or challenge: 256 random bits."""
     return secrets.token_urlsafe(32)

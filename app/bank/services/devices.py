@@ -25,19 +25,22 @@ def hash_code(asked: EnrolDevice) -> str:
 
 
 def enrol(tx: Tx, ctx: Context, asked: EnrolDevice, code_hash: str) -> str:
-    """Uses the code up and makes the device known; her other devices are told. Answers its id."""
+    """Uses the code up and makes the device known; her other devices are told. Answers its id.
+
+    A key is one device for ever: the code that it has used up before finds it again, where the answer was lost, and so does a fresh code.
+    """
     person = people.person_numbered(tx, asked.customer_number)
-    at_branch = activations.spend(tx, ctx, person, "device", code_hash) if person else None
-    if person is None or at_branch is None or devices.is_anothers_key(tx, ctx.thumbprint, person.person_id):
+    known = devices.device_with_key(tx, ctx.thumbprint)
+    if person is None or (known and (known.locked or known.person_id != person.person_id)):
         raise Refusal("credentials_refused")
-    others = [known for known in devices.devices_of(tx, person.person_id) if not known.locked]
-    key = (asked.public_key.x, asked.public_key.y)
-    device = DeviceRow(fresh_id("dev"), person.person_id, asked.name, ctx.thumbprint, at_branch, ctx.now(tx), key=key)
-    devices.add_device(tx, device)
-    ctx.tell(tx, person.person_id, "device.updated", device.device_id)
-    if others:
-        _leave_notice(tx, ctx, device, "device_added")
-    return device.device_id
+    at_branch = activations.spend(tx, ctx, person, "device", code_hash)
+    if at_branch is None:
+        if known and activations.was_spent(tx, ctx, person, "device", code_hash):
+            return known.device_id
+        raise Refusal("credentials_refused")
+    if known:
+        return _renew(tx, ctx, known, asked.name, at_branch=at_branch)
+    return _add(tx, ctx, asked, person.person_id, at_branch=at_branch)
 
 
 def enrolled(tx: Tx, ctx: Context, _: EnrolDevice, device_id: str) -> Device:
@@ -75,6 +78,24 @@ def is_theirs(tx: Tx, ctx: Context, device_id: str, person_id: str) -> bool:
 def is_trusted(tx: Tx, ctx: Context, device: DeviceRow) -> bool:
     """Whether a device is old enough, or was activated at the branch: from a newer one nobody is paid who never was."""
     return device.at_branch or ctx.now(tx) - device.enrolled_at >= ctx.bank.rules.trusted_after
+
+
+def _add(tx: Tx, ctx: Context, asked: EnrolDevice, person_id: str, *, at_branch: bool) -> str:
+    others = [known for known in devices.devices_of(tx, person_id) if not known.locked]
+    key = (asked.public_key.x, asked.public_key.y)
+    device = DeviceRow(fresh_id("dev"), person_id, asked.name, ctx.thumbprint, at_branch, ctx.now(tx), key=key)
+    devices.add_device(tx, device)
+    ctx.tell(tx, person_id, "device.updated", device.device_id)
+    if others:
+        _leave_notice(tx, ctx, device, "device_added")
+    return device.device_id
+
+
+def _renew(tx: Tx, ctx: Context, device: DeviceRow, name: str, *, at_branch: bool) -> str:
+    """Enrolled again with a fresh code: the device that it was, trusted at once now where the code is the branch's."""
+    devices.renew_device(tx, device.device_id, name, at_branch=at_branch or device.at_branch)
+    ctx.tell(tx, device.person_id, "device.updated", device.device_id)
+    return device.device_id
 
 
 def _leave_notice(tx: Tx, ctx: Context, device: DeviceRow, code: NoticeCode) -> None:

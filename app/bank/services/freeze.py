@@ -1,18 +1,21 @@
-"""Stop everything: all outgoing money at once. Undoing it takes the branch, because whoever stands beside her can press a button too.
+"""Stop everything: all outgoing money at once. Undoing it takes a day and somebody she trusts, or the branch: who stands beside her can
+press a button too.
 
 Between her own accounts nothing moves either while it lasts: savings that move to the daily account are half-way out.
 """
 
 from __future__ import annotations
 
-from app.bank.services import notices
+from app.bank.services import links, notices
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
-from app.bank.store import freezes, outgoing, payments
+from app.bank.store import freezes, outgoing, pairings, payments
+from app.bank.store.freezes import FreezeRow
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
-from app.contract.freeze import FreezeBody, Stopped, Unfreezing
+from app.contract.freeze import FreezeBody, Missing, Stopped, Unfreezing
+from app.domain.family import Power
 from app.domain.safeguards import LOOSENS_AFTER
 
 
@@ -23,8 +26,8 @@ def read_freeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
     if known is None:
         return FreezeBody(False, stops)
     unfreezing = None
-    if known.asked_at is not None:  # with nobody paired who could consent, a day alone does not undo it
-        unfreezing = Unfreezing(known.asked_at, known.asked_at + LOOSENS_AFTER, ["branch"])
+    if known.asked_at is not None:
+        unfreezing = Unfreezing(known.asked_at, known.asked_at + LOOSENS_AFTER, _missing(tx, ctx, known))
     return FreezeBody(True, stops, known.frozen_at, unfreezing)
 
 
@@ -47,12 +50,14 @@ def ask_unfreeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
     if known is not None and known.asked_at is None:
         freezes.ask_end(tx, ctx.person_id, ctx.now(tx))
         _changed(tx, ctx, ctx.person_id)
+        _ask_family(tx, ctx)
     return read_freeze(tx, ctx, None)
 
 
 def thaw(tx: Tx, ctx: Context, person_id: str) -> int:
-    """Staff have seen her ask: money may go out again. Answers 1, or 0 where she has not stopped everything, or not asked to undo it.
+    """Staff have seen her ask, or her day is over and somebody she trusts has agreed: money may go out again.
 
+    Answers 1, or 0 where she has not stopped everything, or not asked to undo it.
     What was waiting waits a day more at least, however long it was due: she may have stopped everything because of one of these
     payments, and has the time now to look at each and take it back.
     """
@@ -74,6 +79,29 @@ def refuse_while_frozen(tx: Tx, person_id: str) -> None:
 def is_frozen(tx: Tx, person_id: str) -> bool:
     """Whether somebody has stopped everything."""
     return freezes.lasting(tx, person_id) is not None
+
+
+def is_consented(tx: Tx, ctx: Context, person_id: str, known: FreezeRow) -> bool:
+    """Whether somebody has agreed to undo it whom she trusts still."""
+    under = pairings.link(tx, known.consent_under) if known.consent_under else None
+    return bool(under and under.helper_id and links.may(tx, ctx, under.helper_id, person_id, Power.APPROVE))
+
+
+def _missing(tx: Tx, ctx: Context, known: FreezeRow) -> list[str]:
+    """What has to come yet; where nobody could agree, a day alone does not undo it."""
+    if not links.active_helpers(tx, ctx, ctx.person_id, Power.APPROVE):
+        return ["branch"]
+    waits = known.asked_at is not None and ctx.now(tx) < known.asked_at + LOOSENS_AFTER
+    missing: list[tuple[Missing, bool]] = [("wait", waits), ("family", not is_consented(tx, ctx, ctx.person_id, known))]
+    return [what for what, is_missing in missing if is_missing]
+
+
+def _ask_family(tx: Tx, ctx: Context) -> None:
+    for link in links.active_helpers(tx, ctx, ctx.person_id, Power.APPROVE):
+        if link.helper_id:
+            facts = {"pairingId": link.pairing_id, "customerName": links.name_of(tx, ctx.person_id)}
+            notices.tell(tx, ctx, link.helper_id, "unfreeze_asked", facts)
+            ctx.tell(tx, link.helper_id, "freeze.updated", link.pairing_id)
 
 
 def _changed(tx: Tx, ctx: Context, person_id: str) -> None:

@@ -1,4 +1,4 @@
-"""Notices: what happened while she was away, kept until she has seen it."""
+"""Notices: what happened while she was away. Each of her devices tells it, so that nobody hides it by having seen it on his."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id
 from app.bank.services.refusal import Refusal
-from app.bank.store import notices
+from app.bank.store import devices, notices
 from app.bank.store.notices import NoticeRow
 from app.bank.store.port import Tx
 from app.contract.notices import Notice, NoticeCode, Notices
@@ -26,8 +26,13 @@ def tell(tx: Tx, ctx: Context, person_id: str, code: NoticeCode, facts: Mapping[
 
 
 def list_notices(tx: Tx, ctx: Context, _: None) -> Notices:
-    """What the caller has not seen yet, the oldest first."""
-    return Notices([_told(notice) for notice in notices.unseen(tx, ctx.person_id, _AT_ONCE)])
+    """What the caller has not seen yet on the device at hand, the oldest first."""
+    device_id = ctx.caller.device_id
+    device = devices.device(tx, device_id)
+    since = ctx.now(tx) - ctx.bank.rules.notice_life
+    if device is not None:
+        since = max(since, device.enrolled_at)
+    return Notices([_told(notice) for notice in notices.unseen(tx, ctx.person_id, device_id, since, _AT_ONCE)])
 
 
 def all_of(tx: Tx, person_id: str) -> list[Notice]:
@@ -36,8 +41,8 @@ def all_of(tx: Tx, person_id: str) -> list[Notice]:
 
 
 def see(tx: Tx, ctx: Context, _: None) -> None:
-    """The caller has seen one; may be repeated."""
-    if not notices.see(tx, ctx.person_id, ctx.ids["noticeId"], ctx.now(tx)):
+    """The caller has seen one on the device at hand; may be repeated."""
+    if not notices.see(tx, ctx.person_id, ctx.caller.device_id, ctx.ids["noticeId"], ctx.now(tx)):
         raise Refusal("not_found")
 
 

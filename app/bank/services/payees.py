@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from app.bank.services import pages, verification
+from app.bank.services import links, pages, suggestions, verification
 from app.bank.services.accounts import number, ref
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id
 from app.bank.services.refusal import Refusal
 from app.bank.store import outgoing, payees, payments
+from app.bank.store import suggestions as suggested
 from app.bank.store.payees import BeneficiaryRow
 from app.bank.store.port import Tx
 from app.contract.payees import AddBeneficiary, Beneficiaries, BeneficiaryBody, ChangeBeneficiary
@@ -19,7 +20,7 @@ def list_beneficiaries(tx: Tx, ctx: Context, _: None) -> Beneficiaries:
     """The caller's list, those paid most lately first."""
     first, most = pages.cursor(ctx) or 0, pages.limit(ctx)
     found = payees.beneficiaries(tx, ctx.person_id, most + 1, first)
-    return Beneficiaries([_told(payee) for payee in found[:most]], str(first + most) if len(found) > most else None)
+    return Beneficiaries([_told(tx, payee) for payee in found[:most]], str(first + most) if len(found) > most else None)
 
 
 def add(tx: Tx, ctx: Context, asked: AddBeneficiary) -> str:
@@ -32,6 +33,7 @@ def add(tx: Tx, ctx: Context, asked: AddBeneficiary) -> str:
     if known is not None and known.after_payment is None:
         raise Refusal("beneficiary_exists")
     verification.count(tx, ctx)  # a review of a name in her own list is not counted as a try of it: putting it there is
+    suggestions.entered(tx, ctx, account)
     if known is not None:  # the newest word counts
         payees.remove(tx, ctx.person_id, known.beneficiary_id)
     payee = BeneficiaryRow(
@@ -41,6 +43,7 @@ def add(tx: Tx, ctx: Context, asked: AddBeneficiary) -> str:
         account=account,
         nickname=asked.nickname,
         picture=asked.picture,
+        suggested_by=next(iter(suggested.suggested_by(tx, ctx.person_id, account)), None),
         last_paid_at=outgoing.last_settled(tx, ctx.person_id, account),
         after_payment=_still_out(tx, ctx, asked),
     )
@@ -50,7 +53,7 @@ def add(tx: Tx, ctx: Context, asked: AddBeneficiary) -> str:
 
 def added(tx: Tx, ctx: Context, _: AddBeneficiary, beneficiary_id: str) -> BeneficiaryBody:
     """Somebody who was added, as they stand."""
-    return _told(_own(tx, ctx, beneficiary_id))
+    return _told(tx, _own(tx, ctx, beneficiary_id))
 
 
 def change(tx: Tx, ctx: Context, asked: ChangeBeneficiary) -> BeneficiaryBody:
@@ -59,7 +62,7 @@ def change(tx: Tx, ctx: Context, asked: ChangeBeneficiary) -> BeneficiaryBody:
     nickname = payee.nickname if asked.nickname is None else asked.nickname
     picture = payee.picture if asked.picture is None else asked.picture
     payees.call(tx, payee.beneficiary_id, nickname=nickname, picture=picture)
-    return _told(_own(tx, ctx, payee.beneficiary_id))
+    return _told(tx, _own(tx, ctx, payee.beneficiary_id))
 
 
 def remove(tx: Tx, ctx: Context, _: None) -> None:
@@ -89,7 +92,7 @@ def _own(tx: Tx, ctx: Context, beneficiary_id: str) -> BeneficiaryRow:
     return payee
 
 
-def _told(payee: BeneficiaryRow) -> BeneficiaryBody:
+def _told(tx: Tx, payee: BeneficiaryRow) -> BeneficiaryBody:
     return BeneficiaryBody(
         beneficiary_id=payee.beneficiary_id,
         name=payee.name,
@@ -97,6 +100,6 @@ def _told(payee: BeneficiaryRow) -> BeneficiaryBody:
         paid_before=payee.last_paid_at is not None,
         nickname=payee.nickname,
         picture=payee.picture,
-        suggested_by=payee.suggested_by,
+        suggested_by=links.name_of(tx, payee.suggested_by) or None,
         after_payment=payee.after_payment,
     )

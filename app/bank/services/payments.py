@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from math import ceil
 from typing import Literal, cast
 
-from app.bank.services import pages, reviews
+from app.bank.services import agreements, pages, requests, reviews
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id, fresh_token
@@ -93,6 +93,7 @@ def end_unpaid(tx: Tx, ctx: Context, payment: PaymentRow, status: PaymentStatus,
         if account_id is not None:
             ctx.tell(tx, payment.person_id, "account.updated", account_id)
     payments.set_status(tx, payment.payment_id, status, reason)
+    requests.withdraw(tx, ctx, payment.payment_id)
     payees.not_paid(tx, payment.payment_id)
 
 
@@ -124,10 +125,14 @@ def told(tx: Tx, ctx: Context, payment: PaymentRow) -> PaymentBody:
         status_reason=_reasons(tx, payment, content),
         content=content,
         content_hash=payment.content_hash,
-        authorisations=[told_authorisation(ctx, row) for row in authorisations.authorisations_of(tx, payment.payment_id)],
+        authorisations=[
+            *(told_authorisation(ctx, row) for row in authorisations.authorisations_of(tx, payment.payment_id)),
+            *agreements.told_helpers(tx, payment.payment_id),
+        ],
         timeline=[TimelineEntry(at=row.at, code=row.code) for row in payments.timeline_of(tx, payment.payment_id)],
-        due_at=outgoing.due_at(tx, payment.payment_id) if payment.status.waits else None,
+        due_at=_due_at(tx, ctx, payment),
         recall=_recall(tx, payment.payment_id) if payment.status is PaymentStatus.SETTLED else None,
+        multi_authorisation=agreements.told_agreement(tx, payment.payment_id),
     )
 
 
@@ -157,10 +162,19 @@ def told_recall(tx: Tx, ctx: Context, _: AskRecall, payment_id: str) -> RecallBo
 
 
 def _reasons(tx: Tx, payment: PaymentRow, content: Content) -> list[str]:
-    """Why a payment has ended as it did; why one waits that does: what has to clear, and that everything is stopped."""
+    """Why a payment has ended as it did; why one waits that does: that somebody is asked, what has to clear, that everything is stopped."""
     if not payment.status.waits:
         return [payment.status_reason] if payment.status_reason else []
-    return [each.reason for each in content.requires] + (["frozen"] if is_frozen(tx, payment.person_id) else [])
+    asked = ["U040"] if payment.status is PaymentStatus.WAITING_FOR_FAMILY else []
+    stopped = ["frozen"] if is_frozen(tx, payment.person_id) else []
+    return [*asked, *dict.fromkeys(each.reason for each in content.requires), *stopped]
+
+
+def _due_at(tx: Tx, ctx: Context, payment: PaymentRow) -> datetime | None:
+    """When a payment that waits goes; nothing where it only waits for somebody's answer."""
+    due_at = outgoing.due_at(tx, payment.payment_id) if payment.status.waits else None
+    only_asked = due_at is not None and payment.status is PaymentStatus.WAITING_FOR_FAMILY and due_at <= ctx.now(tx)
+    return None if only_asked else due_at
 
 
 def _recall(tx: Tx, payment_id: str) -> RecallBody | None:

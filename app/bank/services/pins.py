@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.bank.services import activations as codes
-from app.bank.services import attempts, notices
+from app.bank.services import activations, attempts, notices
 from app.bank.services.context import Context
 from app.bank.services.credentials import NOBODYS_PIN, hash_activation, hash_pin, pin_matches
 from app.bank.services.devices import is_theirs
 from app.bank.services.people import caller
 from app.bank.services.refusal import Refusal
-from app.bank.store import activations, devices, people, sessions
+from app.bank.store import devices, people, sessions
 from app.bank.store.people import PersonRow
 from app.bank.store.port import Tx
 from app.contract.notices import NoticeCode
@@ -87,7 +86,7 @@ class Reset:
 
 def begin_resetting(tx: Tx, ctx: Context, asked: ResetPin) -> Forgotten:
     """Counts the try at the code."""
-    codes.count(tx, ctx, asked.customer_number)
+    activations.count(tx, ctx, asked.customer_number)
     person = people.person_numbered(tx, asked.customer_number)
     return Forgotten(asked, person.pin_hash if person else NOBODYS_PIN)
 
@@ -105,8 +104,8 @@ def reset(tx: Tx, ctx: Context, asked: ResetPin, reset: Reset) -> None:
     person = people.person_numbered(tx, asked.customer_number)
     if person is None or not is_theirs(tx, ctx, asked.device_id, person.person_id):
         raise Refusal("credentials_refused")
-    if codes.spend(tx, ctx, person, "pin", reset.code_hash) is None:
-        if reset.change.done and activations.was_spent(tx, person.person_id, "pin", reset.code_hash):
+    if activations.spend(tx, ctx, person, "pin", reset.code_hash) is None:
+        if reset.change.done and activations.was_spent(tx, ctx, person, "pin", reset.code_hash):
             return
         raise Refusal("credentials_refused")
     _set(tx, ctx, person, reset.change, asked.device_id, "pin_reset")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from app.bank.services import accounts, devices, drafts, notices, pages, payees, payments, people, safeguards
+from app.bank.services import accounts, devices, diary, drafts, link_bodies, notices, pages, payees, payments, people, safeguards, shares
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id
 from app.bank.services.refusal import Refusal
@@ -31,6 +31,9 @@ def export(tx: Tx, ctx: Context, _: None) -> Export:
         safeguards=safeguards.read_safeguards(tx, ctx, None),
         drafts=_all(tx, ctx, drafts.list_drafts),
         notices=notices.all_of(tx, person.person_id),
+        pairings=link_bodies.list_pairings(tx, ctx, None).items,
+        diary=_all(tx, ctx, diary.read_diary),
+        shares=_all(tx, ctx, shares.list_shares),
         counter_acts=[CounterActRecord(each.at, each.act) for each in counter.acts_for(tx, person.person_id)],
         corrections=[_told(each) for each in corrections.corrections_of(tx, person.person_id)],
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.bank.services import content, verification
+from app.bank.services import content, suggestions, verification
+from app.bank.services.accounts import number
 from app.bank.services.content import Derived, parsed
 from app.bank.services.context import Context
 from app.bank.services.devices import is_trusted
@@ -23,6 +24,7 @@ def review(tx: Tx, ctx: Context, asked: ReviewPayment) -> str:
     refuse_while_frozen(tx, ctx.person_id)
     kept = reviews.last_reviewed(tx, ctx.person_id, asked.payment_id)
     last = parsed(kept) if kept else None
+    suggestions.entered(tx, ctx, number(asked.details.creditor_account))
     derived = content.derive(tx, ctx, asked, last.requires if last else ())
     _count_if_tried(tx, ctx, derived, last)
     content_hash = derived.content_hash

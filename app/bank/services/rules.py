@@ -51,10 +51,14 @@ class Rules:
     refresh_life: timedelta = timedelta(hours=12)
     activation_life: timedelta = timedelta(days=30)
     draft_life: timedelta = timedelta(days=30)
+    notice_life: timedelta = timedelta(days=30)
+    """So long what she has seen on one device is told on the others; what she has seen on none is told for ever."""
     most_drafts: int = 10
     """So many half-done tasks of one person are kept."""
     counter_code_life: timedelta = timedelta(days=3)
     """A code from the counter makes a device trusted at once: time enough to go home and try, and to come back before it is forgotten."""
+    codes_from_two_tellers_within: timedelta = timedelta(days=90)
+    """So long whoever has made a code for a device of hers makes none for her PIN, and the other way round."""
     trusted_after: timedelta = timedelta(hours=24)
     """How old a device must be that was not activated at the branch."""
     wrong_attempts: int = 5
@@ -62,3 +66,22 @@ class Rules:
     attempt_pauses: tuple[timedelta, ...] = (timedelta(minutes=15), timedelta(hours=1), timedelta(hours=24))
     activation_tries_a_day: int = 50
     """So many activation codes may be tried for one customer number in a day, by all keys together: 10^8 codes take thousands of years."""
+    invitation_life: timedelta = timedelta(minutes=10)
+    """Of an invitation whose code is shown on her screen to somebody beside her."""
+    remote_invitation_life: timedelta = timedelta(hours=72)
+    comparing_life: timedelta = timedelta(hours=24)
+    """So long the two may take to compare their pictures, once somebody has typed the code."""
+    pairing_tries: int = 5
+    """So many codes with the same first four digits may be tried while an invitation is open."""
+    pairing_tries_a_day: int = 10
+    """So many codes one person may type in a day."""
+    invitations_a_day: int = 10
+    coaching_offers_a_day: int = 10
+    """So often a helper may offer under one link to look at her step."""
+    hints_a_minute: int = 20
+    scenes_a_day: int = 5000
+    """More than anybody walks through in a day; each is an event for her helper."""
+    shares_a_day: int = 30
+    """So much one end of a link may hand over."""
+    ended_links_told: timedelta = timedelta(days=365)
+    """So long a link that gives nothing any more is in the lists of its two ends."""

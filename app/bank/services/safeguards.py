@@ -45,6 +45,7 @@ def change(tx: Tx, ctx: Context, asked: ChangeSafeguards) -> contract.Safeguards
     now_in_force = in_force(tx, ctx, ctx.person_id, asked.currency) if asked.currency in _currencies(tx, ctx) else None
     if now_in_force is None:
         raise Refusal("AM03", {"currencies": _currencies(tx, ctx)})
+    _apply(tx, ctx, [row for row in safeguards.changes_of(tx, ctx.person_id) if row.in_force_at <= ctx.now(tx)])
     for wanted in _wanted(asked):
         _check_floor(ctx, wanted)
         if is_looser(wanted.field, _value(wanted), now_in_force.value(wanted.field)):
@@ -72,9 +73,10 @@ def apply_pending(tx: Tx, ctx: Context, person_id: str) -> int:
     return _apply(tx, ctx, safeguards.changes_of(tx, person_id))
 
 
-def apply_due(tx: Tx, ctx: Context, most: int) -> int:
-    """What has waited its day comes into force, and its owner is told. Answers how much it was."""
-    return _apply(tx, ctx, safeguards.changes_due(tx, ctx.now(tx), most))
+def apply_due(tx: Tx, ctx: Context, change_id: str) -> int:
+    """A loosening that has waited its day comes into force, and its owner is told; answers 0 where it was not its time (any more)."""
+    row = safeguards.change(tx, change_id)
+    return _apply(tx, ctx, [row]) if row and row.in_force_at <= ctx.now(tx) else 0
 
 
 def _apply(tx: Tx, ctx: Context, changes: Iterable[ChangeRow]) -> int:
@@ -106,8 +108,10 @@ def _wanted(asked: ChangeSafeguards) -> Iterator[ChosenRow]:
     for field, amount in amounts:
         if amount is not None:
             yield ChosenRow(asked.currency, field, _minor(amount, asked.currency))
-    if asked.wait_hours is not None:
-        yield ChosenRow(asked.currency, SafeguardField.WAIT_HOURS, asked.wait_hours)
+    numbers = ((SafeguardField.WAIT_HOURS, asked.wait_hours), (SafeguardField.APPROVERS_NEEDED, asked.approvers_needed))
+    for field, value in numbers:
+        if value is not None:
+            yield ChosenRow(asked.currency, field, value)
 
 
 def _minor(amount: Amount, currency: str) -> int:
@@ -122,7 +126,7 @@ def _minor(amount: Amount, currency: str) -> int:
 def _check_floor(ctx: Context, wanted: ChosenRow) -> None:
     floor = ctx.bank.rules.floors[wanted.currency].value(wanted.field)
     if is_looser(wanted.field, _value(wanted), floor):
-        raise Refusal("safeguard_beyond_floor", {"field": wanted.field.value, "floor": _amount_or_hours(floor)})
+        raise Refusal("safeguard_beyond_floor", {"field": wanted.field.value, "floor": _amount_or_number(floor)})
 
 
 def _currencies(tx: Tx, ctx: Context) -> list[str]:
@@ -131,7 +135,7 @@ def _currencies(tx: Tx, ctx: Context) -> list[str]:
 
 
 def _value(row: ChosenRow | ChangeRow) -> Money | int:
-    return row.value if row.field is SafeguardField.WAIT_HOURS else Money(row.currency, row.value)
+    return Money(row.currency, row.value) if row.field.is_amount else row.value
 
 
 def _written(row: ChangeRow) -> str:
@@ -139,7 +143,7 @@ def _written(row: ChangeRow) -> str:
     return value.decimal if isinstance(value, Money) else str(value)
 
 
-def _amount_or_hours(value: Money | int) -> Amount | int:
+def _amount_or_number(value: Money | int) -> Amount | int:
     return Amount.of(value) if isinstance(value, Money) else value
 
 
@@ -154,4 +158,5 @@ def _told(known: Safeguards) -> SafeguardsOf:
         daily_limit=Amount.of(known.daily_limit),
         family_from=Amount.of(known.family_from),
         wait_hours=known.wait_hours,
+        approvers_needed=known.approvers_needed,
     )

@@ -53,7 +53,10 @@ def list_people(tx: Tx, ctx: Context, _: None, made: dict[str, Code]) -> SampleP
 
 def advance(tx: Tx, ctx: Context, asked: AdvanceClock) -> None:
     """Moves business time, and lets happen what happens until then."""
-    ctx.bank.clock.advance(tx, timedelta(seconds=asked.advance_seconds))
+    try:
+        ctx.bank.clock.advance(tx, timedelta(seconds=asked.advance_seconds))
+    except ValueError:
+        raise Refusal("clock_too_far") from None
     practice(ctx).fill(tx, ctx.now(tx))
     while settling.settle_due(tx, ctx, _AT_ONCE):
         pass

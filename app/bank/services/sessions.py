@@ -34,17 +34,18 @@ def begin_signing_in(tx: Tx, ctx: Context, asked: OpenSession) -> Candidate:
     return Candidate(asked.pin, person.pin_hash, person.person_id)
 
 
-def check_pin(candidate: Candidate) -> str | None:
-    """The slow part: takes as long for nobody. Answers whose PIN it was."""
-    return candidate.person_id if pin_matches(candidate.pin_hash, candidate.pin) else None
+def check_pin(candidate: Candidate) -> Candidate | None:
+    """The slow part: takes as long for nobody. Answers who it is; None where the PIN was not right."""
+    return candidate if pin_matches(candidate.pin_hash, candidate.pin) else None
 
 
-def open_session(tx: Tx, ctx: Context, asked: OpenSession, person_id: str | None) -> Session:
-    """Opens a session for a person whose PIN was right; looks again whether the device still may."""
-    if person_id is None or not is_theirs(tx, ctx, asked.device_id, person_id):
+def open_session(tx: Tx, ctx: Context, asked: OpenSession, known: Candidate | None) -> Session:
+    """Opens a session for a person whose PIN was right; looks again whether it still is, and whether the device still may."""
+    person = people.person(tx, known.person_id) if known and known.person_id else None
+    if known is None or person is None or person.pin_hash != known.pin_hash or not is_theirs(tx, ctx, asked.device_id, person.person_id):
         raise Refusal("credentials_refused")
     attempts.clear(tx, attempts.at_pin(ctx, asked.customer_number))
-    session = SessionRow(fresh_id("ses"), person_id, asked.device_id, ctx.thumbprint)
+    session = SessionRow(fresh_id("ses"), person.person_id, asked.device_id, ctx.thumbprint)
     sessions.add_session(tx, session, ctx.bank.instant())
     return _hand_out(tx, ctx, session.session_id)
 

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from app.bank.core.port import Unbookable
-from app.bank.services import notices, safeguards
+from app.bank.services import asking, coaching, consents, link_course, notices, safeguards, shares
 from app.bank.services.accounts import number
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.freeze import is_frozen
 from app.bank.services.payments import end_unpaid, happened, transfer_id
-from app.bank.store import outgoing, payees, payments
+from app.bank.store import approvals, freezes, outgoing, pairings, payees, payments
+from app.bank.store import coaching as coachings
+from app.bank.store import shares as shares_kept
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
+from app.bank.store.safeguards import changes_due
 from app.contract.notices import NoticeCode
 from app.contract.payments import Content
+from app.domain.coaching import COACHING_LASTS
 from app.domain.payments import PaymentStatus
+from app.domain.safeguards import LOOSENS_AFTER
+from app.domain.shares import SHARES_KEPT
 
 
 def post(tx: Tx, ctx: Context, payment: PaymentRow, content: Content, now: datetime) -> None:
@@ -28,25 +37,47 @@ def post(tx: Tx, ctx: Context, payment: PaymentRow, content: Content, now: datet
     payments.set_status(tx, payment.payment_id, PaymentStatus.SETTLED)
     happened(tx, ctx, payment, "settled")
     payees.paid(tx, payment.person_id, creditor, now)
+    payees.not_paid(tx, payment.payment_id)
     for account in (core.account_with(tx, number(content.details.debtor_account)), core.account_with(tx, creditor)):
         if account is not None:
             ctx.tell(tx, account.customer_id, "account.updated", account.account_id)
 
 
-def settle_due(tx: Tx, ctx: Context, most: int) -> int:
-    """Settles at most so many payments whose time has come, and puts as many changes in force; answers how much it was.
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something whose time has come, by its id, and what settles it, in a transaction of its own or not.
 
+    It is a payment, a request to those she trusts, a loosening, a freeze or a link.
     Writers take their turns, so that whoever else settles at the same moment finds nothing left to do.
     """
-    due = outgoing.due(tx, ctx.now(tx), most)
-    return sum(settle(tx, ctx, payment_id) for payment_id in due) + safeguards.apply_due(tx, ctx, most)
+
+    resource: str
+    settle: Callable[[Tx, Context], int]
+
+
+def due(tx: Tx, now: datetime, most: int) -> list[Due]:
+    """At most so many payments whose time has come, and as many of whatever else comes by itself, of each the longest due first."""
+    payments_due = [Due(payment_id, partial(settle, payment_id=payment_id)) for payment_id in outgoing.due(tx, now, most)]
+    requests_due = [Due(f"request:{each}", partial(asking.come_due, payment_id=each)) for each in approvals.due(tx, now, most)]
+    loosenings = [Due(row.change_id, partial(safeguards.apply_due, change_id=row.change_id)) for row in changes_due(tx, now, most)]
+    thaws = [Due(f"thaw:{each}", partial(consents.come_due, person_id=each)) for each in freezes.due(tx, now - LOOSENS_AFTER, most)]
+    links_due = [Due(pairing_id, partial(link_course.come_due, pairing_id=pairing_id)) for pairing_id in pairings.due(tx, now, most)]
+    quiet_since = now - COACHING_LASTS
+    coaching_over = [Due(each, partial(coaching.come_due, coaching_id=each)) for each in coachings.due(tx, now.date(), quiet_since, most)]
+    old_shares = [Due(each, partial(shares.let_go, share_id=each)) for each in shares_kept.old(tx, now - SHARES_KEPT, most)]
+    return payments_due + requests_due + loosenings + thaws + links_due + coaching_over + old_shares
+
+
+def settle_due(tx: Tx, ctx: Context, most: int) -> int:
+    """Settles what :func:`due` finds, all in this transaction; answers how much it was."""
+    return sum(each.settle(tx, ctx) for each in due(tx, ctx.now(tx), most))
 
 
 def settle(tx: Tx, ctx: Context, payment_id: str) -> int:
     """Settles one payment that has waited, or refuses it where it cannot be booked; answers 0 where it was not its time (any more)."""
     payment = payments.payment(tx, payment_id)
     until, now = outgoing.due_at(tx, payment_id), ctx.now(tx)
-    if payment is None or until is None or until > now or is_frozen(tx, payment.person_id):
+    if payment is None or payment.status is not PaymentStatus.PENDING or until is None or until > now or is_frozen(tx, payment.person_id):
         return 0
     content = parsed(payment.content)
     try:

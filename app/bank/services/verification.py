@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.bank.core.port import CoreAccount
-from app.bank.services import attempts
+from app.bank.services import attempts, suggestions
 from app.bank.services.accounts import number
 from app.bank.services.context import Context
 from app.bank.store.port import Tx
@@ -15,6 +15,7 @@ from app.domain.payees import PayeeMatch
 def verify(tx: Tx, ctx: Context, asked: VerifyPayee) -> PayeeVerification:
     """Answers for a name and an account; counts as a try, whatever comes of it."""
     count(tx, ctx)
+    suggestions.entered(tx, ctx, number(asked.account))
     return compared(ctx.bank.core.account_with(tx, number(asked.account)), asked.name)
 
 

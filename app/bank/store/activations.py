@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 from app.bank.store.columns import moment
 from app.bank.store.instants import kept
 from app.bank.store.port import Tx
-
-Purpose = Literal["device", "pin"]
+from app.contract.counter import Purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +50,13 @@ def is_open(tx: Tx, code_hash: str, now: datetime) -> bool:
     return row is not None
 
 
-def spend_activation(tx: Tx, person_id: str, purpose: Purpose, code_hash: str, now: datetime) -> bool | None:
-    """Uses a code up. Answers whether it counts as the branch's, or None where there is no such open code."""
+def spend_activation(tx: Tx, person_id: str, purpose: Purpose, code_hash: str, thumbprint: str, now: datetime) -> bool | None:
+    """A key uses a code up. Answers whether it counts as the branch's, or None where there is no such open code."""
     row = tx.row(
-        "UPDATE activations SET spent_at = ? WHERE code_hash = ? AND person_id = ? AND purpose = ? AND spent_at IS NULL"
+        "UPDATE activations SET spent_at = ?, spent_by = ? WHERE code_hash = ? AND person_id = ? AND purpose = ? AND spent_at IS NULL"
         " AND expires_at >= ? RETURNING at_branch",
         kept(now),
+        thumbprint,
         code_hash,
         person_id,
         purpose,
@@ -66,13 +65,14 @@ def spend_activation(tx: Tx, person_id: str, purpose: Purpose, code_hash: str, n
     return bool(row["at_branch"]) if row else None
 
 
-def was_spent(tx: Tx, person_id: str, purpose: Purpose, code_hash: str) -> bool:
-    """Whether somebody has used this code of hers up."""
+def was_spent_by(tx: Tx, thumbprint: str, person_id: str, purpose: Purpose, code_hash: str) -> bool:
+    """Whether this very key has used a code up: then it may ask what came of it."""
     row = tx.row(
-        "SELECT 1 FROM activations WHERE code_hash = ? AND person_id = ? AND purpose = ? AND spent_at IS NOT NULL",
+        "SELECT 1 FROM activations WHERE code_hash = ? AND person_id = ? AND purpose = ? AND spent_by = ?",
         code_hash,
         person_id,
         purpose,
+        thumbprint,
     )
     return row is not None
 

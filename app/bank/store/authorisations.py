@@ -27,7 +27,7 @@ class AuthorisationRow:
 
 @dataclass(frozen=True, slots=True)
 class SignedRow:
-    """A finalised authorisation with all that its signature speaks of; empty where an older schema kept it not."""
+    """A signed authorisation with all that its signature speaks of; empty where an older schema kept it not."""
 
     number: int
     authorisation_id: str
@@ -40,6 +40,8 @@ class SignedRow:
     thumbprint: str
     key_x: str
     key_y: str
+    act: str
+    reason: str
 
 
 def add_authorisation(tx: Tx, authorisation: AuthorisationRow) -> None:
@@ -67,13 +69,13 @@ def signed_after(tx: Tx, last: int, limit: int) -> list[SignedRow]:
     rows = tx.rows(
         "SELECT authorisations.number AS number, authorisation_id, authorisations.payment_id AS payment_id, content_hash,"
         " authorisations.person_id AS person_id, signed_challenge, signature, devices.person_id AS device_person_id, thumbprint,"
-        " key_x, key_y FROM authorisations JOIN payments ON payments.payment_id = authorisations.payment_id"
+        " key_x, key_y, 'confirm' AS act, '' AS reason FROM authorisations JOIN payments ON payments.payment_id = authorisations.payment_id"
         " LEFT JOIN devices ON devices.device_id = authorisations.device_id"
         " WHERE sca_status = 'finalised' AND authorisations.number > ? ORDER BY authorisations.number LIMIT ?",
         last,
         limit,
     )
-    return [_signed(row) for row in rows]
+    return [signed_in(row) for row in rows]
 
 
 def confirmed_first(tx: Tx, authorisation_id: str, *, body: str, challenge: str, not_before: datetime) -> None:
@@ -122,7 +124,8 @@ def _authorisation(row: Row) -> AuthorisationRow:
     )
 
 
-def _signed(row: Row) -> SignedRow:
+def signed_in(row: Row) -> SignedRow:
+    """A row of what was signed."""
     return SignedRow(
         number(row, "number"),
         text(row, "authorisation_id"),
@@ -135,4 +138,6 @@ def _signed(row: Row) -> SignedRow:
         text_or_none(row, "thumbprint") or "",
         text_or_none(row, "key_x") or "",
         text_or_none(row, "key_y") or "",
+        text(row, "act"),
+        text(row, "reason"),
     )

@@ -46,9 +46,15 @@ def device(tx: Tx, device_id: str) -> DeviceRow | None:
     return _device(row) if row else None
 
 
-def is_anothers_key(tx: Tx, thumbprint: str, person_id: str) -> bool:
-    """Whether a key is enrolled, locked or not, for anybody but this person."""
-    return tx.row("SELECT 1 FROM devices WHERE thumbprint = ? AND person_id <> ?", thumbprint, person_id) is not None
+def device_with_key(tx: Tx, thumbprint: str) -> DeviceRow | None:
+    """The device that a key is enrolled as, locked or not; of several, which an older program allowed, a locked one."""
+    row = tx.row("SELECT * FROM devices WHERE thumbprint = ? ORDER BY locked_at IS NULL, enrolled_at DESC LIMIT 1", thumbprint)
+    return _device(row) if row else None
+
+
+def renew_device(tx: Tx, device_id: str, name: str, *, at_branch: bool) -> None:
+    """It was enrolled once more."""
+    tx.run("UPDATE devices SET name = ?, at_branch = ? WHERE device_id = ?", name, int(at_branch), device_id)
 
 
 def devices_of(tx: Tx, person_id: str) -> list[DeviceRow]:

@@ -38,9 +38,11 @@ def let_go(tx: Tx, first: int, last: int) -> None:
 
 
 def events_after(tx: Tx, person_id: str, after: int, limit: int) -> list[EventRow]:
-    """A person's events that came after one, oldest first."""
+    """A person's events that came after one, oldest first; of a coaching that is over no more than that it has changed."""
     rows = tx.rows(
-        "SELECT event_id, type, resource FROM events WHERE person_id = ? AND event_id > ? ORDER BY event_id LIMIT ?",
+        "SELECT event_id, type, resource FROM events WHERE person_id = ? AND event_id > ?"
+        " AND (type NOT IN ('coaching.scene', 'coaching.hint')"
+        " OR EXISTS (SELECT 1 FROM coachings WHERE coaching_id = resource AND ended_at IS NULL)) ORDER BY event_id LIMIT ?",
         person_id,
         after,
         limit,

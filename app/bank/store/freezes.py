@@ -1,27 +1,28 @@
-"""Each time that somebody stopped everything: since when, whether she has asked to undo it, and when it ended."""
+"""Each time that somebody stopped everything: since when, whether she has asked to undo it, who agreed, and when it ended."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.bank.store.columns import moment, moment_or_none
+from app.bank.store.columns import moment, moment_or_none, text, text_or_none
 from app.bank.store.instants import kept
 from app.bank.store.port import Tx
 
 
 @dataclass(frozen=True, slots=True)
 class FreezeRow:
-    """A freeze that lasts. ``asked_at``: she has asked to undo it."""
+    """A freeze that lasts. ``asked_at``: she has asked to undo it. ``consent_under``: the link of the one who has agreed to that."""
 
     frozen_at: datetime
     asked_at: datetime | None
+    consent_under: str | None
 
 
 def lasting(tx: Tx, person_id: str) -> FreezeRow | None:
     """The freeze that a person is in."""
-    row = tx.row("SELECT frozen_at, asked_at FROM freezes WHERE person_id = ? AND ended_at IS NULL", person_id)
-    return FreezeRow(moment(row, "frozen_at"), moment_or_none(row, "asked_at")) if row else None
+    row = tx.row("SELECT frozen_at, asked_at, consent_under FROM freezes WHERE person_id = ? AND ended_at IS NULL", person_id)
+    return FreezeRow(moment(row, "frozen_at"), moment_or_none(row, "asked_at"), text_or_none(row, "consent_under")) if row else None
 
 
 def begin(tx: Tx, person_id: str, at: datetime) -> None:
@@ -30,10 +31,49 @@ def begin(tx: Tx, person_id: str, at: datetime) -> None:
 
 
 def ask_end(tx: Tx, person_id: str, at: datetime | None) -> None:
-    """She asks to undo it, or, with None, rather not."""
-    tx.run("UPDATE freezes SET asked_at = ? WHERE person_id = ? AND ended_at IS NULL", kept(at) if at else None, person_id)
+    """She asks to undo it, or, with None, rather not. Nobody has agreed to that yet."""
+    tx.run(
+        "UPDATE freezes SET asked_at = ?, consent_under = NULL, consented_at = NULL WHERE person_id = ? AND ended_at IS NULL",
+        kept(at) if at else None,
+        person_id,
+    )
+
+
+def consent(tx: Tx, person_id: str, pairing_id: str, at: datetime) -> None:
+    """Somebody she trusts agrees that she undoes it."""
+    tx.run(
+        "UPDATE freezes SET consent_under = ?, consented_at = ? WHERE person_id = ? AND ended_at IS NULL AND asked_at IS NOT NULL",
+        pairing_id,
+        kept(at),
+        person_id,
+    )
+
+
+def drop_consent(tx: Tx, pairing_id: str) -> int:
+    """What was agreed to under a link that gives no power any more does not count; answers how much that was."""
+    return tx.run(
+        "UPDATE freezes SET consent_under = NULL, consented_at = NULL WHERE consent_under = ? AND ended_at IS NULL",
+        pairing_id,
+    )
+
+
+def due(tx: Tx, asked_before: datetime, most: int) -> list[str]:
+    """People who have asked before that instant to undo it, and somebody has agreed; the longest due first."""
+    rows = tx.rows(
+        "SELECT person_id FROM freezes WHERE ended_at IS NULL AND consented_at IS NOT NULL AND asked_at <= ?"
+        " ORDER BY asked_at, person_id LIMIT ?",
+        kept(asked_before),
+        most,
+    )
+    return [text(row, "person_id") for row in rows]
 
 
 def end(tx: Tx, person_id: str, at: datetime) -> int:
     """Ends one that she has asked to end; answers how many there were."""
     return tx.run("UPDATE freezes SET ended_at = ? WHERE person_id = ? AND ended_at IS NULL AND asked_at IS NOT NULL", kept(at), person_id)
+
+
+def last_ended(tx: Tx, person_id: str) -> datetime | None:
+    """When the last freeze of a person ended."""
+    row = tx.row("SELECT MAX(ended_at) AS ended_at FROM freezes WHERE person_id = ?", person_id)
+    return moment_or_none(row, "ended_at") if row else None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+from app.bank.zone import CHINA
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC).astimezone(CHINA)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
 
@@ -15,7 +17,7 @@ def kept(instant: datetime) -> int:
 
 
 def told(micros: object) -> datetime:
-    """The instant that was kept, in UTC."""
+    """The instant that was kept, in the bank's zone."""
     if not isinstance(micros, int):
         raise TypeError(f"no instant: {micros!r}")
     return _EPOCH + micros * _MICROSECOND

@@ -33,9 +33,16 @@ def add(tx: Tx, notice: NoticeRow) -> None:
     )
 
 
-def unseen(tx: Tx, person_id: str, most: int) -> list[NoticeRow]:
-    """What a person has not seen, the oldest first."""
-    rows = tx.rows("SELECT * FROM notices WHERE person_id = ? AND seen_at IS NULL ORDER BY number LIMIT ?", person_id, most)
+def unseen(tx: Tx, person_id: str, device_id: str, since: datetime, most: int) -> list[NoticeRow]:
+    """What a person has not seen on this device, the oldest first; of what she has seen on another, what is not older than ``since``."""
+    rows = tx.rows(
+        "SELECT * FROM notices WHERE person_id = ? AND (seen_at IS NULL OR (at >= ? AND NOT EXISTS (SELECT 1 FROM notices_seen"
+        " WHERE device_id = ? AND notices_seen.notice_id = notices.notice_id))) ORDER BY number LIMIT ?",
+        person_id,
+        kept(since),
+        device_id,
+        most,
+    )
     return [_notice(row) for row in rows]
 
 
@@ -44,9 +51,11 @@ def notices_of(tx: Tx, person_id: str) -> list[NoticeRow]:
     return [_notice(row) for row in tx.rows("SELECT * FROM notices WHERE person_id = ? ORDER BY number", person_id)]
 
 
-def see(tx: Tx, person_id: str, notice_id: str, at: datetime) -> bool:
-    """She has seen it; the first time counts. False where there is no such notice of hers."""
+def see(tx: Tx, person_id: str, device_id: str, notice_id: str, at: datetime) -> bool:
+    """She has seen it on this device; the first time on any counts. False where there is no such notice of hers."""
     seen = tx.run("UPDATE notices SET seen_at = COALESCE(seen_at, ?) WHERE person_id = ? AND notice_id = ?", kept(at), person_id, notice_id)
+    if seen:
+        tx.run("INSERT INTO notices_seen (device_id, notice_id) VALUES (?, ?) ON CONFLICT DO NOTHING", device_id, notice_id)
     return seen == 1
 
 

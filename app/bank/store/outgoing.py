@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from app.bank.store.columns import moment, number, text
 from app.bank.store.instants import kept
-from app.bank.store.port import Tx
+from app.bank.store.port import Row, Tx
 from app.domain.accounts import AccountNumber
 from app.domain.money import Money
 
@@ -28,11 +29,27 @@ class OutgoingRow:
 
 @dataclass(frozen=True, slots=True)
 class LeftRow:
-    """What has left one account for others, or is held to: ``today`` of what was confirmed since the day began, ``lately`` of all."""
+    """What has left one account for others, or is held to: ``today`` of what was confirmed since the day began, ``lately`` of all.
+
+    ``unasked``: what of it went to one payee with nothing that had to clear.
+    """
 
     account_id: str
     today: Money
     lately: Money
+    unasked: Money
+
+
+_LEFT: Final = (
+    "SELECT account_id, SUM(CASE WHEN confirmed_at >= ? THEN amount ELSE 0 END) AS today,"
+    " SUM(CASE WHEN settled_at IS NULL OR settled_at >= ? THEN amount ELSE 0 END) AS lately,"
+    " SUM(CASE WHEN settled_at >= ? AND due_at = confirmed_at AND scheme = ? AND identification = ?"
+    " AND NOT EXISTS (SELECT 1 FROM approvals WHERE approvals.payment_id = leaving.payment_id) THEN amount ELSE 0 END) AS unasked"
+    " FROM (SELECT * FROM outgoing WHERE person_id = ? AND settled_at IS NULL"
+    " UNION ALL SELECT * FROM outgoing WHERE person_id = ? AND settled_at >= ?) AS leaving"
+    " WHERE currency = ? AND own = 0 GROUP BY account_id"
+)
+"""What is held and what has left since an instant, in two halves, so that no database goes through all that she ever paid."""
 
 
 def add(tx: Tx, outgoing: OutgoingRow) -> None:
@@ -64,19 +81,21 @@ def forget(tx: Tx, payment_id: str) -> str | None:
     return text(row, "account_id") if row else None
 
 
-def left(tx: Tx, person_id: str, currency: str, *, today: datetime, lately: datetime) -> list[LeftRow]:
+def left(tx: Tx, person_id: str, currency: str, creditor: AccountNumber, *, today: datetime, lately: datetime) -> list[LeftRow]:
     """What has left each account of a person for others: confirmed since ``today``; settled since ``lately``, or held still."""
     rows = tx.rows(
-        "SELECT account_id, SUM(CASE WHEN confirmed_at >= ? THEN amount ELSE 0 END) AS today,"
-        " SUM(CASE WHEN settled_at IS NULL OR settled_at >= ? THEN amount ELSE 0 END) AS lately FROM outgoing"
-        " WHERE person_id = ? AND currency = ? AND own = 0 AND (settled_at IS NULL OR settled_at >= ?) GROUP BY account_id",
+        _LEFT,
         kept(today),
         kept(lately),
+        kept(lately),
+        creditor.scheme,
+        creditor.identification,
         person_id,
-        currency,
+        person_id,
         kept(min(today, lately)),
+        currency,
     )
-    return [LeftRow(text(row, "account_id"), Money(currency, number(row, "today")), Money(currency, number(row, "lately"))) for row in rows]
+    return [_left(row, currency) for row in rows]
 
 
 def due_at(tx: Tx, payment_id: str) -> datetime | None:
@@ -86,10 +105,14 @@ def due_at(tx: Tx, payment_id: str) -> datetime | None:
 
 
 def due(tx: Tx, now: datetime, most: int) -> list[str]:
-    """Payments whose time has come, of people who have not stopped everything, the longest due first."""
+    """Payments whose time has come, of people who have not stopped everything, and for which nobody has to agree (any more).
+
+    The longest due first.
+    """
     rows = tx.rows(
         "SELECT payment_id FROM outgoing WHERE settled_at IS NULL AND due_at <= ? AND NOT EXISTS (SELECT 1 FROM freezes"
-        " WHERE freezes.person_id = outgoing.person_id AND ended_at IS NULL) ORDER BY due_at, payment_id LIMIT ?",
+        " WHERE freezes.person_id = outgoing.person_id AND ended_at IS NULL) AND NOT EXISTS (SELECT 1 FROM approvals"
+        " WHERE approvals.payment_id = outgoing.payment_id AND agreement <> 'AUTH') ORDER BY due_at, payment_id LIMIT ?",
         kept(now),
         most,
     )
@@ -99,6 +122,13 @@ def due(tx: Tx, now: datetime, most: int) -> list[str]:
 def postpone(tx: Tx, person_id: str, until: datetime) -> None:
     """Nothing of a person's that waits goes before ``until``."""
     tx.run("UPDATE outgoing SET due_at = ? WHERE person_id = ? AND settled_at IS NULL AND due_at < ?", kept(until), person_id, kept(until))
+
+
+def postpone_one(tx: Tx, payment_id: str, until: datetime) -> None:
+    """One that waits does not go before ``until``."""
+    tx.run(
+        "UPDATE outgoing SET due_at = ? WHERE payment_id = ? AND settled_at IS NULL AND due_at < ?", kept(until), payment_id, kept(until)
+    )
 
 
 def last_settled(tx: Tx, person_id: str, creditor: AccountNumber) -> datetime | None:
@@ -111,3 +141,8 @@ def last_settled(tx: Tx, person_id: str, creditor: AccountNumber) -> datetime | 
         creditor.identification,
     )
     return moment(row, "settled_at") if row else None
+
+
+def _left(row: Row, currency: str) -> LeftRow:
+    today, lately, unasked = (Money(currency, number(row, name)) for name in ("today", "lately", "unasked"))
+    return LeftRow(text(row, "account_id"), today, lately, unasked)

@@ -95,7 +95,7 @@ def paid(tx: Tx, person_id: str, account: AccountNumber, at: datetime) -> None:
 
 
 def not_paid(tx: Tx, payment_id: str) -> None:
-    """Lets go of whoever was to come into the list with a payment that does not go out."""
+    """Lets go of whoever was to come into the list with a payment that has not gone to them and never will."""
     tx.run("DELETE FROM beneficiaries WHERE after_payment = ?", payment_id)
 
 

@@ -63,7 +63,11 @@ def payments_of(tx: Tx, person_id: str, before: int | None, limit: int) -> list[
 
 def waiting_of(tx: Tx, person_id: str) -> list[PaymentRow]:
     """A person's payments that were confirmed and have not gone yet, the oldest first."""
-    rows = tx.rows("SELECT * FROM payments WHERE person_id = ? AND status IN ('PATC', 'PDNG') ORDER BY number", person_id)
+    rows = tx.rows(
+        "SELECT payments.* FROM outgoing JOIN payments ON payments.payment_id = outgoing.payment_id"
+        " WHERE outgoing.person_id = ? AND settled_at IS NULL ORDER BY number",
+        person_id,
+    )
     return [_payment(row) for row in rows]
 
 

@@ -56,6 +56,12 @@ def changes_of(tx: Tx, person_id: str) -> list[ChangeRow]:
     return [_change(row) for row in rows]
 
 
+def change(tx: Tx, change_id: str) -> ChangeRow | None:
+    """A loosening on its way, whosever it is."""
+    row = tx.row("SELECT * FROM safeguard_changes WHERE change_id = ?", change_id)
+    return _change(row) if row else None
+
+
 def changes_due(tx: Tx, now: datetime, most: int) -> list[ChangeRow]:
     """What is to be looser by now, whosever it is."""
     rows = tx.rows("SELECT * FROM safeguard_changes WHERE in_force_at <= ? ORDER BY in_force_at, change_id LIMIT ?", kept(now), most)

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp
 from app.bank.services.context import Bank
 from app.bank.store.port import Store
 from app.bank.store.shared import Outbox
-from app.bank.web.endpoint import Counter
+from app.bank.web.endpoint import Backing
 from app.bank.web.health import health
 from app.bank.web.hub import Hub
 from app.bank.web.metrics import Metrics
@@ -44,8 +44,8 @@ class Application:
         metrics, hub, scales = Metrics(), Hub(), Scales()
         nonces = SharedNonces(store.shared.proofs) if store.shared else LocalNonces()
         wake = _publisher(hub, store.shared.outbox) if store.shared else hub.wake
-        counter = Counter(bank, Runner(store, scales), Proofs(nonces, origins), wake)
-        inside = router(counter, Streams(store, hub, heartbeat))
+        backing = Backing(bank, Runner(store, scales), Proofs(nonces, origins), wake)
+        inside = router(backing, Streams(store, hub, heartbeat))
         public = Reception(inside, nonces, metrics, origins if bank.practice else None)
         return cls(public, health(store, metrics), hub, wake, scales)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, TypeVar
 
 from starlette.requests import Request
 
 from app.bank.web.replies import JSON
-from app.contract.wire import Asked, check_texts, plain, read
+from app.contract.wire import Asked, check_texts, plain, read_one_of
 
 A = TypeVar("A", bound=Asked)
 
@@ -25,12 +26,12 @@ class NotJson(Exception):
     """The request does not say that it is JSON."""
 
 
-async def read_body(request: Request, kind: type[A]) -> tuple[A, bytes]:
+async def read_body(request: Request, kinds: Sequence[type[A]]) -> tuple[A, bytes]:
     """The message and the bytes it came in. Raises :class:`BodyTooLarge`, :class:`NotJson`, ``NotAMessage``."""
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != JSON:
         raise NotJson
     body = await _received(request)
-    message = read(body, kind)
+    message = read_one_of(body, kinds)
     if not _PLAIN.issuperset(body):
         check_texts(plain(message))
     return message, body

@@ -24,6 +24,7 @@ from app.bank.web.proofs import Proofs
 from app.bank.web.replies import Reply, problem, refused, told
 from app.bank.web.running import Runner
 from app.bank.web.signatures import is_signed
+from app.contract.approvals import Decide
 from app.contract.operation import Operation
 from app.contract.payments import Confirm
 from app.contract.people import EnrolDevice
@@ -35,8 +36,8 @@ _KEY: Final = re.compile(r"[\x21-\x7e]{1,128}")
 
 
 @dataclass(frozen=True, slots=True)
-class Counter:
-    """What every endpoint shares."""
+class Backing:
+    """What stands behind every endpoint."""
 
     bank: Bank
     runner: Runner
@@ -48,10 +49,10 @@ class Counter:
 class Endpoint:
     """One operation, served."""
 
-    def __init__(self, operation: Operation, plan: Plan, counter: Counter) -> None:
+    def __init__(self, operation: Operation, plan: Plan, backing: Backing) -> None:
         self.operation = operation
         self._plan = plan
-        self._counter = counter
+        self._backing = backing
 
     async def answer(self, request: Request) -> Reply:
         """The answer to a request, whatever it is; raises only what is a fault of this program."""
@@ -72,23 +73,23 @@ class Endpoint:
 
     async def _answer(self, request: Request) -> Reply:
         ctx, key = await self.context(request)
-        asked, body = await read_body(request, self.operation.asked) if self.operation.asked else (None, b"")
+        asked, body = await read_body(request, self.operation.asks) if self.operation.asks else (None, b"")
         if key is not None:
             _look_at_keys(asked, ctx, key)
         idempotency_key = _idempotency_key(request, body, self.operation) if self.operation.creates else None
-        answer = await self._counter.runner.run(self._plan, ctx, self._admit, asked, idempotency_key)
-        self._counter.wake(ctx.told)
+        answer = await self._backing.runner.run(self._plan, ctx, self._admit, asked, idempotency_key)
+        self._backing.wake(ctx.told)
         return told(self.operation.status, answer)
 
     async def context(self, request: Request) -> tuple[Context, DeviceKey | None]:
         """What the guard lets a service know, and the proven key; the session itself is looked at in the transaction."""
         if not all(len(word) <= LONGEST_WORD and _WORD.fullmatch(word) for word in request.path_params.values()):
             raise Refusal("not_found")
-        ctx = Context(self._counter.bank, ids=request.path_params, query=self._query(request))
+        ctx = Context(self._backing.bank, ids=request.path_params, query=self._query(request))
         if self.operation.guard == "open":
             return ctx, None
         token = access_token(request) if self.operation.guard == "session" else None
-        key = await proven_key(request, self._counter.proofs, token)
+        key = await proven_key(request, self._backing.proofs, token)
         ctx.thumbprint = key.thumbprint
         ctx.token_hash = hash_token(token) if token else ""
         return ctx, key
@@ -106,11 +107,11 @@ class Endpoint:
 
 
 def _look_at_keys(asked: Asked | None, ctx: Context, key: DeviceKey) -> None:
-    """Two messages speak of the key itself: an enrolment names it, a second confirmation is signed by it."""
+    """Two messages speak of the key itself: an enrolment names it, a second confirmation and a decision are signed by it."""
     if isinstance(asked, EnrolDevice):
         if not key.is_named(asked.public_key):
             raise Refusal("invalid_dpop_proof")
-    elif isinstance(asked, Confirm):
+    elif isinstance(asked, Confirm | Decide):
         ctx.signed = is_signed(asked, ctx.ids, key)
 
 

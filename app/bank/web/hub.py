@@ -9,6 +9,8 @@ from typing import Final
 
 MOST_STREAMS: Final = 4
 """Of one session. A client needs one; a few more are left over from connections that broke without a word."""
+MOST_STREAMS_OF_PERSON: Final = 16
+"""On all her devices. Who only signs in again and again gets no more connections of the bank's than that."""
 
 
 class Listener:
@@ -36,17 +38,17 @@ class Hub:
 
     @contextmanager
     def listening(self, person_id: str, session_id: str) -> Iterator[Listener]:
-        """Listens for a person; one stream too many of a session ends the session's oldest."""
+        """Listens for a person; one stream too many of a session, or of hers, ends the oldest."""
         listener = Listener()
-        places = (self._of_person, person_id), (self._of_session, session_id)
-        for place, name in places:
+        places = (self._of_person, person_id, MOST_STREAMS_OF_PERSON), (self._of_session, session_id, MOST_STREAMS)
+        for place, name, most in places:
             place.setdefault(name, {})[listener] = None
-        for oldest in list(self._of_session[session_id])[:-MOST_STREAMS]:
-            oldest.leave()
+            for oldest in list(place[name])[:-most]:
+                oldest.leave()
         try:
             yield listener
         finally:
-            for place, name in places:
+            for place, name, _ in places:
                 place[name].pop(listener)
                 if not place[name]:
                     del place[name]

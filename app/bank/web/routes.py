@@ -14,7 +14,7 @@ from starlette.types import Receive, Scope, Send
 from app.bank.services.refusal import Refusal
 from app.bank.services.table import SERVICES
 from app.bank.store.port import Overloaded
-from app.bank.web.endpoint import Counter, Endpoint
+from app.bank.web.endpoint import Backing, Endpoint
 from app.bank.web.reception import RECORD, Record
 from app.bank.web.replies import Reply, problem, refused, send_reply
 from app.bank.web.stream import Streams, wants_stream
@@ -81,12 +81,12 @@ async def _nowhere(scope: Scope, _: Receive, send: Send) -> None:
     await send_reply(send, reply)
 
 
-def router(counter: Counter, streams: Streams) -> Router:
+def router(backing: Backing, streams: Streams) -> Router:
     """All routes; the sandbox's only where there is one."""
     places: defaultdict[str, dict[str, Endpoint]] = defaultdict(dict)
     for name, operation in OPERATIONS.items():
-        if counter.bank.practice is not None or not operation.sandbox:
-            places[operation.path][operation.method] = Endpoint(operation, SERVICES[name], counter)
+        if backing.bank.practice is not None or not operation.sandbox:
+            places[operation.path][operation.method] = Endpoint(operation, SERVICES[name], backing)
     routes: list[BaseRoute] = [Route(BASE + path, Place(BASE + path, methods, streams)) for path, methods in places.items()]
     document = (resources.files("app.contract") / "openapi.json").read_bytes()
     routes.append(Route(BASE + DOCUMENT, Fixed(BASE + DOCUMENT, Reply(200, document))))

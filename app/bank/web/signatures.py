@@ -1,4 +1,4 @@
-"""The signature of a second confirmation: a detached JWS (RFC 7515, appendix F) by the device key over what the request says."""
+"""The signature of a second confirmation or a decision: a detached JWS (RFC 7515, appendix F) by the device key over what it says."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from joserfc import jws
 from joserfc.errors import JoseError
 
 from app.bank.web.keys import DeviceKey
+from app.contract.approvals import Decide
 from app.contract.canonical import AUTHORISATION_TYPE, authorisation_payload
 from app.contract.payments import Confirm
 
 _ALGORITHMS: Final = ["ES256"]
 
 
-def is_signed(asked: Confirm, ids: Mapping[str, str], key: DeviceKey) -> bool:
+def is_signed(asked: Confirm | Decide, ids: Mapping[str, str], key: DeviceKey) -> bool:
     """Whether the request carries a signature by ``key`` over the payment, the content and the challenge that it names.
 
     All of it stands in the request: checked before the transaction, which then only has to compare.
@@ -27,7 +28,8 @@ def is_signed(asked: Confirm, ids: Mapping[str, str], key: DeviceKey) -> bool:
         authorisation_id=ids["authorisationId"],
         content_hash=asked.content_hash,
         challenge=asked.challenge,
-        act="confirm",
+        act="confirm" if isinstance(asked, Confirm) else asked.decision,
+        reason="" if isinstance(asked, Confirm) else asked.reason or "",
     )
     return holds(asked.signature, said, key)
 

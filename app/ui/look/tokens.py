@@ -217,3 +217,9 @@ PICTURE_TILE: Final = 150
 """A tile that is mostly a picture, likewise."""
 TILE: Final = 280
 """A tile is not made narrower than this where there is more than one in a row."""
+ANSWER: Final = 300
+"""Width of an answer at least, where two stand beside each other."""
+DRAWING: Final = 160
+"""Side of a drawing that is to be compared with another, at the most."""
+SQUARE_CODE: Final = 297
+"""Side of a QR code: nine pixels a module for a code of 25 with its quiet zone."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -38,11 +39,11 @@ class BrowsePage(Page):
         self._lines: dict[str, QWidget] = {}
         if step.above:
             self.column.add(fact_list(step.above, words))
-        self._news = Button("", "", hands, Kind.BAR, icon="news")
-        self._news.acted.connect(self._show_news)
+        self.news = Button("", "", hands, Kind.BAR, icon="news")
+        self.news.acted.connect(self._show_news)
         self._state = QStackedWidget()
         self._state.addWidget(Text(words(say("Pages", "This is up to date.")), Type.MUTED))
-        self._state.addWidget(self._news)
+        self._state.addWidget(self.news)
         if step.fresh is None:
             self._state.hide()
         self._list = Column(gap=GAP)
@@ -60,14 +61,15 @@ class BrowsePage(Page):
 
     def offer(self, items: tuple[Item, ...]) -> None:
         """There is a newer list: says how many lines are new and waits until she wants to see them."""
-        new = len([item for item in items if item not in self._shown])
+        known = {replace(item, heading=None) for item in self._shown}  # a line that merely opens its group now is no news
+        new = len([item for item in items if replace(item, heading=None) not in known])
         if not new:
             return
         self._waiting = items
         name = self.words(say("Pages", "{count} new: show")(count=new))
-        self._news.rename(name, self.words(say("Pages", "Puts what has just arrived at the top of the list")))
-        self._state.setCurrentWidget(self._news)
-        announce(self._news, name)
+        self.news.rename(name, self.words(say("Pages", "Puts what has just arrived at the top of the list")))
+        self._state.setCurrentWidget(self.news)
+        announce(self.news, name)
 
     def _show_news(self) -> None:
         self._state.setCurrentIndex(0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.journeys.say import say
 from app.journeys.steps import Choose, Option, Plain
 from app.ui.look.tokens import GAP, PICTURE_TILE, TILE, WIDE_COLUMN
+from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
 from app.ui.pages.pictures import picture, portrait
 from app.ui.parts.choice import Choice
@@ -23,6 +24,8 @@ from app.ui.words.words import Words
 
 _MOST_PICTURES = 5
 """In a row."""
+_BESIDE = 420
+"""Facts and choices stand beside each other where each gets this width (pixels at 100 %)."""
 
 
 class ChoosePage(Page):
@@ -63,6 +66,27 @@ class ChoosePage(Page):
 
     def _hint(self) -> str:
         return self.words(say("Pages", "Press to mark this one, then “Continue”."))
+
+
+class DecidePage(ChoosePage):
+    """Rows with what to choose by beside them, or above them where that is too narrow: all of it can be seen at a glance."""
+
+    letters = WIDE_COLUMN
+
+    def __init__(self, step: Choose[Any], words: Words, hands: Hands) -> None:
+        self._facts = fact_list(step.facts, words, dense=True)
+        super().__init__(step, words, hands)
+
+    def seen_first(self) -> QWidget | None:  # noqa: D102
+        return self._facts.rows[-1]
+
+    def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
+        return {**{f"fact:{place}": row for place, row in enumerate(self._facts.rows)}, **super().own_parts()}
+
+    def _together(self, rows: list[Pressable]) -> QWidget:
+        choices = Column(*rows, gap=GAP)
+        choices.keep_up()
+        return _grid(_BESIDE, 2, [self._facts, choices])
 
 
 class PicturesPage(ChoosePage):
@@ -120,5 +144,6 @@ def _in_a_row(tiles: int) -> int:
 
 
 def choose_page(step: Choose[Any], words: Words, hands: Hands) -> Page:
-    """Rows, tiles or pictures, as the step wants."""
-    return {"tiles": HomePage, "pictures": PicturesPage}.get(step.look, ChoosePage)(step, words, hands)
+    """Rows, with facts or without, tiles or pictures, as the step wants."""
+    rows = DecidePage if step.facts else ChoosePage
+    return {"tiles": HomePage, "pictures": PicturesPage}.get(step.look, rows)(step, words, hands)

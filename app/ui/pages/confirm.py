@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.journeys.say import say
 from app.journeys.steps import Confirm, Plain
-from app.ui.look.tokens import GAP
+from app.ui.look.tokens import ANSWER, GAP
 from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
 from app.ui.parts.button import Button
@@ -24,8 +24,6 @@ from app.ui.parts.text import Text
 from app.ui.words.words import Words
 
 _LOOK_AGAIN_MS = 200
-_SIDE = 300
-"""Width of an answer at least, where both stand beside each other (pixels at 100 %)."""
 
 
 class ConfirmPage(Page):
@@ -59,6 +57,9 @@ class ConfirmPage(Page):
     def forward_text(self) -> str:  # noqa: D102
         return ""
 
+    def seen_first(self) -> QWidget | None:  # noqa: D102
+        return self.no
+
     def typed(self) -> Plain:  # noqa: D102
         return None
 
@@ -72,7 +73,7 @@ class ConfirmPage(Page):
     def _answers(self) -> QWidget:
         """Yes at the left, far from where the forward button was."""
         pair = QWidget()
-        grid = Grid(_SIDE, 2, pair)
+        grid = Grid(ANSWER, 2, pair)
         grid.addWidget(self.yes)
         grid.addWidget(self.no)
         return pair
@@ -86,7 +87,7 @@ class ConfirmPage(Page):
     def _look_again(self) -> None:
         left = ceil(self._over_at - self._now())
         if left > 0:
-            wait = say("Pages", "Take a moment to think. Seconds until you can send: {seconds}")(seconds=left)
+            wait = say("Pages", "Take a moment to think. Seconds until you can say yes: {seconds}")(seconds=left)
             self._pause.setText(self.words(wait))
             return
         self._timer.stop()

@@ -22,7 +22,8 @@ from app.ui.words.words import Words
 
 _BESIDE = 390
 """Field and pad stand beside each other where each gets this width (pixels at 100 %)."""
-_UNDER_THE_FIELD = 2
+UNDER_THE_FIELD = 2
+"""Place in the column that holds the field."""
 
 
 class EnterAmountPage(Page):
@@ -109,7 +110,7 @@ class EnterPinPage(EnterDigitsPage):
         super().__init__(step, words, hands)
         self._key = Button("", "", hands)
         self._key.acted.connect(lambda: self._cover(not self.covered))
-        self.beside.insert(_UNDER_THE_FIELD, self._key)
+        self.beside.insert(UNDER_THE_FIELD, self._key)
         self._cover(True)
 
     @property

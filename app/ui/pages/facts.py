@@ -11,13 +11,14 @@ from app.ui.parts.facts import FactList, Line
 from app.ui.words.words import Words
 
 _KINDS: Final = {"plain": Type.BUTTON, "name": Type.NAME, "money": Type.MONEY}
+_DENSE: Final = {"plain": Type.BODY, "name": Type.BUTTON, "money": Type.NAME}
 
 
-def fact_list(facts: tuple[Fact, ...], words: Words, *, card: bool = True) -> FactList:
-    """All of them, on a card where there is room for one."""
-    return FactList([_line(fact, words) for fact in facts], card=card)
+def fact_list(facts: tuple[Fact, ...], words: Words, *, card: bool = True, dense: bool = False) -> FactList:
+    """All of them, on a card where there is room for one; ``dense``: closer and smaller, for who weighs many at once."""
+    return FactList([_line(fact, words, _DENSE if dense else _KINDS) for fact in facts], card=card, dense=dense)
 
 
-def _line(fact: Fact, words: Words) -> Line:
+def _line(fact: Fact, words: Words, kinds: dict[str, Type]) -> Line:
     data = not isinstance(fact.value, Say)
-    return Line(words(fact.label), words.param(fact.value), _KINDS[fact.weight], data)
+    return Line(words(fact.label), words.param(fact.value), kinds[fact.weight], data)

@@ -58,6 +58,10 @@ class Page(QWidget):
         """Words on the one forward button; empty where a page has none."""
         return self.words(say("Pages", "Continue"))
 
+    def seen_first(self) -> QWidget | None:
+        """What has to be in sight before she answers; until then the forward button only moves the page on."""
+        return None
+
     def forward(self) -> None:
         """The forward button was pressed."""
         self.answered.emit(self.typed())

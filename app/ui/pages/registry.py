@@ -10,9 +10,12 @@ from app.journeys.steps import Step
 from app.ui.pages.browse import BrowsePage
 from app.ui.pages.choose import choose_page
 from app.ui.pages.confirm import ConfirmPage
-from app.ui.pages.digits import EnterAmountPage, EnterDigitsPage, EnterPinPage
+from app.ui.pages.digits import EnterAmountPage, EnterPinPage
+from app.ui.pages.match import MatchPage
 from app.ui.pages.page import Page
+from app.ui.pages.photo import digits_page
 from app.ui.pages.review import ReviewPage
+from app.ui.pages.show_code import ShowCodePage
 from app.ui.pages.tell import TellPage
 from app.ui.pages.text import EnterTextPage
 from app.ui.pages.wait import WaitPage
@@ -22,13 +25,15 @@ from app.ui.words.words import Words
 _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.Choose: choose_page,
     steps.EnterAmount: EnterAmountPage,
-    steps.EnterDigits: EnterDigitsPage,
+    steps.EnterDigits: digits_page,
     steps.EnterPin: EnterPinPage,
     steps.EnterText: EnterTextPage,
     steps.Review: ReviewPage,
     steps.Confirm: ConfirmPage,
     steps.Browse: BrowsePage,
     steps.Wait: WaitPage,
+    steps.ShowCode: ShowCodePage,
+    steps.Match: MatchPage,
     steps.Tell: TellPage,
 }
 

@@ -25,6 +25,9 @@ class ReviewPage(Page):
     def forward_text(self) -> str:  # noqa: D102
         return self.words(self._yes)
 
+    def seen_first(self) -> QWidget | None:  # noqa: D102
+        return self._facts.rows[-1] if self._facts.rows else None
+
     def typed(self) -> Plain:  # noqa: D102
         return True
 

@@ -23,21 +23,27 @@ class TellPage(Page):
     def __init__(self, step: Tell, words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
         self._go_on = step.go_on
+        self._mood = step.mood
         if step.mood in ICONS:
             self._set_mood(step.mood)
+        self._rows: tuple[QWidget, ...] = ()
         if step.facts:
-            self._facts = fact_list(step.facts, words)
-            self.column.add(self._facts)
+            facts = fact_list(step.facts, words)
+            self._rows = facts.rows
+            self.column.add(facts)
 
     def forward_text(self) -> str:  # noqa: D102
         return self.words(self._go_on)
+
+    def seen_first(self) -> QWidget | None:  # noqa: D102
+        told = self._mood in {"done", "news"}  # the others are compared with a paper, or want care
+        return self._rows[-1] if self._rows and not told else None
 
     def typed(self) -> Plain:  # noqa: D102
         return True
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        rows = self._facts.rows if hasattr(self, "_facts") else ()
-        return {f"fact:{place}": row for place, row in enumerate(rows)}
+        return {f"fact:{place}": row for place, row in enumerate(self._rows)}
 
     def _set_mood(self, mood: str) -> None:
         head = QWidget()

@@ -14,7 +14,7 @@ from app.ui.parts.hands import Hands
 from app.ui.parts.marks import paint_mark
 from app.ui.parts.pictures import Picture
 from app.ui.parts.pressable import Kind, Pressable
-from app.ui.parts.wrapping import Lines, lay, least_width, natural_width
+from app.ui.parts.wrapping import Lines, least_width, natural_width, phrased, running
 
 
 class Choice(Pressable):
@@ -87,8 +87,8 @@ class Choice(Pressable):
 
     def _words(self, width: int) -> tuple[Lines, ...]:
         room = max(1, width - self._beside())
-        label = lay(self.text(), self.font(), room)
-        return (label, lay(self._detail, self._small(), room)) if self._detail else (label,)
+        label = phrased(self.text(), self.font(), room)
+        return (label, running(self._detail, self._small(), room)) if self._detail else (label,)
 
     def _small(self) -> QFont:
         return font(worn().letters(Type.BODY))

@@ -25,8 +25,8 @@ class Line:
 class FactList(Column):
     """Facts on a card, or without one."""
 
-    def __init__(self, lines: Sequence[Line], *, card: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(gap=GAP, tone="card" if card else "", parent=parent)
+    def __init__(self, lines: Sequence[Line], *, card: bool = True, dense: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(gap=GAP // 2 if dense else GAP, tone="card" if card else "", parent=parent)
         self.rows = tuple(_row(line) for line in lines)
         self.add(*self.rows)
 

@@ -29,6 +29,8 @@ class FrameWords:
     back: str
     back_hint: str
     forward_hint: str
+    read_on: str
+    read_on_hint: str
     stop: str
     stop_hint: str
     scroll: ScrollWords
@@ -93,8 +95,14 @@ class Frame(QWidget):
         """Words of the forward button; none hides it, its place stays."""
         self.bottom.forward.setVisible(bool(name))
         if name:
-            self.bottom.forward.rename(name, self.words.forward_hint)
+            self.bottom.forward.rename(name, self.words.forward_hint, icon="forward")
             self.bottom.forward.set_ready(ready)
+
+    def set_read_on(self) -> None:
+        """The forward button leads to the rest of the page: what has to be seen first is not in sight."""
+        self.bottom.forward.setVisible(True)
+        self.bottom.forward.rename(self.words.read_on, self.words.read_on_hint, icon="down")
+        self.bottom.forward.set_ready(True)
 
     def set_back(self, possible: bool) -> None:
         """Whether there is a way back from here; the place stays."""

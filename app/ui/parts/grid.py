@@ -96,3 +96,10 @@ class Grid(QLayout):
 
     def _gap(self) -> int:
         return worn().space(self._space) if self._grows else self._space
+
+
+class EvenGrid(Grid):
+    """Rows of the same length: four beside each other, or two and two, never three and one."""
+
+    def _columns(self, width: int) -> int:
+        return next(columns for columns in range(super()._columns(width), 0, -1) if len(self._items) % columns == 0)

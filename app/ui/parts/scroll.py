@@ -27,10 +27,11 @@ class ScrollWords:
 class Scroll(QWidget):
     """Holds one page. The keys are there only where the page does not fit.
 
-    Signal ``changed``: another page, or other things on it.
+    Signals: ``changed``, another page, or other things on it; ``moved``, other parts of it may be in sight.
     """
 
     changed = Signal()
+    moved = Signal()
 
     def __init__(self, words: ScrollWords, hands: Hands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +46,7 @@ class Scroll(QWidget):
         self._from_the_top = False
         self._rail = _Rail(words, hands)
         self._rail.up.acted.connect(lambda: self._move(-1))
-        self._rail.down.acted.connect(lambda: self._move(1))
+        self._rail.down.acted.connect(self.move_on)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -88,6 +89,17 @@ class Scroll(QWidget):
         lowest, highest = top - gap, top + part.height() + gap - height
         if bar.value() > lowest or bar.value() < highest:
             bar.setValue(min(lowest, highest) if bar.value() < highest else lowest)
+
+    def shows(self, part: QWidget) -> bool:
+        """Whether ``part`` is in sight down to its end, or nothing stands further down."""
+        bar, height = self._area.verticalScrollBar(), self._area.viewport().height()
+        if self.page is None or bar.value() >= bar.maximum():
+            return True
+        return part.mapTo(self.page, QPoint(0, part.height())).y() <= bar.value() + height
+
+    def move_on(self) -> None:
+        """Shows what stands further down, with a little of what was in sight."""
+        self._move(1)
 
     def rename(self, words: ScrollWords) -> None:
         """Gives the keys other words."""
@@ -139,12 +151,13 @@ class Scroll(QWidget):
 
     def _move(self, direction: int) -> None:
         bar = self._area.verticalScrollBar()
-        bar.setValue(bar.value() + direction * self._area.viewport().height() * 2 // 3)
+        bar.setValue(bar.value() + direction * self._area.viewport().height() * 4 // 5)
 
     def _mark_ends(self) -> None:
         bar = self._area.verticalScrollBar()
         self._rail.up.set_ready(bar.value() > bar.minimum())
         self._rail.down.set_ready(bar.value() < bar.maximum())
+        self.moved.emit()
 
 
 class _Rail(QWidget):

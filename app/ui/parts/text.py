@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import LINE_HEIGHT, Type
-from app.ui.parts.wrapping import Lines, lay, least_width, longest_word, measure, natural_width
+from app.ui.parts.wrapping import Lines, lay, least_width, longest_word, measure, natural_width, phrased, running
 
-_BALANCED = frozenset({Type.HEADING, Type.NAME, Type.BAR_STRONG})
+_PHRASED = frozenset({Type.HEADING, Type.NAME, Type.BAR_STRONG})
 _FITTED_LEAST = 6
 _FITTED = frozenset({Type.MONEY, Type.NAME, Type.HEADING, Type.BUTTON})
 
@@ -89,7 +89,7 @@ class Text(QLabel):
 
     def _laid_out(self, room: int) -> Lines:
         font = self._fitted(room) if self._kind in _FITTED else self.font()
-        lines = lay(self.text(), font, room, balanced=self._kind in _BALANCED)
+        lines = (phrased if self._kind in _PHRASED else running)(self.text(), font, room)
         align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         return lines if align == Qt.AlignmentFlag.AlignLeft else lay(self.text(), font, lines.width + 1, align)
 

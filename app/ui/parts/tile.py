@@ -13,7 +13,7 @@ from app.ui.parts.hands import Hands
 from app.ui.parts.marks import paint_mark
 from app.ui.parts.pictures import Picture
 from app.ui.parts.pressable import Kind, Pressable
-from app.ui.parts.wrapping import Lines, lay, least_width
+from app.ui.parts.wrapping import Lines, lay, least_width, phrased, running
 
 
 class Tile(Pressable):
@@ -55,8 +55,8 @@ class Tile(Pressable):
     def _words(self, width: int) -> tuple[Lines, ...]:
         beside = worn().space(PADDING) + self._side() if self._is_wide(width) else 0
         room = max(1, width - 2 * worn().space(PADDING) - beside)
-        label = lay(self.text(), self.font(), room)
-        return (label, lay(self._detail, self._small(), room)) if self._detail else (label,)
+        label = phrased(self.text(), self.font(), room)
+        return (label, running(self._detail, self._small(), room)) if self._detail else (label,)
 
     def _is_wide(self, width: int) -> bool:
         return width > worn().target(TILE) * 3 // 2

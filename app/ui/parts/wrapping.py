@@ -20,7 +20,15 @@ _CJK: Final = re.compile(r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]")
 _USUAL: Final = "here and there a few words of the usual length and kind"
 """Its letters are as wide as those of running text; a font's own average counts all its Chinese ones."""
 _ENDLESS: Final = 1_000_000.0
+_WRAP: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _QUOTES: Final = re.compile("[“”‘’]")
+_SENTENCE: Final = re.compile(r"[。？！][”’」）]?|(?<=[\w:]{3})[.?!][”’)]?\s+")  # not the full stop of an initial or a "Mr."
+_CLAUSE: Final = re.compile(r"[，；：][”’」）]?|[,;:]\s+")
+_LEAST_CLAUSE: Final = 0.3
+"""A shorter part of the text does not get a line of its own."""
+_UNIT: Final = re.compile(r"(?<=\d) (?=[\u3400-\u9fff]|yuan\b|yen\b)")
+_LOST: Final = 0.25
+"""A last line of running text shorter than this part of its room looks lost."""
 _PROPORTIONAL: Final = QFont.Tag("pwid")
 """The OpenType feature by which a Chinese face sets what both scripts use, such as quotation marks, as narrow as Latin letters are."""
 
@@ -42,7 +50,28 @@ def lay(text: str, font: QFont, width: float, align: Qt.AlignmentFlag = Qt.Align
     """Wraps ``text`` to ``width``. ``balanced`` makes the lines about equally long, so that no heading ends in one lost word."""
     if balanced:
         width = _balanced(text, font, width)
-    return _lay(text, font, width, align, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return _lay(text, font, width, align, _WRAP)
+
+
+@lru_cache(maxsize=1024)
+def phrased(text: str, font: QFont, width: float) -> Lines:
+    """As a heading is set: where it needs several lines, one ends with a sentence or else a clause, if that makes no more lines of it;
+    and otherwise they are about equally long."""
+    ends = _phrases(text, font, width, _count(text, font, width))
+    if len(ends) == 1:
+        return lay(text, font, width, balanced=True)
+    begins = (0, *ends[:-1])
+    phrases = tuple((end, _balanced(text[begin:end], font, width)) for begin, end in zip(begins, ends, strict=True))
+    return _lay(text, font, width, Qt.AlignmentFlag.AlignLeft, _WRAP, phrases)
+
+
+@lru_cache(maxsize=1024)
+def running(text: str, font: QFont, width: float) -> Lines:
+    """As running text is set: its lines are full, unless the last one would be a lost word; then as a heading is."""
+    lines = lay(text, font, width)
+    last = lines.layout.lineAt(lines.layout.lineCount() - 1)
+    lost = lines.layout.lineCount() > 1 and last.naturalTextWidth() < width * _LOST
+    return phrased(text, font, width) if lost else lines
 
 
 def natural_width(text: str, font: QFont) -> int:
@@ -71,21 +100,38 @@ def measure(text: str, font: QFont) -> int:
 
 def _balanced(text: str, font: QFont, width: float) -> float:
     """The least width that needs no more lines than ``width`` does and breaks no word that ``width`` does not."""
-    option = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
-    lines = _lay(text, font, width, Qt.AlignmentFlag.AlignLeft, option)
+    lines = lay(text, font, width)
     count = lines.layout.lineCount()
     low, high = max(lines.width / max(count, 1), longest_word(text, font)), float(lines.width)
     while count > 1 and high - low > max(1, font.pixelSize()) / 2:  # a font in points has no pixel size: -1
         middle = (low + high) / 2
-        fits = _lay(text, font, middle, Qt.AlignmentFlag.AlignLeft, option).layout.lineCount() == count
-        low, high = (low, middle) if fits else (middle, high)
+        low, high = (low, middle) if _count(text, font, middle) == count else (middle, high)
     return min(ceil(high) + 1, width)
 
 
+def _count(text: str, font: QFont, width: float) -> int:
+    return lay(text, font, width).layout.lineCount()
+
+
+def _phrases(text: str, font: QFont, width: float, count: int) -> tuple[int, ...]:
+    """Where the phrases end that together need no more than ``count`` lines; broken nearest to the middle."""
+    for pause in (_SENTENCE, _CLAUSE) if count > 1 else ():
+        least = len(text) * _LEAST_CLAUSE if pause is _CLAUSE else 1
+        ends = (found.end() for found in pause.finditer(text))
+        for end in sorted((end for end in ends if least <= end <= len(text) - least), key=lambda end: abs(2 * end - len(text))):
+            head, tail = _count(text[:end], font, width), _count(text[end:], font, width)
+            if head + tail == count:
+                later = _phrases(text[end:], font, width, tail)
+                return *_phrases(text[:end], font, width, head), *(end + place for place in later)
+    return (len(text),)
+
+
 @lru_cache(maxsize=1024)
-def _lay(text: str, font: QFont, width: float, align: Qt.AlignmentFlag, wrap: QTextOption.WrapMode) -> Lines:
-    """Kept: while Qt lays a page out it asks for the same again and again."""
-    layout = QTextLayout(text.replace("\n", "\u2028"), _face(text, font))
+def _lay(
+    text: str, font: QFont, width: float, align: Qt.AlignmentFlag, wrap: QTextOption.WrapMode, phrases: tuple[tuple[int, float], ...] = ()
+) -> Lines:
+    """Kept: while Qt lays a page out it asks for the same again and again. A phrase is its end and its room; its last line ends with it."""
+    layout = QTextLayout(_UNIT.sub("\N{NO-BREAK SPACE}", text).replace("\n", "\u2028"), _face(text, font))
     option = QTextOption(align)
     option.setWrapMode(wrap)
     layout.setTextOption(option)
@@ -94,12 +140,18 @@ def _lay(text: str, font: QFont, width: float, align: Qt.AlignmentFlag, wrap: QT
     top = widest = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1))
+        line.setLineWidth(max(_room(text, font, line.textStart(), phrases) if phrases else width, 1))
         line.setPosition(QPointF(0, top + max(0.0, (pitch - line.height()) / 2)))
         top += max(pitch, line.height())
         widest = max(widest, line.naturalTextWidth())
     layout.endLayout()
     return Lines(layout, ceil(widest), ceil(top))
+
+
+def _room(text: str, font: QFont, start: int, phrases: tuple[tuple[int, float], ...]) -> float:
+    """What a line that begins at ``start`` may take: its phrase's room, yet nothing of the next phrase."""
+    end, room = next((phrase for phrase in phrases if phrase[0] > start), phrases[-1])
+    return min(room, natural_width(text[start:end], font) + 1)
 
 
 def _face(text: str, font: QFont) -> QFont:

@@ -19,6 +19,8 @@ def frame_words(words: Words) -> FrameWords:
         back=words(say("Frame", "Back")),
         back_hint=words(say("Frame", "Goes one step back; what you entered is kept")),
         forward_hint=words(say("Frame", "Goes on to the next step")),
+        read_on=words(say("Frame", "Read on")),
+        read_on_hint=words(say("Frame", "Shows the rest of this page; nothing is answered yet")),
         stop=words(say("Frame", "Stop everything")),
         stop_hint=words(say("Frame", "Stops all money from going out; you are asked first")),
         scroll=scroll_words(words),

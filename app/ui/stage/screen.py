@@ -70,6 +70,7 @@ class Screen(QObject):
         self.frame.talk.connect(self.talk)
         self.frame.read_aloud.connect(self.read_aloud)
         self.frame.forward.connect(self._forward)
+        self.frame.scroller.moved.connect(self._mark_forward)
         self.frame.set_back(False)
         self.frame.set_forward("")
 
@@ -140,6 +141,12 @@ class Screen(QObject):
         """Whether waiting is being spoken of instead of a step."""
         return self._progress is not None
 
+    @property
+    def reads_on(self) -> bool:
+        """Whether the forward button only moves the page on, to what has to be seen before it is answered."""
+        part = self.page.seen_first() if self.page and self.page.isEnabled() else None
+        return part is not None and not self.frame.scroller.shows(part)
+
     def typed(self) -> Plain:
         """What is filled in and not answered yet."""
         return self.page.typed() if self.page else None
@@ -163,12 +170,21 @@ class Screen(QObject):
         QTimer.singleShot(0, part, lambda: self.frame.scroller.show_part(part))  # once it has its place
 
     def _forward(self) -> None:
-        if self.page and self.page.isEnabled() and self.page.can_forward:
+        if self.reads_on:
+            self.frame.scroller.move_on()
+        elif self.page and self.page.isEnabled() and self.page.can_forward:
             self.page.forward()
 
     def _mark_forward(self) -> None:
-        if self.page:
-            self.frame.set_forward(self.page.forward_text(), ready=self.page.can_forward)
+        if self.page is None or not self.page.isEnabled():
+            return
+        if self.reads_on:
+            self.frame.set_read_on()
+            return
+        at_the_button = self.frame.bottom.forward.hasFocus()
+        self.frame.set_forward(self.page.forward_text(), ready=self.page.can_forward)
+        if at_the_button and (first := self.page.first_focus()) and not self.page.forward_text():
+            first.setFocus()
 
     def _soon(self) -> None:
         """Calm words take the place of the page that was answered."""

@@ -1,24 +1,20 @@
-"""Plays a story: waits until a step stands on the screen, keeps its picture, and presses what a hand would press."""
+"""Plays a story: waits until a step stands on the screen, keeps its picture, and has a hand do what the story says."""
 
 from __future__ import annotations
 
-import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.journeys.steps import Confirm, Step
-from app.ui.pages.page import Page
-from app.ui.parts.pressable import Pressable
+from app.journeys.steps import ShowCode, Step
 from app.ui.stage.screen import Screen
-from app.ui.stage.stage import Stage
 from app.ui.tour.album import Album, Picture
-from app.ui.tour.story import Later, Move, Press, PressFirst, PressStop, Story, Type, TypePracticePin
+from app.ui.tour.hand import Hand
+from app.ui.tour.story import Later, Move, PressNews, Stay, Story
 from app.ui.words.spoken import spoken
 
 LOOK_AGAIN_MS = 50
@@ -26,113 +22,125 @@ LIMIT_S = 90.0
 """So long may one step take; then the story has failed."""
 
 
-class Player(QObject):
-    """One story at one seat. Signals: ``played`` when it is over, ``stuck`` with the step where it could not go on.
+@dataclass(frozen=True)
+class Place:
+    """Where somebody sits down with ``open``. ``asked`` is the signal of the stage there; ``requests`` answers the ids of those since it
+    was last asked."""
 
-    ``requests`` answers the ids of those since it was last asked; ``let_pass`` makes hours pass at the practice bank.
+    window: QWidget
+    screen: Screen
+    open: Callable[[], None]
+    asked: Any
+    requests: Callable[[], tuple[str, ...]]
+
+
+class Player(QObject):
+    """One story at its seats. Signals: ``played`` when it is over, ``stuck`` with the step where it could not go on.
+
+    ``let_pass`` makes hours pass at the practice bank.
     """
 
     played = Signal()
     stuck = Signal(str)
 
-    def __init__(
-        self,
-        window: QWidget,
-        screen: Screen,
-        story: Story,
-        album: Album,
-        requests: Callable[[], tuple[str, ...]],
-        let_pass: Callable[[int], None],
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._screen = screen
+    def __init__(self, story: Story, places: Mapping[str, Place], album: Album, let_pass: Callable[[int], None]) -> None:
+        super().__init__()
         self._story = story
+        self._places = places
         self._album = album
-        self._requests = requests
         self._let_pass = let_pass
-        self._moves = list(story.moves)
+        self._turns = list(story.turns)
+        self._hands = {seat: Hand(place.screen) for seat, place in places.items()}
+        self._open: dict[str, Step[Any]] = {}
+        """By seat, what is asked there and waits for a hand."""
         self._limit = QTimer(self, singleShot=True, interval=int(LIMIT_S * 1000))
-        self._limit.timeout.connect(lambda: self.stuck.emit("nothing was asked"))
+        self._limit.timeout.connect(self._give_up)
+        self._empty = set(places)
+        """Seats at which nobody has sat down yet."""
+        for seat, place in places.items():
+            place.asked.connect(lambda step, seat=seat: self._see(seat, step))
+
+    def begin(self) -> None:
+        """Whoever is first sits down; everybody else when it is her or his turn."""
         self._limit.start()
-        self._pin = ""
+        self._go_on()
 
-    def watch(self, stage: Stage) -> None:
-        """Follows what is asked on ``stage``."""
-        stage.asked.connect(self._see)
-
-    def _see(self, step: Step[Any]) -> None:
+    def _see(self, seat: str, step: Step[Any]) -> None:
         self._limit.start()
-        QTimer.singleShot(0, self, lambda: self._keep(step))
+        QTimer.singleShot(0, self, lambda: self._keep(seat, step))
 
-    def _keep(self, step: Step[Any]) -> None:
-        """Lets the page be painted, takes its picture, then acts when a hand would be ready to."""
-        self._window.repaint()
-        paint_ms = (time.perf_counter() - self._screen.shown_at) * 1000
-        words = self._screen.words
+    def _keep(self, seat: str, step: Step[Any]) -> None:
+        """Takes the picture of a new step; a hand acts when it is that seat's turn."""
+        self._photograph(seat, step, self._places[seat].screen.shown_at)
+        self._hands[seat].read_pin(step)
+        if isinstance(step, ShowCode):
+            self._read_out(step.code, seat)
+        self._leave_open(seat, step)
+
+    def _leave_open(self, seat: str, step: Step[Any]) -> None:
+        self._open[seat] = step
+        self._go_on()
+
+    def _photograph(self, seat: str, step: Step[Any], since: float) -> None:
+        """Lets the page be painted, and keeps its picture. ``since`` is when it had changed, on the clock of ``time.perf_counter``."""
+        place = self._places[seat]
+        place.window.repaint()
+        paint_ms = (time.perf_counter() - since) * 1000
+        words = place.screen.words
         title, aloud = words(step.question), spoken(step, words)
-        self._album.keep(self._window, Picture(self._story.name, "home", step.key, title, aloud, round(paint_ms, 1), self._requests()))
-        self._find_pin(step)
-        self._wait_for(lambda: self._ready(step), lambda: self._act(step))
+        self._album.keep(place.window, Picture(self._story.name, seat, step.key, title, aloud, round(paint_ms, 1), place.requests()))
 
-    def _act(self, step: Step[Any]) -> None:
-        page = self._screen.page
-        if page is None or not self._move(page, self._move_for(step)):
-            self.stuck.emit(step.key)
-            return
-        forward = self._screen.frame.bottom.forward
-        if page.forward_text():
-            self._wait_for(lambda: forward.ready, lambda: QTest.mouseClick(forward, Qt.MouseButton.LeftButton))
-        if not self._moves:
+    def _read_out(self, code: str, seat: str) -> None:
+        for other, hand in self._hands.items():
+            if other != seat:
+                hand.their_code = code
+
+    def _go_on(self) -> None:
+        """Whoever is next acts, if a step is open there."""
+        if not self._turns:
             self.played.emit()
+            return
+        seat = self._turns[0].seat
+        if seat in self._empty:
+            self._empty.remove(seat)
+            self._places[seat].open()
+        step = self._open.pop(seat, None)
+        if step is not None:
+            self._begin(seat, step)
 
-    def _move(self, page: Page, move: Move | None) -> bool:
-        """Moves the hand; answers whether what it reached for was there."""
-        match move:
-            case Press(part):
-                return self._press(page.parts().get(part))
-            case PressFirst(begin):
-                return self._press(next((widget for name, widget in page.parts().items() if name.startswith(begin)), None))
-            case PressStop():
-                return self._press_stop()
-            case Type(text):
-                return _type(page.first_focus(), text)
-            case TypePracticePin():
-                return _type(page.first_focus(), self._pin)
-            case Later(hours, then):
-                self._let_pass(hours)
-                return self._move(page, then)
-        return True
+    def _begin(self, seat: str, step: Step[Any]) -> None:
+        move = self._turns.pop(0).move if self._turns[0].step == step.key else None
+        if isinstance(move, Later):
+            self._let_pass(move.hours)
+            move = move.then
+        if isinstance(move, Stay):
+            self._leave_open(seat, step)
+            return
+        hand = self._hands[seat]
+        self._wait_for(lambda: hand.ready(step, move), lambda: self._act(seat, step, move))
 
-    def _move_for(self, step: Step[Any]) -> Move | None:
-        if self._moves and self._moves[0][0] == step.key:
-            return self._moves.pop(0)[1]
-        return None
+    def _act(self, seat: str, step: Step[Any], move: Move | None) -> None:
+        if isinstance(move, PressNews):
+            self._photograph(seat, step, time.perf_counter())
+        hand = self._hands[seat]
+        forward = hand.goes_forward(move)  # asked first: another page may stand there at once
+        if not hand.do(move):
+            self.stuck.emit(f"{seat}: {step.key}")
+        elif isinstance(move, PressNews):
+            QTimer.singleShot(LOOK_AGAIN_MS, self, lambda: self._changed(seat, step))
+        elif forward:
+            self._wait_for(lambda: hand.can_forward, lambda: self._forward(hand))
+        else:
+            self._go_on()
 
-    def _press(self, widget: QWidget | None) -> bool:
-        if widget is not None:
-            self._screen.frame.scroller.show_part(widget)
-            QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-        return widget is not None
+    def _changed(self, seat: str, step: Step[Any]) -> None:
+        """The same step with more on it, laid out by now."""
+        self._photograph(seat, step, time.perf_counter())
+        self._leave_open(seat, step)
 
-    def _press_stop(self) -> bool:
-        stop = self._screen.frame.bottom.stop
-        there = stop.isVisible()
-        QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
-        return there
-
-    def _find_pin(self, step: Step[Any]) -> None:
-        """The practice bank shows the PIN on the screen; nowhere else is it known."""
-        if step.key == "pin":
-            shown = " ".join(self._screen.words(why) for why in step.why)
-            found = re.search(r"\d{6}", shown)
-            self._pin = found[0] if found else ""
-
-    def _ready(self, step: Step[Any]) -> bool:
-        """A hand takes longer than its own bounce, and waits for the pause between the confirmations."""
-        rested = (time.perf_counter() - self._screen.shown_at) * 1000 > self._screen.preferences.bounce_ms
-        yes = self._screen.page.parts().get("yes") if self._screen.page and isinstance(step, Confirm) else None
-        return rested and (not isinstance(yes, Pressable) or yes.ready)
+    def _forward(self, hand: Hand) -> None:
+        hand.forward()
+        self._go_on()
 
     def _wait_for(self, ready: Callable[[], bool], then: Callable[[], None]) -> None:
         if ready():
@@ -140,15 +148,5 @@ class Player(QObject):
         else:
             QTimer.singleShot(LOOK_AGAIN_MS, self, lambda: self._wait_for(ready, then))
 
-
-def _type(field: QWidget | None, text: str) -> bool:
-    """Types into the field that has the keyboard; answers whether there is one."""
-    if field is None:
-        return False
-    if text.isascii():
-        QTest.keyClicks(field, text)
-    else:  # as an input method hands over what was composed
-        composed = QInputMethodEvent()
-        composed.setCommitString(text)
-        QCoreApplication.sendEvent(field, composed)
-    return True
+    def _give_up(self) -> None:
+        self.stuck.emit(f"{self._turns[0].seat}: {self._turns[0].step}" if self._turns else "the end")

@@ -1,8 +1,13 @@
-"""Stories: what a person does, step by step. A step that a story does not mention is answered with the forward button."""
+"""Stories: what people do, step by step. A step that a story does not mention is answered with the forward button."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+HOME: Final = "home"
+FAMILY: Final = "family"
+"""The seats: hers, and that of somebody she trusts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +25,23 @@ class PressFirst:
 
 
 @dataclass(frozen=True, slots=True)
+class PressCalled:
+    """A press on the first part that says these words: somebody in a list."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PressNews:
+    """A press on the line that says that something has arrived, once it says so. The step stays, and is answered after that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """No move: the step is reached and stays on the screen, for what comes from elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
 class Type:
     """Typing, key by key; the forward button follows."""
 
@@ -32,6 +54,11 @@ class TypePracticePin:
 
 
 @dataclass(frozen=True, slots=True)
+class TypeTheirCode:
+    """Typing the code that another seat shows, as if it had been read out; it is in no story."""
+
+
+@dataclass(frozen=True, slots=True)
 class PressStop:
     """A press on “Stop everything”, in the bottom bar."""
 
@@ -41,18 +68,37 @@ class Later:
     """So many hours pass at the practice bank; then the move."""
 
     hours: int
-    then: Press | TypePracticePin
+    then: Press | PressNews | TypePracticePin
 
 
-Move = Press | PressFirst | PressStop | Type | TypePracticePin | Later
+Move = Press | PressFirst | PressCalled | PressNews | PressStop | Stay | Type | TypePracticePin | TypeTheirCode | Later
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What is done at the step of this key. ``seat``: at whose window; the others wait where they are."""
+
+    step: str
+    move: Move | None
+    seat: str = HOME
+
+
+def at(seat: str, *moves: tuple[str, Move | None]) -> tuple[Turn, ...]:
+    """Moves with the keys of the steps they answer, one after the other at one seat."""
+    return tuple(Turn(step, move, seat) for step, move in moves)
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A name, and moves with the keys of the steps they answer, in their order. After the last one the story is over."""
+    """A name, and whose turn it is, in order. After the last turn the story is over."""
 
     name: str
-    moves: tuple[tuple[str, Move | None], ...]
+    turns: tuple[Turn, ...]
+
+    @property
+    def seats(self) -> tuple[str, ...]:
+        """All that the story needs, in the order in which they are used."""
+        return tuple(dict.fromkeys(turn.seat for turn in self.turns))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +120,9 @@ def pay(language: str, text_size: int, theme: str, person: str, amount: str, not
     """From the first start to a receipt: meets the bank, looks at the money, pays somebody."""
     return Story(
         "pay",
-        (
-            *_opening(language, text_size, theme, person),
+        at(
+            HOME,
+            *opening(language, text_size, theme, person),
             ("home", Press("option:my-money")),
             ("account", PressFirst("option:")),
             ("activity", None),
@@ -101,8 +148,9 @@ def freeze(language: str, text_size: int, theme: str, person: str, amount: str, 
     """Her worst day: a payment waits, somebody frightens her, she stops everything; later she asks that it be undone."""
     return Story(
         "freeze",
-        (
-            *_opening(language, text_size, theme, person),
+        at(
+            HOME,
+            *opening(language, text_size, theme, person),
             ("home", Press("option:pay")),
             ("payee", PressFirst("option:")),
             ("amount", Type(amount)),
@@ -112,8 +160,6 @@ def freeze(language: str, text_size: int, theme: str, person: str, amount: str, 
             ("stop-everything", Press("yes")),
             ("stopped", None),
             ("home", Press("option:pay")),
-            ("payee", PressFirst("option:")),
-            ("amount", Type("20")),
             ("refused-frozen", None),
             ("home", PressStop()),
             ("already-stopped", Press("option:ask")),
@@ -127,8 +173,9 @@ def pay_new(language: str, text_size: int, theme: str, new: SomebodyNew) -> Stor
     """Somebody new: name and number off a paper, what the bank finds, the wait, a place in the list; and a day later, the news."""
     return Story(
         "pay-new",
-        (
-            *_opening(language, text_size, theme, new.customer),
+        at(
+            HOME,
+            *opening(language, text_size, theme, new.customer),
             ("home", Press("option:pay")),
             ("payee", Press("option:new")),
             ("payee-name", Type(new.name)),
@@ -158,7 +205,7 @@ def pay_new(language: str, text_size: int, theme: str, new: SomebodyNew) -> Stor
     )
 
 
-def _opening(language: str, text_size: int, theme: str, person: str) -> tuple[tuple[str, Move], ...]:
+def opening(language: str, text_size: int, theme: str, person: str) -> tuple[tuple[str, Move], ...]:
     """From the unknown computer to home."""
     return (
         ("language", Press(f"option:{language}")),

@@ -20,6 +20,12 @@ _EN_SPOKEN: Final = {
 }
 _ZH_DAYS: Final = "一二三四五六日"
 _EN_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NEAR: Final = {"zh_CN": {0: "今天", 1: "明天"}, "en": {0: "today", 1: "tomorrow"}}
+_PARTS_OF_DAY: Final = {
+    "zh_CN": ((6, "凌晨"), (12, "上午"), (13, "中午"), (18, "下午"), (24, "晚上")),
+    "en": ((12, "in the morning"), (18, "in the afternoon"), (24, "in the evening")),
+}
+"""Each until its hour."""
 _EN_MONTHS: Final = ("January February March April May June July August September October November December").split()
 
 
@@ -67,6 +73,20 @@ def moment(when: datetime, language: str) -> str:
     """The day and the time of day, at the place where the program runs."""
     here = when.astimezone()
     return f"{day(here.date(), language)} {here:%H:%M}"
+
+
+def ahead(when: datetime, language: str, today: date | None = None) -> str:
+    """A moment to come: ``明天（11月22日 星期日）上午9:00``, ``Sunday 22 November (tomorrow), 9:00 in the morning``."""
+    here, today = when.astimezone(), today or date.today()
+    that_day, near = day(here.date(), language, today), _NEAR[language].get((here.date() - today).days)
+    clock, part = f"{(here.hour - 1) % 12 + 1}:{here:%M}", _part_of_day(here.hour, language)
+    if language == "zh_CN":
+        return f"{near}（{that_day}）{part}{clock}" if near else f"{that_day} {part}{clock}"
+    return f"{that_day} ({near}), {clock} {part}" if near else f"{that_day}, {clock} {part}"
+
+
+def _part_of_day(hour: int, language: str) -> str:
+    return next(name for until, name in _PARTS_OF_DAY[language] if hour < until)
 
 
 def spoken_digits(digits: str, language: str) -> str:

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from app.journeys.say import Say, say
-from app.journeys.steps import Browse, Choose, Confirm, EnterAmount, EnterDigits, EnterText, Fact, Option, Review, Step, Tell, Wait
+from app.journeys.pictures import Drawing
+from app.journeys.say import Digits, Say, say
+from app.journeys.steps import (
+    Browse,
+    Choose,
+    Confirm,
+    EnterAmount,
+    EnterDigits,
+    EnterText,
+    Fact,
+    Item,
+    Match,
+    Option,
+    Review,
+    ShowCode,
+    Step,
+    Tell,
+    Wait,
+)
 from app.ui.words.words import Words
 
+BY_PHOTO: Final = say("Photo", "Or bring a photo of the square: drop it anywhere here, or copy and paste it.")
 FEW = 8
 """So many lines of a list are read; the rest is on the screen."""
+_SHORT_REST: Final = {"zh_CN": "，"}
+_INTRODUCES: Final = {"zh_CN": "："}
+"""What parts the pieces of a line, and a label from its value, so that a voice pauses as that language does."""
 
 
 def spoken(step: Step[Any], words: Words) -> str:
@@ -18,22 +39,49 @@ def spoken(step: Step[Any], words: Words) -> str:
     return "\n".join((*sentences, *_rest(step, words)))
 
 
+def drawing_aloud(place: int, drawing: Drawing) -> Say:
+    """What is said of one of four pictures; ``place`` begins with 1."""
+    return (
+        say("Spoken", "The first picture: {name}"),
+        say("Spoken", "The second picture: {name}"),
+        say("Spoken", "The third picture: {name}"),
+        say("Spoken", "The fourth picture: {name}"),
+    )[place - 1](name=drawing.name)
+
+
+def code_in_groups(step: ShowCode) -> Digits:
+    """The code in the groups in which it is shown, to be read digit by digit."""
+    return Digits(" ".join(step.code[start : start + step.group] for start in range(0, len(step.code), step.group)))
+
+
+def holds_until(step: ShowCode) -> Say:
+    """How long the code is good for."""
+    return say("Pages", "Good until {when}.")(when=step.until)
+
+
 def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case per kind of step
     match step:
         case Choose():
-            return [_option(option, option.key == step.chosen, words) for option in step.options]
+            return [*_facts(step.facts, words), *(_option(option, option.key == step.chosen, words) for option in step.options)]
         case Review():
             return [*_facts(step.facts, words), _press(step.yes, words)]
         case Confirm():
             return [*_facts(step.facts, words), _press(step.no, words), _press(step.yes, words)]
         case Tell():
             return _facts(step.facts, words)
+        case Match():
+            pictures = [words.spoken(drawing_aloud(place, drawing)) for place, drawing in enumerate(step.pictures, start=1)]
+            return [*pictures, _press(step.yes, words), _press(step.no, words)]
         case Browse():
             return [*_facts(step.above, words), *_items(step, words)]
         case EnterAmount():
             return [words.spoken(say("Spoken", "Press the digits, then the button at the lower right."))]
+        case EnterDigits(photo=sign) if sign:
+            return [words.spoken(step.label), words.spoken(BY_PHOTO)]
         case EnterText() | EnterDigits():
             return [words.spoken(step.label)]
+        case ShowCode():
+            return [words.param_spoken(code_in_groups(step)), words.spoken(holds_until(step)), words.spoken(step.meanwhile)]
         case Wait():
             return [words.spoken(step.meanwhile)]
         case _:
@@ -42,19 +90,29 @@ def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case 
 
 def _option(option: Option[Any], chosen: bool, words: Words) -> str:
     parts = [option.label, *([option.detail] if option.detail else []), *([say("Spoken", "chosen now")] if chosen else [])]
-    return ", ".join(words.spoken(part) for part in parts)
+    return _line(parts, words)
+
+
+def _line(parts: list[Say], words: Words) -> str:
+    return _SHORT_REST.get(words.language, ", ").join(words.spoken(part) for part in parts)
 
 
 def _items(step: Browse, words: Words) -> list[str]:
     if not step.items:
         return [words.spoken(step.empty)]
-    lines = [words.spoken(item.sentence) for item in step.items[:FEW]]
+    lines = [line for item in step.items[:FEW] for line in _item(item, words)]
     more = len(step.items) - FEW
     return [*lines, words.spoken(say("Spoken", "And {count} more, further down.")(count=more))] if more > 0 else lines
 
 
+def _item(item: Item, words: Words) -> list[str]:
+    heading = [words.spoken(item.heading)] if item.heading else []
+    return [*heading, _line([item.sentence, *([item.detail] if item.detail else [])], words)]
+
+
 def _facts(facts: tuple[Fact, ...], words: Words) -> list[str]:
-    return [f"{words.spoken(fact.label)}: {words.param_spoken(fact.value)}" for fact in facts]
+    introduces = _INTRODUCES.get(words.language, ": ")
+    return [f"{words.spoken(fact.label)}{introduces}{words.param_spoken(fact.value)}" for fact in facts]
 
 
 def _press(label: Say, words: Words) -> str:

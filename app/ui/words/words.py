@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from app.domain.amount_words import amount_in_words
 from app.domain.money import Money
-from app.journeys.say import Digits, InWords, Name, Param, Say
+from app.journeys.say import Ahead, Digits, InWords, Name, Param, Say
 from app.ui.words import figures
 from app.ui.words.catalogue import Translate
 
@@ -65,9 +65,18 @@ class Words:
                 return amount_in_words(value.money, self.language)
             case Name() | Digits():
                 return value.text
+            case Ahead() | date() | time():
+                return self._time(value)
+            case str() | int():
+                return str(value)
+
+    def _time(self, value: Ahead | date | time) -> str:
+        match value:
+            case time():
+                return f"{value:%H:%M}"
+            case Ahead():
+                return figures.ahead(value.moment, self.language)
             case datetime():
                 return figures.moment(value, self.language)
             case date():
                 return figures.day(value, self.language)
-            case str() | int():
-                return str(value)

@@ -79,7 +79,7 @@ class Household:
 
     def begin(self, payment_id: str, payee: str, minor: int) -> None:
         """Reviews a payment and confirms it for the first time."""
-        content_hash = self.call(reviews.review, ReviewPayment(payment_id, _details(payee, minor)))
+        content_hash = self.call(reviews.review, ReviewPayment(payment_id, details(payee, minor)))
         self.call(payments.initiate, InitiatePayment(payment_id, content_hash))
         self.confirm(payment_id, 1)
 
@@ -113,7 +113,8 @@ def until(content: Content, now: datetime) -> datetime:
     return max([each.until for each in content.requires if each.until], default=now)
 
 
-def _details(payee: str, minor: int) -> Details:
+def details(payee: str, minor: int) -> Details:
+    """What is paid from her daily account."""
     amount = Amount.of(Money("CNY", minor))
     return Details(reference(WANG.number), payee, reference(PAYEES[payee]), amount)
 

@@ -123,6 +123,11 @@ class Payments(RuleBasedStateMachine):
         else:
             assert ("new_payee" in reasons) is not was_paid
             assert ("large_amount" in reasons) is (minor >= 60)
+            assert ("large_together" in reasons) is (minor < 60 <= minor + self._went_unasked(payee))
+
+    def _went_unasked(self, payee: str) -> int:
+        at_once = (each for each in self.known if each.status == "ACSC" and each.due_at == each.confirmed_at)
+        return sum(each.amount for each in at_once if each.payee == payee and each.confirmed_at >= self.now - DAY)
 
     @rule(payment=payments)
     def confirm(self, payment: Known) -> None:

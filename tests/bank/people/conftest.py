@@ -17,33 +17,12 @@ def bank() -> Iterator[RunningBank]:
 
 
 @pytest.fixture
-def newcomer(bank: RunningBank) -> Iterator[Callable[[], Stranger]]:
-    """Makes devices that the bank does not know."""
-    made: list[Stranger] = []
-
-    def make() -> Stranger:
-        made.append(Stranger(bank.url))
-        return made[-1]
-
-    yield make
-    for stranger in made:
-        stranger.close()
-
-
-@pytest.fixture
-def signed_in(newcomer: Callable[[], Stranger]) -> Callable[[str], Stranger]:
-    """Makes devices on which somebody is signed in."""
-
-    def sign_in(name: str) -> Stranger:
-        stranger = newcomer()
-        stranger.enrol(name)
-        stranger.sign_in()
-        return stranger
-
-    return sign_in
-
-
-@pytest.fixture
 def teller(signed_in: Callable[[str], Stranger]) -> Stranger:
     """Signed in as staff."""
     return signed_in("Zhou")
+
+
+@pytest.fixture
+def another_teller(signed_in: Callable[[str], Stranger]) -> Stranger:
+    """Signed in as somebody else of the staff."""
+    return signed_in("Wu")

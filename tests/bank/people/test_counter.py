@@ -43,9 +43,11 @@ def test_two_who_ask_at_once_with_one_key_get_one_code(teller: Stranger) -> None
     assert sum("code" in each for each in told) == 1
 
 
-def test_a_newer_code_stands_in_the_place_of_the_older(teller: Stranger, newcomer: Callable[[], Stranger]) -> None:
+def test_a_newer_code_stands_in_the_place_of_the_older(
+    teller: Stranger, another_teller: Stranger, newcomer: Callable[[], Stranger]
+) -> None:
     lost, found, tablet = code_of(teller, WANG), code_of(teller, WANG), newcomer()
-    other_purpose = code_of(teller, WANG, "pin")
+    other_purpose = code_of(another_teller, WANG, "pin")
     assert code(tablet.ask("enrolDevice", enrolling(tablet, WANG, lost))) == "credentials_refused"
     assert code(tablet.ask("enrolDevice", enrolling(tablet, WANG, other_purpose))) == "credentials_refused"
     assert code(tablet.ask("enrolDevice", enrolling(tablet, LI, found))) == "credentials_refused"
@@ -87,8 +89,25 @@ def test_staff_witness_looser_safeguards(teller: Stranger, signed_in: Callable[[
     assert [code for code, _ in noticed(wang)] == ["safeguard_loosened"]
 
 
-def test_each_act_of_staff_is_put_down(teller: Stranger, bank: RunningBank) -> None:
+def test_each_act_of_staff_is_put_down(teller: Stranger, another_teller: Stranger, bank: RunningBank) -> None:
     code_of(teller, WANG, "pin")
-    code_of(teller, WANG, "device")
+    code_of(another_teller, WANG, "device")
     assert [act.act for act in bank.look(lambda tx: acts_for(tx, "p-wang"))] == ["issued_pin_code", "issued_device_code"]
-    assert bank.look(lambda tx: tx.rows("SELECT DISTINCT staff_id FROM counter_acts")) == [{"staff_id": "p-zhou"}]
+    staff = bank.look(lambda tx: tx.rows("SELECT staff_id FROM counter_acts ORDER BY number"))
+    assert staff == [{"staff_id": "p-zhou"}, {"staff_id": "p-wu"}]
+
+
+@pytest.mark.parametrize(("first", "second"), [("device", "pin"), ("pin", "device")])
+def test_no_teller_alone_becomes_a_customer(first: str, second: str, teller: Stranger, another_teller: Stranger, bank: RunningBank) -> None:
+    """A device and a PIN together are all that it takes to be her: the codes come from two people, however long lies between."""
+    asked = {"customerNumber": WANG, "purpose": second}
+    code_of(teller, WANG, first)
+    code_of(teller, WANG, first)  # the same once more gives nothing more
+    assert code(teller.ask("issueActivation", asked)) == "another_teller_needed"
+    teller.get("advanceClock", {"advanceSeconds": 89 * 86_400})
+    assert code(teller.ask("issueActivation", asked)) == "another_teller_needed"
+    code_of(teller, LI, second)
+    code_of(another_teller, WANG, second)
+    assert [act.act for act in bank.look(lambda tx: acts_for(tx, "p-wang"))][2:] == [f"issued_{second}_code"]
+    teller.get("advanceClock", {"advanceSeconds": 2 * 86_400})
+    code_of(teller, WANG, second)

@@ -177,6 +177,6 @@ def test_a_letter_that_was_not_used_in_a_month_is_void(one_desk: Desk) -> None:
     with running_bank(sandbox=False, database=one_desk.database) as bank:
         bank.change(lambda tx: tx.run("UPDATE activations SET expires_at = expires_at - ?", 31 * 86_400 * 1_000_000))
         device = Stranger(bank.url)
-        asked = {"customerNumber": "50010001", "activationCode": letter["activationCode"], "publicKey": device.key.jwk, "name": ""}
+        asked = {"customerNumber": "50010001", "activationCode": letter["activationCode"], "publicKey": device.key.jwk, "name": "tablet"}
         assert code(device.ask("enrolDevice", asked)) == "credentials_refused"
         device.close()

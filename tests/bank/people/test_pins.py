@@ -125,7 +125,7 @@ def test_it_takes_as_long_to_say_no_to_nobody(signed_in: Callable[[str], Strange
 @pytest.mark.parametrize("operation", ["enrolDevice", "resetPin"])
 def test_all_codes_of_a_number_share_one_count(operation: str, signed_in: Callable[[str], Stranger]) -> None:
     home = signed_in("Wang")
-    enrolling = {"customerNumber": WANG, "activationCode": "00000000", "publicKey": home.key.jwk, "name": ""}
+    enrolling = {"customerNumber": WANG, "activationCode": "00000000", "publicKey": home.key.jwk, "name": "tablet"}
     bodies = {"enrolDevice": enrolling, "resetPin": resetting(home, "00000000", NEW)}
     other = next(name for name in bodies if name != operation)
     for _ in range(5):

@@ -20,6 +20,10 @@ BODIES: dict[str, Any] = {
     "changeBeneficiary": {},
     "changeSafeguards": {"currency": "CNY"},
     "askRecall": {"what": "cheated"},
+    "invitePairing": {"powers": ["coach"], "until": "2026-01-01", "commitment": "0" * 64},
+    "changePairing": {"paused": True},
+    "askCoaching": {"pairingId": "x"},
+    "showScene": {"kind": "hidden", "language": "zh_CN"},
     "keepDraft": {"journey": "pay", "version": 1, "answers": []},
     "reviewPayment": {
         "paymentId": "00000000-0000-4000-8000-000000000000",
@@ -31,7 +35,6 @@ BODIES: dict[str, Any] = {
         },
     },
     "initiatePayment": {"paymentId": "00000000-0000-4000-8000-000000000000", "contentHash": "0" * 64},
-    "confirmPayment": {"confirmation": 1, "contentHash": "0" * 64, "challenge": "c" * 43},
 }
 
 

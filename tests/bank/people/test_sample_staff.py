@@ -16,7 +16,7 @@ def test_who_is_new_in_the_cast_comes_to_a_bank_that_has_lived(tmp_path: Path) -
     with running_bank(practice=few_people(), folder=tmp_path) as bank:
         stranger = Stranger(bank.url)
         roles = {person["name"]: person.get("roles", ["customer"]) for person in stranger.get("listSamplePeople")["items"]}
-        assert roles == {"Wang": ["customer"], "Li": ["customer"], "Hughes": ["customer"], "Zhou": ["teller"]}
+        assert roles == {"Wang": ["customer"], "Li": ["customer"], "Hughes": ["customer"], "Zhou": ["teller"], "Wu": ["teller"]}
         stranger.enrol("Zhou")
         stranger.sign_in()
         assert stranger.get("readMe")["roles"] == ["teller"]

@@ -11,8 +11,8 @@ from typing import Any, Final
 import pytest
 
 from app.bank.clock import BusinessClock
-from app.bank.store.port import Tx
 from app.bank.verify import verify
+from tests.attacks.books import entries
 from tests.attacks.stranger import Stranger
 from tests.bank.cast import LI_ACCOUNT
 from tests.bank.running import RunningBank, running_bank
@@ -23,34 +23,15 @@ DAY: Final = timedelta(days=1, minutes=1)
 
 
 @pytest.fixture
-def bank() -> Iterator[RunningBank]:
-    with running_bank() as bank:
+def bank(database: str | None) -> Iterator[RunningBank]:
+    with running_bank(database=database) as bank:
         yield bank
         assert bank.look(verify) == []
 
 
 @pytest.fixture
-def somebody(bank: RunningBank) -> Iterator[Callable[[str], Stranger]]:
-    made: list[Stranger] = []
-
-    def sign_in(name: str) -> Stranger:
-        made.append(Stranger(bank.url))
-        made[-1].enrol(name)
-        made[-1].sign_in()
-        return made[-1]
-
-    yield sign_in
-    for stranger in made:
-        stranger.close()
-
-
-@pytest.fixture
-def wang(somebody: Callable[[str], Stranger]) -> Stranger:
-    return somebody("Wang")
-
-
-def status(stranger: Stranger, payment: dict[str, Any]) -> str:
-    return str(stranger.get("readPayment", paymentId=payment["paymentId"])["transactionStatus"])
+def wang(signed_in: Callable[[str], Stranger]) -> Stranger:
+    return signed_in("Wang")
 
 
 def pass_unseen(bank: RunningBank, by: timedelta = DAY) -> None:
@@ -61,15 +42,11 @@ def pass_unseen(bank: RunningBank, by: timedelta = DAY) -> None:
 def settled(stranger: Stranger, payment: dict[str, Any]) -> dict[str, Any]:
     """Waits until a payment has come to its end."""
     until = time.monotonic() + LIMIT
-    while status(stranger, payment) == "PDNG":
+    while stranger.status(payment) == "PDNG":
         assert time.monotonic() < until, "it still waits"
         stranger.get("listEvents")
     told: dict[str, Any] = stranger.get("readPayment", paymentId=payment["paymentId"])
     return told
-
-
-def postings(payment: dict[str, Any]) -> Callable[[Tx], int]:
-    return lambda tx: len(tx.rows("SELECT 1 FROM ledger_entries WHERE transfer_id = ?", f"payment:{payment['paymentId']}"))
 
 
 def notices(stranger: Stranger) -> list[dict[str, Any]]:
@@ -83,7 +60,7 @@ def test_it_goes_by_itself_when_its_time_has_come(bank: RunningBank, wang: Stran
     assert payment["statusReason"] == ["new_payee"]
     pass_unseen(bank)
     told = settled(wang, payment)
-    assert (told["transactionStatus"], "dueAt" in told, bank.look(postings(payment))) == ("ACSC", False, 2)
+    assert (told["transactionStatus"], "dueAt" in told, bank.look(entries(payment))) == ("ACSC", False, 2)
     assert [entry["code"] for entry in told["timeline"]] == ["received", "confirmed_first", "confirmed_second", "waiting", "settled"]
     (notice,) = notices(wang)
     facts = {"paymentId": payment["paymentId"], "creditorName": "Zhao", "amount": {"currency": "CNY", "amount": "5.00"}}
@@ -104,7 +81,7 @@ def test_a_bank_that_was_away_settles_when_it_is_back(tmp_path: Path) -> None:
         pass_unseen(bank)
     with running_bank(folder=tmp_path) as bank:
         until = time.monotonic() + LIMIT
-        while bank.look(postings(payment)) != 2:
+        while bank.look(entries(payment)) != 2:
             assert time.monotonic() < until, "it still waits"
         stranger.close()
         assert bank.look(verify) == []
@@ -118,15 +95,15 @@ def test_two_processes_on_the_same_books_settle_once(tmp_path: Path) -> None:
         sent = [stranger.send(stranger.to_somebody_new("Zhao", NEW, f"{amount}.00"), bank.move) for amount in range(1, 6)]
         pass_unseen(other)
         assert [settled(stranger, payment)["transactionStatus"] for payment in sent] == ["ACSC"] * 5
-        assert [bank.look(postings(payment)) for payment in sent] == [2] * 5
+        assert [bank.look(entries(payment)) for payment in sent] == [2] * 5
         assert len(notices(stranger)) == 5
         stranger.close()
         assert bank.look(verify) == []
 
 
-def test_what_cannot_be_booked_comes_back(bank: RunningBank, somebody: Callable[[str], Stranger]) -> None:
+def test_what_cannot_be_booked_comes_back(bank: RunningBank, signed_in: Callable[[str], Stranger]) -> None:
     """Meanwhile the payee's account holds as much as any account can."""
-    wang = somebody("Wang")
+    wang = signed_in("Wang")
     before = wang.get("readBalances", accountId="wang")
     payment = wang.send(wang.details("Li", "2000.00"), bank.move)
     assert (payment["transactionStatus"], payment["statusReason"]) == ("PDNG", ["large_amount"])
@@ -148,8 +125,8 @@ def test_taken_back_the_money_is_free_at_once(bank: RunningBank, wang: Stranger)
     assert wang.get("readBalances", accountId="wang") == before
 
 
-def test_after_staff_have_undone_it_what_was_due_waits_a_day_more(bank: RunningBank, somebody: Callable[[str], Stranger]) -> None:
-    wang, zhou = somebody("Wang"), somebody("Zhou")
+def test_after_staff_have_undone_it_what_was_due_waits_a_day_more(bank: RunningBank, signed_in: Callable[[str], Stranger]) -> None:
+    wang, zhou = signed_in("Wang"), signed_in("Zhou")
     payment = wang.send(wang.to_somebody_new("Zhao", NEW, "5.00"), bank.move)
     wang.get("freeze")
     asked = {"customerNumber": wang.person["customerNumber"], "what": "unfreeze"}
@@ -163,9 +140,9 @@ def test_after_staff_have_undone_it_what_was_due_waits_a_day_more(bank: RunningB
     later = wang.get("readPayment", paymentId=payment["paymentId"])
     assert later["dueAt"] > told["dueAt"]
     wang.get("advanceClock", {"advanceSeconds": 23 * 3600})
-    assert status(wang, payment) == "PDNG"
+    assert wang.status(payment) == "PDNG"
     wang.get("advanceClock", {"advanceSeconds": 2 * 3600})
-    assert status(wang, payment) == "ACSC"
+    assert wang.status(payment) == "ACSC"
     assert [notice["code"] for notice in notices(wang)] == ["frozen", "unfrozen", "payment_settled"]
 
 

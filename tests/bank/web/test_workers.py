@@ -76,7 +76,7 @@ def test_what_one_began_the_other_finishes_once(banks: tuple[RunningBank, Runnin
     ids = {"paymentId": payment["paymentId"], "authorisationId": payment["authorisations"][-1]["authorisationId"]}
     for bank in (*banks, *banks):
         wang.url = bank.url
-        assert wang.get("confirmPayment", asked, **ids)["scaStatus"] == "finalised"
+        assert wang.get("authorisePayment", asked, **ids)["scaStatus"] == "finalised"
     for bank in banks:
         (row,) = bank.look(lambda tx: tx.rows("SELECT COUNT(*) AS entries FROM ledger_entries WHERE transfer_id LIKE 'payment:%'"))
         assert row["entries"] == 2

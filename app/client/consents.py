@@ -1,0 +1,39 @@
+"""Whether money may go out again: who asks somebody they trust to agree to that, and agreeing."""
+
+from __future__ import annotations
+
+from app.client.accounts import zoned
+from app.client.answers import certain
+from app.client.calls import call
+from app.client.sessions import Sessions
+from app.contract.freeze import UnfreezeRequest as UnfreezeRequestBody
+from app.contract.freeze import UnfreezeRequests
+from app.contract.wire import read
+from app.domain.freeze import UnfreezeRequest
+
+
+class Consents:
+    """What is asked of a helper, and his word. Both may be repeated."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._sessions = sessions
+
+    def asked(self) -> tuple[UnfreezeRequest, ...]:
+        """Everybody who asks."""
+        return self._sessions.ask(call("listUnfreezeRequests"), _all)
+
+    def agree(self, pairing_id: str) -> UnfreezeRequest:
+        """He agrees. Refused ``DS19`` where nobody asks under this link any more."""
+        return certain(lambda: self._sessions.ask(call("consentUnfreeze", pairingId=pairing_id), _one))
+
+
+def _all(body: bytes) -> tuple[UnfreezeRequest, ...]:
+    return tuple(map(_request, read(body, UnfreezeRequests).items))
+
+
+def _one(body: bytes) -> UnfreezeRequest:
+    return _request(read(body, UnfreezeRequestBody))
+
+
+def _request(told: UnfreezeRequestBody) -> UnfreezeRequest:
+    return UnfreezeRequest(told.pairing_id, told.customer_name, zoned(told.asked_at), zoned(told.earliest), told.consented)

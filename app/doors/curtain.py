@@ -1,0 +1,38 @@
+"""What a customer's window holds once it has been painted: a screen, and a seat at it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QApplication
+
+from app.doors.belongings import at_home
+from app.doors.languages import words_for
+from app.doors.seat import Seat
+from app.journeys.ports import Autostart
+from app.journeys.visit import Visit
+from app.machine.settings import SettingsFile
+from app.ui.stage.screen import Screen
+from app.ui.stage.window import Window
+
+
+def raise_curtain(
+    app: QApplication,
+    options: argparse.Namespace,
+    settings: SettingsFile,
+    window: Window,
+    visit: Callable[[], Visit],
+    autostart: Autostart | None = None,
+) -> Seat:
+    """Sits down at the screen and begins the visit; the seat ends with the window."""
+    screen = Screen(app, settings.preferences(), words_for(settings.preferences().language))
+    screen.setParent(window)
+    window.show_screen(screen.frame)
+    screen.wait(acting=False)
+    screen.set_practice(options.bank is None)
+    seat = Seat(screen, settings, words_for, partial(at_home, options.profile, options.bank), visit, autostart)
+    window.closing.connect(seat.close)
+    seat.open()
+    return seat

@@ -1,0 +1,61 @@
+"""Somebody who sits at a window of a tour: a seat as its own door puts it together, with secrets that end with it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from app.client.remote_bank import RemoteBank
+from app.doors.languages import words_for
+from app.doors.seat import Belongings, Seat
+from app.journeys.helping_visit import at_the_helpers
+from app.journeys.visit import Visit, at_home
+from app.machine.drafts import MemoryDrafts
+from app.machine.settings import SettingsFile
+from app.ui.stage.screen import Screen
+from app.ui.stage.window import Window
+from app.ui.tour.player import Place
+from app.ui.tour.story import FAMILY, HOME
+from app.ui.voice.port import Silent
+from app.vault.memory import MemoryVault
+
+_VISITS: Final[dict[str, Callable[[], Visit]]] = {HOME: at_home, FAMILY: at_the_helpers}
+
+
+class Sitting:
+    """One of the seats of a story, with a window of its own."""
+
+    def __init__(self, app: QApplication, options: argparse.Namespace, name: str, folder: Path, url: str, vault: MemoryVault) -> None:
+        """``folder`` is where the seat keeps its settings."""
+        settings = SettingsFile(folder / f"{name}.json")
+        settings.lend(language=options.language, text_size=options.text_size or 100, theme=options.theme or "day")
+        self._url = url
+        self._vault = vault
+        self._requests: list[str] = []
+        screen = Screen(app, settings.preferences(), words_for(options.language))
+        self._window = Window(settings.preferences().theme)
+        self._window.show_screen(screen.frame)
+        self._window.resize(*options.size)
+        self._window.show()
+        self._window.activateWindow()
+        self._seat = Seat(screen, settings, words_for, lambda _held, practice: self._belongings(practice), _VISITS[name])
+        self.place = Place(self._window, screen, self._seat.open, self._seat.stage.asked, self._taken)
+
+    def close(self) -> None:
+        """Signs out and leaves."""
+        self._seat.close()
+        self._window.close()
+
+    def _belongings(self, on_practice: Callable[[], None]) -> Belongings:
+        bank = RemoteBank(self._url, self._vault, on_request=self._requests.append, on_sandbox=on_practice)
+        return Belongings(bank, MemoryDrafts(), Silent(), keeps_secrets=True)
+
+    def _taken(self) -> tuple[str, ...]:
+        """The ids of the requests since the last picture."""
+        ids = tuple(self._requests)
+        self._requests.clear()
+        return ids

@@ -1,0 +1,63 @@
+"""Which story a name stands for, and with whom it is told in each language."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+
+from app.client.remote_bank import RemoteBank
+from app.doors.tour_link import Known, link
+from app.ui.tour.family import LargePayment, approve, pair
+from app.ui.tour.story import FAMILY, HOME, Press, SomebodyNew, Story, freeze, pay, pay_new
+from app.vault.memory import MemoryVault
+
+_SAMPLES = {"zh_CN": ("128.50", "菜钱"), "en": ("42.50", "For the roses")}
+"""What is paid and written in each language."""
+_LARGE = {"zh_CN": ("2000", "修屋顶"), "en": ("300", "For the roof")}
+"""The same, so much that the payment waits."""
+_ROOF = {"zh_CN": LargePayment("房东老赵", "3000", "修屋顶"), "en": LargePayment("Derek (gardener)", "400", "For the new fence")}
+"""Whom she pays so much that somebody she trusts is asked."""
+_TWO = {"zh_CN": ("80010001", "80010002"), "en": ("80020001", "80020002")}
+"""Her, and whom she trusts, by their customer numbers."""
+_NEW = {
+    "zh_CN": SomebodyNew(
+        customer="80010003",
+        name="李娜",
+        number=(("account-number", "6299080010020026688"),),
+        found=("check-match", None),
+        amount="86.50",
+        note="团购水果",
+        nickname="王老师的女儿",
+        picture="family",
+    ),
+    "en": SomebodyNew(
+        customer="80020002",
+        name="Margaret Huges",
+        number=(("sort-code", "993101"), ("account-number", "21061940")),
+        found=("check-nearly", Press("option:take")),
+        amount="60.00",
+        note="For the roof of the shed",
+        nickname="Margaret's savings",
+        picture="house",
+    ),
+}
+"""Who pays whom for the first time. In English the name is written with a slip."""
+
+
+def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, MemoryVault]) -> Story:
+    """The story; what it begins with is made at the bank, and known to the programs that keep their secrets in ``vaults``."""
+    language = options.language
+    looks = language, options.text_size or 100, options.theme or "day"
+    her, him = _TWO[language]
+    match name:
+        case "pay-new":
+            return pay_new(*looks, _NEW[language])
+        case "family-pair":
+            return pair(*looks, her, him)
+        case "family-approve":
+            link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
+            return approve(_ROOF[language])
+    people = RemoteBank(url, MemoryVault()).sample_people()
+    person = next(person for person in people if person.language == language)
+    story, samples = {"pay": (pay, _SAMPLES), "freeze": (freeze, _LARGE)}[name]
+    return story(*looks, person.customer_number, *samples[language])

@@ -1,0 +1,76 @@
+"""Somebody who trusts a helper: what he may do, until when, and leaving it."""
+
+from __future__ import annotations
+
+from app.domain.family import Link
+from app.journeys.claiming import go_on
+from app.journeys.helping_words import each, sentence
+from app.journeys.ports import Needs
+from app.journeys.runner import Journey, act, ask, read
+from app.journeys.say import Name, Say, say
+from app.journeys.steps import Choose, Confirm, Fact, Option, Tell, Trail
+
+TRAIL = Trail(say("Helped", "Who trusts me"))
+
+
+def one_who_trusts_me(needs: Needs, pairing_id: str) -> Journey[None]:
+    """A link; where the pictures are not compared yet, that goes on."""
+    link = yield from read(needs.bank.link, pairing_id)
+    if link.state.comparing:
+        yield from go_on(needs, link)
+    elif (yield from ask(as_it_stands(link))) == "leave" and (yield from ask(really_leave(link))):
+        yield from act(needs.bank.end_link, link.pairing_id)
+        yield from ask(left(link))
+
+
+def as_it_stands(link: Link) -> Choose[str]:
+    """What he may do and until when."""
+    name = Name(link.name)
+    return Choose(
+        key="who-trusts-me",
+        trail=TRAIL,
+        question=sentence(link),
+        why=(
+            *(say("Helped", "You may: {power}")(power=words) for words in each(link)),
+            *_until(link),
+            say("Helped", "Everything you see or do for {name} can be read there in a diary.")(name=name),
+        ),
+        options=(
+            Option("well", say("Helped", "All is well as it is"), "well", icon="check"),
+            Option("leave", say("Helped", "I cannot help any more"), "leave", say("Helped", "You are asked once more"), "leave"),
+        ),
+    )
+
+
+def really_leave(link: Link) -> Confirm:
+    """Asked once more, for only a new invitation brings it back."""
+    name = Name(link.name)
+    return Confirm(
+        key="really-leave",
+        trail=TRAIL,
+        question=say("Helped", "Do you want to stop helping {name}?")(name=name),
+        why=(
+            say("Helped", "{name} is told, and larger payments then wait a day instead.")(name=name),
+            say("Helped", "If you want to help again later, {name} has to invite you anew.")(name=name),
+        ),
+        facts=(Fact(say("Helped", "Who trusts you"), name, "name"),),
+        yes=say("Helped", "Yes, end it"),
+        no=say("Helped", "No, go on helping"),
+        pause_seconds=0,
+    )
+
+
+def left(link: Link) -> Tell:
+    """It is over."""
+    return Tell(
+        key="left",
+        trail=TRAIL,
+        question=say("Helped", "It is ended. You do not help {name} with the bank any more.")(name=Name(link.name)),
+        why=(say("Helped", "It is kind to say so yourself as well: call {name}.")(name=Name(link.name)),),
+        go_on=say("Helped", "All right"),
+        mood="done",
+    )
+
+
+def _until(link: Link) -> tuple[Say, ...]:
+    return (say("Helped", "Until {day}")(day=link.until),) if link.powers else ()

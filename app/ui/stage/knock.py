@@ -1,0 +1,55 @@
+"""A word from the desktop when something comes and the window is not in front. It names nobody and nothing: others may see the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+
+from app.journeys.say import say
+from app.ui.look.assets import ASSETS
+from app.ui.stage.screen import Screen
+from app.ui.stage.window import TITLE
+
+REQUEST: Final = "approval.requested"
+"""The bank's name for it."""
+Tell = Callable[[str], None]
+"""Says a sentence on the desktop."""
+
+
+class Knock(QObject):
+    """Listens to what the bank says has happened."""
+
+    def __init__(self, window: QWidget, screen: Screen, tell: Tell | None) -> None:
+        """``tell``: nothing where this desktop has no place for messages."""
+        super().__init__(window)
+        self._window = window
+        self._screen = screen
+        self._tell = tell
+
+    def hear(self, kind: str) -> None:
+        """Something has happened: says so if it waits for this person and cannot be seen."""
+        if kind == REQUEST and self._tell and not self._window.isActiveWindow():
+            self._tell(self._screen.words(say("Knock", "Somebody who trusts you asks you something. Please have a look.")))
+
+
+def desktop(window: QWidget) -> Tell | None:
+    """The desktop's own messages, where it has any; a press on one brings the window to the front."""
+    if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
+        return None
+    icon = QIcon(QPixmap(str(ASSETS / "icons" / "family.svg")))
+    tray = QSystemTrayIcon(icon, window)
+    tray.setToolTip(TITLE)
+    tray.messageClicked.connect(lambda: _to_the_front(window))
+    tray.activated.connect(lambda _: _to_the_front(window))
+    tray.show()
+    return lambda words: tray.showMessage(TITLE, words, icon)
+
+
+def _to_the_front(window: QWidget) -> None:
+    window.showNormal()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,103 @@
+"""Stories of two: she at her window, somebody she trusts at his, and one bank between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.ui.tour.story import (
+    FAMILY,
+    HOME,
+    Later,
+    Move,
+    Press,
+    PressCalled,
+    PressFirst,
+    PressNews,
+    Stay,
+    Story,
+    Type,
+    TypePracticePin,
+    TypeTheirCode,
+    at,
+    opening,
+)
+
+_A_DAY_AND_MORE: Final = 25
+"""Hours after which a link, or what waits, is in force."""
+_HER_DIARY: Final[tuple[tuple[str, Move | None], ...]] = (("trusted", Press("item:diary")), ("diary-30", None), ("trusted", None))
+
+
+@dataclass(frozen=True, slots=True)
+class LargePayment:
+    """Whom she pays, by the name in her list; so much that somebody is asked; and what for."""
+
+    payee: str
+    amount: str
+    note: str
+
+
+def pair(language: str, text_size: int, theme: str, her: str, him: str) -> Story:
+    """She invites him, both compare the pictures, and a day later he may help. ``her`` and ``him`` are customer numbers."""
+    return Story(
+        "family-pair",
+        (
+            *at(HOME, *opening(language, text_size, theme, her), *_to_the_code()),
+            *at(FAMILY, *opening(language, text_size, theme, him)),
+            *at(FAMILY, ("helping", Press("item:code")), ("pairing-code", TypeTheirCode()), ("who-invites", Press("option:yes"))),
+            *at(HOME, ("code", None), ("who-came", Press("option:yes"))),
+            *at(FAMILY, ("pictures-come", None), ("pictures", Press("yes"))),
+            *at(HOME, ("pictures", Press("yes")), ("paired", None), ("trusted", Stay())),
+            *at(FAMILY, ("other-says", None), ("paired", None)),
+            *at(FAMILY, ("helping", Later(_A_DAY_AND_MORE, PressNews())), ("helping", PressFirst("item:link:"))),
+            *at(FAMILY, ("who-trusts-me", Press("option:well")), ("helping", Stay())),
+            *at(HOME, ("trusted", PressNews()), *_HER_DIARY, ("home", Press("option:sign-out"))),
+        ),
+    )
+
+
+def approve(payment: LargePayment) -> Story:
+    """He may agree, and is asked: he looks, agrees twice, and she reads of it. Both programs are known to the bank already."""
+    return Story(
+        "family-approve",
+        (
+            *at(FAMILY, ("pin", TypePracticePin()), ("helping", Stay())),
+            *at(HOME, ("pin", TypePracticePin()), *_pay(payment)),
+            *at(FAMILY, ("helping", PressNews()), ("helping", PressFirst("item:request:"))),
+            *at(FAMILY, ("decide", Press("option:agree")), ("really-agree", Press("yes")), ("agreed", None)),
+            *at(HOME, ("home", Press("option:waiting")), ("waiting-payment", Press("no")), ("home", Press("option:sign-out"))),
+            *at(HOME, ("pin", Later(_A_DAY_AND_MORE, TypePracticePin())), ("news-payment_settled", None)),
+            *at(HOME, ("home", Press("option:trusted")), *_HER_DIARY, ("home", Press("option:sign-out"))),
+        ),
+    )
+
+
+def _to_the_code() -> tuple[tuple[str, Move | None], ...]:
+    """From home to the code: her own wish, all but what shows the most, a year, and he is far away."""
+    return (
+        ("home", Press("option:trusted")),
+        ("trusted", Press("item:invite")),
+        ("is-it-your-wish", Press("option:my-wish")),
+        ("approve", Press("option:yes")),
+        ("coach", Press("option:yes")),
+        ("get_alerts", Press("option:yes")),
+        ("see_activity", Press("option:no")),
+        ("see_balances", Press("option:no")),
+        ("how-long", Press("option:year")),
+        ("where", Press("option:remote")),
+        ("review", None),
+        ("confirm", Press("yes")),
+        ("invitation", Press("option:show")),
+    )
+
+
+def _pay(payment: LargePayment) -> tuple[tuple[str, Move | None], ...]:
+    return (
+        ("home", Press("option:pay")),
+        ("payee", PressCalled(payment.payee)),
+        ("amount", Type(payment.amount)),
+        ("note", Type(payment.note)),
+        ("review", None),
+        ("confirm", Press("yes")),
+        ("receipt", None),
+    )

@@ -1,0 +1,119 @@
+"""A hand at one window: it presses and types there as a person would, and no sooner than a person could."""
+
+from __future__ import annotations
+
+import re
+import time
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.journeys.steps import Confirm, Step
+from app.ui.pages.browse import BrowsePage
+from app.ui.pages.page import Page
+from app.ui.parts.pressable import Pressable
+from app.ui.stage.screen import Screen
+from app.ui.tour.story import Move, Press, PressCalled, PressFirst, PressNews, PressStop, Type, TypePracticePin, TypeTheirCode
+
+
+class Hand:
+    """Acts on whatever page ``screen`` shows. The PIN and the code that it types are known from the screens alone."""
+
+    def __init__(self, screen: Screen) -> None:
+        self._screen = screen
+        self._pin = ""
+        self.their_code = ""
+        """What was read out to this person."""
+
+    def read_pin(self, step: Step[Any]) -> None:
+        """The practice bank shows the PIN on the screen; nowhere else is it known."""
+        if step.key == "pin":
+            shown = " ".join(self._screen.words(why) for why in step.why)
+            found = re.search(r"\d{6}", shown)
+            self._pin = found[0] if found else ""
+
+    def ready(self, step: Step[Any], move: Move | None) -> bool:
+        """It takes longer than its own bounce, and waits for the pause between the confirmations and for news."""
+        page = self._screen.page
+        if isinstance(move, PressNews):
+            return isinstance(page, BrowsePage) and page.news.isVisible()
+        rested = (time.perf_counter() - self._screen.shown_at) * 1000 > self._screen.preferences.bounce_ms
+        yes = page.parts().get("yes") if page and isinstance(step, Confirm) else None
+        return rested and (not isinstance(yes, Pressable) or yes.ready)
+
+    def do(self, move: Move | None) -> bool:
+        """Does it; answers whether what it reached for was there."""
+        page = self._screen.page
+        if page is None:
+            return False
+        self._screen.frame.window().activateWindow()
+        return self._move(page, move)
+
+    def goes_forward(self, move: Move | None) -> bool:
+        """Whether the forward button follows; a line of a list leads on by itself."""
+        page = self._screen.page
+        return page is not None and bool(page.forward_text()) and (move is None or not isinstance(page, BrowsePage))
+
+    @property
+    def can_forward(self) -> bool:
+        """Whether the forward button answers to a press."""
+        return self._screen.frame.bottom.forward.ready
+
+    def forward(self) -> None:
+        """Reads to the end, then presses the forward button."""
+        page = self._screen.page
+        if page and (last := page.seen_first()):
+            self._screen.frame.scroller.show_part(last)
+        self._click(self._screen.frame.bottom.forward)
+
+    def _move(self, page: Page, move: Move | None) -> bool:
+        match move:
+            case Press(part):
+                return self._press(page.parts().get(part))
+            case PressFirst(begin):
+                return self._press(next((widget for name, widget in page.parts().items() if name.startswith(begin)), None))
+            case PressCalled(words):
+                return self._press(next((widget for widget in page.own_parts().values() if words in widget.accessibleName()), None))
+            case PressNews() if isinstance(page, BrowsePage):
+                return self._press(page.news)
+            case PressStop():
+                return self._press_stop()
+            case Type() | TypePracticePin() | TypeTheirCode():
+                return _type(page.first_focus(), self._text(move))
+        return True
+
+    def _text(self, move: Type | TypePracticePin | TypeTheirCode) -> str:
+        if isinstance(move, Type):
+            return move.text
+        return self._pin if isinstance(move, TypePracticePin) else self.their_code
+
+    def _press(self, widget: QWidget | None) -> bool:
+        if widget is not None:
+            self._screen.frame.scroller.show_part(widget)
+            self._click(widget)
+        return widget is not None
+
+    def _press_stop(self) -> bool:
+        stop = self._screen.frame.bottom.stop
+        there = stop.isVisible()
+        self._click(stop)
+        return there
+
+    def _click(self, widget: QWidget) -> None:
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def _type(field: QWidget | None, text: str) -> bool:
+    """Types into the field that has the keyboard; answers whether there is one."""
+    if field is None:
+        return False
+    if text.isascii():
+        QTest.keyClicks(field, text)
+    else:  # as an input method hands over what was composed
+        composed = QInputMethodEvent()
+        composed.setCommitString(text)
+        QCoreApplication.sendEvent(field, composed)
+    return True
