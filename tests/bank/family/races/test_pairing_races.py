@@ -3,42 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, closing
-from threading import Barrier
 
 import pytest
 import requests
 
-from app.bank.services.rules import Rules
 from app.bank.verify import verify
-from tests.attacks.stranger import Stranger
 from tests.bank.family.pairing import DAY, Pair, codes, fresh_nonce, states
-from tests.bank.running import RunningBank, running_bank
-
-RULES = Rules(invitations_a_day=1000, pairing_tries_a_day=1000)
-People = dict[str, Stranger]
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def bank(request: pytest.FixtureRequest) -> Iterator[RunningBank]:
-    """One bank on each database, for all races."""
-    with ExitStack() as stack:
-        database = None
-        if request.param == "postgresql":
-            database = stack.enter_context(request.getfixturevalue("postgres").database())
-        yield stack.enter_context(running_bank(database=database, rules=RULES))
-
-
-@pytest.fixture(scope="module")
-def people(bank: RunningBank) -> Iterator[People]:
-    """The same three, signed in all along."""
-    with ExitStack() as stack:
-        signed_in = {name: stack.enter_context(closing(Stranger(bank.url))) for name in ("Wang", "Li", "Hughes")}
-        for name, stranger in signed_in.items():
-            stranger.enrol(name)
-            stranger.sign_in()
-        yield signed_in
+from tests.bank.family.races.at_once import People, at_once
+from tests.bank.running import RunningBank
 
 
 @pytest.fixture(params=range(3))
@@ -50,18 +22,6 @@ def pair(people: People, bank: RunningBank) -> Iterator[Pair]:
     yield pair
     pair.end(pair.customer)
     assert bank.look(verify) == []
-
-
-def at_once(*calls: Callable[[], requests.Response]) -> list[requests.Response]:
-    """Begins all of them in the same moment."""
-    ready = Barrier(len(calls))
-
-    def go(call: Callable[[], requests.Response]) -> requests.Response:
-        ready.wait()
-        return call()
-
-    with ThreadPoolExecutor(len(calls)) as threads:
-        return list(threads.map(go, calls))
 
 
 def test_two_who_claim_at_once_are_not_both_taken(pair: Pair, people: People) -> None:

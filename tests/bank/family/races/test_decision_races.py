@@ -3,44 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
 from typing import Any
 
 import pytest
 import requests
 
-from app.bank.services.rules import Rules
 from app.bank.verify import verify
 from tests.attacks.stranger import Stranger
 from tests.bank.family.deciding import LARGE, available, decide, deciding, now, pay, request_of, seasoned, send
 from tests.bank.family.pairing import DAY, Pair
-from tests.bank.family.test_races import at_once
-from tests.bank.running import RunningBank, running_bank
-
-OFTEN = pytest.mark.parametrize("turn", range(3))
-RULES = Rules(invitations_a_day=1000, pairing_tries_a_day=1000, payee_checks_a_day=1000)
-People = dict[str, Stranger]
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def bank(request: pytest.FixtureRequest) -> Iterator[RunningBank]:
-    """One bank on each database, for all races."""
-    with ExitStack() as stack:
-        database = None
-        if request.param == "postgresql":
-            database = stack.enter_context(request.getfixturevalue("postgres").database())
-        yield stack.enter_context(running_bank(database=database, rules=RULES))
-
-
-@pytest.fixture(scope="module")
-def people(bank: RunningBank) -> Iterator[People]:
-    """The same four, signed in all along."""
-    with ExitStack() as stack:
-        signed_in = {name: stack.enter_context(closing(Stranger(bank.url))) for name in ("Wang", "Li", "Hughes", "Zhou")}
-        for name, stranger in signed_in.items():
-            stranger.enrol(name)
-            stranger.sign_in()
-        yield signed_in
+from tests.bank.family.races.at_once import OFTEN, People, at_once
+from tests.bank.running import RunningBank
 
 
 @pytest.fixture

@@ -3,43 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
 
 import pytest
 
-from app.bank.services.rules import Rules
 from app.bank.verify import verify
-from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 from tests.bank.family.coached import Coached, line, scene
 from tests.bank.family.pairing import Pair
-from tests.bank.family.test_races import at_once
+from tests.bank.family.races.at_once import OFTEN, People, at_once
 from tests.bank.people.asking import happened, newest
-from tests.bank.running import RunningBank, running_bank
-
-OFTEN = pytest.mark.parametrize("turn", range(3))
-RULES = Rules(invitations_a_day=1000, pairing_tries_a_day=1000, coaching_offers_a_day=1000)
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def bank(request: pytest.FixtureRequest) -> Iterator[RunningBank]:
-    """One bank on each database, for all races."""
-    with ExitStack() as stack:
-        database = None
-        if request.param == "postgresql":
-            database = stack.enter_context(request.getfixturevalue("postgres").database())
-        yield stack.enter_context(running_bank(database=database, rules=RULES))
+from tests.bank.running import RunningBank
 
 
 @pytest.fixture(scope="module")
-def both(bank: RunningBank) -> Iterator[tuple[Coached, Coached]]:
+def both(people: People) -> tuple[Coached, Coached]:
     """Wang, who trusts Li and Hughes."""
-    with ExitStack() as stack:
-        wang, li, hughes = (stack.enter_context(closing(Stranger(bank.url))) for _ in range(3))
-        for name, stranger in (("Wang", wang), ("Li", li), ("Hughes", hughes)):
-            stranger.enrol(name)
-            stranger.sign_in()
-        yield Coached(Pair(wang, li).pair()), Coached(Pair(wang, hughes).pair())
+    wang, li, hughes = (people[name] for name in ("Wang", "Li", "Hughes"))
+    return Coached(Pair(wang, li).pair()), Coached(Pair(wang, hughes).pair())
 
 
 @pytest.fixture
