@@ -40,10 +40,13 @@ class Sitting:
         self._window = Window(settings.preferences().theme)
         self._window.show_screen(screen.frame)
         self._window.resize(*options.size)
+        self._seat = Seat(screen, settings, words_for, lambda _held, practice: self._belongings(practice), _VISITS[name])
+        self.place = Place(self._window, screen, self._open, self._seat.stage.asked, self._taken)
+
+    def _open(self) -> None:
         self._window.show()
         self._window.activateWindow()
-        self._seat = Seat(screen, settings, words_for, lambda _held, practice: self._belongings(practice), _VISITS[name])
-        self.place = Place(self._window, screen, self._seat.open, self._seat.stage.asked, self._taken)
+        self._seat.open()
 
     def close(self) -> None:
         """Signs out and leaves."""

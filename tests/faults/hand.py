@@ -47,9 +47,9 @@ class Hand:
                 self._press(next(widget for name, widget in parts.items() if name.startswith(begin)))
             case Type(text):
                 self._type(page.first_focus(), text)
-        if last := page.seen_first():
-            screen.frame.scroller.show_part(last)
         if page.forward_text():
+            while screen.page is page and screen.reads_on:
+                screen.frame.scroller.move_on()
             self._press(screen.frame.bottom.forward)
 
     def _press(self, widget: QWidget) -> None:

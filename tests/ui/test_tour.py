@@ -59,8 +59,8 @@ class Performance:
 
 
 def code(is_taken: Callable[[], bool]) -> ShowCode:
-    words = {"meanwhile": HERE, "then": HERE, "question": HERE}
-    return ShowCode(key="code", trail=TRAIL, ready=is_taken, code=CODE, qr=CODE, until=datetime(2026, 3, 1).astimezone(), **words)
+    until = datetime(2026, 3, 1).astimezone()
+    return ShowCode(key="code", trail=TRAIL, question=HERE, ready=is_taken, meanwhile=HERE, then=HERE, code=CODE, qr=CODE, until=until)
 
 
 def lines(world: list[str]) -> Browse:

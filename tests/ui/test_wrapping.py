@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -99,3 +101,26 @@ def test_lines_are_no_longer_than_can_be_read_well() -> None:
 def test_quotation_marks_are_as_wide_as_the_script_around_them() -> None:
     assert natural_width("“My money”", font(100)) - natural_width("My money", font(100)) < 110
     assert natural_width("“我的钱”", font(100)) - natural_width("我的钱", font(100)) >= 180
+
+
+DATES = ("2027年11月22日", "（11月23日", "星期一", "凌晨3:13")
+PIECES = st.lists(st.sampled_from([*DATES, "您可以帮王秀兰，", "到", "为止。", " ", "）", "Mum "]), min_size=1, max_size=7).map("到".join)
+
+
+@given(PIECES, SIZES, st.integers(180, 900))
+def test_no_chinese_date_is_broken_that_fits_on_a_line(text: str, size: int, width: int) -> None:
+    for lines in (lay(text, font(size), width), phrased(text, font(size), width), running(text, font(size), width)):
+        assert lines.width <= width
+        assert "".join(set_out(text, lines)).replace(" ", "") == text.replace(" ", "")
+    layout = lay(text, font(size), width).layout
+    breaks = {layout.lineAt(n).textStart() for n in range(1, layout.lineCount())}
+    for date in DATES:
+        if natural_width(f"{date}）。", font(size)) <= width:  # what closes it stays with it
+            begins = [found.start() for found in re.finditer(date, text)]
+            assert not [begin for begin in begins if breaks & set(range(begin + 1, begin + len(date)))]
+
+
+@given(PIECES, SIZES, st.integers(180, 900))
+def test_dates_make_no_heading_longer_than_plain_lines(text: str, size: int, width: int) -> None:
+    count = lay(text, font(size), width).layout.lineCount()
+    assert phrased(text, font(size), width).layout.lineCount() == count

@@ -12,7 +12,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from app.ui.look.tokens import LINE_HEIGHT, LONGEST_LINE
 
@@ -22,11 +22,15 @@ _USUAL: Final = "here and there a few words of the usual length and kind"
 _ENDLESS: Final = 1_000_000.0
 _WRAP: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _QUOTES: Final = re.compile("[“”‘’]")
-_SENTENCE: Final = re.compile(r"[。？！][”’」）]?|(?<=[\w:]{3})[.?!][”’)]?\s+")  # not the full stop of an initial or a "Mr."
-_CLAUSE: Final = re.compile(r"[，；：][”’」）]?|[,;:]\s+")
+_NO_MORE: Final = "(?![，。；：？！、”’」）,.;:?!])"
+"""No line begins with one of these."""
+_SENTENCE: Final = re.compile(rf"[。？！][”’」）]?{_NO_MORE}|(?<=[\w:]{{3}})[.?!][”’)]?\s+")  # not the full stop of an initial or a "Mr."
+_CLAUSE: Final = re.compile(rf"[，；：][”’」）]?{_NO_MORE}|[,;:]\s+")
 _LEAST_CLAUSE: Final = 0.3
 """A shorter part of the text does not get a line of its own."""
 _UNIT: Final = re.compile(r"(?<=\d) (?=[\u3400-\u9fff]|yuan\b|yen\b)")
+_DATE: Final = re.compile(r"（?(?:\d+年)?\d+月\d+日|星期[一二三四五六日]|[\u3400-\u9fff]{2}\d+:\d\d")
+"""Chinese dates and times, which Qt would break anywhere."""
 _LOST: Final = 0.25
 """A last line of running text shorter than this part of its room looks lost."""
 _PROPORTIONAL: Final = QFont.Tag("pwid")
@@ -141,11 +145,20 @@ def _lay(
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(_room(text, font, line.textStart(), phrases) if phrases else width, 1))
+        _keep_dates(line, layout.text())
         line.setPosition(QPointF(0, top + max(0.0, (pitch - line.height()) / 2)))
         top += max(pitch, line.height())
         widest = max(widest, line.naturalTextWidth())
     layout.endLayout()
     return Lines(layout, ceil(widest), ceil(top))
+
+
+def _keep_dates(line: QTextLine, text: str) -> None:
+    """A date that the line would break goes to the next one, unless the line begins with it."""
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    for date in _DATE.finditer(text, start) if end < len(text) else ():
+        if start < date.start() < end < date.end():
+            line.setNumColumns(date.start() - start, line.width())
 
 
 def _room(text: str, font: QFont, start: int, phrases: tuple[tuple[int, float], ...]) -> float:

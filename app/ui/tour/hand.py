@@ -57,16 +57,16 @@ class Hand:
         page = self._screen.page
         return page is not None and bool(page.forward_text()) and (move is None or not isinstance(page, BrowsePage))
 
-    @property
-    def can_forward(self) -> bool:
-        """Whether the forward button answers to a press."""
-        return self._screen.frame.bottom.forward.ready
+    def read_on(self) -> bool:
+        """Moves the page on, as long as there is something to see first; answers whether the forward button answers the step now."""
+        frame = self._screen.frame
+        if self._screen.reads_on:
+            frame.scroller.move_on()
+            return False
+        return frame.bottom.forward.ready
 
     def forward(self) -> None:
-        """Reads to the end, then presses the forward button."""
-        page = self._screen.page
-        if page and (last := page.seen_first()):
-            self._screen.frame.scroller.show_part(last)
+        """Presses the forward button."""
         self._click(self._screen.frame.bottom.forward)
 
     def _move(self, page: Page, move: Move | None) -> bool:

@@ -18,6 +18,8 @@ from app.ui.tour.story import Later, Move, PressNews, Stay, Story
 from app.ui.words.spoken import spoken
 
 LOOK_AGAIN_MS = 50
+SETTLED_MS = 500
+"""After this long what has come onto a page has its place there."""
 LIMIT_S = 90.0
 """So long may one step take; then the story has failed."""
 
@@ -127,9 +129,9 @@ class Player(QObject):
         if not hand.do(move):
             self.stuck.emit(f"{seat}: {step.key}")
         elif isinstance(move, PressNews):
-            QTimer.singleShot(LOOK_AGAIN_MS, self, lambda: self._changed(seat, step))
+            QTimer.singleShot(SETTLED_MS, self, lambda: self._changed(seat, step))
         elif forward:
-            self._wait_for(lambda: hand.can_forward, lambda: self._forward(hand))
+            self._wait_for(hand.read_on, lambda: self._forward(hand))
         else:
             self._go_on()
 
