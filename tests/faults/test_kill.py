@@ -82,7 +82,7 @@ class Patient:
 
     def _ask(self, operation: str, body: dict[str, Any], **ids: Any) -> requests.Response:
         key = str(uuid.uuid4())
-        for _ in range(2 * len(KILLS)):
+        for _ in range(20 * len(KILLS)):
             try:
                 answer = self._stranger.ask(operation, body, idempotency_key=key, **ids)
             except requests.RequestException:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from app.bank.verify import run
 from app.client.patience import Limits
 from app.client.remote_bank import RemoteBank
+from app.domain.money import Money
 from app.domain.payments import PaymentStatus
 from tests.bank.running import RunningBank, running_bank
 from tests.client.customer import Customer, customer_at
@@ -30,6 +31,8 @@ HURRIED = replace(HASTY, read=0.3)
 WAITING = replace(PATIENT, read=60.0, total=120.0)
 """Waits for a bank that has to be started first."""
 
+SMALL = Money("CNY", 100)
+"""So little that all payments of this file together go to one payee without anybody being asked."""
 CALLS = (
     "GET /v1/accounts?limit=100",
     "POST /v1/payment-reviews",
@@ -144,7 +147,7 @@ def test_a_bank_killed_before_each_of_its_answers_pays_once(tmp_path: Path) -> N
 
 def _pays_once(line: Line, limits: Limits, faults: list[Fault], restarts: bool = False) -> None:
     line.losses.come()
-    order, before = line.near.order(), line.near.booked()
+    order, before = replace(line.near.order(), amount=SMALL), line.near.booked()
     with closing(line.far(limits)) as bank:
         bank.payees()
         line.proxy.seen.clear()
