@@ -16,7 +16,7 @@ run: ready-run ## Sets everything up and opens the home window (without a displa
 	@packaging/run.sh
 
 test: ready-test ## Sets everything up and runs the whole suite, real parts included
-	@$(BIN)/python -m pytest -n 2 --dist worksteal
+	@packaging/test.sh
 
 check: lint ## The developer's door: format, lint, types, the house, and the quick tests
 	@HYPOTHESIS_PROFILE=quick $(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not outside"
