@@ -142,8 +142,16 @@
         <translation>所以改成先等一等，等到{moment}。</translation>
     </message>
     <message>
+        <source>So it also waits, until {moment} at least. Whoever can still be asked has been asked.</source>
+        <translation>所以这笔钱还要等，至少等到{moment}。还能问的人，都已经问了。</translation>
+    </message>
+    <message>
         <source>Nobody can be asked any more about your payment to {payee}.</source>
         <translation>您给{payee}的付款，现在没有人可以问了。</translation>
+    </message>
+    <message>
+        <source>Fewer people than you wished can be asked about your payment to {payee}.</source>
+        <translation>您给{payee}的这笔付款，现在能问的人比您希望的少。</translation>
     </message>
     <message>
         <source>Nobody answered about your payment to {payee}. Nothing was sent.</source>
@@ -407,18 +415,6 @@
         <translation>请在电话里互相念一念。不要自己去看对方的屏幕。</translation>
     </message>
     <message>
-        <source>If only one of them is different, somebody may have got in between.</source>
-        <translation>哪怕只有一幅不一样，也可能有人插在中间。</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>一样</translation>
-    </message>
-    <message>
-        <source>They are different</source>
-        <translation>不一样</translation>
-    </message>
-    <message>
         <source>Now {name} has to say that the pictures are the same.</source>
         <translation>现在要等{name}说图是一样的。</translation>
     </message>
@@ -532,6 +528,21 @@
     <message>
         <source>The money goes out on {when}. Until then you can stop it with one press.</source>
         <translation>钱会在{when} 转出。在那以前，您按一下就能停住。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>They are the same</source>
+        <translation>一样</translation>
+    </message>
+    <message>
+        <source>They are different</source>
+        <translation>不一样</translation>
+    </message>
+    <message>
+        <source>If only one of them is different, somebody may have got in between.</source>
+        <translation>哪怕只有一幅不一样，也可能有人从中间插了进来。</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1012,78 @@
     <message>
         <source>{name} could not agree to the {amount} to {payee}: it would be for {name}, {when}</source>
         <translation>给{payee}的 {amount}，{name}不能同意：这笔钱是给{name}自己的，{when}</translation>
+    </message>
+    <message>
+        <source>{name} pointed at parts of your screen, {when}</source>
+        <translation>{name}指了您屏幕上的地方，{when}</translation>
+    </message>
+    <message>
+        <source>{name} said ready sentences to you, {when}</source>
+        <translation>{name}对您说了现成的话，{when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote short lines to you, {when}</source>
+        <translation>{name}给您写了短句，{when}</translation>
+    </message>
+    <message>
+        <source>{name} asked you to stop and call, {when}</source>
+        <translation>{name}请您停一下，打个电话，{when}</translation>
+    </message>
+    <message>
+        <source>You ended the help from {name}, {when}</source>
+        <translation>您结束了{name}的帮忙，{when}</translation>
+    </message>
+    <message>
+        <source>{name} ended the help, {when}</source>
+        <translation>{name}结束了帮忙，{when}</translation>
+    </message>
+    <message>
+        <source>The help from {name} ended by itself, {when}</source>
+        <translation>{name}的帮忙自动结束了，{when}</translation>
+    </message>
+    <message>
+        <source>{name} passed a warning on to you, {when}</source>
+        <translation>{name}转给您一条提醒，{when}</translation>
+    </message>
+    <message>
+        <source>{name} gave you a line to read, {when}</source>
+        <translation>{name}给您写了一句话，{when}</translation>
+    </message>
+    <message>
+        <source>{name} asked you to stop everything, {when}</source>
+        <translation>{name}请您全部停住，{when}</translation>
+    </message>
+    <message>
+        <source>{name} looked at a warning that you had passed on, {when}</source>
+        <translation>{name}看了您转过去的提醒，{when}</translation>
+    </message>
+    <message>
+        <source>{name} looked at a message that you had shown, {when}</source>
+        <translation>{name}看了您给的消息，{when}</translation>
+    </message>
+    <message>
+        <source>{name} read that you ask for a call to the bank, {when}</source>
+        <translation>{name}看到了您请打电话给银行的请求，{when}</translation>
+    </message>
+    <message>
+        <source>Amounts and names stayed covered</source>
+        <translation>金额和姓名一直遮着</translation>
+    </message>
+    <message>
+        <source>You let amounts be seen; names stayed covered</source>
+        <translation>您让看金额；姓名一直遮着</translation>
+    </message>
+    <message>
+        <source>You let names be seen; amounts stayed covered</source>
+        <translation>您让看姓名；金额一直遮着</translation>
+    </message>
+    <message>
+        <source>You let amounts and names be seen</source>
+        <translation>您让看金额和姓名</translation>
+    </message>
+    <message>
+        <source>How often: {count}</source>
+        <translation>次数：{count}</translation>
     </message>
     <message>
         <source>On {day}</source>
@@ -1583,6 +1666,14 @@
         <translation>让钱都不再转出去；会先问您</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>From then on nobody looks on</source>
+        <translation>结束后就没有人在看了</translation>
+    </message>
+    <message>
         <source>Further up</source>
         <translation>往上看</translation>
     </message>
@@ -1747,10 +1838,197 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>Help from somebody you trust</source>
+        <translation>请您信任的人帮忙</translation>
+    </message>
+    <message>
+        <source>Go on where I was</source>
+        <translation>回到刚才的地方</translation>
+    </message>
+    <message>
+        <source>No amounts and no names</source>
+        <translation>金额和姓名都遮住</translation>
+    </message>
+    <message>
+        <source>Amounts, but no names</source>
+        <translation>能看金额，姓名遮住</translation>
+    </message>
+    <message>
+        <source>Amounts and names</source>
+        <translation>金额和姓名都能看</translation>
+    </message>
+    <message>
+        <source>{name} sees the question, but no amounts and no names.</source>
+        <translation>{name}能看到问题，看不到金额和姓名。</translation>
+    </message>
+    <message>
+        <source>{name} sees the question and amounts, but no names.</source>
+        <translation>{name}能看到问题和金额，看不到姓名。</translation>
+    </message>
+    <message>
+        <source>{name} sees the question and names, but no amounts.</source>
+        <translation>{name}能看到问题和姓名，看不到金额。</translation>
+    </message>
+    <message>
+        <source>{name} sees the question, amounts and names.</source>
+        <translation>{name}能看到问题、金额和姓名。</translation>
+    </message>
+    <message>
+        <source>Somebody is looking on already, or has been asked. End that first.</source>
+        <translation>已经有人在看，或者已经请了人。请先结束那一次。</translation>
+    </message>
+    <message>
+        <source>That was asked very often today. Please call the person instead.</source>
+        <translation>今天已经请过很多次了。请直接打电话给对方。</translation>
+    </message>
+    <message>
+        <source>Who shall help you?</source>
+        <translation>您想请谁帮忙？</translation>
+    </message>
+    <message>
+        <source>Somebody at the bank</source>
+        <translation>银行的人</translation>
+    </message>
+    <message>
+        <source>By telephone, day and night</source>
+        <translation>打电话，白天夜里都行</translation>
+    </message>
+    <message>
+        <source>Somebody I trust</source>
+        <translation>我信任的人</translation>
+    </message>
+    <message>
+        <source>Looks on from afar; only you can press</source>
+        <translation>在远处看着帮您，只有您能按</translation>
+    </message>
+    <message>
+        <source>Your answers here are kept</source>
+        <translation>您填的内容都留着</translation>
+    </message>
+    <message>
+        <source>Who shall look on?</source>
+        <translation>您想请谁来看？</translation>
+    </message>
+    <message>
+        <source>What may {name} see?</source>
+        <translation>{name}可以看到什么？</translation>
+    </message>
+    <message>
+        <source>{name} sees the question on your screen and can point, but can press nothing.</source>
+        <translation>{name}能看到问题，能指给您看，但什么都按不了。</translation>
+    </message>
+    <message>
+        <source>What you write stays covered, and your secret number always.</source>
+        <translation>您写的字和密码一直都遮住。</translation>
+    </message>
+    <message>
+        <source>Rather not ask</source>
+        <translation>还是不请了</translation>
+    </message>
+    <message>
+        <source>{name} has been asked to look on.</source>
+        <translation>已经请{name}来看了。</translation>
+    </message>
+    <message>
+        <source>You can go on meanwhile. When {name} looks on, it stands at the top of the screen.</source>
+        <translation>您可以接着往下做。{name}来看的时候，屏幕上方会写着。</translation>
+    </message>
+    <message>
+        <source>There you can end it, too, with one press.</source>
+        <translation>在那里按一下，就可以结束。</translation>
+    </message>
+    <message>
+        <source>Nobody may look on from afar yet.</source>
+        <translation>还没有人可以远程帮您看。</translation>
+    </message>
+    <message>
+        <source>At the start, under “People I trust”, you can allow it to somebody you know well.</source>
+        <translation>在首页的“我信任的人”里，您可以允许一位熟悉的人来看。</translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation>现在还不行。</translation>
+    </message>
+    <message>
+        <source>Nobody looks on, and nothing was shown. You can also call the person.</source>
+        <translation>没有人在看，什么也没有给别人看。您也可以打电话给对方。</translation>
+    </message>
+    <message>
+        <source>{name} offers to look on. Would you like that?</source>
+        <translation>{name}想来帮您看看。您愿意吗？</translation>
+    </message>
+    <message>
+        <source>{name} sees the question, but no amounts, no names and nothing that you write. Only you can press.</source>
+        <translation>{name}只能看到问题，看不到金额、姓名和您写的字。只有您能按。</translation>
+    </message>
+    <message>
+        <source>Yes, {name} may look on</source>
+        <translation>好，请{name}来看</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不用</translation>
+    </message>
+    <message>
+        <source>{name} asks you to stop and to call.</source>
+        <translation>{name}请您先停一下，打个电话。</translation>
+    </message>
+    <message>
+        <source>Call {name} on the number that you have always used.</source>
+        <translation>请用您平时一直用的号码打给{name}。</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. You can go on whenever you like.</source>
+        <translation>您填的内容都留着，随时可以接着做。</translation>
+    </message>
+    <message>
+        <source>{name} is looking on</source>
+        <translation>{name}正在看</translation>
+    </message>
+    <message>
+        <source>{name} has been asked to look on</source>
+        <translation>已经请{name}来看</translation>
+    </message>
+    <message>
+        <source>{name} sees nothing yet.</source>
+        <translation>{name}现在还什么都看不到。</translation>
+    </message>
+    <message>
+        <source>{name} cannot see this page.</source>
+        <translation>{name}看不到这一页。</translation>
+    </message>
+    <message>
+        <source>{name} is not looking on any more</source>
+        <translation>{name}已经不看了</translation>
+    </message>
+    <message>
+        <source>{name} is not coming to look on</source>
+        <translation>{name}这次不来看了</translation>
+    </message>
+    <message>
+        <source>{name} points to: {what}</source>
+        <translation>{name}指的是：{what}</translation>
+    </message>
+    <message>
+        <source>{name} says: {what}</source>
+        <translation>{name}说：{what}</translation>
+    </message>
+</context>
+<context>
     <name>Helped</name>
     <message>
         <source>Who trusts me</source>
         <translation>信任我的人</translation>
+    </message>
+    <message>
+        <source>A short line to read; or ask {name} to stop everything</source>
+        <translation>一句短短的话；或者请{name}全部停住</translation>
+    </message>
+    <message>
+        <source>Show {name} something</source>
+        <translation>给{name}看点什么</translation>
     </message>
     <message>
         <source>You may: {power}</source>
@@ -1771,6 +2049,14 @@
     <message>
         <source>You are asked once more</source>
         <translation>还会再问您一次</translation>
+    </message>
+    <message>
+        <source>{name} is asked, and decides</source>
+        <translation>会先问{name}愿不愿意</translation>
+    </message>
+    <message>
+        <source>Offer to look on from afar</source>
+        <translation>我来帮着看看</translation>
     </message>
     <message>
         <source>Do you want to stop helping {name}?</source>
@@ -1856,8 +2142,16 @@
         <translation>别的事</translation>
     </message>
     <message>
+        <source>Shown lately</source>
+        <translation>最近互相看过的</translation>
+    </message>
+    <message>
         <source>Decided lately</source>
         <translation>最近定下来的</translation>
+    </message>
+    <message>
+        <source>Now, if you have time</source>
+        <translation>您现在有空的话</translation>
     </message>
     <message>
         <source>{name} asks: {amount} to {payee}</source>
@@ -1938,6 +2232,49 @@
     <message>
         <source>You may help {name} soon</source>
         <translation>您很快就可以帮{name}了</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Take your time.</source>
+        <translation>慢慢来，不着急。</translation>
+    </message>
+    <message>
+        <source>I mean this one.</source>
+        <translation>我说的是这个。</translation>
+    </message>
+    <message>
+        <source>Please read it aloud once.</source>
+        <translation>请您念一遍。</translation>
+    </message>
+    <message>
+        <source>Well done.</source>
+        <translation>做得很好。</translation>
+    </message>
+    <message>
+        <source>Please go back one step.</source>
+        <translation>请退回上一步。</translation>
+    </message>
+    <message>
+        <source>Please check the name.</source>
+        <translation>请再看看姓名。</translation>
+    </message>
+    <message>
+        <source>Please check the amount.</source>
+        <translation>请再看看金额。</translation>
+    </message>
+    <message>
+        <source>Please wait for me.</source>
+        <translation>请等等我。</translation>
+    </message>
+    <message>
+        <source>Please stop here.</source>
+        <translation>请先停在这里。</translation>
+    </message>
+    <message>
+        <source>Please ask the bank.</source>
+        <translation>请问一问银行。</translation>
     </message>
 </context>
 <context>
@@ -2395,14 +2732,6 @@
         <translation>您是在{at}这么定的。在那以前都可以改主意：在“我信任的人”里。</translation>
     </message>
     <message>
-        <source>{name} may help you until {day}. Is this still right?</source>
-        <translation>{name}可以帮您，到{day}为止。还要继续吗？</translation>
-    </message>
-    <message>
-        <source>Under “People I trust” you can say so, or change it. If you do nothing, it ends by itself on that day.</source>
-        <translation>在“我信任的人”里可以续，也可以改。您什么都不做，到那天自己就停了。</translation>
-    </message>
-    <message>
         <source>{name} no longer wants to help you with the bank.</source>
         <translation>{name}不再帮您办银行的事了。</translation>
     </message>
@@ -2595,6 +2924,21 @@
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>Put in what I copied</source>
+        <translation>放进我复制的内容</translation>
+    </message>
+    <message>
+        <source>Brings the message here that you copied elsewhere</source>
+        <translation>把您在别处复制的消息放到这里</translation>
+    </message>
+    <message>
+        <source>Nothing is copied yet. Copy the message where you got it, then press this again.</source>
+        <translation>还没有复制到什么。请先在收到消息的地方复制，再回来按一下。</translation>
+    </message>
+</context>
+<context>
     <name>MyMoney</name>
     <message>
         <source>My money</source>
@@ -2716,6 +3060,18 @@
         <translation>从{when} 起，谁也不能用它动您的钱。</translation>
     </message>
     <message>
+        <source>Your payment to {name} waits until {moment} at least.</source>
+        <translation>您付给{name}的钱先不转出，至少等到{moment}。</translation>
+    </message>
+    <message>
+        <source>It was confirmed on your computer {device}, which has been locked.</source>
+        <translation>这笔付款是在您的电脑“{device}”上确认的，那台电脑已经锁住了。</translation>
+    </message>
+    <message>
+        <source>If it was not you, take it back: at the start, under “Waiting to go out”.</source>
+        <translation>如果不是您本人付的，请取消它：在首页的“等待转出”里。</translation>
+    </message>
+    <message>
         <source>Somebody at a branch was given a new code in your name.</source>
         <translation>网点用您的名字发出了一个新的激活码。</translation>
     </message>
@@ -2758,6 +3114,29 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNote</name>
+    <message>
+        <source>{name} is asked to agree. Would you like to write a few words about it?</source>
+        <translation>要请{name}同意。您想写几句话说明一下吗？</translation>
+    </message>
+    <message>
+        <source>Somebody you trust is asked to agree. Would you like to write a few words about it?</source>
+        <translation>要请您信任的人同意。您想写几句话说明一下吗？</translation>
+    </message>
+    <message>
+        <source>For instance who has asked you for the money, and what it is for.</source>
+        <translation>比如：是谁让您付这笔钱，用来做什么。</translation>
+    </message>
+    <message>
+        <source>You can leave this empty and go on.</source>
+        <translation>也可以不写，直接继续。</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的话</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +3321,26 @@
         <translation>邀请码就没用了，以后可以重新邀请</translation>
     </message>
     <message>
+        <source>There you find it at the start, under “People I trust”</source>
+        <translation>在那台电脑的首页，“我信任的人”里可以找到</translation>
+    </message>
+    <message>
+        <source>You invited {name} on another computer, and it can only go on there.</source>
+        <translation>您是在另一台电脑上邀请{name}的，只能在那台电脑上继续。</translation>
+    </message>
+    <message>
+        <source>If you no longer have that computer, take the invitation back here, and invite {name} anew.</source>
+        <translation>如果那台电脑已经不在了，请在这里收回邀请，再重新邀请{name}。</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>在那台电脑上继续</translation>
+    </message>
+    <message>
+        <source>Nobody has been let in</source>
+        <translation>没有放任何人进来</translation>
+    </message>
+    <message>
         <source>The invitation is taken back.</source>
         <translation>邀请已经收回。</translation>
     </message>
@@ -3000,18 +3399,6 @@
     <message>
         <source>Speak with each other, on the telephone or side by side. Name the pictures one after the other.</source>
         <translation>在电话里，或者面对面，把四幅图一幅一幅说出来。</translation>
-    </message>
-    <message>
-        <source>If only one of them is different, somebody may have got in between.</source>
-        <translation>只要有一幅不一样，就可能有人从中间插了进来。</translation>
-    </message>
-    <message>
-        <source>They are the same</source>
-        <translation>是一样的</translation>
-    </message>
-    <message>
-        <source>They are different</source>
-        <translation>不一样</translation>
     </message>
     <message>
         <source>Now {name} has to say that the pictures are the same.</source>
@@ -3195,6 +3582,10 @@
     <message>
         <source>From your account ending in</source>
         <translation>从您的账户，尾号</translation>
+    </message>
+    <message>
+        <source>To those who have to agree you write</source>
+        <translation>您写给要同意的人</translation>
     </message>
     <message>
         <source>What happens next</source>
@@ -4241,6 +4632,17 @@
     </message>
 </context>
 <context>
+    <name>Seen</name>
+    <message>
+        <source>[hidden]</source>
+        <translation>（略）</translation>
+    </message>
+    <message>
+        <source>Something that this program cannot show</source>
+        <translation>这里显示不了的内容</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>How it looks and sounds</source>
@@ -4281,6 +4683,325 @@
     <message>
         <source>All is well as it is</source>
         <translation>这样就很好</translation>
+    </message>
+</context>
+<context>
+    <name>Shares</name>
+    <message>
+        <source>Show each other something</source>
+        <translation>互相看看</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我明白了</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>Like this it cannot be handed over.</source>
+        <translation>这样写转不过去。</translation>
+    </message>
+    <message>
+        <source>A line has to be short, without long numbers and without links. So nobody can be led astray by it.</source>
+        <translation>一句话要短，不能有长数字，也不能有网址链接。这样谁也不会被它带偏。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. You can put it in other words, or call {name}.</source>
+        <translation>什么也没有转过去。您可以换个说法，或者给{name}打电话。</translation>
+    </message>
+    <message>
+        <source>At present nothing can be handed over to {name}.</source>
+        <translation>现在不能转给{name}。</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over. You can call {name}.</source>
+        <translation>什么也没有转过去。您可以给{name}打电话。</translation>
+    </message>
+    <message>
+        <source>A lot has been handed over to {name} today.</source>
+        <translation>今天已经转给{name}很多了。</translation>
+    </message>
+    <message>
+        <source>Tomorrow there is room again. Nothing was handed over. You can call {name}.</source>
+        <translation>明天又可以转了。这一次没有转过去。您可以给{name}打电话。</translation>
+    </message>
+    <message>
+        <source>Whom would you like to show it to?</source>
+        <translation>您想给谁看？</translation>
+    </message>
+    <message>
+        <source>Nobody, after all</source>
+        <translation>谁也不给看了</translation>
+    </message>
+    <message>
+        <source>At present there is nobody here to whom you can show it.</source>
+        <translation>现在这里没有可以给看的人。</translation>
+    </message>
+    <message>
+        <source>You can call somebody you know well, and tell about it.</source>
+        <translation>您可以给熟悉的人打个电话，说一说这件事。</translation>
+    </message>
+    <message>
+        <source>What would you like to show {name}?</source>
+        <translation>您想给{name}看什么？</translation>
+    </message>
+    <message>
+        <source>The warning</source>
+        <translation>提醒内容</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>请{name}这样做</translation>
+    </message>
+    <message>
+        <source>Show it to {name}</source>
+        <translation>给{name}看</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>给</translation>
+    </message>
+    <message>
+        <source>It is handed over to {name}.</source>
+        <translation>已经转给{name}了。</translation>
+    </message>
+    <message>
+        <source>If the program is open there, {name} sees it at once; else the next time.</source>
+        <translation>如果{name}那边开着程序，马上就能看到；没开的话，下次打开时看到。</translation>
+    </message>
+    <message>
+        <source>Is it urgent? Then call {name} as well.</source>
+        <translation>事情急吗？那就也给{name}打个电话。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>{name} reads it, and tells you what to think of it</source>
+        <translation>{name}看过后，告诉您怎么看</translation>
+    </message>
+    <message>
+        <source>{name} reads that you ask for it</source>
+        <translation>{name}会看到您的请求</translation>
+    </message>
+    <message>
+        <source>A message that I got</source>
+        <translation>我收到的一条消息</translation>
+    </message>
+    <message>
+        <source>Please call the bank for me</source>
+        <translation>请替我给银行打电话</translation>
+    </message>
+    <message>
+        <source>{name} reads that you ask for it, and decides</source>
+        <translation>{name}会看到您的请求，自己决定</translation>
+    </message>
+    <message>
+        <source>Without long numbers and without links</source>
+        <translation>不带长数字，不带链接</translation>
+    </message>
+    <message>
+        <source>A short line to read</source>
+        <translation>一句短短的话</translation>
+    </message>
+    <message>
+        <source>Please stop everything</source>
+        <translation>请全部停住</translation>
+    </message>
+    <message>
+        <source>Nothing, after all</source>
+        <translation>不看了</translation>
+    </message>
+    <message>
+        <source>What does the message say?</source>
+        <translation>消息里说了什么？</translation>
+    </message>
+    <message>
+        <source>Paste it, or write off what it says. The beginning is enough.</source>
+        <translation>把它粘贴进来，或者照着写下来。写个开头就够了。</translation>
+    </message>
+    <message>
+        <source>Leave out secret numbers and codes. {name} does not need them, and nobody else does.</source>
+        <translation>密码和验证码不要写进来。{name}不需要，别人也不需要。</translation>
+    </message>
+    <message>
+        <source>What would you like {name} to read?</source>
+        <translation>您想让{name}看到什么话？</translation>
+    </message>
+    <message>
+        <source>One kind line, without long numbers and without links: so nobody can be led astray by it.</source>
+        <translation>一句体贴的话，不带长数字，也不带链接：这样谁也不会被它带偏。</translation>
+    </message>
+    <message>
+        <source>Your line</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>Shall {name} see this warning?</source>
+        <translation>让{name}看到这条提醒吗？</translation>
+    </message>
+    <message>
+        <source>Only {name} sees it.</source>
+        <translation>只有{name}看得到。</translation>
+    </message>
+    <message>
+        <source>Shall {name} see this?</source>
+        <translation>让{name}看到这个吗？</translation>
+    </message>
+    <message>
+        <source>Shall {name} read: please stop everything?</source>
+        <translation>让{name}看到“请全部停住”吗？</translation>
+    </message>
+    <message>
+        <source>Nothing is stopped by it: {name} decides.</source>
+        <translation>这样什么也不会停住：由{name}决定。</translation>
+    </message>
+    <message>
+        <source>Call as well, on the number you have always used.</source>
+        <translation>也请打个电话，用您一直用的那个号码。</translation>
+    </message>
+    <message>
+        <source>Shall {name} read: please call the bank for me?</source>
+        <translation>让{name}看到“请替我给银行打电话”吗？</translation>
+    </message>
+    <message>
+        <source>Are you in a hurry or afraid? Then call the bank yourself, too: the number is on the back of your bank card.</source>
+        <translation>您着急或者害怕吗？那也请您自己给银行打电话：号码在您银行卡的背面。</translation>
+    </message>
+    <message>
+        <source>Call {name}, on the number you have always used.</source>
+        <translation>请给{name}打电话，用您一直用的那个号码。</translation>
+    </message>
+    <message>
+        <source>{name} passes a warning on to you</source>
+        <translation>{name}转给您一条提醒</translation>
+    </message>
+    <message>
+        <source>You passed a warning on to {name}</source>
+        <translation>您转给{name}一条提醒</translation>
+    </message>
+    <message>
+        <source>{name} has something for you to read</source>
+        <translation>{name}有一句话给您看</translation>
+    </message>
+    <message>
+        <source>{name} asks you to stop everything</source>
+        <translation>{name}请您全部停住</translation>
+    </message>
+    <message>
+        <source>{name} asks you to look at a message</source>
+        <translation>{name}请您看一条消息</translation>
+    </message>
+    <message>
+        <source>{name} asks you to call the bank for {name}</source>
+        <translation>{name}请您替自己给银行打电话</translation>
+    </message>
+    <message>
+        <source>You showed {name} a message</source>
+        <translation>您给{name}看了一条消息</translation>
+    </message>
+    <message>
+        <source>You asked {name} to call the bank for you</source>
+        <translation>您请{name}替您给银行打电话</translation>
+    </message>
+    <message>
+        <source>You gave {name} a line to read</source>
+        <translation>您给{name}写了一句话</translation>
+    </message>
+    <message>
+        <source>You asked {name} to stop everything</source>
+        <translation>您请{name}全部停住</translation>
+    </message>
+    <message>
+        <source>With {name} there is something that only a newer version of this program knows</source>
+        <translation>和{name}之间有一样东西，要新版本的程序才认得</translation>
+    </message>
+    <message>
+        <source>This is what you have shown each other.</source>
+        <translation>这些是你们互相看过的。</translation>
+    </message>
+    <message>
+        <source>After thirty days it is gone from here by itself.</source>
+        <translation>三十天后，这里会自动清掉。</translation>
+    </message>
+    <message>
+        <source>Nothing was shown within thirty days.</source>
+        <translation>三十天里没有互相看过什么。</translation>
+    </message>
+    <message>
+        <source>Back to the people I trust</source>
+        <translation>回到我信任的人</translation>
+    </message>
+    <message>
+        <source>{name} asks you to stop everything. Would you like to?</source>
+        <translation>{name}请您全部停住。您愿意吗？</translation>
+    </message>
+    <message>
+        <source>{name} asked on {moment}. Nothing has been stopped by it: you decide.</source>
+        <translation>{name}是{moment}提出的。现在什么也没有停住：由您决定。</translation>
+    </message>
+    <message>
+        <source>Stopping is safe, and it can be undone. When in doubt, stop, and then call {name}.</source>
+        <translation>停住是安全的，以后也可以恢复。拿不准就先停住，再给{name}打电话。</translation>
+    </message>
+    <message>
+        <source>Go to “Stop everything”</source>
+        <translation>去“全部停住”</translation>
+    </message>
+    <message>
+        <source>There you first see what will not go out</source>
+        <translation>那里会先让您看到哪些钱不会转出</translation>
+    </message>
+    <message>
+        <source>Not now: I call {name} first</source>
+        <translation>先不停：我先给{name}打电话</translation>
+    </message>
+    <message>
+        <source>{name} writes</source>
+        <translation>{name}写道</translation>
+    </message>
+    <message>
+        <source>Is it strange, or does it hurry you? Then do nothing.</source>
+        <translation>觉得奇怪，或者在催您吗？那就什么也别做。</translation>
+    </message>
+    <message>
+        <source>Then call the bank: the number is on the back of your own bank card. Never use one from a message.</source>
+        <translation>然后给银行打电话：号码在您自己银行卡的背面。消息里给的号码，千万别用。</translation>
+    </message>
+    <message>
+        <source>There they can help {name} to stop everything; what {name} has they do not tell you.</source>
+        <translation>银行可以帮{name}全部停住；{name}有多少钱，银行不会告诉您。</translation>
+    </message>
+    <message>
+        <source>Follow nothing that stands in it: open no link, and call no number.</source>
+        <translation>里面说的一样也别照做：不点链接，不拨号码。</translation>
+    </message>
+    <message>
+        <source>Call {name}, and say what you think. “Do nothing for now” is always right.</source>
+        <translation>给{name}打个电话，说说您的看法。“先什么也别做”总是没错的。</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Came on {moment}</source>
+        <translation>{moment}收到</translation>
+    </message>
+    <message>
+        <source>New, came on {moment}</source>
+        <translation>新的，{moment}收到</translation>
+    </message>
+    <message>
+        <source>{name} has looked at it. Handed over on {moment}</source>
+        <translation>{name}已经看过。{moment}转过去的</translation>
+    </message>
+    <message>
+        <source>{name} has not looked at it yet. Handed over on {moment}</source>
+        <translation>{name}还没有看。{moment}转过去的</translation>
     </message>
 </context>
 <context>
@@ -4511,6 +5232,13 @@
     </message>
 </context>
 <context>
+    <name>Tidings</name>
+    <message>
+        <source>News for you</source>
+        <translation>有您的新消息</translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>One moment</source>
@@ -4628,6 +5356,14 @@
         <translation>还是暂停着</translation>
     </message>
     <message>
+        <source>Show {name} something</source>
+        <translation>给{name}看点什么</translation>
+    </message>
+    <message>
+        <source>A message you got; or ask for a call to the bank</source>
+        <translation>您收到的消息；或者请人替您给银行打电话</translation>
+    </message>
+    <message>
         <source>Change what {name} may do</source>
         <translation>改{name}可以做什么</translation>
     </message>
@@ -4658,6 +5394,14 @@
     <message>
         <source>{name} gets no message about this, and is not told why.</source>
         <translation>{name}不会收到消息，也不会知道原因。</translation>
+    </message>
+    <message>
+        <source>What you have shown each other</source>
+        <translation>你们互相看过的</translation>
+    </message>
+    <message>
+        <source>Messages, warnings, and who has looked at them</source>
+        <translation>消息、提醒，还有谁看过了</translation>
     </message>
     <message>
         <source>{name} may help you until {day}</source>
@@ -4812,7 +5556,7 @@
         <translation>改早，马上算数；改晚，要等一天，这样谁也催不了您。</translation>
     </message>
     <message>
-        <source>For a week, payments that would need somebody&apos;s agreement wait at least a day.</source>
+        <source>For a week, payments that would need somebody's agreement wait at least a day.</source>
         <translation>一周之内，原本要先问过人的付款，至少要等一天。</translation>
     </message>
     <message>
@@ -4840,7 +5584,7 @@
         <translation>想再打开要等一天，这样谁也催不了您。</translation>
     </message>
     <message>
-        <source>Payments that would need somebody&apos;s agreement wait at least a day.</source>
+        <source>Payments that would need somebody's agreement wait at least a day.</source>
         <translation>原本要先问过人的付款，至少要等一天。</translation>
     </message>
     <message>
@@ -5024,6 +5768,201 @@
     <message>
         <source>Under “My money”, “My payments” you see how each ended.</source>
         <translation>在“我的钱”里的“我的转账”，可以看到每一笔的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Please say it shorter, and without long numbers or links. That protects both of you.</source>
+        <translation>请写短一点，不要写长数字和网址。这是为了保护你们两个人。</translation>
+    </message>
+    <message>
+        <source>Help from afar</source>
+        <translation>在远处帮忙</translation>
+    </message>
+    <message>
+        <source>{name} asks you to look on. Do you have time now?</source>
+        <translation>{name}请您帮着看看屏幕。您现在有空吗？</translation>
+    </message>
+    <message>
+        <source>You see what {name} is doing. Secret numbers never, amounts and names only if {name} wants it.</source>
+        <translation>您能看到{name}办到哪一步。密码绝不显示；金额和姓名，{name}同意了才显示。</translation>
+    </message>
+    <message>
+        <source>You can point at things and say short words. You cannot press anything.</source>
+        <translation>您可以指一指、说几句话，但不能替对方按。</translation>
+    </message>
+    <message>
+        <source>{name} sees that you look on, and can read later what you said.</source>
+        <translation>{name}知道您在看，以后也能查到您说过什么。</translation>
+    </message>
+    <message>
+        <source>Yes, look on</source>
+        <translation>好，我来看看</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不方便</translation>
+    </message>
+    <message>
+        <source>{name} is told of it</source>
+        <translation>会告诉{name}您现在不方便</translation>
+    </message>
+    <message>
+        <source>What {name} sees</source>
+        <translation>{name}看到的屏幕</translation>
+    </message>
+    <message>
+        <source>{name} is asked whether you may look on.</source>
+        <translation>正在问{name}，愿不愿意让您看看屏幕。</translation>
+    </message>
+    <message>
+        <source>It helps to call {name} as well. If {name} rather would not, that is all right.</source>
+        <translation>最好也给{name}打个电话。{name}不想让您看，也没有关系。</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go back and come again later.</source>
+        <translation>您可以在这里等，也可以先回去，过会儿再来。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Not now: {name} is not showing you anything at the moment.</source>
+        <translation>现在不方便：{name}这会儿没有让您看。</translation>
+    </message>
+    <message>
+        <source>That need not mean anything. Call {name} if you want to know more.</source>
+        <translation>这不一定有什么事。想知道的话，请给{name}打电话。</translation>
+    </message>
+    <message>
+        <source>You have offered it several times today. {name} is not asked again until tomorrow.</source>
+        <translation>今天已经问过几次了。明天才会再问{name}。</translation>
+    </message>
+    <message>
+        <source>{name} can still ask you. Or simply call {name}.</source>
+        <translation>{name}随时可以请您帮忙。您也可以直接打电话。</translation>
+    </message>
+    <message>
+        <source>Nothing new comes in at the moment. What you see here may be out of date.</source>
+        <translation>暂时收不到新的内容。您看到的可能不是最新的。</translation>
+    </message>
+    <message>
+        <source>{name} is at something private. You can see it again when that is done.</source>
+        <translation>{name}正在办自己的私事，办完了您才能再看到。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be seen yet. As soon as {name} goes on, it appears here.</source>
+        <translation>现在还没有内容。{name}一操作，这里就能看到。</translation>
+    </message>
+    <message>
+        <source>The help from afar has ended.</source>
+        <translation>这次帮忙结束了。</translation>
+    </message>
+    <message>
+        <source>You no longer see anything of {name}. Nothing else has changed. If you are worried, call {name}.</source>
+        <translation>您看不到{name}的屏幕了，别的都没有变。不放心的话，请给{name}打电话。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+    <message>
+        <source>Stop looking on</source>
+        <translation>不看了</translation>
+    </message>
+    <message>
+        <source>{name} lets you look on from afar</source>
+        <translation>{name}让您看着屏幕</translation>
+    </message>
+    <message>
+        <source>{name} asks you to look on from afar</source>
+        <translation>{name}请您帮着看看屏幕</translation>
+    </message>
+    <message>
+        <source>{name} sees where you point.</source>
+        <translation>{name}看到您指的地方了。</translation>
+    </message>
+    <message>
+        <source>{name} is asked to stop and call you.</source>
+        <translation>已经请{name}先停一停，给您打电话。</translation>
+    </message>
+    <message>
+        <source>You said to {name}: “{text}”</source>
+        <translation>您对{name}说了：“{text}”</translation>
+    </message>
+    <message>
+        <source>{name} has gone on in the meantime. Please look again before you point.</source>
+        <translation>{name}已经到下一步了。请再看一眼，然后指。</translation>
+    </message>
+    <message>
+        <source>That could not be passed on. Short words without numbers or links always can.</source>
+        <translation>这句话没能传过去。请写短一点，不要写数字和网址。</translation>
+    </message>
+    <message>
+        <source>That was a lot at once. Give {name} time, and say it again in a minute.</source>
+        <translation>刚才说得有点多。请让{name}慢慢看，一分钟后再说。</translation>
+    </message>
+    <message>
+        <source>the field to fill in</source>
+        <translation>要填的这一栏</translation>
+    </message>
+    <message>
+        <source>The button that leads on</source>
+        <translation>去下一步的按键</translation>
+    </message>
+    <message>
+        <source>Shows this part with an outline at the other end</source>
+        <translation>对方屏幕上，这一处会框出来</translation>
+    </message>
+    <message>
+        <source>The field is filled in. What stands in it is hidden.</source>
+        <translation>这一栏已经填了。填的是什么，不显示。</translation>
+    </message>
+    <message>
+        <source>The field is still empty.</source>
+        <translation>这一栏还没有填。</translation>
+    </message>
+    <message>
+        <source>Point at {number}: {part}</source>
+        <translation>指第 {number} 处：{part}</translation>
+    </message>
+    <message>
+        <source>A few words of your own, then “Say it”</source>
+        <translation>写几个字，再按“说给对方听”</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>说给对方听</translation>
+    </message>
+    <message>
+        <source>Shows your words to {name}, large</source>
+        <translation>用大字显示给{name}看</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>请给我打电话</translation>
+    </message>
+    <message>
+        <source>Asks {name} to stop and call you</source>
+        <translation>请{name}先停一停，给您打电话</translation>
+    </message>
+    <message>
+        <source>Press a part of it to point there.</source>
+        <translation>按哪里，就指给对方看哪里。</translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation>说句话</translation>
+    </message>
+    <message>
+        <source>Says this to {name}</source>
+        <translation>把这句话说给{name}</translation>
+    </message>
+    <message>
+        <source>Or a few words of your own</source>
+        <translation>或者自己写几个字</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from datetime import datetime
 from app.bank.clock import BusinessClock
 from app.bank.core.ledger import Ledger
 from app.bank.practice import Practice
+from app.bank.services import alert_keys
 from app.bank.services.context import Bank, machine_time
 from app.bank.services.rules import Rules
 from app.bank.store.facts import claim
@@ -22,6 +23,7 @@ async def open_bank(
 
     def begin(tx: Tx) -> None:
         claim(tx, sandbox=practice is not None)
+        alert_keys.ensure(tx)
         if practice is not None:
             practice.fill(tx, clock.now(tx))
 

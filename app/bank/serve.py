@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.bank.opening import open_bank
+from app.bank.pokes import Pokes
 from app.bank.practice import Practice
 from app.bank.seats import nobody_sits
 from app.bank.services.context import machine_time
@@ -58,15 +59,17 @@ def serve(
     until_no_seat: Path | None,
     ready: Callable[[str], None],
     workers: int = 1,
+    pokes: Pokes | None = None,
 ) -> None:
     """Serves until it is told to stop. ``practice`` makes it a sandbox. ``ready`` is told the URL once requests are answered.
 
     Several ``workers`` are processes of their own on one PostgreSQL database and one address; the health ports follow one another.
+    ``pokes`` reaches people whose program is not running.
     Raises ``WrongKindOfBank``, ``WrongSchema``, ``NotADatabase``, ``WorkerFailed``, or ``OSError`` when a port is taken.
     """
     _log_to_stderr()
     if workers == 1:
-        run(_one(database_url, place, practice, until_no_seat, lambda found: ready(found.url)))
+        run(_one(database_url, place, practice, until_no_seat, lambda found: ready(found.url), pokes=pokes))
         return
     if not is_postgres(database_url):
         raise NotADatabase("several workers share a PostgreSQL database (postgresql://...); an SQLite file is for one")
@@ -74,7 +77,7 @@ def serve(
 
         def work(number: int, is_ready: Callable[[], object], lifeline: int) -> None:
             here = replace(place, on=public, health_port=place.health_port and place.health_port + number)
-            run(_one(database_url, here, practice, until_no_seat, lambda _: is_ready(), lifeline))
+            run(_one(database_url, here, practice, until_no_seat, lambda _: is_ready(), lifeline, pokes))
 
         Workers(workers, work).run(lambda: ready(address(public)))
 
@@ -86,6 +89,7 @@ async def _one(
     until_no_seat: Path | None,
     ready: Callable[[Addresses], object],
     lifeline: int | None = None,
+    pokes: Pokes | None = None,
 ) -> None:
     """One process, until a signal, until nobody sits here any more, or until whoever holds the other end of ``lifeline`` is gone."""
     stopped, loop = asyncio.Event(), asyncio.get_running_loop()
@@ -95,7 +99,7 @@ async def _one(
         loop.add_reader(lifeline, stopped.set)
     with closing(open_store(database_url)) as store:
         watching = asyncio.create_task(_stop_when_empty(until_no_seat, stopped)) if until_no_seat else None
-        await serve_store(store, place, stopped, ready, practice=practice)
+        await serve_store(store, place, stopped, ready, practice=practice, pokes=pokes)
         if watching:
             watching.cancel()
 
@@ -110,15 +114,16 @@ async def serve_store(
     rules: Rules | None = None,
     heartbeat: float = HEARTBEAT_SECONDS,
     instant: Callable[[], datetime] = machine_time,
+    pokes: Pokes | None = None,
 ) -> None:
     """Serves the bank whose books are in ``store`` until ``stopped``; the store stays open."""
     bank = await open_bank(store, practice, rules, instant)
     with closing(place.on or listen(place.host, place.port)) as public, closing(listen("127.0.0.1", place.health_port)) as health:
         found = Addresses(address(public), address(health))
         origins = Origins({found.url, *filter(None, [place.public_url])}, loopback=is_loopback(public))
-        application = Application.build(bank, store, origins, heartbeat)
+        application = Application.build(bank, store, origins, heartbeat, pokes)
         servers = Servers(application, public, health)
-        settling = asyncio.create_task(Settler(bank, store, application.wake).run())
+        settling = asyncio.create_task(Settler(bank, store, application.wake, poke=application.poke).run())
         running = asyncio.create_task(servers.run())
         stopping = asyncio.create_task(stopped.wait())
         serving = asyncio.create_task(servers.serving())

@@ -35,7 +35,8 @@ class _Rest:
 
 
 class Settler:
-    """``wake`` is told after each commit for whom there are events; ``instant`` counts seconds and never runs back.
+    """``wake`` is told after each commit for whom there are events, ``poke`` for whose answer somebody waits; ``instant`` counts seconds
+    and never runs back.
 
     Each payment has a transaction of its own. One that cannot be settled holds up none of the others, however many there are: it is logged
     and rests, twice as long each time.
@@ -47,12 +48,14 @@ class Settler:
         store: Store,
         wake: Callable[[Iterable[str]], None],
         *,
+        poke: Callable[[Iterable[str]], None] = lambda _: None,
         at_once: int = _AT_ONCE,
         instant: Callable[[], float] = time.monotonic,
     ) -> None:
         self._bank = bank
         self._store = store
         self._wake = wake
+        self._poke = poke
         self._at_once = at_once
         self._instant = instant
         self._rests: dict[str, _Rest] = {}
@@ -85,6 +88,7 @@ class Settler:
         try:
             await self._store.write(lambda tx: due.settle(tx, ctx))
             self._wake(ctx.told)
+            self._poke(ctx.asked)
         except Exception as failure:
             _say(failure)
             if not _asks_to_come_again(failure):

@@ -1,6 +1,6 @@
-"""Whether payments were confirmed by their own people and decided by those who were asked: each signature is checked once more.
+"""Whether payments were confirmed by their own people, decided by those who were asked, and stops undone with a helper's word.
 
-Nothing is asked but what the books hold.
+Each signature is checked once more. Nothing is asked but what the books hold.
 """
 
 from __future__ import annotations
@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from app.bank.store import authorisations, decisions
+from app.bank.store import authorisations, decisions, freezes
 from app.bank.store.authorisations import SignedRow
+from app.bank.store.freezes import ConsentRow
 from app.bank.store.invariants import SHOWN, Breach
 from app.bank.store.port import Tx
 from app.bank.web.keys import DeviceKey, NotAKey, key_of_jwk
 from app.bank.web.signatures import holds
-from app.contract.canonical import authorisation_payload
+from app.contract.canonical import authorisation_payload, consent_payload
 
 _PAGE: Final = 1000
 
@@ -22,6 +23,22 @@ _PAGE: Final = 1000
 def signed_by_their_person(tx: Tx) -> list[Breach]:
     """Authorisations whose signature does not hold over what was confirmed or decided, or whose device is somebody else's."""
     return _breaches(tx, authorisations.signed_after) + _breaches(tx, decisions.signed_after)
+
+
+def consented_by_helpers(tx: Tx) -> list[Breach]:
+    """Consents to undo a stop whose signature does not hold over what was asked, or that another's device has signed."""
+    breaches: list[Breach] = []
+    last = 0
+    while len(breaches) < SHOWN and (rows := freezes.consents_after(tx, last, _PAGE)):
+        breaches += [Breach("consent_signature_does_not_hold", {"pairing_id": row.pairing_id}) for row in rows if not _is_his(row)]
+        last = rows[-1].number
+    return breaches
+
+
+def _is_his(row: ConsentRow) -> bool:
+    key = _key(row)
+    said = consent_payload(pairing_id=row.pairing_id, asked_at=row.asked_at)
+    return row.device_person_id == row.helper_id and key is not None and holds(row.signature, said, key)
 
 
 def _breaches(tx: Tx, signed_after: Callable[[Tx, int, int], list[SignedRow]]) -> list[Breach]:
@@ -44,7 +61,7 @@ def _faults(row: SignedRow) -> Iterator[str]:
         yield "authorisation_signature_does_not_hold"
 
 
-def _key(row: SignedRow) -> DeviceKey | None:
+def _key(row: SignedRow | ConsentRow) -> DeviceKey | None:
     """The key that the books keep for the device; none where it is not the one that its thumbprint names."""
     try:
         key = key_of_jwk({"kty": "EC", "crv": "P-256", "x": row.key_x, "y": row.key_y})

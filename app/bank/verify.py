@@ -7,7 +7,8 @@ from typing import Any, Final
 
 from app.bank.chained import diaries_hold
 from app.bank.core.invariants import LEDGER
-from app.bank.signed import signed_by_their_person
+from app.bank.signed import consented_by_helpers, signed_by_their_person
+from app.bank.store.alerted import ALERTED
 from app.bank.store.approved import APPROVALS
 from app.bank.store.coached import COACHED
 from app.bank.store.confirmed import paid_as_confirmed
@@ -22,8 +23,10 @@ _CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
     *(invariant.breaches for invariant in LINKS),
     *(invariant.breaches for invariant in APPROVALS),
     *(invariant.breaches for invariant in COACHED),
+    *(invariant.breaches for invariant in ALERTED),
     paid_as_confirmed,
     signed_by_their_person,
+    consented_by_helpers,
     compared_as_committed,
     diaries_hold,
 )

@@ -29,6 +29,8 @@ class Call:
     """The Idempotency-Key, where the operation creates."""
     repeatable: bool = False
     """Whether a try that got no answer may be followed by another."""
+    known: str = ""
+    """The entity tag of the answer at hand, where the operation has one: then the bank may answer that nothing has changed."""
 
     @property
     def path(self) -> str:

@@ -6,8 +6,9 @@ from app.client.accounts import zoned
 from app.client.answers import certain
 from app.client.calls import call
 from app.client.sessions import Sessions
+from app.contract.canonical import consent_payload
+from app.contract.freeze import AgreeUnfreeze, UnfreezeRequests
 from app.contract.freeze import UnfreezeRequest as UnfreezeRequestBody
-from app.contract.freeze import UnfreezeRequests
 from app.contract.wire import read
 from app.domain.freeze import UnfreezeRequest
 
@@ -22,9 +23,11 @@ class Consents:
         """Everybody who asks."""
         return self._sessions.ask(call("listUnfreezeRequests"), _all)
 
-    def agree(self, pairing_id: str) -> UnfreezeRequest:
-        """He agrees. Refused ``DS19`` where nobody asks under this link any more."""
-        return certain(lambda: self._sessions.ask(call("consentUnfreeze", pairingId=pairing_id), _one))
+    def agree(self, request: UnfreezeRequest) -> UnfreezeRequest:
+        """He agrees to exactly this, signed with this device's key. Refused ``DS19`` where nobody asks under this link any more."""
+        signature = self._sessions.key.authorise(consent_payload(pairing_id=request.pairing_id, asked_at=request.asked_at))
+        consent = call("consentUnfreeze", AgreeUnfreeze(request.asked_at, signature), pairingId=request.pairing_id)
+        return certain(lambda: self._sessions.ask(consent, _one))
 
 
 def _all(body: bytes) -> tuple[UnfreezeRequest, ...]:

@@ -39,6 +39,7 @@ def review_in(body: bytes) -> Review:
         note,
         told.confirm_pause_seconds,
         requires_of(told.content),
+        told.content.note_to_family or "",
     )
 
 

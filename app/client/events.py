@@ -66,6 +66,8 @@ class Listener:
         self._response: requests.Response | None = None
         self._lock = Lock()
         self._stopping = Event()
+        self._awake = Event()
+        sessions.tell_of_each(self._awake.set)
         self._thread = Thread(target=self._listen, name="events", daemon=True)
         self._thread.start()
 
@@ -73,6 +75,7 @@ class Listener:
         """Stops at once; a call that is being connected is left to end by itself, unheard."""
         with self._lock:
             self._stopping.set()
+            self._awake.set()
             if self._response is not None:
                 # Wakes the thread out of its read; closing alone would not. Fails only where the stream has just ended by itself.
                 with suppress(OSError, ValueError, RuntimeError):
@@ -88,7 +91,8 @@ class Listener:
                 self._ask_for_a_while()
                 continue
             wait = min(wait * 2, self._pace.longest_wait) if came is _Came.NOTHING else self._pace.first_wait
-            self._pause(wait)
+            if self._pause(wait):
+                wait = self._pace.first_wait
 
     def _stream(self) -> _Came:
         """Listens until the stream ends."""
@@ -160,8 +164,11 @@ class Listener:
             self._response = response
             return not self._stopping.is_set()
 
-    def _pause(self, seconds: float) -> None:
-        self._stopping.wait(seconds * random.uniform(0.8, 1.2))  # noqa: S311 - spreads load, guards nothing
+    def _pause(self, seconds: float) -> bool:
+        """Waits; answers whether it was cut short, because somebody has signed in: what failed for want of that is tried at once."""
+        cut_short = self._awake.wait(seconds * random.uniform(0.8, 1.2))  # noqa: S311 - spreads load, guards nothing
+        self._awake.clear()
+        return cut_short
 
 
 def _events(body: bytes) -> Events:

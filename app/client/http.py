@@ -25,6 +25,8 @@ _LARGEST: Final = 4 * 2**20
 """Bytes; no answer of the contract comes near it."""
 _CHUNK: Final = 2**14
 _CONNECTIONS: Final = 8
+NOT_MODIFIED: Final = 304
+"""The answer to who knows the newest already."""
 _NONCE_WANTED: Final = "use_dpop_nonce"
 _FRESH_NONCES: Final = 3
 """In one try. One is enough for a bank of one process; where several serve, the next may refuse what the last has handed out."""
@@ -84,12 +86,16 @@ class Http:
 
     def send(self, call: Call, key: DeviceKey | None = None, token: str | None = None, within: float | None = None) -> bytes:
         """The body of the bank's yes. Raises ``Refused`` for a no, ``Unreachable`` when none of the tries was answered in time."""
+        return self.answer(call, key, token, within).body
+
+    def answer(self, call: Call, key: DeviceKey | None = None, token: str | None = None, within: float | None = None) -> Answer:
+        """The bank's yes with its headers, or its word that nothing has changed. Raises as :meth:`send` does."""
         patience = Patience(self._limits, self._wait, within)
         asked = _Asked(call, self._headers(call), key, token)
         while True:
             answer = self._try(asked, patience)
-            if answer is not None and answer.ok:
-                return answer.body
+            if answer is not None and (answer.ok or (call.known and answer.status == NOT_MODIFIED)):
+                return answer
             if answer is not None and not (answer.is_for_later and call.repeatable):
                 raise trouble_of(answer)
             if not call.repeatable or not patience.again(answer.retry_after if answer else 0.0):
@@ -144,6 +150,8 @@ class Http:
             headers["Content-Type"] = "application/json"
         if call.key is not None:
             headers["Idempotency-Key"] = call.key
+        if call.known:
+            headers["If-None-Match"] = call.known
         return headers
 
     def _learn(self, response: requests.Response) -> None:

@@ -7,6 +7,7 @@ from threading import Event
 
 from app.client.accounts import Accounts
 from app.client.address import BankAddress
+from app.client.alerts import Alerts, Bundles, MemoryBundles
 from app.client.confirmations import Confirmations
 from app.client.devices import Devices
 from app.client.diary import Heads, MemoryHeads
@@ -21,6 +22,7 @@ from app.client.payees import Payees
 from app.client.payments import Payments
 from app.client.people import People
 from app.client.pins import Pins
+from app.client.remote_alerts import RemoteAlerts
 from app.client.remote_coaching import RemoteCoaching
 from app.client.remote_family import RemoteFamily
 from app.client.safeguards import Safeguards
@@ -38,7 +40,7 @@ from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
 
 
-class RemoteBank(RemoteFamily, RemoteCoaching):
+class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts):
     """A bank at a URL, for any number of threads. Every call blocks, none longer than :class:`Limits` allow.
 
     Refusals carry the contract's codes, and a few of the client's own: ``not_understood`` (the answer is not what the contract says),
@@ -57,8 +59,11 @@ class RemoteBank(RemoteFamily, RemoteCoaching):
         on_request: Callable[[str], None] = lambda _: None,
         on_sandbox: Callable[[], None] = lambda: None,
         heads: Heads | None = None,
+        bundles: Bundles | None = None,
     ) -> None:
-        """``secret_troubles`` are what ``secrets`` may raise: the client then goes on in memory. ``heads`` outlive the program.
+        """``secret_troubles`` are what ``secrets`` may raise: the client then goes on in memory.
+
+        ``heads`` and ``bundles`` outlive the program.
 
         ``on_request`` hears the X-Request-ID of each call before it is sent; ``on_sandbox`` hears once that this is a practice bank.
         Both are called from whichever thread is calling.
@@ -85,6 +90,7 @@ class RemoteBank(RemoteFamily, RemoteCoaching):
         self._pins = Pins(self._http, self._sessions, self._enrolment)
         self._notices = Notices(self._sessions)
         RemoteCoaching.__init__(self, self._sessions)
+        RemoteAlerts.__init__(self, self._sessions, Alerts(self._sessions, self._http, bundles or MemoryBundles(), address.origin))
         RemoteFamily.__init__(self, self._sessions, remembering, heads or MemoryHeads(), lambda: f"{self.enrolled()}@{address.origin}")
 
     @property
@@ -109,6 +115,7 @@ class RemoteBank(RemoteFamily, RemoteCoaching):
         """Makes this device known to the bank; a session of an earlier enrolment is forgotten."""
         self._enrolment.enrol(customer_number, activation_code)
         self._sessions.forget()
+        self._alerts.begin_anew()
         if self.sandbox:  # whose books may have begun anew
             self._diary.begin_anew()
 

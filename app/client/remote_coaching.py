@@ -68,9 +68,9 @@ class RemoteCoaching:
         """What was handed over lately, either way, the newest first."""
         return self._shares.all()
 
-    def share(self, pairing_id: str, kind: ShareKind, text: str = "") -> Share:
-        """Hands something over."""
-        return self._shares.give(pairing_id, kind, text)
+    def share(self, pairing_id: str, kind: ShareKind, text: str = "", *, name_of_try: str) -> Share:
+        """Hands something over; the same try answers the same share."""
+        return self._shares.give(pairing_id, kind, text, name_of_try)
 
     def look_at_share(self, share_id: str) -> Share:
         """Reads what was received."""

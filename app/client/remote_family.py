@@ -90,6 +90,6 @@ class RemoteFamily:
         """Who asks him to agree that money may go out again."""
         return self._consents.asked()
 
-    def consent_unfreeze(self, pairing_id: str) -> UnfreezeRequest:
-        """He agrees to that."""
-        return self._consents.agree(pairing_id)
+    def consent_unfreeze(self, request: UnfreezeRequest) -> UnfreezeRequest:
+        """He agrees to exactly that, signed with this device's key."""
+        return self._consents.agree(request)

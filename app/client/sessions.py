@@ -33,6 +33,7 @@ class Sessions:
         self._secrets = secrets
         self._access_token: str | None = None
         self._renewing = Lock()
+        self._told: list[Callable[[], object]] = []
 
     @property
     def key(self) -> DeviceKey:
@@ -45,6 +46,12 @@ class Sessions:
         asked = OpenSession(device.customer_number, pin, device.device_id)
         with self._renewing:
             self._keep(understood(self._http.send(call("openSession", asked), device.key), _session))
+        for hear in self._told:
+            hear()
+
+    def tell_of_each(self, hear: Callable[[], object]) -> None:
+        """Has ``hear`` called whenever somebody has signed in."""
+        self._told.append(hear)
 
     def sign_out(self) -> None:
         """Ends the session, here in any case and at the bank if it can be reached."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import UTC, datetime
 
 import rfc8785
 
@@ -38,7 +39,16 @@ def authorisation_payload(
     return rfc8785.dumps(said | ({"reason": reason} if reason else {}))
 
 
+def consent_payload(*, pairing_id: str, asked_at: datetime) -> bytes:
+    """What a helper's device key signs for a customer who asks that money may go out again, as she asked at that instant.
+
+    ``askedAt`` is signed in UTC with six digits behind the second, whatever zone it was told in: ``2026-11-22T02:40:00.000000Z``.
+    """
+    told = asked_at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return rfc8785.dumps({"pairingId": pairing_id, "askedAt": told, "act": "unfreeze"})
+
+
 AUTHORISATION_TYPE = "banxing-authorisation+jws"
-"""The ``typ`` of the detached JWS (ES256) over :func:`authorisation_payload`."""
+"""The ``typ`` of the detached JWS (ES256) over :func:`authorisation_payload` or :func:`consent_payload`."""
 PROOF_TYPE = "dpop+jwt"
 """The ``typ`` of a proof of possession (RFC 9449, 4.2)."""

@@ -21,6 +21,7 @@ EventType = Literal[
     "coaching.scene",
     "coaching.hint",
     "share.received",
+    "alert.published",
     "resync",
 ]
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Final, Literal
 
+from msgspec import Meta
+
 from app.contract.operation import Operation
-from app.contract.wire import Amount, Id, Told, extensible
+from app.contract.payments import Signature
+from app.contract.wire import Amount, Asked, Id, Told, extensible
 
 
 class Stopped(Told):
@@ -49,6 +52,13 @@ class UnfreezeRequest(Told):
     """Whether the caller has agreed."""
 
 
+class AgreeUnfreeze(Asked):
+    """He agrees to what she asked at ``askedAt``, signed: canonical.consent_payload."""
+
+    asked_at: Annotated[datetime, Meta(tz=True)]
+    signature: Signature
+
+
 class UnfreezeRequests(Told):
     """All who ask the caller."""
 
@@ -67,7 +77,8 @@ CALLS: Final = (
         "/freeze/consents/{pairingId}",
         "I agree that money may go out again; may be repeated",
         UnfreezeRequest,
-        problems=("DS19", "device_untrusted"),
+        AgreeUnfreeze,
+        problems=("DS19", "device_untrusted", "content_changed", "signature_invalid"),
         role="anybody",
     ),
 )

@@ -13,6 +13,7 @@ NoticeCode = Literal[
     "payment_refused",
     "device_added",
     "device_locked",
+    "payment_held_back",
     "code_issued",
     "pin_changed",
     "pin_reset",
@@ -41,11 +42,14 @@ NoticeCode = Literal[
 class Notice(Told):
     """One of them. ``facts``: ``paymentId, creditorName, amount``; ``deviceId, name``; ``purpose``; ``field, value, currency``.
 
+    ``payment_held_back``: it was confirmed on the device ``name``, which she has locked, and waits until ``until`` at least.
+
     Of links: ``pairingId, name``, the other person's, with ``inForceFrom`` or ``until`` where it matters; a ``helper_added`` tells a helper
     the ``customerName`` and the ``name`` of whom else she trusts.
 
     Of what somebody she trusts said to a payment: ``paymentId, creditorName, amount`` and ``name``, with that person's own ``reason``;
-    ``payment_family_missing``: too few are left who may decide, and it waits until ``until``; ``payment_expired``: nobody has decided.
+    ``payment_family_missing``: too few are left who may decide, and it waits until ``until`` at least; of so many as are ``stillAsked`` it
+    needs the agreement as well. ``payment_expired``: nobody has decided.
     To a helper: ``pairingId, customerName``, with ``paymentId, authorisationId, expiresAt`` in an ``approval_waits``.
     """
 

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 import msgspec
 
+from app.contract.alerts import Bundle
 from app.contract.events import Events
 from app.contract.operation import BASE, Operation
 from app.contract.operations import OPERATIONS
@@ -38,7 +39,10 @@ _INFO: Final = {
         "contentHash is the SHA-256, lower hex, of the content's RFC 8785 form. The signature of a second confirmation is a detached JWS"
         " (RFC 7515, appendix F), ES256 by the device key, typ banxing-authorisation+jws, over the RFC 8785 form of {paymentId,"
         " authorisationId, contentHash, challenge, act} with act confirm. That of a decision is the same with act approve or refuse,"
-        " and with reason where one is given."
+        " and with reason where one is given.\n\n"
+        "The bundle of alerts is a compact JWS (RFC 7515) with alg Ed25519 (RFC 9864), typ banxing-alerts+jws and a kid, over the JSON of"
+        " a Bundle. A program keeps the keys of the last good bundle and takes no other key's, no lower version, and none that has run out"
+        " by the Date of the answer that it came in."
     ),
 }
 _SECURITY: Final = {
@@ -50,7 +54,7 @@ _SECURITY: Final = {
 def document() -> dict[str, Any]:
     """The whole document."""
     messages = [message for operation in OPERATIONS.values() for message in (*operation.tells, *operation.asks)]
-    _, schemas = msgspec.json.schema_components([*dict.fromkeys(messages), Problem], ref_template=_REF)
+    _, schemas = msgspec.json.schema_components([*dict.fromkeys(messages), Problem, Bundle], ref_template=_REF)
     paths: dict[str, dict[str, Any]] = {}
     for operation in OPERATIONS.values():
         paths.setdefault(BASE + operation.path, {})[operation.method.lower()] = _operation(operation)
@@ -84,6 +88,7 @@ def _operation(operation: Operation) -> dict[str, Any]:
 
 def _parameters(operation: Operation) -> list[dict[str, Any]]:
     headers = ["X-Request-ID"] + ["Idempotency-Key"] * operation.creates + ["Last-Event-ID"] * (operation.told is Events)
+    headers += ["If-None-Match"] * operation.tagged
     return [*path_parameters(operation.path), *(QUERY[name] for name in operation.query), *(HEADERS[name] for name in headers)]
 
 
@@ -103,10 +108,11 @@ def _responses(operation: Operation) -> dict[str, Any]:
         good["content"] = {"application/json": {"schema": _one_of(operation.tells)}}
     if operation.told is Events:
         good["content"]["text/event-stream"] = {"schema": {"type": "string"}}
+    unchanged = {"304": {"description": "Nothing but what If-None-Match names"}} if operation.tagged else {}
     by_status: dict[int, list[str]] = {}
     for code in problems_of(operation):
         by_status.setdefault(PROBLEMS[code][0], []).append(code)
-    return {str(operation.status): good} | {str(status): _refusal(status, codes) for status, codes in sorted(by_status.items())}
+    return {str(operation.status): good} | unchanged | {str(status): _refusal(status, codes) for status, codes in sorted(by_status.items())}
 
 
 def problems_of(operation: Operation) -> list[str]:

@@ -37,6 +37,8 @@ class Operation:
     role: Role | Anybody = "customer"
     """Whose call it is, of those who are signed in; anybody else is refused ``forbidden``."""
     sandbox: bool = False
+    tagged: bool = False
+    """Whether its answer has an entity tag (RFC 9110, 8.8.3): who knows it already is answered 304 and nothing else."""
 
     @property
     def tells(self) -> tuple[type[Told | Asked], ...]:

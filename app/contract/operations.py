@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from app.contract import (
+    alert_desk,
+    alerts,
     approvals,
     coaching,
     counter,
@@ -41,6 +43,8 @@ OPERATIONS: Final = {
         family,
         coaching,
         shares,
+        alerts,
+        alert_desk,
         diary,
         drafts,
         notices,

@@ -31,6 +31,9 @@ HEADERS: Final = {
         "The same key with the same body is carried out once",
         required=True,
     ),
+    "If-None-Match": _parameter(
+        "header", "If-None-Match", {"type": "string"}, "The ETag of the answer at hand; 304 where it is the newest"
+    ),
     "Last-Event-ID": _parameter("header", "Last-Event-ID", {"type": "string"}, "Where a stream resumes; an unknown one is told to resync"),
 }
 

@@ -81,6 +81,12 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "scene_stale": (409, "She has gone on since"),
     "hint_refused": (422, "This is no hint that may be given"),
     "share_refused": (422, "This is nothing that may be handed over"),
+    # alerts
+    "second_person_needed": (403, "Somebody else than those who wrote it has to publish it"),
+    "alert_expired": (422, "It has no time to run, or more than a year"),
+    "alert_changed": (409, "It is not what was read any more"),
+    "alert_refused": (422, "A text in it is not plain, is too long, or is missing"),
+    "alert_final": (409, "It was withdrawn"),
     # at the counter
     "customer_unknown": (404, "There is no such customer"),
     "another_teller_needed": (403, "Codes for a device and for the PIN of one customer come from two members of staff"),

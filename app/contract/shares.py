@@ -23,10 +23,14 @@ class GiveShare(Asked):
 
 
 class ShareBody(Told):
-    """Something that was handed over. ``name`` is the other person's. Whoever received it is told the ``text`` once it was ``seen``."""
+    """Something that was handed over. ``side`` is the caller's, ``name`` the other person's.
+
+    Whoever received it is told the ``text`` once it was ``seen``.
+    """
 
     share_id: Id
     pairing_id: Id
+    side: Literal["customer", "helper"]
     kind: Annotated[str, extensible(ShareWord)]
     sent_by: Literal["customer", "helper"]
     name: str

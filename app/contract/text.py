@@ -5,9 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
-BLANK: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-"""Letters and marks that leave nothing on the page: fillers of Korean and Khmer, the joiner of marks, the empty Braille cell."""
+from app.domain.plain_text import BLANK, UNSEEN
+
 _JOINERS: Final = frozenset("\u200c\u200d")
 """Between two letters or pictures they change how those are written: Persian, Indian scripts, families of emoji."""
 
@@ -21,5 +20,5 @@ def reads_as_written(text: str) -> bool:
 
 def _is_seen(text: str, index: int) -> bool:
     if text[index] not in _JOINERS:
-        return text[index] not in BLANK and unicodedata.category(text[index]) not in _UNSEEN
+        return text[index] not in BLANK and unicodedata.category(text[index]) not in UNSEEN
     return 0 < index < len(text) - 1 and not (_JOINERS | {" "}) & {text[index - 1], text[index + 1]}

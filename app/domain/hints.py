@@ -99,8 +99,12 @@ def may_be_said(text: str) -> bool:
     Digits count in every script, wherever in the line they stand; numerals in words, Chinese or English, count where they follow one
     another, because "一" is in too many words to count everywhere.
     """
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return bool(plain.strip()) and len(text) <= LONGEST_HINT and not (carries_number(text) or _PLACE.search(plain))
+    return bool(text.strip()) and len(text) <= LONGEST_HINT and not (carries_number(text) or carries_place(text))
+
+
+def carries_place(text: str) -> bool:
+    """Whether a link, an address or a domain stands in it, or something that is written like one."""
+    return _PLACE.search(unicodedata.normalize("NFKC", text).casefold()) is not None
 
 
 def carries_number(text: str) -> bool:

@@ -74,6 +74,8 @@ class PaymentOrder:
     creditor_account: AccountNumber
     amount: Money
     note: str = ""
+    note_to_family: str = ""
+    """What she says to those who have to agree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ class Review:
     """How long the second confirmation has to wait after the first."""
     requires: tuple[Requirement, ...] = ()
     """What has to clear after the second confirmation; nothing: the money goes at once."""
+    note_to_family: str = ""
+    """What those who have to agree will read."""
 
     @property
     def goes_at(self) -> datetime | None:

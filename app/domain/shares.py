@@ -28,16 +28,25 @@ class ShareKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """One of them. ``sent_by`` is who handed it over, ``name`` the other person's; ``text`` of one received is there once it was seen."""
+    """One of them, as one of the two ends sees it: ``side`` is this one, ``sent_by`` the one that handed it over.
+
+    ``name`` is the other person's; ``text`` of one received is there once it was seen.
+    """
 
     share_id: str
     pairing_id: str
+    side: Side
     kind: ShareKind
     sent_by: Side
     name: str
     at: datetime
     seen: bool
     text: str = ""
+
+    @property
+    def received(self) -> bool:
+        """Whether it was handed to this end."""
+        return self.sent_by is not self.side
 
 
 def may_be_shared(kind: ShareKind, text: str, sent_by: Side) -> bool:

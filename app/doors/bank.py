@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import Final
 
 from app.bank import verify as verifying
+from app.bank.alert_key import change_alert_key as changing_alert_key
 from app.bank.load.faults import Faulty
 from app.bank.load.loading import load as loading
 from app.bank.load.staff import add_staff as adding_staff
+from app.bank.pokes import FilePokes
 from app.bank.serve import Place
 from app.bank.serve import serve as serving
+from app.bank.services.context import machine_time
 from app.bank.store.facts import WrongKindOfBank
 from app.bank.store.migrations import WrongSchema
 from app.bank.store.port import ConstraintBroken, NotADatabase, OutcomeUnknown, Overloaded
@@ -39,6 +42,7 @@ def serve(options: argparse.Namespace) -> int:
             until_no_seat=Path(options.until_no_seat) if options.until_no_seat else None,
             ready=_ready,
             workers=options.workers,
+            pokes=FilePokes(Path(options.pokes), machine_time) if options.pokes else None,
         )
     except _CANNOT_OPEN as wrong:
         return _cannot(wrong)
@@ -78,6 +82,18 @@ def add_staff(options: argparse.Namespace) -> int:
     except _NOT_NOW as trouble:
         return _not_now(trouble)
     _say({"number": number, "role": options.role})
+    return 0
+
+
+def change_alert_key(options: argparse.Namespace) -> int:
+    """Lets the next key sign alerts; says its name."""
+    try:
+        key = changing_alert_key(options.database)
+    except _CANNOT_OPEN as wrong:
+        return _cannot(wrong)
+    except _NOT_NOW as trouble:
+        return _not_now(trouble)
+    _say({"alertKey": key})
     return 0
 
 

@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from app.client.remote_bank import RemoteBank
 from app.doors.places import practice_folder, profile_folder
 from app.doors.seat import Belongings
+from app.machine.alert_bundles import BundlesFile
 from app.machine.diary_heads import HeadsFile
 from app.machine.drafts import SealedDrafts
 from app.sandbox.process import runtime_folder, seat
@@ -24,7 +25,15 @@ def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Ca
     voice = open_voice(lambda: None)
     url = bank_url or held.enter_context(seat(runtime_folder(), practice_folder())).url()
     heads = HeadsFile(profile_folder(profile) / "diary-heads.json")
-    bank = RemoteBank(url, vault, secret_troubles=(VaultTrouble,), device_name=_own_name(), on_sandbox=on_practice, heads=heads)
+    bank = RemoteBank(
+        url,
+        vault,
+        secret_troubles=(VaultTrouble,),
+        device_name=_own_name(),
+        on_sandbox=on_practice,
+        heads=heads,
+        bundles=BundlesFile(profile_folder(profile) / "alerts.json"),
+    )
     sealed = Sealed(vault)
     drafts = SealedDrafts(profile_folder(profile) / "draft", sealed, bank.enrolled) if sealed.can_keep else bank.drafts
     return Belongings(bank, drafts, voice, keeps_secrets=vault.kept)

@@ -25,6 +25,8 @@ def raise_curtain(
     window: Window,
     visit: Callable[[], Visit],
     autostart: Autostart | None = None,
+    *,
+    looked_on: bool = True,
 ) -> Seat:
     """Sits down at the screen and begins the visit; the seat ends with the window."""
     screen = Screen(app, settings.preferences(), words_for(settings.preferences().language))
@@ -32,7 +34,7 @@ def raise_curtain(
     window.show_screen(screen.frame)
     screen.wait(acting=False)
     screen.set_practice(options.bank is None)
-    seat = Seat(screen, settings, words_for, partial(at_home, options.profile, options.bank), visit, autostart)
+    seat = Seat(screen, settings, words_for, partial(at_home, options.profile, options.bank), visit, autostart, looked_on=looked_on)
     window.closing.connect(seat.close)
     seat.open()
     return seat

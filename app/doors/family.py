@@ -22,6 +22,7 @@ def _curtain_up(app: QApplication, options: argparse.Namespace, settings: Settin
     from app.doors.curtain import raise_curtain
     from app.doors.places import autostart_file
     from app.journeys.helping_visit import at_the_helpers
+    from app.journeys.watching_words import waits_for_him
     from app.machine.autostart import AutostartFile
     from app.sandbox.process import own_command
     from app.ui.stage.knock import Knock, desktop
@@ -29,5 +30,6 @@ def _curtain_up(app: QApplication, options: argparse.Namespace, settings: Settin
     bank = ("--bank", options.bank) if options.bank else ()
     command = (*own_command(), "family", "--profile", options.profile, *bank)
     autostart = AutostartFile(autostart_file(f"family-{options.profile}"), command) if sys.platform == "linux" else None
-    seat = raise_curtain(app, options, settings, window, at_the_helpers, autostart)
-    seat.heard.connect(Knock(window, seat.screen, desktop(window)).hear)
+    seat = raise_curtain(app, options, settings, window, at_the_helpers, autostart, looked_on=False)
+    knock = Knock(window, seat.screen, desktop(window), lambda: bool(waits_for_him(seat.bank)))
+    seat.heard.connect(knock.hear)

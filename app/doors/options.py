@@ -12,7 +12,7 @@ from app.domain.people import LANGUAGES, TEXT_SIZES, THEMES
 
 _MOST_WORKERS = 64
 _LONGEST_NAME = 70
-STORIES = ("pay", "pay-new", "freeze", "family-pair", "family-approve")
+STORIES = ("pay", "pay-new", "freeze", "family-pair", "family-approve", "family-coach")
 """The stories that are built so far."""
 
 
@@ -65,11 +65,15 @@ def _bank(parser: argparse.ArgumentParser) -> None:
     serve.add_argument("--workers", type=_workers, default=1, metavar="N", help="processes that share a PostgreSQL database and the port")
     serve.add_argument("--public-url", type=_origin, metavar="URL", help="what customers use where a proxy stands before the bank")
     serve.add_argument("--sandbox", action="store_true", help="sample people and a movable clock")
+    serve.add_argument("--pokes", metavar="FILE", help="where to write down whom to tell, outside of the program, that somebody is waiting")
     serve.add_argument("--until-no-seat", metavar="FILE", help=argparse.SUPPRESS)
     serve.set_defaults(door=_late("bank", "serve"))
     verify = tools.add_parser("verify", help="checks every invariant of the books; prints JSON, exits 1 on any breach")
     verify.add_argument("--database", metavar="URL", required=True)
     verify.set_defaults(door=_late("bank", "verify"))
+    key = tools.add_parser("alert-key", help="lets the next key sign alerts; not twice in eight days, or some clients are left behind")
+    key.add_argument("--database", metavar="URL", required=True)
+    key.set_defaults(door=_late("bank", "change_alert_key"))
     _load(tools.add_parser("load", help="brings customers into a real bank from a file; all of them, or nobody"))
     _staff(tools.add_parser("staff", help="the people who work at a real bank").add_subparsers(required=True, metavar="DO"))
 

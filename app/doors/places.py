@@ -25,5 +25,15 @@ def autostart_file(name: str) -> Path:
 
 def catalogues() -> Path:
     """The compiled translations: beside the frozen program, or where the build put them."""
+    return _brought_along("build/i18n")
+
+
+def collected_texts() -> Path:
+    """Every sentence of the program, as the translators get them."""
+    return _brought_along("i18n") / "banxing_zh_CN.ts"
+
+
+def _brought_along(folder: str) -> Path:
+    """A folder of the repository; frozen, whatever is about languages lies in one."""
     frozen = getattr(sys, "_MEIPASS", None)
-    return Path(frozen, "i18n") if frozen else Path(__file__).parents[2] / "build" / "i18n"
+    return Path(frozen, "i18n") if frozen else Path(__file__).parents[2] / folder

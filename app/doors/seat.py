@@ -17,12 +17,16 @@ from app.journeys import troubles
 from app.journeys.drafts import Drafts
 from app.journeys.freeze import stop_everything
 from app.journeys.ports import Autostart, Bank, Needs, Unreachable
-from app.journeys.runner import read
+from app.journeys.runner import Journey, read
+from app.journeys.talk import talk_to_a_person
 from app.journeys.visit import Task, Visit, at_home
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
+from app.ui.stage.between import Between
+from app.ui.stage.looking_on import LookingOn
 from app.ui.stage.screen import Screen
 from app.ui.stage.stage import Backstage, Stage
+from app.ui.stage.tidings import Tidings
 from app.ui.voice.port import Silent, Voice
 from app.ui.words.words import Words
 
@@ -58,13 +62,16 @@ class Seat(QObject):
         fetch: Fetch,
         visit: Callable[[], Visit] = at_home,
         autostart: Autostart | None = None,
+        *,
+        looked_on: bool = True,
     ) -> None:
-        """``visit``: what is played here."""
+        """``visit``: what is played here. ``looked_on``: whether somebody whom the person trusts may look on."""
         super().__init__(screen)
         self.screen = screen
         self._settings = settings
         self._play = visit
         self._autostart = autostart
+        self._looked_on = looked_on
         self._words = words
         self._fetch = fetch
         self._held = ExitStack()
@@ -73,9 +80,16 @@ class Seat(QObject):
         self._own: Belongings | None = None
         bare = Backstage(partial(Needs, cast("Bank", _NoBankYet()), settings, MemoryDrafts()), MemoryDrafts(), words, Silent())
         self.stage = Stage(screen, bare, self)
+        self.between = Between(self.stage, screen)
+        """For what comes by itself and is to be played over whatever she is at."""
         self._practice.connect(lambda: screen.set_practice(True))
         self.heard.connect(self.stage.live.look)
         settings.on_change = self.stage.wear
+
+    @property
+    def bank(self) -> Bank:
+        """Its bank; until it is fetched, one that cannot be reached."""
+        return self._own.bank if self._own else cast("Bank", _NoBankYet())
 
     def open(self) -> None:
         """Fetches what is needed, then plays."""
@@ -122,9 +136,21 @@ class Seat(QObject):
         self._own = own
         self._settings.can_speak = own.voice.available
         needs = partial(Needs, own.bank, self._settings, own.drafts, autostart=self._autostart)
-        self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything))
+        self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything, self._onlookers(own)))
+        tidings = Tidings(self.between, needs("tidings", False), self)
+        self.heard.connect(tidings.hear)
+        self._held.callback(tidings.close)
         self._held.callback(own.bank.close)
         self._held.callback(own.bank.listen(lambda kind, _: self.heard.emit(kind)).stop)
+
+    def _onlookers(self, own: Belongings) -> Callable[[], Callable[[], Journey[None]]]:
+        """Lets somebody look on, where that is to be; answers what is played when she would like to talk to a person."""
+        if not self._looked_on:
+            return lambda: talk_to_a_person
+        looking_on = LookingOn(self.between, self.screen, own.bank, own.voice, self)
+        self.heard.connect(looking_on.hear)
+        self._held.callback(looking_on.close)
+        return looking_on.talk
 
 
 class _NoBankYet:

@@ -40,7 +40,9 @@ class Sitting:
         self._window = Window(settings.preferences().theme)
         self._window.show_screen(screen.frame)
         self._window.resize(*options.size)
-        self._seat = Seat(screen, settings, words_for, lambda _held, practice: self._belongings(practice), _VISITS[name])
+        self._seat = Seat(
+            screen, settings, words_for, lambda _held, practice: self._belongings(practice), _VISITS[name], looked_on=name == HOME
+        )
         self.place = Place(self._window, screen, self._open, self._seat.stage.asked, self._taken)
 
     def _open(self) -> None:

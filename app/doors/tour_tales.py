@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from app.client.remote_bank import RemoteBank
 from app.doors.tour_link import Known, link
-from app.ui.tour.family import LargePayment, approve, pair
+from app.ui.tour.family import PaymentAmongTwo, approve, coach, pair
 from app.ui.tour.story import FAMILY, HOME, Press, SomebodyNew, Story, freeze, pay, pay_new
 from app.vault.memory import MemoryVault
 
@@ -15,8 +15,18 @@ _SAMPLES = {"zh_CN": ("128.50", "菜钱"), "en": ("42.50", "For the roses")}
 """What is paid and written in each language."""
 _LARGE = {"zh_CN": ("2000", "修屋顶"), "en": ("300", "For the roof")}
 """The same, so much that the payment waits."""
-_ROOF = {"zh_CN": LargePayment("房东老赵", "3000", "修屋顶"), "en": LargePayment("Derek (gardener)", "400", "For the new fence")}
-"""Whom she pays so much that somebody she trusts is asked."""
+_ROOF = {
+    "zh_CN": PaymentAmongTwo("房东老赵", "3000", "修屋顶", "他昨天来看过，说雨季前要修好"),
+    "en": PaymentAmongTwo("Derek (gardener)", "400", "For the new fence", "The old one blew down on Sunday"),
+}
+"""Whom she pays so much that somebody she trusts is asked, and what she writes about it."""
+_MESSAGE = {
+    "zh_CN": "【银行通知】您的账户今晚24点将被冻结，请立即点击 http://bank.example.com 核实身份，或拨打 400-555-0199。",
+    "en": "Your bank: your account will be locked tonight. Confirm who you are at http://bank.example.com or call 020 7946 0199.",
+}
+"""What she got and is not sure about."""
+_EVERY_DAY = {"zh_CN": PaymentAmongTwo("房东老赵", "86.50", "修水管"), "en": PaymentAmongTwo("Derek (gardener)", "42.50", "For the roses")}
+"""What she pays while somebody she trusts looks on."""
 _TWO = {"zh_CN": ("80010001", "80010002"), "en": ("80020001", "80020002")}
 """Her, and whom she trusts, by their customer numbers."""
 _NEW = {
@@ -54,9 +64,9 @@ def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, 
             return pay_new(*looks, _NEW[language])
         case "family-pair":
             return pair(*looks, her, him)
-        case "family-approve":
+        case "family-approve" | "family-coach":
             link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
-            return approve(_ROOF[language])
+            return approve(_ROOF[language], _MESSAGE[language]) if name == "family-approve" else coach(_EVERY_DAY[language])
     people = RemoteBank(url, MemoryVault()).sample_people()
     person = next(person for person in people if person.language == language)
     story, samples = {"pay": (pay, _SAMPLES), "freeze": (freeze, _LARGE)}[name]

@@ -39,14 +39,18 @@ def _call_first(notice: Notice, payee: Name) -> PieceOfNews | None:
 
 
 def _nobody_left(notice: Notice, payee: Name) -> PieceOfNews:
-    """Too few are left who may decide."""
-    until = moment_in(notice, "until")
-    instead = say("AgreementNews", "So it waits instead, until {moment}.")
-    return PieceOfNews(
-        say("AgreementNews", "Nobody can be asked any more about your payment to {payee}.")(payee=payee),
-        (*((instead(moment=Ahead(until)),) if until else ()), _WAITS_AT),
-        "news",
+    """Too few are left who may decide; perhaps none, perhaps fewer than she wished for."""
+    until, still_asked = moment_in(notice, "until"), notice.facts.get("stillAsked", "")
+    instead, besides = (
+        say("AgreementNews", "So it waits instead, until {moment}."),
+        say("AgreementNews", "So it also waits, until {moment} at least. Whoever can still be asked has been asked."),
     )
+    nobody, fewer = (
+        say("AgreementNews", "Nobody can be asked any more about your payment to {payee}."),
+        say("AgreementNews", "Fewer people than you wished can be asked about your payment to {payee}."),
+    )
+    headline, wait = (nobody, instead) if still_asked == "0" else (fewer, besides)
+    return PieceOfNews(headline(payee=payee), (*((wait(moment=Ahead(until)),) if until else ()), _WAITS_AT), "news")
 
 
 def _nobody_answered(notice: Notice, payee: Name) -> PieceOfNews:

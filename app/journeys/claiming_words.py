@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.domain.family import Link, LinkState
-from app.journeys.comparing import Pages
+from app.journeys.comparing import DIFFERENT, ONE_IS_ENOUGH, SAME, Pages
 from app.journeys.helping_words import each
 from app.journeys.pictures import Drawing
 from app.journeys.say import Ahead, Name, Say, say
@@ -90,11 +90,11 @@ def _compare(link: Link, drawings: tuple[Drawing, ...]) -> Match:
         question=say("Claiming", "Does {name} see the same pictures, in the same order?")(name=Name(link.name)),
         why=(
             say("Claiming", "Read them to each other on the telephone. Do not look at the other screen yourself."),
-            say("Claiming", "If only one of them is different, somebody may have got in between."),
+            ONE_IS_ENOUGH,
         ),
         pictures=drawings,
-        yes=say("Claiming", "They are the same"),
-        no=say("Claiming", "They are different"),
+        yes=SAME,
+        no=DIFFERENT,
     )
 
 

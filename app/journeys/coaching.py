@@ -69,8 +69,11 @@ class Sharing(Protocol):
         """What was handed over within thirty days, either way, the newest first; the text of one received once it was looked at."""
         ...
 
-    def share(self, pairing_id: str, kind: ShareKind, text: str = "") -> Share:
-        """Hands something over. Refused ``share_refused``, ``pairing_refused`` or ``too_many_attempts``."""
+    def share(self, pairing_id: str, kind: ShareKind, text: str = "", *, name_of_try: str) -> Share:
+        """Hands something over; ``name_of_try`` makes it idempotent: the same one again answers the same share.
+
+        Refused ``share_refused``, ``pairing_refused`` or ``too_many_attempts``.
+        """
         ...
 
     def look_at_share(self, share_id: str) -> Share:

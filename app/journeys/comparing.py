@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from app.domain.family import Link, LinkState
 from app.journeys.pictures import Drawing, drawings
 from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
+from app.journeys.say import say
 from app.journeys.steps import Choose, Match, Tell, Wait
+
+SAME: Final = say("Comparing", "They are the same")
+DIFFERENT: Final = say("Comparing", "They are different")
+ONE_IS_ENOUGH: Final = say("Comparing", "If only one of them is different, somebody may have got in between.")
+"""Under the pictures: both speak with each other about them, so both read the same words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from app.domain.family import Link
+from app.domain.family import Link, LinkState, Power
 from app.journeys.claiming import go_on
+from app.journeys.handing_over import hand_over
 from app.journeys.helping_words import each, sentence
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Name, Say, say
 from app.journeys.steps import Choose, Confirm, Fact, Option, Tell, Trail
+from app.journeys.watching import offer
 
 TRAIL = Trail(say("Helped", "Who trusts me"))
 
@@ -18,7 +20,13 @@ def one_who_trusts_me(needs: Needs, pairing_id: str) -> Journey[None]:
     link = yield from read(needs.bank.link, pairing_id)
     if link.state.comparing:
         yield from go_on(needs, link)
-    elif (yield from ask(as_it_stands(link))) == "leave" and (yield from ask(really_leave(link))):
+        return
+    wish = yield from ask(as_it_stands(link))
+    if wish == "show":
+        yield from hand_over(needs, link)
+    elif wish == "offer":
+        yield from offer(needs, link)
+    elif wish == "leave" and (yield from ask(really_leave(link))):
         yield from act(needs.bank.end_link, link.pairing_id)
         yield from ask(left(link))
 
@@ -26,6 +34,8 @@ def one_who_trusts_me(needs: Needs, pairing_id: str) -> Journey[None]:
 def as_it_stands(link: Link) -> Choose[str]:
     """What he may do and until when."""
     name = Name(link.name)
+    line = say("Helped", "A short line to read; or ask {name} to stop everything")(name=name)
+    show = Option("show", say("Helped", "Show {name} something")(name=name), "show", line, "message")
     return Choose(
         key="who-trusts-me",
         trail=TRAIL,
@@ -36,10 +46,17 @@ def as_it_stands(link: Link) -> Choose[str]:
             say("Helped", "Everything you see or do for {name} can be read there in a diary.")(name=name),
         ),
         options=(
+            *((_offer(name),) if link.state is LinkState.ACTIVE and link.may(Power.COACH) else ()),
+            *((show,) if link.state is LinkState.ACTIVE else ()),
             Option("well", say("Helped", "All is well as it is"), "well", icon="check"),
             Option("leave", say("Helped", "I cannot help any more"), "leave", say("Helped", "You are asked once more"), "leave"),
         ),
     )
+
+
+def _offer(name: Name) -> Option[str]:
+    detail = say("Helped", "{name} is asked, and decides")(name=name)
+    return Option("offer", say("Helped", "Offer to look on from afar"), "offer", detail, "show")
 
 
 def really_leave(link: Link) -> Confirm:
@@ -73,4 +90,5 @@ def left(link: Link) -> Tell:
 
 
 def _until(link: Link) -> tuple[Say, ...]:
-    return (say("Helped", "Until {day}")(day=link.until),) if link.powers else ()
+    """Where the question does not say it already."""
+    return (say("Helped", "Until {day}")(day=link.until),) if link.powers and link.state is not LinkState.ACTIVE else ()

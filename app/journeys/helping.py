@@ -6,23 +6,31 @@ from dataclasses import replace
 from typing import Final
 
 from app.domain.approvals import Request, RequestContent, RequestState
+from app.domain.coaching import Coaching
 from app.domain.family import Link, Side
 from app.domain.freeze import UnfreezeRequest
 from app.domain.people import Person
-from app.journeys.helping_words import asks, icon, sentence
+from app.domain.shares import Share
+from app.journeys.helping_words import PORTRAIT, asks, icon, sentence
 from app.journeys.home import SIGN_OUT
 from app.journeys.ports import Bank, Needs
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Ahead, Name, Say, say
+from app.journeys.share_words import line
+from app.journeys.shares import at, new_among
 from app.journeys.steps import Browse, Item, Trail
 from app.journeys.thawing import asks as thaw_asked
+from app.journeys.watching_words import calls, waits_for_him
 
 CODE: Final = "code"
 SETTINGS: Final = "settings"
 REQUEST: Final = "request:"
 LINK: Final = "link:"
 THAW: Final = "thaw:"
-"""Before the id, where a line is about a request, a link, or money that is to go out again."""
+SHARE: Final = "share:"
+COACHING: Final = "coaching:"
+"""Before the id, where a line is about a request, a link, money that is to go out again, something that was handed over, or looking on."""
+_SHARES_SHOWN: Final = 4
 _DECIDED_SHOWN: Final = 6
 _DECIDED: Final[dict[RequestState, tuple[Say, str]]] = {
     RequestState.APPROVED: (say("Helping", "You agreed: {amount} from {name} to {payee}, {moment}"), "check"),
@@ -53,14 +61,17 @@ def inbox(person: Person, items: tuple[Item, ...], bank: Bank) -> Browse:
 
 
 def lines(bank: Bank) -> tuple[Item, ...]:
-    """What waits, who trusts him, what else there is to do, what was decided lately."""
-    requests, links = bank.requests(), bank.links()
+    """What waits, who trusts him, what else there is to do, what was shown and decided lately."""
+    requests, links, shares = bank.requests(), bank.links(), at(bank, Side.HELPER)
+    new = new_among(shares)
     waits = tuple(_waiting(each, each.content) for each in waiting(requests) if each.content)
+    coachings = tuple(_coaching(each) for each in waits_for_him(bank))
     frozen = tuple(_frozen(each) for each in bank.unfreeze_requests() if not each.consented)
     return (
-        *_under(say("Helping", "Waits for your answer"), (*waits, *frozen)),
+        *_under(say("Helping", "Waits for your answer"), (*coachings, *waits, *frozen, *map(_share, new))),
         *_under(say("Helping", "Who trusts you"), tuple(_of(link) for link in links if link.side is Side.HELPER)),
         *_under(say("Helping", "What else there is"), (_CODE, _SETTINGS)),
+        *_under(say("Helping", "Shown lately"), tuple(_share(each) for each in shares if each not in new)[:_SHARES_SHOWN]),
         *_under(say("Helping", "Decided lately"), tuple(_decided(each) for each in requests if not _waits(each))[:_DECIDED_SHOWN]),
     )
 
@@ -84,11 +95,19 @@ def _waiting(request: Request, content: RequestContent) -> Item:
     until = say("Helping", "You have time until {moment}")
     called = say("Helping", "You wanted to call first. You have time until {moment}")
     detail = (called if request.called_first else until)(moment=Ahead(request.expires_at))
-    return Item(f"{REQUEST}{request.authorisation_id}", asks(request, content), detail, icon="question")
+    return Item(f"{REQUEST}{request.authorisation_id}", asks(request, content), detail, icon=PORTRAIT)
 
 
 def _frozen(request: UnfreezeRequest) -> Item:
     return Item(f"{THAW}{request.pairing_id}", thaw_asked(request), icon="pause")
+
+
+def _coaching(coaching: Coaching) -> Item:
+    return Item(f"{COACHING}{coaching.coaching_id}", calls(coaching), say("Helping", "Now, if you have time"), icon="show")
+
+
+def _share(share: Share) -> Item:
+    return line(share, f"{SHARE}{share.share_id}")
 
 
 def _decided(request: Request) -> Item:

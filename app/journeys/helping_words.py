@@ -8,6 +8,8 @@ from app.domain.approvals import Request, RequestContent
 from app.domain.family import Link, LinkState, Power
 from app.journeys.say import Ahead, Name, Say, say
 
+PORTRAIT: Final = "portrait"
+"""Stands before a line about somebody who trusts him, so that several are told apart at a glance."""
 _MAY: Final = {
     Power.APPROVE: say("Helping", "Agree to larger payments of {name}, or say no"),
     Power.COACH: say("Helping", "Help {name} from afar, when {name} asks for it"),
@@ -17,7 +19,7 @@ _MAY: Final = {
 }
 _OF_ANOTHER_KIND: Final = say("Helping", "Something that only a newer version of this program knows")
 _STANDS: Final[dict[LinkState, tuple[Say, str]]] = {
-    LinkState.ACTIVE: (say("Helping", "You may help {name} until {day}"), "family"),
+    LinkState.ACTIVE: (say("Helping", "You may help {name} until {day}"), PORTRAIT),
     LinkState.WAITING: (say("Helping", "From {moment} on you may help {name}"), "clock"),
     LinkState.CLAIMED: (say("Helping", "With {name} the pictures are still to be compared"), "question"),
     LinkState.MATCHED: (say("Helping", "With {name} the pictures are being compared"), "question"),

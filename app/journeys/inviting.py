@@ -18,7 +18,7 @@ from app.journeys.inviting_words import (
     where,
 )
 from app.journeys.link_words import POWERS, can_be_told, refused
-from app.journeys.pairing import pair
+from app.journeys.pairing import begun_elsewhere, pair
 from app.journeys.ports import Bank, Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
 
@@ -38,9 +38,12 @@ def inviting(needs: Needs) -> Journey[str]:
         if link or (link := (yield from invite(needs))):
             yield from pair(needs, link)
     except Refused as no:
-        if not can_be_told(no):
+        if link and no.code == "pairing_elsewhere":
+            yield from begun_elsewhere(needs, link)
+        elif can_be_told(no):
+            yield from ask(refused(no, TRAIL.at(0)))
+        else:
             raise
-        yield from ask(refused(no, TRAIL.at(0)))
     return TRUSTED
 
 

@@ -78,17 +78,6 @@ def _widening(notice: Notice, name: Name) -> PieceOfNews | None:
     )
 
 
-def _ends_soon(notice: Notice, name: Name) -> PieceOfNews | None:
-    until = _day(notice)
-    if until is None:
-        return None
-    return PieceOfNews(
-        say("LinkNews", "{name} may help you until {day}. Is this still right?")(name=name, day=until),
-        (say("LinkNews", "Under “People I trust” you can say so, or change it. If you do nothing, it ends by itself on that day."),),
-        "news",
-    )
-
-
 def _left(notice: Notice, name: Name) -> PieceOfNews:
     return PieceOfNews(
         say("LinkNews", "{name} no longer wants to help you with the bank.")(name=name),
@@ -131,7 +120,6 @@ _WORDS: Final[dict[str, Callable[[Notice, Name], PieceOfNews | None]]] = {
     "link_waiting": _waiting,
     "link_in_force": _in_force,
     "link_widening": _widening,
-    "link_ends_soon": _ends_soon,
     "link_left": _left,
     "link_ended": _ended,
     "helper_added": _helper_added,

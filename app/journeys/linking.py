@@ -93,6 +93,9 @@ class Deciding(Protocol):
         """Who has stopped everything and asks him to agree that money may go out again; those to whom he has agreed too."""
         ...
 
-    def consent_unfreeze(self, pairing_id: str) -> UnfreezeRequest:
-        """Agrees to that; may be repeated. Refused ``DS19`` where it is asked no more."""
+    def consent_unfreeze(self, request: UnfreezeRequest) -> UnfreezeRequest:
+        """Agrees to exactly that, signed with his device's key; may be repeated.
+
+        Refused ``DS19`` where it is asked no more, ``content_changed`` where she has asked anew since.
+        """
         ...

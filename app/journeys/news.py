@@ -11,11 +11,13 @@ from app.domain.notices import Notice
 from app.domain.safeguards import SafeguardField
 from app.journeys.agreement_news import agreement_news
 from app.journeys.link_news import link_news
+from app.journeys.piece_of_news import moment_in
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.safeguard_words import sentence
-from app.journeys.say import Name, Say, say
+from app.journeys.say import Ahead, Name, Say, say
 from app.journeys.steps import Choose, Fact, Option, Tell, Trail
+from app.journeys.trusted import is_it_still_right
 
 TRAIL: Final = Trail(say("News", "While you were away"))
 _ALL_WELL: Final = say("News", "If that was you, all is well.")
@@ -27,6 +29,9 @@ def news(needs: Needs) -> Journey[None]:
     for notice in (yield from read(needs.bank.notices)):
         if notice.code == "device_added":
             yield from was_it_you(needs, notice)
+        elif notice.code == "link_ends_soon":
+            yield from is_it_still_right(needs, notice.facts.get("pairingId", ""))
+            yield from act(needs.bank.see_notice, notice.notice_id)
         elif step := told(notice):
             yield from ask(step)
             yield from act(needs.bank.see_notice, notice.notice_id)
@@ -105,6 +110,15 @@ def _device_locked(notice: Notice) -> Tell | None:
     return _tell(notice, headline, say("News", "Nobody can use it for your money since {when}."), _ALL_WELL, _NOT_YOU)
 
 
+def _payment_held_back(notice: Notice) -> Tell | None:
+    until = moment_in(notice, "until")
+    if until is None:
+        return None
+    headline = say("News", "Your payment to {name} waits until {moment} at least.")(name=_creditor(notice), moment=Ahead(until))
+    device = say("News", "It was confirmed on your computer {device}, which has been locked.")(device=Name(notice.facts.get("name", "")))
+    return _tell(notice, headline, device, say("News", "If it was not you, take it back: at the start, under “Waiting to go out”."))
+
+
 def _code_issued(notice: Notice) -> Tell | None:
     headline = say("News", "Somebody at a branch was given a new code in your name.")
     return _tell(notice, headline, say("News", "That was on {when}."), _ALL_WELL, _NOT_YOU)
@@ -149,6 +163,7 @@ _WORDS: Final[dict[str, Callable[[Notice], Tell | None]]] = {
     "payment_settled": _payment_settled,
     "payment_refused": _payment_refused,
     "device_locked": _device_locked,
+    "payment_held_back": _payment_held_back,
     "code_issued": _code_issued,
     "pin_changed": _pin_changed,
     "pin_reset": _pin_reset,

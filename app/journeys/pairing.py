@@ -7,7 +7,7 @@ from typing import Final
 from app.domain.family import Link, LinkState
 from app.journeys import pairing_words
 from app.journeys.comparing import Pages, compare
-from app.journeys.pairing_words import lapsed, paired, show_code, taken_back, they_said_different, what_now
+from app.journeys.pairing_words import lapsed, on_another_computer, paired, show_code, taken_back, they_said_different, what_now
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.steps import Tell
@@ -27,6 +27,13 @@ def how_it_came_out(link: Link) -> Tell:
     if link.state in (LinkState.WAITING, LinkState.ACTIVE):
         return paired(link)
     return they_said_different(link) if link.said_match else lapsed()
+
+
+def begun_elsewhere(needs: Needs, link: Link) -> Journey[None]:
+    """Only the computer that made the invitation can compare the pictures; from any she can take it back."""
+    if not (yield from ask(on_another_computer(link))):
+        yield from act(needs.bank.end_link, link.pairing_id)
+        yield from ask(taken_back())
 
 
 def leave_it_open(needs: Needs, link: Link) -> Journey[bool]:

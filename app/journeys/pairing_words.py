@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.domain.family import Invitation, Link, LinkState
+from app.journeys.comparing import DIFFERENT, ONE_IS_ENOUGH, SAME
 from app.journeys.link_words import CALL_THE_BANK, HURRIED, each
 from app.journeys.pictures import Drawing
 from app.journeys.say import Ahead, Name, Say, say
@@ -34,6 +35,25 @@ def what_now(invitation: Invitation | None) -> Choose[str]:
             Option(
                 "end", say("Pairing", "Take it back"), "end", say("Pairing", "The code then works no more; you can invite anew"), "stop"
             ),
+        ),
+    )
+
+
+def on_another_computer(link: Link) -> Choose[bool]:
+    """What is needed for the pictures is on another computer of hers, or no longer on this one. Leaving it comes first."""
+    there = say("Pairing", "There you find it at the start, under “People I trust”")
+    return Choose(
+        key="elsewhere",
+        trail=TRAIL,
+        question=say("Pairing", "You invited {name} on another computer, and it can only go on there.")(name=Name(link.name)),
+        why=(
+            say("Pairing", "If you no longer have that computer, take the invitation back here, and invite {name} anew.")(
+                name=Name(link.name)
+            ),
+        ),
+        options=(
+            Option("leave", say("Pairing", "Go on there"), value=True, detail=there, icon="computer"),
+            Option("end", say("Pairing", "Take it back"), value=False, detail=say("Pairing", "Nobody has been let in"), icon="stop"),
         ),
     )
 
@@ -111,11 +131,11 @@ def compare(link: Link, drawings: tuple[Drawing, ...]) -> Match:
         question=say("Pairing", "Ask {name}: are these the same pictures, in the same order?")(name=name),
         why=(
             say("Pairing", "Speak with each other, on the telephone or side by side. Name the pictures one after the other."),
-            say("Pairing", "If only one of them is different, somebody may have got in between."),
+            ONE_IS_ENOUGH,
         ),
         pictures=drawings,
-        yes=say("Pairing", "They are the same"),
-        no=say("Pairing", "They are different"),
+        yes=SAME,
+        no=DIFFERENT,
     )
 
 

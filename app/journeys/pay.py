@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.accounts import Account
@@ -10,6 +10,7 @@ from app.domain.payees import Payee
 from app.domain.payments import Payment, PaymentOrder, PaymentStatus, Review
 from app.journeys.account_words import WRITTEN
 from app.journeys.agreement import who_is_asked
+from app.journeys.own_note import is_offered, with_her_note
 from app.journeys.pay_words import how_much, nobody_to_pay, nothing_to_pay_from, read_back, really, what_for, which_account, whom
 from app.journeys.payees import keep_in_list, somebody_new, steps_for
 from app.journeys.ports import Needs, Refused
@@ -43,6 +44,11 @@ class Recipient:
         """Whether nobody in her list."""
         return not self.payee.payee_id
 
+    @property
+    def one_more(self) -> Recipient:
+        """The same where one step more is asked than is usual."""
+        return replace(self, trail=replace(self.trail, number=self.trail.number + 1, of=self.trail.of + 1))
+
 
 def pay_someone(needs: Needs) -> Journey[None]:
     """Walks her through one payment. The payment's id is the task's, so that it can only go out once."""
@@ -68,18 +74,16 @@ def send(needs: Needs, account: Account, payees: tuple[Payee, ...], so_far: int)
     """Whom, how much, what for, confirmed twice. Where the bank does not pay whom she chose, she may choose anew. Nothing: rather not."""
     while to := (yield from recipient(needs, account.number.scheme, payees, so_far)):
         try:
-            payment = yield from arrange(needs, account, to)
+            return (yield from arrange(needs, account, to))
         except Refused as no:
             if no.code in _LATER:
                 raise
             if not (yield from ask(another(no, say("Pay", "Pay somebody else"), to.trail.on(1)))):
                 return None
-        else:
-            return (to, payment) if payment else None
     return None
 
 
-def arrange(needs: Needs, account: Account, to: Recipient) -> Journey[Payment | None]:
+def arrange(needs: Needs, account: Account, to: Recipient) -> Journey[tuple[Recipient, Payment] | None]:
     """Amount and note, until the bank takes them, then confirmed twice. ``None`` when she would rather not."""
     note = ""
     while True:
@@ -88,14 +92,19 @@ def arrange(needs: Needs, account: Account, to: Recipient) -> Journey[Payment | 
         order = PaymentOrder(needs.task_id, account.account_id, to.payee.name, to.payee.account, amount, note)
         try:
             review = yield from read(needs.bank.review_payment, order)
-            return (yield from confirm_twice(needs, order, review, to))
+            counted_on = to.one_more if is_offered(review) else to
+            if is_offered(review):
+                order, review = yield from with_her_note(needs, order, review, counted_on.trail.on(2))
+            payment = yield from confirm_twice(needs, order, review, counted_on)
         except Refused as no:
             if no.code in _DEALT_WITH:
-                return (yield from read(needs.bank.payment, needs.task_id))
+                return to, (yield from read(needs.bank.payment, needs.task_id))
             if no.code not in _ANOTHER_AMOUNT:
                 raise
             if not (yield from ask(another(no, say("Pay", "Send another amount"), to.trail.on(1)))):
                 return None
+        else:
+            return (counted_on, payment) if payment else None
 
 
 def it_is_sent(needs: Needs, payment: Payment, trail: Trail, *, may_be_new: bool) -> Journey[None]:

@@ -19,6 +19,7 @@ from app.domain.payees import Payee, PayeeCheck
 from app.domain.payments import Payment, PaymentOrder, Review
 from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
+from app.journeys.coaching import Coaching, Sharing
 from app.journeys.drafts import Drafts
 from app.journeys.linking import Deciding, Linking
 
@@ -44,7 +45,7 @@ class Refused(Trouble):
         self.facts: Mapping[str, object] = facts or {}
 
 
-class Bank(Linking, Deciding, Protocol):
+class Bank(Linking, Deciding, Coaching, Sharing, Protocol):
     """The bank as a journey sees it. Everything that changes the world is idempotent."""
 
     def enrolled(self) -> str | None:

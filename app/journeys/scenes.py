@@ -63,6 +63,12 @@ def scene_of(step: Step[Any], shows: Set[Shown], language: str, *, filled: bool 
     )
 
 
+def words_at(step: Step[Any], spot: Spot) -> Say | None:
+    """The sentence that stands at a spot of a step, where there is one."""
+    said = () if type(step) not in _SAYS else _said(step)
+    return next((say for part, at, say in said if (part, at) == (spot.part, spot.at)), None)
+
+
 def _words(say: Say, shows: Set[Shown], depth: int) -> Words:
     params = (_param(value, shows, depth) for _, value in sorted(say.params, key=lambda param: param[0]))
     return Words(message_id(say.context, say.text), tuple(islice(params, _MOST_PARAMS)))

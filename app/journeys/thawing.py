@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.domain.freeze import UnfreezeRequest
-from app.journeys.deciding_words import needs_you_no_more, too_new
+from app.journeys.deciding_words import changed, needs_you_no_more, too_new
 from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Ahead, Name, Say, say
@@ -15,6 +15,7 @@ TRAIL: Final = Trail(say("Thawing", "May money go out again?"))
 _TOLD: Final[dict[str, Tell]] = {
     **dict.fromkeys(("not_found", "DS19"), needs_you_no_more()),
     "device_untrusted": too_new(),
+    "content_changed": changed(),
 }
 
 
@@ -36,7 +37,7 @@ def agree(needs: Needs, request: UnfreezeRequest) -> Journey[None]:
     if not (yield from ask(really(request, liked.pause_seconds))):
         return
     try:
-        after = yield from act(needs.bank.consent_unfreeze, request.pairing_id)
+        after = yield from act(needs.bank.consent_unfreeze, request)
     except Refused as no:
         if no.code not in _TOLD:
             raise

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from app.domain.family import Link, LinkState, Power, Side
 from app.journeys.diary import diary
+from app.journeys.handing_over import hand_over
 from app.journeys.inviting import INVITING
 from app.journeys.link_words import USUAL, PowerWords, can_be_told, refused
 from app.journeys.ports import Bank, Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Name, say
+from app.journeys.shares import shown_each_other
 from app.journeys.steps import Choose, Option
 from app.journeys.trusted_words import (
     DIARY,
     INVITE,
+    SHOWN,
     TRAIL,
     ended,
     ends_soon,
@@ -49,6 +53,9 @@ def people_i_trust(needs: Needs) -> Journey[str | None]:
         if pressed == DIARY:
             yield from diary(needs)
             continue
+        if pressed == SHOWN:
+            yield from shown_each_other(needs)
+            continue
         link = yield from read(needs.bank.link, pressed)
         if link.state.comparing:
             return INVITING
@@ -62,24 +69,35 @@ def mine(bank: Bank) -> tuple[Link, ...]:
 
 def one_person(needs: Needs, link: Link) -> Journey[None]:
     """What one may do, and whatever she would like to change about it. Near the last day she is asked first whether it is still right."""
-    today = yield from read(needs.today)
-    if ends_soon(link, today):
+    if ends_soon(link, (yield from read(needs.today))):
         wish = yield from ask(still_right(link))
-        if wish == "year":
-            yield from ask(now_or_later((yield from changed(needs, link, until=today + USUAL.length))))
+        if wish in _AT_ONCE:
+            yield from done(needs, link, _AT_ONCE[wish])
         if wish != "change":
             return
     while not link.state.over:
         deed = yield from ask(what_to_do(link))
         if deed is None:
             return
-        try:
-            yield from deed(needs, link)
-        except Refused as no:
-            if not can_be_told(no):
-                raise
-            yield from ask(refused(no, TRAIL))
+        yield from done(needs, link, deed)
         link = yield from read(needs.bank.link, link.pairing_id)
+
+
+def is_it_still_right(needs: Needs, pairing_id: str) -> Journey[None]:
+    """Asked by itself when the last day is near; not any more where she has said so, or changed it, meanwhile."""
+    link = next((each for each in (yield from read(mine, needs.bank)) if each.pairing_id == pairing_id), None)
+    if link and ends_soon(link, (yield from read(needs.today))):
+        yield from one_person(needs, link)
+
+
+def done(needs: Needs, link: Link, deed: Deed) -> Journey[None]:
+    """A change, or what the bank objects to."""
+    try:
+        yield from deed(needs, link)
+    except Refused as no:
+        if not can_be_told(no):
+            raise
+        yield from ask(refused(no, TRAIL))
 
 
 def what_to_do(link: Link) -> Choose[Deed | None]:
@@ -93,6 +111,13 @@ def what_to_do(link: Link) -> Choose[Deed | None]:
     }
     if link.resumes:
         pausing[LinkState.PAUSED] = Option("pause", say("Trusted", "Rather stay paused"), pause, icon="hide")
+    show: Option[Deed | None] = Option(
+        "show",
+        say("Trusted", "Show {name} something")(name=name),
+        hand_over,
+        say("Trusted", "A message you got; or ask for a call to the bank"),
+        "message",
+    )
     changes: tuple[Option[Deed | None], ...] = (
         Option("powers", say("Trusted", "Change what {name} may do")(name=name), change_power, icon="settings"),
         Option("until", say("Trusted", "Change until when"), change_until, icon="clock"),
@@ -100,6 +125,7 @@ def what_to_do(link: Link) -> Choose[Deed | None]:
     return one_of_them(
         link,
         (
+            *((show,) if link.state is LinkState.ACTIVE else ()),
             *((pausing[link.state], *changes) if link.state in pausing else ()),
             Option("end", say("Trusted", "End it"), end, say("Trusted", "At once, without a message to {name}")(name=name), "stop"),
             Option("done", say("Trusted", "All is well as it is"), None, icon="check"),
@@ -149,6 +175,12 @@ def change_until(needs: Needs, link: Link) -> Journey[None]:
         yield from ask(now_or_later((yield from changed(needs, link, until=day))))
 
 
+def another_year(needs: Needs, link: Link) -> Journey[None]:
+    """One press, and it holds a year from today: no longer, so that it is asked again."""
+    today = yield from read(needs.today)
+    yield from ask(now_or_later((yield from changed(needs, link, until=today + USUAL.length))))
+
+
 def end(needs: Needs, link: Link) -> Journey[None]:
     """Asked once, for it cannot be undone; at once, and silently."""
     if (yield from ask(really_end(link))):
@@ -161,3 +193,7 @@ def changed(
 ) -> Journey[Link]:
     """As it stands after a change; what was not asked for stays."""
     return (yield from act(lambda: needs.bank.change_link(link.pairing_id, powers=powers, until=until, paused=paused)))
+
+
+_AT_ONCE: Final[dict[str, Deed]] = {"year": another_year, "end": end}
+"""What she may say to whether it is still right."""

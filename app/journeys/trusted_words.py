@@ -15,11 +15,18 @@ V = TypeVar("V")
 TRAIL: Final = Trail(say("Trusted", "People I trust"))
 INVITE: Final = "invite"
 DIARY: Final = "diary"
+SHOWN: Final = "shown"
 _ALL_RIGHT: Final = say("Trusted", "All right")
 _NOT_TOLD: Final = say("Trusted", "{name} gets no message about this, and is not told why.")
 _WELL: Final = say("Trusted", "All is well as it is")
+_SHOWN: Final = Item(
+    SHOWN,
+    say("Trusted", "What you have shown each other"),
+    say("Trusted", "Messages, warnings, and who has looked at them"),
+    icon="message",
+)
 _STANDS: Final[dict[LinkState, tuple[Say, str]]] = {
-    LinkState.ACTIVE: (say("Trusted", "{name} may help you until {day}"), "family"),
+    LinkState.ACTIVE: (say("Trusted", "{name} may help you until {day}"), "portrait"),
     LinkState.PAUSED: (say("Trusted", "{name} is paused, and may do nothing now"), "hide"),
     LinkState.WAITING: (say("Trusted", "{name} may help you from {moment} on"), "clock"),
     LinkState.CLAIMED: (say("Trusted", "{name} has entered your code. Now compare the pictures"), "question"),
@@ -45,9 +52,10 @@ def listed(links: tuple[Link, ...], today: date, fresh: Callable[[], tuple[Item,
 
 
 def lines(links: tuple[Link, ...], today: date) -> tuple[Item, ...]:
-    """A line for each that is not over, and two that lead on."""
+    """A line for each that is not over, and those that lead on."""
     return (
         *(_line(link, today) for link in links),
+        *((_SHOWN,) if links else ()),
         Item(
             INVITE,
             say("Trusted", "Invite somebody you trust"),
@@ -106,16 +114,18 @@ def coming(link: Link) -> tuple[Say, ...]:
 
 
 def still_right(link: Link) -> Choose[str]:
-    """Asked when the last day is near. Nothing goes on by itself."""
+    """Asked when the last day is near, and that is at least once a year. Nothing goes on by itself."""
+    name = Name(link.name)
     return Choose(
         key="still-right",
         trail=TRAIL,
-        question=say("Trusted", "{name} may help you until {day}. Is this still right?")(name=Name(link.name), day=link.until),
+        question=say("Trusted", "{name} may help you until {day}. Is this still right?")(name=name, day=link.until),
         why=tuple(say("Trusted", "May: {power}")(power=words) for words in each(link.powers)),
         options=(
             Option("year", say("Trusted", "Yes, and for another year"), "year", icon="check"),
             Option("until", say("Trusted", "Only until that day"), "until", say("Trusted", "Then it ends by itself"), "clock"),
             Option("change", say("Trusted", "I would like to change something"), "change", icon="settings"),
+            Option("end", say("Trusted", "End it"), "end", say("Trusted", "At once, without a message to {name}")(name=name), "stop"),
         ),
     )
 

@@ -19,6 +19,7 @@ from app.journeys.pay import pay_someone
 from app.journeys.ports import Needs, SignedOut
 from app.journeys.runner import Journey, act, read
 from app.journeys.settings import settings
+from app.journeys.shares import news_of_shares
 from app.journeys.sign_in import sign_in
 from app.journeys.trusted import people_i_trust
 from app.journeys.waiting import waiting
@@ -60,10 +61,11 @@ SIGN_IN: Final = Task("sign-in", sign_in)
 
 @dataclass(frozen=True)
 class Start:
-    """What everything starts from at a seat, and which task a choice there begins."""
+    """What everything starts from at a seat, which task a choice there begins, and what is told before the news, if anything."""
 
     home: Callable[[Person], Task[str]]
     task_for: Callable[[str, Needs], Journey[Task[Any] | None]]
+    first: tuple[Task[Any], ...] = ()
 
 
 def visit_from(start: Start) -> Visit:
@@ -82,17 +84,19 @@ def signed_in(start: Start, person: Person) -> Visit:
 
     A task may answer the name of the one that comes next; else it is home again.
     """
+    yield from start.first
     yield Task("news", news)
     here = start.home(person)
     choice = yield here
     while choice != SIGN_OUT:
-        task = yield Task("which", partial(start.task_for, choice))
+        task = (yield Task("which", partial(start.task_for, choice))) if choice else None  # home itself was left: home again
         choice = ((yield task) if task else None) or (yield here)
 
 
 def at_home() -> Visit:
     """The senior's seat."""
-    return visit_from(Start(lambda person: Task("home", lambda needs: home(needs, person), stoppable=True), task_for))
+    shown = Task("shares", news_of_shares)
+    return visit_from(Start(lambda person: Task("home", lambda needs: home(needs, person), stoppable=True), task_for, (shown,)))
 
 
 def task_for(choice: str, needs: Needs) -> Journey[Task[Any] | None]:

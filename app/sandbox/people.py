@@ -18,13 +18,15 @@ from app.bank.store.people import PersonRow, add_person, person_numbered
 from app.bank.store.port import Tx
 from app.domain.entries import EntryCode
 from app.domain.money import Money
+from app.sandbox import going_round
 from app.sandbox.branch import ZHOU_MIN
 from app.sandbox.cast import SamplePerson
 from app.sandbox.chengdu import CHEN_SUFEN, LI_NA, WANG_XIULAN
+from app.sandbox.desk import HE_JING, SUN_WEI
 from app.sandbox.happenings import Day, Happening
 from app.sandbox.kent import EMMA_HUGHES, MARGARET_HUGHES, PETER_HUGHES
 
-EVERYBODY: Final = (WANG_XIULAN, LI_NA, MARGARET_HUGHES, PETER_HUGHES, EMMA_HUGHES, CHEN_SUFEN, ZHOU_MIN)
+EVERYBODY: Final = (WANG_XIULAN, LI_NA, MARGARET_HUGHES, PETER_HUGHES, EMMA_HUGHES, CHEN_SUFEN, ZHOU_MIN, SUN_WEI, HE_JING)
 YEAR: Final = timedelta(days=366)
 """How far back the books of a fresh practice bank go."""
 
@@ -38,12 +40,19 @@ class SamplePeople:
     """
 
     def __init__(
-        self, cast: Sequence[SamplePerson] = EVERYBODY, *, seed: str = "banxing", pin_hash: Callable[[str], str] = hash_pin
+        self,
+        cast: Sequence[SamplePerson] = EVERYBODY,
+        *,
+        seed: str = "banxing",
+        pin_hash: Callable[[str], str] = hash_pin,
+        warned: bool = True,
     ) -> None:
+        """``warned``: where two of the cast are the fraud desk, they have published what is going round."""
         self._cast = cast
         self._seed = seed
         self._pin_hash = pin_hash
         self._ledger = Ledger()
+        self._desk = [person.customer for person in cast if "fraud_desk" in person.customer.roles] if warned else []
         self._codes: dict[str, Code] = {}
 
     @property
@@ -69,6 +78,8 @@ class SamplePeople:
         )
         for happening, name, person in lived:
             self._book(tx, person, happening, name)
+        if len(self._desk) > 1:
+            going_round.publish(tx, self._desk, until)
         keep_fact(tx, _LIVED, str(kept(max(since, until))))
 
     def _bring_in(self, tx: Tx, person: SamplePerson, at: datetime) -> None:

@@ -102,9 +102,10 @@ class PracticeBank:
         self._set_aside_what_cannot_be_opened()
         place = ("--host", "127.0.0.1", "--port", str(port))
         options = ("--sandbox", "--database", self._database, *place, "--until-no-seat", str(self.seats))
+        pokes = ("--pokes", str(self._data / "pokes.jsonl"))
         with self._log.open("wb") as log:
             process = subprocess.Popen(  # noqa: S603 - our own program
-                [*self._command, "bank", "serve", *options],
+                [*self._command, "bank", "serve", *options, *pokes],
                 cwd=Path(__file__).parents[2],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,

@@ -62,6 +62,8 @@ class Sampler:
 
 
 def _text(schema: Mapping[str, Any]) -> str:
+    if schema.get("format") == "date-time":
+        return "2026-01-01T00:00:00Z"
     for text in TEXTS:
         fits = schema.get("minLength", 0) <= len(text) <= schema.get("maxLength", 1000)
         if fits and re.search(schema.get("pattern", ""), text):

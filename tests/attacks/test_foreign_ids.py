@@ -96,6 +96,7 @@ def one_of_everything(bank: RunningBank, wang: Stranger) -> dict[str, str]:
     invited = {"powers": ["coach"], "until": (date.today() + timedelta(days=30)).isoformat(), "commitment": "0" * 64}
     _signed_in(bank, "Wang").close()  # a second device, which leaves her a notice
     return {
+        "alertId": "alt_of_nobody",
         "accountId": wang.get("listAccounts")["items"][0]["accountId"],
         "authorisationId": payment["authorisations"][-1]["authorisationId"],
         "beneficiaryId": wang.get("listBeneficiaries")["items"][0]["beneficiaryId"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
@@ -11,7 +12,7 @@ import pytest
 from app.bank.services.rules import Rules
 from tests.attacks.books import untouched
 from tests.attacks.stranger import Stranger
-from tests.attacks.test_refusals import LIS, code
+from tests.attacks.test_refusals import LIS, POUNDS, code
 from tests.attacks.visitors import on_both
 from tests.bank.running import RunningBank, running_bank
 
@@ -137,3 +138,11 @@ def test_only_a_near_miss_is_told_the_name(wang: Stranger) -> None:
     """Whoever does not know the name does not hear it."""
     assert wang.get("verifyPayee", {"name": "Somebody Else", "account": LIS}) == {"match": "NMTC"}
     assert wang.get("verifyPayee", {"name": "Li", "account": LIS}) == {"match": "MTCH"}
+
+
+def test_which_accounts_are_kept_here_in_another_currency_is_not_guessed_either(bank: RunningBank, wang: Stranger) -> None:
+    """A no that tells that there is such an account counts as a try, and the same request sent again as another."""
+    asked = {"paymentId": str(uuid.uuid4()), "details": wang.to_somebody_new("Hughes", POUNDS, "1.00")}
+    codes = [code(wang.ask("reviewPayment", asked, idempotency_key="same")) for _ in range(CHECKS + 1)]
+    assert codes == ["AM03"] * CHECKS + ["too_many_attempts"]
+    assert code(wang.ask("verifyPayee", {"name": "Li", "account": LIS})) == "too_many_attempts"

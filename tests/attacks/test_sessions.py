@@ -100,6 +100,20 @@ def test_an_access_token_lapses_and_is_renewed(own_bank: RunningBank, li: Strang
     assert code(li.ask("refreshSession", refreshing(li))) == "invalid_token"
 
 
+def test_no_session_lasts_for_ever_however_often_it_is_renewed(own_bank: RunningBank, li: Stranger) -> None:
+    """Whoever sits down at a computer that she left signed in has half a day at most."""
+    li.sign_in()
+    for _ in range(11):
+        own_bank.move(3600)
+        li.keep(li.get("refreshSession", refreshing(li)))
+    own_bank.move(3600 - 30)
+    li.keep(li.get("refreshSession", refreshing(li)))
+    assert li.ask("readMe").ok
+    own_bank.move(30)
+    assert code(li.ask("readMe")) == "invalid_token"
+    assert code(li.ask("refreshSession", refreshing(li))) == "invalid_token"
+
+
 def test_business_time_does_not_age_a_token(li: Stranger) -> None:
     li.sign_in()
     assert li.ask("advanceClock", {"advanceSeconds": 86400}).status_code == 204

@@ -38,8 +38,10 @@ from app.journeys.sign_in import sign_in
 from app.journeys.steps import Plain, Step
 from app.journeys.talk import talk_to_a_person
 from app.journeys.waiting import nothing_waits, waiting
+from tests.audits.bad_coaching import helped_from_afar
 from tests.audits.bad_family import among_those_she_trusts
 from tests.audits.bad_helping import at_the_helpers_seat
+from tests.audits.bad_shares import shown_and_read
 from tests.audits.bad_world import FROZEN, LONGEST, NEW_NUMBER, NUMBER, PERSON, SAMPLES, TO_A_HELPER, BadBank, needs, notices, payment
 from tests.journeys.drive import drive
 
@@ -51,7 +53,18 @@ SLIPS = ("credentials_refused", "too_many_attempts", "unavailable")
 def bad_days() -> Steps:
     """All of them; what is asked twice in the same words, once."""
     around = chain(told(), liked(), getting_in(), coming_home(), setting_up(), stopping_everything(), among_those_she_trusts())
-    steps = chain(around, money(), paying(), paying_somebody_new(), after_a_payment(), waiting_for(), gone_wrong(), at_the_helpers_seat())
+    steps = chain(
+        around,
+        money(),
+        paying(),
+        paying_somebody_new(),
+        after_a_payment(),
+        waiting_for(),
+        gone_wrong(),
+        at_the_helpers_seat(),
+        shown_and_read(),
+        helped_from_afar(),
+    )
     yield from {fingerprint(step): step for step in steps}.values()
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 from app.domain.approvals import RequestState, Usual
+from app.domain.coaching import Coaching, CoachingState, Scene, Shown, hidden
 from app.domain.family import Link, LinkState, Power, Side
+from app.domain.hints import LONGEST_HINT, Hint, HintKind, Part, Spot
 from app.domain.payees import PayeeCheck, PayeeMatch
 from app.journeys.autostart import shall_it_begin
 from app.journeys.claiming import i_have_a_code
@@ -17,14 +20,20 @@ from app.journeys.deciding import one_request
 from app.journeys.deciding_words import changed, needs_you_no_more, not_yours, too_new
 from app.journeys.helped import one_who_trusts_me
 from app.journeys.helping import helping
-from app.journeys.ports import Needs
+from app.journeys.ports import Bank, Needs
 from app.journeys.runner import Journey
+from app.journeys.scenes import scene_of
 from app.journeys.settings import helpers_settings
 from app.journeys.steps import Plain, Step
+from app.journeys.steps_watching import Watch
 from app.journeys.thawing import may_money_go_out_again
+from app.journeys.watching import asks, not_now, offered_often, over, waits_for_her, watch
+from app.journeys.watching_words import sent, unsent
 from tests.audits.bad_world import FIRM, LONGEST, NEW_NUMBER, NOTE, PERSON, REQUIRES, WHEN, needs
 from tests.journeys.drive import drive
 from tests.journeys.helper_bank import CODE, HelperBank, content, request, thaw_asked
+from tests.ui.samples import STEPS
+from tests.ui.samples import TRAIL as PAYING
 
 Steps = Iterator[Step[Any]]
 OWN_WORDS = "He stands at the door and says that the roof will not hold another week, and the neighbours all paid him too."
@@ -41,6 +50,8 @@ JUDGED = replace(
     requires=REQUIRES,
 )
 ASKED = replace(request(judged=JUDGED), customer_name=PERSON.name, expires_at=WHEN)
+COACHING = Coaching("coa", "0", Side.HELPER, CoachingState.ON, PERSON.name, scene_number=3)
+POINTING = Hint(0, HintKind.POINT, 3, Spot(Part.OPTION, 1))
 LINK = Link("0", Side.HELPER, LinkState.CLAIMED, PERSON.name, tuple(Power), WHEN.date(), in_force_from=WHEN)
 
 
@@ -50,6 +61,7 @@ def at_the_helpers_seat() -> Steps:
     yield from coming_with_a_code()
     yield from deciding()
     yield from thawing()
+    yield from looking_on()
     yield from walked(helpers_settings, HelperBank(), [])
     yield shall_it_begin(begins=True)
 
@@ -93,6 +105,25 @@ def thawing() -> Steps:
     bank = HelperBank(frozen=(replace(thaw_asked("0"), customer_name=PERSON.name),))
     yield from walked(lambda given: helping(given, PERSON), bank, [])
     yield from walked(lambda given: may_money_go_out_again(given, "0"), bank, ["agree", True])
+
+
+def looking_on() -> Steps:
+    """From her wish to the end of it; every kind of step that can be seen, and everything that can be said to him."""
+    yield asks(COACHING)
+    for kind in ("choose", "amount", "text", "review", "confirm", "payments", "tell"):
+        yield watching(scene_of(replace(STEPS[kind](), trail=PAYING), frozenset(), "en", filled=True))
+    shown = watching(scene_of(STEPS["choose"](), frozenset(Shown), "en"))
+    yield replace(shown, told=unsent("too_many_attempts", COACHING), well=False, last=Hint(0, HintKind.LINE, 0, text="W" * LONGEST_HINT))
+    yield replace(shown, told=sent(POINTING, COACHING), last=POINTING)
+    for coaching in (COACHING, replace(COACHING, scene=hidden("en")), replace(COACHING, state=CoachingState.OVER)):
+        yield replace(shown, coaching=coaching)
+    yield from (over(COACHING), not_now(PERSON.name), offered_often(PERSON.name))
+    yield waits_for_her(cast("Bank", HelperBank()), COACHING)
+
+
+def watching(scene: Scene) -> Watch:
+    """He sees this."""
+    return watch(cast("Bank", SimpleNamespace(coaching=lambda _: COACHING)), replace(COACHING, scene=scene))
 
 
 def walked(journey: Callable[[Needs], Journey[Any]], bank: HelperBank, answers: list[Plain]) -> Steps:

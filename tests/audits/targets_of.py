@@ -37,7 +37,15 @@ def is_field(widget: QWidget) -> bool:
 
 def is_target(widget: QWidget) -> bool:
     """Whether a person presses it or types into it."""
-    return is_pressable(widget) or is_field(widget)
+    return not is_inert(widget) and (is_pressable(widget) or is_field(widget))
+
+
+def is_inert(widget: QWidget) -> bool:
+    """Whether it is only a drawing of somebody else's screen: it takes nothing, and stands in what is marked so."""
+    above = widget.parentWidget()
+    while above is not None and above.property("inert") is not True:
+        above = above.parentWidget()
+    return above is not None and not widget.isEnabled()
 
 
 def press_area(widget: QWidget) -> QRect:

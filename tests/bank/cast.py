@@ -56,11 +56,11 @@ WU = _teller("Wu", "70090002")
 
 
 @cache
-def _hash_once(pin: str) -> str:
+def hash_once(pin: str) -> str:
     """Slow on purpose; the same PINs in every test."""
     return hash_pin(pin)
 
 
 def few_people() -> SamplePeople:
     """The cast, as a practice."""
-    return SamplePeople((WANG, LI, HUGHES, ZHOU, WU), pin_hash=_hash_once)
+    return SamplePeople((WANG, LI, HUGHES, ZHOU, WU), pin_hash=hash_once)

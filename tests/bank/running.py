@@ -12,6 +12,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TypeVar
 
+from app.bank.pokes import Pokes
 from app.bank.practice import Practice
 from app.bank.serve import Addresses, Place, serve_store
 from app.bank.services.rules import Rules
@@ -76,6 +77,7 @@ def running_bank(
     heartbeat: float = 15.0,
     folder: Path | None = None,
     database: str | None = None,
+    pokes: Pokes | None = None,
 ) -> Iterator[RunningBank]:
     """Runs a bank until the block ends: a sandbox with a few people, unless said otherwise. ``folder`` may hold an earlier one's books.
 
@@ -92,7 +94,7 @@ def running_bank(
             started.put(RunningBank(found, store, loop, time, stopped))
 
         with closing(store):
-            await serve_store(store, Place(), stopped, ready, practice=people, rules=rules, heartbeat=heartbeat, instant=time)
+            await serve_store(store, Place(), stopped, ready, practice=people, rules=rules, heartbeat=heartbeat, instant=time, pokes=pokes)
 
     def work(url: str) -> None:
         try:

@@ -8,7 +8,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import confirmed, first_paint, pages, payments
+from tests.bench import asking, confirmed, first_paint, pages, payments
 from tests.outside.postgresql import cluster
 
 
@@ -21,6 +21,7 @@ def main() -> None:
         found = {
             "firstPaint": asdict(first_paint.measure()),
             "pages": pages.measure(),
+            "asked": asking.measure(),
             "transfers": transfers,
             "confirmedPayments": confirmed.measure(postgres, transfers["bare"]),
         }

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import closing
 from typing import Any, Final
 
 from app.bank.opening import open_bank
-from app.bank.services import confirmations, payments, reviews
+from app.bank.services import confirmations, content, payments, reviews
 from app.bank.services.accounts import ref
 from app.bank.services.context import Bank, Caller, Context
 from app.bank.store import devices
@@ -27,6 +27,8 @@ from tests.bank.cast import LI_ACCOUNT, WANG, WANG_ACCOUNT, few_people
 from tests.bench.workers import NO_PAUSE
 
 REQUESTS: Final = 4
+DERIVED: Final = 4
+"""A content is derived for the review and for each step that leans on it."""
 SIGNATURES: Final = 5
 """One proof a request, and the second confirmation's own."""
 AT_ONCE: Final = 8
@@ -64,6 +66,20 @@ def store_ms(database: str) -> float:
         return _milliseconds(_pay_many(store)) / _TIMES
 
 
+def content_ms(database: str) -> float:
+    """Milliseconds for deriving the content as often as a payment does; part of what :func:`store_ms` tells."""
+    with closing(open_store(database)) as store:
+        bank = asyncio.run(open_bank(store, few_people(), NO_PAUSE))
+        asyncio.run(store.write(lambda tx: _prepare(tx, bank)))
+        return _milliseconds(store.read(lambda tx: _derive_many(tx, bank))) / _TIMES * DERIVED
+
+
+def _derive_many(tx: Tx, bank: Bank) -> None:
+    asked = ReviewPayment(str(uuid.uuid4()), _details())
+    for _ in range(_TIMES):
+        content.derive(tx, _context(bank, {}), asked, ())
+
+
 def _milliseconds(work: Coroutine[Any, Any, None]) -> float:
     """Processor time of this process, all of its threads."""
     begun = time.process_time()
@@ -87,13 +103,18 @@ def _details() -> Details:
     return Details(ref(WANG_ACCOUNT.number), "Li", ref(LI_ACCOUNT.number), Amount("CNY", "0.01"))
 
 
+def _context(bank: Bank, ids: Mapping[str, str]) -> Context:
+    """A call of hers."""
+    return Context(bank, ids=ids, signed=True, admitted=Caller(WANG.customer.person_id, "dev", "ses"))
+
+
 async def _pay(store: Store, bank: Bank) -> None:
     """The four steps of a payment, each in its own transaction, as the server runs them."""
     payment_id = str(uuid.uuid4())
     ids = {"paymentId": payment_id}
 
     async def step(service: Callable[[Tx, Context, Any], Any], asked: object) -> Any:
-        ctx = Context(bank, ids=ids, signed=True, admitted=Caller(WANG.customer.person_id, "dev", "ses"))
+        ctx = _context(bank, ids)
         return await store.write(lambda tx: service(tx, ctx, asked))
 
     content_hash = await step(reviews.review, ReviewPayment(payment_id, _details()))

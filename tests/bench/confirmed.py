@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from statistics import median
@@ -43,7 +44,9 @@ def measure(cluster: Cluster, bare: dict[str, float]) -> dict[str, dict[str, flo
     parts = {"proofs": breakdown.proofs_ms(), "json": breakdown.json_ms()}
     told: dict[str, dict[str, float]] = {}
     for (kind, workers), rounds in found.items():
-        told[f"{kind}, {workers} worker{'s' * (workers > 1)}"] = _told(rounds, parts | {"store": _store_ms(cluster, kind)}, bare)
+        own = {"store": _alone(cluster, kind, breakdown.store_ms)}
+        of_store = {"contentMs": round(_alone(cluster, kind, breakdown.content_ms), 2)}
+        told[f"{kind}, {workers} worker{'s' * (workers > 1)}"] = _told(rounds, parts | own, bare) | of_store
     return told
 
 
@@ -55,9 +58,10 @@ def _told(rounds: list[Round], parts: dict[str, float], bare: dict[str, float]) 
     return told | {f"to bare {name}": round(a_second / figure, 3) for name, figure in bare.items()}
 
 
-def _store_ms(cluster: Cluster, kind: str) -> float:
+def _alone(cluster: Cluster, kind: str, part: Callable[[str], float]) -> float:
+    """A part by itself, on a new database."""
     with tempfile.TemporaryDirectory() as folder, cluster.database() as url:
-        return breakdown.store_ms(url if kind == "postgresql" else f"sqlite:///{folder}/bank.db")
+        return part(url if kind == "postgresql" else f"sqlite:///{folder}/bank.db")
 
 
 def _over_http(database: str, workers: int) -> Round:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QV
 from app.journeys.steps import Confirm
 from tests.bank.cast import WANG
 from tests.bank.running import running_bank
-from tests.faults.playing import HOME, answer_to
+from tests.faults.playing import answer_to
 from tests.faults.stopwatch import Stopwatch
 from tests.faults.stories import PAY
 from tests.stories.home_seat import HomeSeat, KeyringOfTheTest
@@ -54,7 +54,7 @@ def _best(app: QApplication, folder: Path) -> dict[str, float]:
                 found[key] = min(found.get(key, float("inf")), watch.worst().busy * 1000)
                 if isinstance(step, Confirm):
                     bank.move(step.pause_seconds)
-                seat.answer(key, PAY.begin if key == HOME else answer_to(step, PAY))
+                seat.answer(key, PAY.begin if key == PAY.at.home else answer_to(step, PAY))
         seat.see("home")
         seat.close()
     watch.close()

@@ -7,16 +7,18 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Final
 
 from app.bank.core.ledger import Income, Ledger
+from app.bank.core.port import CoreAccount, Transfer
 from app.bank.store.databases import open_store
 from app.bank.store.port import Store, Tx
 from app.bank.store.writer import GROUP
 from app.domain.money import Money
-from tests.bank.core.books import LI, NOW, WANG, transfer
+from tests.bank.core.books import NOW, account, transfer
 from tests.bench import bare
 from tests.outside.postgresql import Cluster
 
@@ -24,6 +26,8 @@ ROUNDS: Final = 3
 TRANSFERS: Final = 2000
 AT_ONCE: Final = 256
 """So many ask at the same time, as a server full of customers would."""
+PAIRS: Final = 8
+"""Between so many pairs of accounts, as in the bare database: on one alone a transfer would wade through what the last ones left there."""
 BARE_POSTGRES: Final = "postgresql, 8 connections"
 BARE_SQLITE: Final = "sqlite, one to a commit"
 Figures = dict[str, float]
@@ -62,22 +66,28 @@ def _ours(url: str) -> float:
         return asyncio.run(_book(store))
 
 
+def _pair(number: int) -> tuple[CoreAccount, CoreAccount]:
+    """Whoever pays, and whom."""
+    return account(f"from{number}", f"p-from{number}"), account(f"to{number}", f"p-to{number}")
+
+
 async def _book(store: Store) -> float:
-    ledger = Ledger()
+    ledger, pairs = Ledger(), [_pair(number) for number in range(PAIRS)]
 
     def begin(tx: Tx) -> None:
-        for account in (WANG, LI):
-            ledger.open_account(tx, account, NOW)
-        ledger.receive(tx, Income("income", WANG.account_id, Money("CNY", TRANSFERS), "Somebody"), NOW)
+        for debtor, creditor in pairs:
+            ledger.open_account(tx, debtor, NOW)
+            ledger.open_account(tx, creditor, NOW)
+            ledger.receive(tx, Income(debtor.account_id, debtor.account_id, Money("CNY", TRANSFERS), "Somebody"), NOW)
+
+    def pay(tx: Tx, asked: Transfer) -> None:
+        ledger.hold(tx, asked, NOW)
+        ledger.post(tx, asked.transfer_id, NOW)
 
     async def customer(names: range) -> None:
         for name in names:
-
-            def pay(tx: Tx, asked: str = f"t{name}") -> None:
-                ledger.hold(tx, transfer(asked, 1), NOW)
-                ledger.post(tx, asked, NOW)
-
-            await store.write(pay)
+            debtor, creditor = pairs[name % PAIRS]
+            await store.write(partial(pay, asked=transfer(f"t{name}", 1, debtor=debtor, to=creditor.number)))
 
     await store.write(begin)
     started = time.perf_counter()

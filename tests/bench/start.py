@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 PAINTED = b"painted\n"
 
@@ -20,11 +20,14 @@ class _OverAtFirstPaint(QtWidgets.QApplication):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Paint and isinstance(watched, QtWidgets.QWidget):
-            sys.stdout.write(PAINTED.decode())
-            sys.stdout.flush()
             self.removeEventFilter(self)
-            self.closeAllWindows()
+            QTimer.singleShot(0, self, self._end)  # the painting itself is still to come
         return super().eventFilter(watched, event)
+
+    def _end(self) -> None:
+        sys.stdout.write(PAINTED.decode())
+        sys.stdout.flush()
+        self.closeAllWindows()
 
 
 def bare() -> int:

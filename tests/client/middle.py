@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPResponse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -48,6 +48,10 @@ def between(bank_url: str) -> Iterator[Middle]:
             connection = HTTPConnection(bank, timeout=20)
             connection.request(self.command, self.path, body or None, dict(self.headers))
             answer = connection.getresponse()
+            if answer.getheader("Content-Type", "").startswith("text/event-stream"):
+                _pass_on(answer, self)
+                connection.close()
+                return
             told = answer.read()
             connection.close()
             if answer.status < 300 and told:
@@ -75,3 +79,16 @@ def between(bank_url: str) -> Iterator[Middle]:
         finally:
             listening.shutdown()
             thread.join()
+
+
+def _pass_on(stream: HTTPResponse, to: BaseHTTPRequestHandler) -> None:
+    """What comes bit by bit goes on bit by bit, until either end has enough of it."""
+    to.close_connection = True
+    to.send_response(stream.status)
+    to.send_header("Content-Type", stream.getheader("Content-Type", ""))
+    to.send_header("Connection", "close")
+    to.end_headers()
+    with suppress(OSError):
+        while told := stream.read1():
+            to.wfile.write(told)
+            to.wfile.flush()

@@ -99,7 +99,7 @@ def odd_server(answering: Answering) -> Iterator[OddServer]:
                 self._send(reply)
 
         def _send(self, reply: Reply) -> None:
-            self.send_response(reply.status)
+            (self.send_response_only if "Date" in reply.headers else self.send_response)(reply.status)
             for name, value in {**reply.headers, "Content-Length": str(len(reply.body) + bool(reply.stays_open))}.items():
                 self.send_header(name, value)
             self.end_headers()

@@ -77,12 +77,14 @@ def test_what_the_bank_refuses_is_a_refusal(coached: Coached) -> None:
 
 
 def test_something_is_handed_over_and_looked_at(coached: Coached) -> None:
-    given = coached.hers.share(coached.pairing_id, ShareKind.MESSAGE, "您中奖了，请打 400-800-8888")
+    given = coached.hers.share(coached.pairing_id, ShareKind.MESSAGE, "您中奖了，请打 400-800-8888", name_of_try="a")
+    again = coached.hers.share(coached.pairing_id, ShareKind.MESSAGE, given.text, name_of_try="a")
+    assert (again.share_id, again.side, again.received) == (given.share_id, Side.CUSTOMER, False)
     received = next(share for share in coached.his.shares() if share.share_id == given.share_id)
-    assert (received.text, received.seen, received.sent_by) == ("", False, Side.CUSTOMER)
+    assert (received.text, received.seen, received.sent_by, received.side) == ("", False, Side.CUSTOMER, Side.HELPER)
     seen = coached.his.look_at_share(given.share_id)
     assert (seen.text, seen.seen) == (given.text, True)
-    assert coached.his.share(coached.pairing_id, ShareKind.STOP).kind is ShareKind.STOP
+    assert coached.his.share(coached.pairing_id, ShareKind.STOP, name_of_try="b").kind is ShareKind.STOP
     assert not coached.hers.read_freeze().frozen
     with pytest.raises(Refused, match="share_refused"):
-        coached.his.share(coached.pairing_id, ShareKind.MESSAGE, "请转到 62880000")
+        coached.his.share(coached.pairing_id, ShareKind.MESSAGE, "请转到 62880000", name_of_try="c")

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from app.client.events import Listener, Pace
 from app.client.remote_bank import RemoteBank
-from tests.client.odd_server import QUICK, REFRESH, OddServer, Reply, Seen, enrolled_vault, odd_server, problem, told
+from tests.client.odd_server import PERSON, QUICK, REFRESH, OddServer, Reply, Seen, enrolled_vault, odd_server, problem, told
 
 PACE = Pace(silence=0.3, first_wait=0.005, longest_wait=0.02, asking=0.005, asking_rounds=3)
 SOON = 5.0
@@ -166,3 +166,31 @@ def test_it_can_be_stopped_from_its_own_callback() -> None:
         assert heard.get(timeout=SOON) == "resync"
         listener.stop()
         assert heard.empty()
+
+
+def test_whoever_signs_in_hears_at_once_however_long_nobody_was_there() -> None:
+    """The pauses of a listener that nobody has signed in for grow; with the session they end."""
+    tried = threading.Event()
+
+    def opening(seen: Seen) -> Reply | None:
+        match seen.line:
+            case "POST /v1/sessions/refresh":
+                tried.set()
+                return problem("invalid_token", 401)
+            case "POST /v1/sessions":
+                return server.fresh_session()
+            case "GET /v1/me":
+                return told(PERSON)
+        return Reply(200, sent(4), STREAM) if wants_stream(seen) else told({"items": [], "next": "3"})
+
+    with odd_server(opening) as server:
+        patient = replace(PACE, first_wait=3600.0, longest_wait=3600.0)
+        bank, ear = RemoteBank(server.url, enrolled_vault(server.url), limits=QUICK, pace=patient), Ear()
+        listener = bank.listen(ear)
+        try:
+            assert tried.wait(SOON)
+            bank.sign_in("246810")
+            assert [ear.next() for _ in range(2)] == [("resync", ""), ("payment.updated", "r4")]
+        finally:
+            listener.stop()
+            bank.close()

@@ -8,8 +8,9 @@ import unicodedata
 
 import pytest
 
-from app.contract.text import BLANK, reads_as_written
+from app.contract.text import reads_as_written
 from app.contract.wire import PRINTED
+from app.domain.plain_text import BLANK
 
 JOINERS = "\u200c\u200d"
 

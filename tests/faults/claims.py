@@ -56,6 +56,11 @@ def taken_back(seen: Situation) -> bool:
     return seen.since.sent == 0 and seen.since.released == 1
 
 
+def given_back(seen: Situation) -> bool:
+    """What was on its way is hers again, by this task or by one before."""
+    return seen.since.sent == 0 and (seen.since.released == 1 or seen.since == NOTHING)
+
+
 def frozen(seen: Situation) -> bool:
     """Everything is stopped."""
     return seen.now.frozen == 1
@@ -102,6 +107,14 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
     ),
     **_all("Clearing", frozen, "Everything is stopped. No money goes out."),
     **_all("Clearing", lambda seen: frozen(seen) and some_waits(seen), "So this waits too, until you have that undone."),
+    **_all("Deciding", sent, "If nobody else has to agree, the money goes out now. {name} sees that you agreed."),
+    **_all(
+        "Deciding",
+        some_waits,
+        "Nothing goes out meanwhile. Afterwards you decide here, until {moment}.",
+        "The money still waits, until {moment} at least. Until then {name} can stop it.",
+    ),
+    **_all("Deciding", given_back, "You have said no. This money does not go out."),
     **_all("Devices", unchanged, "To bank here again, introduce this computer with a new code. Your money is not touched by this."),
     **_all("Freeze", none_waits, "At the moment no payment is waiting, so nothing is held up."),
     **_all("Freeze", some_waits, "{amount} to {name} will not go out."),
@@ -202,14 +215,11 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("Claiming", "It waits a day, so that nobody can hurry {name}. That is no distrust of you."),
         ("Claiming", "Waiting for {name}. There is no hurry."),
         ("Deciding", "Call on the number you have always used, and ask what the money is for and who has asked for it."),
-        ("Deciding", "If nobody else has to agree, the money goes out now. {name} sees that you agreed."),
         ("Deciding", "Is it right that this money goes out?"),
-        ("Deciding", "Nothing goes out meanwhile. Afterwards you decide here, until {moment}."),
-        ("Deciding", "The money still waits, until {moment} at least. Until then {name} can stop it."),
         ("Deciding", "Then nothing is sent"),
-        ("Deciding", "You have said no. This money does not go out."),
         ("Helping", "See what came in and what went out for {name}"),
         ("Helping", "Waits for your answer"),
+        ("Watching", "{name} has gone on in the meantime. Please look again before you point."),
         ("Thawing", "Call first, on the number you have always used: why was it stopped, and is that over?"),
         ("Thawing", "It stays stopped"),
         ("Thawing", "May money go out again?"),
@@ -254,8 +264,11 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("News", "Everything was stopped on {when}."),
         ("News", "The bank could not send the money for {name}."),
         ("News", "The money for {name} has gone out."),
+        ("News", "Your payment to {name} waits until {moment} at least."),
+        ("News", "If it was not you, take it back: at the start, under “Waiting to go out”."),
         ("AgreementNews", "At the start, under “Waiting to go out”, you see how it stands."),
         ("AgreementNews", "Nobody answered about your payment to {payee}. Nothing was sent."),
+        ("AgreementNews", "So it also waits, until {moment} at least. Whoever can still be asked has been asked."),
         ("AgreementNews", "So it waits instead, until {moment}."),
         ("AgreementNews", "{name} has said no to your payment to {payee}. Nothing was sent."),
         ("Payments", "It has not gone out yet"),
@@ -277,6 +290,10 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("Pairing", "The invitation is taken back."),
         ("Pairing", "Waiting for {name}. There is no hurry."),
         ("Pairing", "Waiting until the code has been entered. There is no hurry."),
+        ("Shares", "After thirty days it is gone from here by itself."),
+        ("Shares", "Nothing is stopped by it: {name} decides."),
+        ("Shares", "There you first see what will not go out"),
+        ("Shares", "{name} asked on {moment}. Nothing has been stopped by it: you decide."),
         ("Trusted", "It waits a day, so that nobody can hurry you. Has somebody asked you for it? Then stop here."),
         ("Trusted", "None of them can ever pay with your money, or see your secret number."),
         # of devices

@@ -18,14 +18,15 @@ from app.bank.services.rules import Rules
 from app.bank.store.invariants import Breach
 from app.bank.verify import verify
 from app.client.patience import Limits
+from app.journeys.visit import at_home
 from app.ui.stage import screen
-from tests.attacks.stranger import Stranger
 from tests.bank.running import RunningBank, running_bank
+from tests.faults.household import Household
 from tests.faults.overhearing import Witness
 from tests.faults.playing import Outcome, Player, Temper
 from tests.faults.proxy import Fault, FaultProxy, fault_proxy
 from tests.faults.standing import standing
-from tests.faults.stories import FIRST_START, NEW, Story
+from tests.faults.stories import FIRST_START, Place, Story, arriving
 from tests.stories.home_seat import HomeSeat, KeyringOfTheTest
 
 FAULTS: Final = {
@@ -62,8 +63,9 @@ class Losses:
     """Lets one thing happen to one request."""
 
     def __init__(self, deaf: bool = False) -> None:
+        """``deaf``: no event ever comes through, whatever is wanted."""
         self.seen: list[Request] = []
-        self._deaf = deaf
+        self._deaf = self._always_deaf = deaf
         self._counts: Counter[str] = Counter()
         self._target: tuple[Request, Fault] | None = None
 
@@ -72,6 +74,10 @@ class Losses:
         self._counts.clear()
         self.seen.clear()
         self._target = (request, fault) if request else None
+
+    def hears_events(self, hears: bool) -> None:
+        """Where every event makes a list be asked for again, a story without them asks the same whenever it is played."""
+        self._deaf = self._always_deaf or not hears
 
     def __call__(self, line: str) -> Fault:
         call = called(line)
@@ -106,10 +112,9 @@ class Stand:
         self._app, self._bank, self._proxy, self._losses, self._held = app, bank, proxy, losses, held
         self._witness = Witness(lambda: bank.look(standing))
         self._seat: HomeSeat | None = None
-        self._near = Stranger(bank.url)
-        """She herself, at another computer with a good line."""
-        self._near.enrol("Wang")
-        held.callback(self._near.close)
+        self._place: Place | None = None
+        self._household = Household(bank)
+        held.callback(self._household.close)
 
     @classmethod
     @contextmanager
@@ -138,8 +143,10 @@ class Stand:
 
     def play(self, story: Story, request: Request | None, fault: Fault, temper: Temper) -> Outcome:
         """Plays it with one fault; raises where the program did not tell the truth. A seat where something failed is not used again."""
-        seat = self._sit_down(afresh=story is FIRST_START)
-        self._prepare(story, seat)
+        self._household.set_up(story)
+        seat = self._sit_down(story.at, afresh=story is FIRST_START)
+        if story.begin:
+            self._look_again(seat, story.at)
         self._witness.begin()
         self._losses.aim(request, fault)
         try:
@@ -151,37 +158,25 @@ class Stand:
             raise
         return Outcome(troubles, self._witness.since)
 
-    def _prepare(self, story: Story, seat: HomeSeat) -> None:
-        """Nothing waits and nothing is stopped, but what the story begins with; and home says so."""
-        self._bank.change(lambda tx: tx.run("UPDATE freezes SET asked_at = frozen_at, ended_at = frozen_at WHERE ended_at IS NULL"))
-        near = self._near
-        near.sign_in()
-        near.get("writePreferences", {"language": "zh_CN"})  # another one than here, which a first start then tells the bank
-        for notice in near.get("listNotices")["items"]:
-            near.get("seeNotice", noticeId=notice["noticeId"])
-        for payment in near.get("listPayments")["items"]:
-            if payment["transactionStatus"] in ("RCVD", "PDNG"):
-                near.get("cancelPayment", paymentId=payment["paymentId"])
-        for _ in range(story.waiting):
-            near.send(near.to_somebody_new("Zhao", NEW, "5.00"), self._bank.move)
-        for _ in range(story.settled):
-            near.send(near.details("Li", "5.00"), self._bank.move)
-        if story.begin:
-            seat.see("home")
-            seat.answer("home", "my-money")
-            seat.see_whatever_comes()
-            seat.back("home")
+    def _look_again(self, seat: HomeSeat, place: Place) -> None:
+        """So that home says how things stand."""
+        seat.see(place.home)
+        seat.answer(place.home, place.aside)
+        seat.see_whatever_comes()
+        seat.back(place.home)
 
-    def _sit_down(self, *, afresh: bool) -> HomeSeat:
-        if afresh:
+    def _sit_down(self, place: Place, *, afresh: bool) -> HomeSeat:
+        if afresh or place is not self._place:
             self._stand_up()
         if self._seat is None:
             folder = self._held.enter_context(tempfile.TemporaryDirectory(prefix="bx-seat-"))
             vault, words = KeyringOfTheTest(), self._witness.words
-            self._seat = HomeSeat(self._app, self._proxy.url, Path(folder), vault, limits=PATIENCE, speak=words)
+            self._losses.hears_events(place.visit is at_home)
+            self._seat = HomeSeat(self._app, self._proxy.url, Path(folder), vault, limits=PATIENCE, speak=words, visit=place.visit)
+            self._place = place
             if not afresh:
                 self._losses.aim(None)
-                Player(self._seat, self._bank.move, lambda: None).play(FIRST_START, Temper.AGAIN)
+                Player(self._seat, self._bank.move, lambda: None).play(arriving(place), Temper.AGAIN)
         return self._seat
 
     def _stand_up(self) -> None:

@@ -36,7 +36,7 @@ class Witness:
 
     def words(self, language: str) -> Words:
         """Words under this witness' ear."""
-        return Overheard(language, as_written, self._hear)
+        return Overheard(language, as_written, hear=self._hear)
 
     def begin(self) -> None:
         """From now on a task runs; claims are about it."""

@@ -9,13 +9,12 @@ from enum import StrEnum
 from typing import Any, Final
 
 from app.journeys.home import RESUME
-from app.journeys.steps import Choose, Confirm, Plain, Step, Tell
+from app.journeys.steps import Browse, Choose, Confirm, Plain, Step, Tell
 from tests.faults.standing import Standing
 from tests.faults.stories import STOP, Story
 from tests.stories.home_seat import HomeSeat
 
 TROUBLES: Final = frozenset({"unreachable", "unknown", "not-reached", "not-known", "not-heard"})
-HOME: Final = "home"
 _MOST: Final = 80
 """Questions in one story; with more, something goes round in a circle."""
 
@@ -55,10 +54,11 @@ class Player:
         for _ in range(_MOST):
             step = self._seat.see_whatever_comes()
             self._turned()
-            if step.key == HOME and begun and not _half_done(step):
+            at_home = step.key == story.at.home
+            if at_home and begun and not _half_done(step):
                 return tuple(self._troubles)
-            if step.key == HOME:
-                self._begin(story, resuming=begun)
+            if at_home:
+                self._begin(step, story, resuming=begun)
                 begun = True
                 continue
             plain = self._answer(step, story, temper)
@@ -67,12 +67,14 @@ class Player:
             self._seat.answer(step.key, plain)
         raise AssertionError(f"{story.name} has no end: {self._troubles}")
 
-    def _begin(self, story: Story, *, resuming: bool) -> None:
+    def _begin(self, step: Step[Any], story: Story, *, resuming: bool) -> None:
         if story.begin == STOP and not resuming:
             self._seat.take_note()
             self._seat.screen.stop.emit()
+        elif isinstance(step, Browse):
+            self._seat.answer(step.key, next(item.key for item in step.items if item.key.startswith(story.begin)))
         else:
-            self._seat.answer(HOME, RESUME if resuming else story.begin)
+            self._seat.answer(step.key, RESUME if resuming else story.begin)
 
     def _answer(self, step: Step[Any], story: Story, temper: Temper) -> Plain:
         if step.key in TROUBLES:

@@ -6,8 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from app.domain.payees import Payee
+from app.journeys.helping_visit import at_the_helpers
 from app.journeys.steps import Browse, Choose, EnterDigits, Plain, Step
-from tests.bank.cast import WANG
+from app.journeys.visit import Visit, at_home
+from app.sandbox.cast import SamplePerson
+from tests.bank.cast import LANDLORD, LI, WANG
 from tests.faults.standing import NOTHING, Standing
 
 NEW: Final = {"scheme": "CN-BBAN", "identification": "6288000000000099"}
@@ -20,8 +24,22 @@ Answer = OneAnswer | tuple[OneAnswer, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Somebody's seat: what is played there, the step that everything starts from, and a tile there to look into and come back from."""
+
+    person: SamplePerson
+    visit: Callable[[], Visit]
+    home: str
+    aside: str
+
+
+HERS: Final = Place(WANG, at_home, "home", "my-money")
+HIS: Final = Place(LI, at_the_helpers, "helping", "code")
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
-    """``begin`` is the tile that it starts with, or :data:`STOP`; one without begins at the unknown computer.
+    """``begin`` is the tile that it starts with, or how the line begins, or :data:`STOP`; one without begins at the unknown computer.
 
     ``ends``: what is in the books more when it is over.
     """
@@ -34,6 +52,11 @@ class Story:
     """So many payments of hers wait when it begins."""
     settled: int = 0
     """So many have gone out just before."""
+    linked: bool = False
+    """She trusts somebody, who has to agree to what is large."""
+    asked: int = 0
+    """About so many payments that person is asked when it begins."""
+    at: Place = HERS
 
 
 def first(step: Step[Any]) -> Plain:
@@ -54,24 +77,35 @@ def suggested(step: Step[Any]) -> Plain:
     return step.suggestion
 
 
+def landlord(step: Step[Any]) -> Plain:
+    """Whom she pays every month."""
+    assert isinstance(step, Choose)
+    return next(option.key for option in step.options if isinstance(option.value, Payee) and option.value.account == LANDLORD)
+
+
 SIGNING_IN: Final[Mapping[str, Answer]] = {"pin": WANG.customer.pin}
-"""May be asked in any story, when a session has lapsed."""
-FIRST_START: Final = Story(
-    "first-start",
-    "",
-    {
+"""May be asked in any story of hers, when a session has lapsed."""
+HIS_SIGNING_IN: Final[Mapping[str, Answer]] = {"pin": LI.customer.pin}
+
+
+def arriving(place: Place) -> Story:
+    """From the unknown computer to what everything starts from."""
+    answers: Mapping[str, Answer] = {
         "language": "en",
         "text-size": "100",
         "theme": "day",
-        "practise-as": first,
+        "practise-as": place.person.customer.customer_number,
         "customer-number": suggested,
         "activation-code": suggested,
         "known": True,
         "what-now": "again",
         "news-device_added": "mine",
-        **SIGNING_IN,
-    },
-)
+        "pin": place.person.customer.pin,
+    }
+    return Story("first-start", "", answers, at=place)
+
+
+FIRST_START: Final = arriving(HERS)
 PAY: Final = Story(
     "pay",
     "pay",
@@ -137,4 +171,46 @@ CHEATED: Final = Story(
     ends=Standing(frozen=1, recalled=1),
     settled=1,
 )
-STORIES: Final = (PAY, THINK_BETTER, PAY_NEW, TAKE_BACK, FREEZE, CHEATED, FIRST_START)
+ASK: Final = Story(
+    "ask",
+    "pay",
+    {
+        "payee": landlord,
+        "amount": 300_000,
+        "note": "rent",
+        "note-to-family": "",
+        "review": True,
+        "confirm": True,
+        "receipt": True,
+        **SIGNING_IN,
+    },
+    ends=Standing(held=1),
+    linked=True,
+)
+AGREE: Final = Story(
+    "agree",
+    "request:",
+    {"decide": "agree", "really-agree": True, "agreed": True, **HIS_SIGNING_IN},
+    ends=Standing(sent=1, held=-1),
+    linked=True,
+    asked=1,
+    at=HIS,
+)
+REFUSE: Final = Story(
+    "refuse",
+    "request:",
+    {"decide": "refuse", "why-not": "ready:unknown", "refused": True, **HIS_SIGNING_IN},
+    ends=Standing(held=-1, released=1),
+    linked=True,
+    asked=1,
+    at=HIS,
+)
+CALL_FIRST: Final = Story(
+    "call-first",
+    "request:",
+    {"decide": "call", "call-now": True, **HIS_SIGNING_IN},
+    linked=True,
+    asked=1,
+    at=HIS,
+)
+STORIES: Final = (PAY, THINK_BETTER, PAY_NEW, TAKE_BACK, FREEZE, CHEATED, FIRST_START, ASK, AGREE, REFUSE, CALL_FIRST)

@@ -8,15 +8,16 @@ from typing import Final
 from tests.faults.enumeration import FAULTS, Request
 from tests.faults.playing import Outcome, Temper
 from tests.faults.standing import Standing
-from tests.faults.stories import Story
+from tests.faults.stories import STORIES, Story
 from tests.faults.trials import NOT_UNDERSTOOD, Result, own
 
 HEAD: Final = """# What happens when the line fails
 
 Each story is replayed once for every request that it makes, times everything that can happen to that request: at the real window,
-with the real client and the real bank; only a proxy between them misbehaves. What every payment asks is tried in `pay` alone.
-Written by `python -m tests.faults --out docs/faults.md`; `tests/faults` plays a part of it on every run, and all of it with
-`BANXING_FAULTS=full`.
+with the real client and the real bank; only a proxy between them misbehaves. What every payment asks is tried in `pay` alone, what
+every decision asks in `agree` alone. `agree`, `refuse` and `call-first` are played at the window of somebody whom she trusts; what is
+lost while two pair, at either end, is tried in `tests/client/test_pairing_lost.py`. Written by `python -m tests.faults --out
+docs/faults.md`; `tests/faults` plays a part of it on every run, and all of it with `BANXING_FAULTS=full`.
 
 | fault | what happens |
 |---|---|
@@ -43,16 +44,25 @@ _TOLD: Final = {
 }
 
 
-def page(results: Sequence[Result], requests: Sequence[tuple[Story, Sequence[Request]]]) -> str:
-    """The whole page."""
-    cells = {(each.trial.story.name, each.trial.request, each.trial.fault, each.trial.temper): each for each in results}
-    parts = [HEAD]
-    for story, asked in requests:
-        parts += [_title(story), f"| request | {' | '.join(FAULTS.values())} |", "|---" * (len(FAULTS) + 1) + "|"]
-        for request in own(story, asked):
-            row = [_cell([cells[key] for temper in Temper if (key := (story.name, request, fault, temper)) in cells]) for fault in FAULTS]
-            parts.append(f"| `{request}` | {' | '.join(row)} |")
-    return "\n".join(parts) + "\n"
+def page(results: Sequence[Result], requests: Sequence[tuple[Story, Sequence[Request]]], written: str = "") -> str:
+    """The whole page; stories that were not played stand as they were ``written``."""
+    played = {story.name: _section(results, story, asked) for story, asked in requests}
+    sections = (played.get(story.name) or _written(written, story) for story in STORIES)
+    return f"{HEAD}\n{''.join(sections)}"
+
+
+def _section(results: Sequence[Result], story: Story, asked: Sequence[Request]) -> str:
+    cells = {(each.trial.request, each.trial.fault, each.trial.temper): each for each in results if each.trial.story is story}
+    lines = [_title(story), f"| request | {' | '.join(FAULTS.values())} |", "|---" * (len(FAULTS) + 1) + "|"]
+    for request in own(story, asked):
+        row = [_cell([cells[key] for temper in Temper if (key := (request, fault, temper)) in cells]) for fault in FAULTS]
+        lines.append(f"| `{request}` | {' | '.join(row)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _written(page: str, story: Story) -> str:
+    _, title, rest = page.partition(_title(story))
+    return title + rest.partition("\n## ")[0].rstrip("\n") + "\n" if title else ""
 
 
 def rows(written: str, story: Story) -> list[str]:

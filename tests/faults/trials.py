@@ -10,12 +10,24 @@ from typing import Final
 from tests.faults.enumeration import FAULTS, Request, Stand
 from tests.faults.playing import Outcome, Temper
 from tests.faults.proxy import Fault
-from tests.faults.stories import PAY, Story
+from tests.faults.stories import AGREE, FIRST_START, PAY, Story
 
 NOT_UNDERSTOOD: Final = "refused-not_understood"
 """A question that is answered with garbage is a refusal: she is told, and is at the start again with nothing done."""
+WHOLE: Final = (PAY, AGREE)
+"""Stories in which everything that others ask as well is tried: one at each seat."""
+BY_ITSELF: Final = "GET /v1/notices"
+"""Asked whenever an event tells of one; a story's own only where somebody arrives, and once."""
+OUR_FAULT: Final = "our-fault"
+"""She is told that the program has made a mistake: no fault of a line may lead there."""
 ASKED_BY_ALL: Final = frozenset(
     {
+        "GET /v1/approvals",
+        "GET /v1/approvals/…",
+        "GET /v1/coaching",
+        "GET /v1/freeze/consents",
+        "GET /v1/pairings",
+        "GET /v1/shares",
         "GET /v1/accounts",
         "GET /v1/accounts/…/balances",
         "GET /v1/beneficiaries",
@@ -68,8 +80,13 @@ def chosen_trials(story: Story, requests: Sequence[Request]) -> list[Trial]:
 
 
 def own(story: Story, requests: Sequence[Request]) -> list[Request]:
-    """Those that are the story's own: what every payment asks is tried in one story alone."""
-    return [request for request in requests if story is PAY or request.call not in ASKED_BY_ALL]
+    """Those that are the story's own: what every payment asks, and every decision, is tried in one story alone."""
+    others = set() if story in WHOLE else ASKED_BY_ALL
+    return [request for request in requests if request.call not in others and not _by_itself(story, request)]
+
+
+def _by_itself(story: Story, request: Request) -> bool:
+    return request.call == BY_ITSELF and (story is not FIRST_START or request.nth > 1)
 
 
 def run(stand: Stand, trial: Trial) -> Result:
@@ -83,6 +100,8 @@ def run(stand: Stand, trial: Trial) -> Result:
 
 def _wrong(trial: Trial, outcome: Outcome) -> str:
     """It ends as in the clean run; or with part of it or nothing, where she left it or was told that it could not be done."""
+    if OUR_FAULT in outcome.troubles:
+        return "the program broke"
     if outcome.since == trial.story.ends:
         return ""
     may_end_before = trial.temper is Temper.LATER or NOT_UNDERSTOOD in outcome.troubles

@@ -21,7 +21,9 @@ ROOMS = {
     "domain": _room(),
     "contract": _room("domain", "msgspec rfc8785"),
     "journeys": _room("domain"),
-    "client": _room("contract domain journeys.ports journeys.drafts journeys.linking", "requests joserfc cryptography"),
+    "client": _room(
+        "contract domain journeys.ports journeys.drafts journeys.linking journeys.alerting", "requests joserfc cryptography defusedxml"
+    ),
     "vault": _room("", "keyring cryptography"),
     "machine": _room("domain journeys vault"),
     "ui": _room("journeys domain", "PySide6 shiboken6 qrcode zxingcpp"),

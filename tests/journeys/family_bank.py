@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import cast
+from typing import ClassVar, cast
 
 from app.domain.family import LINK_WAITS, Agreed, Coming, DiaryEntry, Invitation, Link, LinkState, Power, Side, Terms
 from app.journeys.linking import DiaryPage
 from app.journeys.ports import Bank, Needs, Refused
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
+from tests.journeys.shares_kept import SharesKept
 
 NOW = datetime(2026, 11, 22, 2, 40, tzinfo=UTC)
 TODAY = NOW.date()
@@ -22,8 +23,10 @@ PICTURES = (3, 17, 17, 63)
 
 
 @dataclass
-class FamilyBank:
+class FamilyBank(SharesKept):
     """Her links. ``trouble`` is what the next change meets; ``told`` are the diary's entries."""
+
+    side: ClassVar[Side] = Side.CUSTOMER
 
     links_by_id: dict[str, Link] = field(default_factory=dict)
     invitations: dict[str, Invitation] = field(default_factory=dict)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import cast
+from typing import ClassVar, cast
 
 from app.domain.accounts import AccountNumber
 from app.domain.approvals import APPROVAL_LASTS, Request, RequestContent, RequestState, Usual
+from app.domain.coaching import Coaching
 from app.domain.decisions import Decision
 from app.domain.family import LINK_WAITS, Link, LinkState, Power, Side
 from app.domain.freeze import UnfreezeRequest
@@ -19,6 +20,7 @@ from app.domain.people import Person
 from app.journeys.ports import Autostart, Bank, Needs, Refused
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
+from tests.journeys.shares_kept import SharesKept
 
 NOW = datetime(2026, 11, 22, 2, 40, tzinfo=UTC)
 MOTHER = "王秀兰"
@@ -33,8 +35,10 @@ def yuan(amount: str) -> Money:
 
 
 @dataclass
-class HelperBank:
+class HelperBank(SharesKept):
     """Whom he helps and what waits for him. ``trouble`` is what the next change meets; ``said`` are his decisions."""
+
+    side: ClassVar[Side] = Side.HELPER
 
     links_by_id: dict[str, Link] = field(default_factory=dict)
     requests_by_id: dict[str, Request] = field(default_factory=dict)
@@ -42,6 +46,7 @@ class HelperBank:
     trouble: Refused | None = None
     she_said: bool = False
     frozen: tuple[UnfreezeRequest, ...] = ()
+    open: tuple[Coaching, ...] = ()
     said: list[tuple[Decision, str]] = field(default_factory=list)
 
     def links(self) -> tuple[Link, ...]:
@@ -82,13 +87,16 @@ class HelperBank:
         state = HOW_THEY_STAND.get(decision, RequestState.WAITING)
         return self.ask(replace(request, state=state, called_first=request.called_first or decision is Decision.CALL_FIRST))
 
+    def coachings(self) -> tuple[Coaching, ...]:
+        return self.open
+
     def unfreeze_requests(self) -> tuple[UnfreezeRequest, ...]:
         return self.frozen
 
-    def consent_unfreeze(self, pairing_id: str) -> UnfreezeRequest:
+    def consent_unfreeze(self, request: UnfreezeRequest) -> UnfreezeRequest:
         self._refuse()
-        self.frozen = tuple(replace(each, consented=each.consented or each.pairing_id == pairing_id) for each in self.frozen)
-        return next(each for each in self.frozen if each.pairing_id == pairing_id)
+        self.frozen = tuple(replace(each, consented=each.consented or each == request) for each in self.frozen)
+        return next(each for each in self.frozen if each.pairing_id == request.pairing_id)
 
     # what happens elsewhere
 

@@ -52,9 +52,18 @@ def test_somebodys_own_words_are_quoted_first(code: str) -> None:
 
 
 def test_where_nobody_is_left_to_ask_it_says_until_when_it_waits() -> None:
-    words = agreement_news(notice("payment_family_missing"))
+    words = agreement_news(notice("payment_family_missing", stillAsked="0"))
     assert words
+    assert "Nobody can be asked any more" in words.headline.text
     assert dict(words.why[0].params) == {"moment": Ahead(NOW)}
+
+
+@pytest.mark.parametrize("still_asked", [{"stillAsked": "1"}, {}])
+def test_where_somebody_may_be_left_it_is_not_said_that_nobody_is(still_asked: dict[str, str]) -> None:
+    words = agreement_news(notice("payment_family_missing", **still_asked))
+    assert words
+    assert "Nobody" not in words.headline.text
+    assert "Whoever can still be asked" in words.why[0].text
 
 
 @pytest.mark.parametrize("missing", ["name", "creditorName"])

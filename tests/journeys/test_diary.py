@@ -4,22 +4,68 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 from pathlib import Path
-from typing import get_args
+from typing import Final, get_args
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.contract.diary import DiaryCode
+from app.domain.coaching import Shown
 from app.domain.family import DiaryEntry
+from app.domain.hints import HintKind
 from app.domain.money import Money
-from app.journeys.diary import AT_ONCE, diary, sentence
+from app.domain.shares import ShareKind
+from app.journeys.diary import AT_ONCE, diary
+from app.journeys.diary_words import detail, sentence
 from app.journeys.ports import Needs
-from app.journeys.say import Name
+from app.journeys.say import Name, Say
 from app.journeys.steps import Browse, Tell
 from tests.journeys.drive import drive, expect, give
 from tests.journeys.family_bank import DAUGHTER, NOW, FamilyBank, needs_of
 
 RENT = (("amount", Money("CNY", 500_000)), ("creditorName", "张伟"))
 OF_ANOTHER_KIND = "{name} did something that only a newer version of this program knows, {when}"
+
+
+_MONEY = st.integers(1, 10**9).map(lambda minor: Money("CNY", minor))
+_PAYMENT: Final[dict[str, st.SearchStrategy[object]]] = {"amount": _MONEY, "creditorName": st.text(min_size=1)}
+_DECIDED = {**_PAYMENT, "reason": st.text()}
+_SHARED: Final[dict[str, st.SearchStrategy[object]]] = {
+    "kind": st.sampled_from([str(kind) for kind in ShareKind if kind is not ShareKind.OTHER]),
+}
+WRITTEN: Final[dict[str, dict[str, st.SearchStrategy[object]]]] = {
+    **{code: {} for code in get_args(DiaryCode)},
+    **dict.fromkeys(("request_seen", "conflict_of_interest"), _PAYMENT),
+    **dict.fromkeys(("request_approved", "request_refused", "request_call_first"), _DECIDED),
+    **dict.fromkeys(("share_sent", "share_seen"), _SHARED),
+    "coaching_joined": {"shows": st.frozensets(st.sampled_from([str(each) for each in Shown])).map(lambda shows: tuple(sorted(shows)))},
+    "coaching_hint": {
+        "kind": st.sampled_from([str(kind) for kind in HintKind if kind is not HintKind.OTHER]),
+        "count": st.integers(1, 300),
+    },
+    "coaching_ended": {"by": st.sampled_from(["customer", "helper", "bank"])},
+}
+"""What the bank writes with each code, beside ids."""
+
+
+@st.composite
+def two_entries(draw: st.DrawFn) -> tuple[DiaryEntry, DiaryEntry]:
+    """Of one code, with what the bank may have written."""
+    code = draw(st.sampled_from(sorted(WRITTEN)))
+    one, other = (tuple((name, draw(value)) for name, value in WRITTEN[code].items()) for _ in range(2))
+    return entry(code, facts=one), entry(code, facts=other)
+
+
+@given(two_entries())
+def test_all_that_the_bank_writes_is_said(entries: tuple[DiaryEntry, DiaryEntry]) -> None:
+    """Whatever differs in what is written differs in what is read."""
+    one, other = entries
+    assert (one.facts == other.facts) == (said(one) == said(other))
+
+
+def said(each: DiaryEntry) -> tuple[Say, Say | None]:
+    return sentence(each), detail(each)
 
 
 @pytest.fixture
@@ -38,10 +84,10 @@ def entry(code: str, number: int = 1, facts: tuple[tuple[str, object], ...] = ()
 
 @pytest.mark.parametrize("code", get_args(DiaryCode))
 def test_every_code_of_the_contract_has_a_sentence_with_who_and_when(code: str) -> None:
-    said = sentence(entry(code))
-    assert said.text != OF_ANOTHER_KIND
-    when = dict(said.params)["when"]
-    assert dict(said.params)["name"] == Name(DAUGHTER)
+    words = sentence(entry(code))
+    assert words.text != OF_ANOTHER_KIND
+    when = dict(words.params)["when"]
+    assert dict(words.params)["name"] == Name(DAUGHTER)
     assert isinstance(when, time)
     assert when == NOW.astimezone().time()
 
@@ -55,10 +101,10 @@ def test_a_code_of_tomorrow_is_not_hidden() -> None:
 
 
 def test_a_payment_is_named_where_the_bank_names_it() -> None:
-    said = sentence(entry("request_seen", facts=RENT))
-    assert said.text == "{name} looked at your payment of {amount} to {payee}, {when}"
-    assert dict(said.params)["amount"] == Money("CNY", 500_000)
-    assert dict(said.params)["payee"] == Name("张伟")
+    words = sentence(entry("request_seen", facts=RENT))
+    assert words.text == "{name} looked at your payment of {amount} to {payee}, {when}"
+    assert dict(words.params)["amount"] == Money("CNY", 500_000)
+    assert dict(words.params)["payee"] == Name("张伟")
 
 
 def test_each_day_stands_under_its_own_heading_and_reasons_are_quoted(needs: Needs, bank: FamilyBank) -> None:

@@ -235,6 +235,21 @@ def test_a_code_that_this_machine_does_not_know_cannot_be_shown(needs: Needs, ba
     assert [option.key for option in expect(runner, Choose).options] == ["wait", "end"]
 
 
+@pytest.mark.parametrize(("wish", "state"), [("leave", LinkState.CLAIMED), ("end", LinkState.ENDED)])
+def test_begun_on_another_computer_it_goes_on_there_or_is_taken_back(needs: Needs, bank: FamilyBank, wish: str, state: LinkState) -> None:
+    claimed = bank.helper(state=LinkState.CLAIMED)
+    runner, _ = drive(lambda: inviting(needs), [])
+    bank.trouble = Refused("pairing_elsewhere")
+    give(runner, "yes")
+    assert expect(runner, Choose).key == "elsewhere"
+    give(runner, wish)
+    assert bank.link(claimed.pairing_id).state is state
+    if wish == "end":
+        assert expect(runner, Tell).key == "taken-back"
+        give(runner, True)
+    assert (runner.wish, runner.result) == (None, TRUSTED)
+
+
 def test_a_code_whose_time_is_up_is_told_to_be_over(needs: Needs, bank: FamilyBank) -> None:
     runner = with_code_on_the_screen(needs)
     bank.end_link(bank.links()[0].pairing_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -14,7 +14,7 @@ from app.journeys.news import news
 from app.journeys.pay import pay_someone
 from app.journeys.ports import Refused
 from app.journeys.runner import Runner
-from app.journeys.say import Name
+from app.journeys.say import Ahead, Name
 from app.journeys.steps import Choose, Tell
 from tests.bank.cast import LI, WANG_SAVINGS
 from tests.bank.running import RunningBank
@@ -54,6 +54,13 @@ def leave(bank: RunningBank, code: str, facts: str = "{}") -> None:
 
 def test_without_news_nothing_is_said(li: Customer, given: Given, bank_knows: None) -> None:
     assert hear(li, given) == []
+
+
+def test_what_is_held_back_says_by_which_computer_and_until_when(li: Customer, given: Given, bank: RunningBank, bank_knows: None) -> None:
+    leave(bank, "payment_held_back", '{"creditorName": "张伟", "name": "旧电脑", "until": "2026-10-01T16:00:00+08:00"}')
+    step = expect(told(li, given), Tell)
+    assert dict(step.question.params) == {"name": Name("张伟"), "moment": Ahead(AT + timedelta(days=1))}
+    assert dict(step.why[0].params) == {"device": Name("旧电脑")}
 
 
 def test_a_payment_that_went_out_meanwhile_is_told_once(li: Customer, given: Given, bank: RunningBank, bank_knows: None) -> None:

@@ -14,8 +14,8 @@ from app.journeys.link_words import may_do
 from app.journeys.ports import Needs, Refused
 from app.journeys.say import Ahead, Name, Say
 from app.journeys.steps import Browse, Choose, Confirm, Tell
-from app.journeys.trusted import people_i_trust
-from app.journeys.trusted_words import DIARY, INVITE
+from app.journeys.trusted import is_it_still_right, people_i_trust
+from app.journeys.trusted_words import DIARY, INVITE, SHOWN
 from tests.journeys.drive import BACK, drive, expect, give
 from tests.journeys.family_bank import DAUGHTER, NOW, TODAY, YEAR, FamilyBank, needs_of
 
@@ -50,7 +50,7 @@ def test_each_stands_there_in_a_sentence_as_it_stands(needs: Needs, bank: Family
     bank.put(replace(bank.helper(state=LinkState.WAITING), in_force_from=NOW + LINK_WAITS))
     bank.helper()
     runner, _ = drive(lambda: people_i_trust(needs), [])
-    assert [item.sentence.text for item in expect(runner, Browse).items][:-2] == [
+    assert [item.sentence.text for item in expect(runner, Browse).items][:-3] == [
         "{name} may help you until {day}",
         "{name} may help you from {moment} on",
         "{name} is paused, and may do nothing now",
@@ -62,7 +62,7 @@ def test_who_comes_while_she_looks_is_news_for_the_list(needs: Needs, bank: Fami
     source = expect(runner, Browse).fresh
     bank.helper()
     assert source
-    assert [item.key for item in source()] == [ONE, INVITE, DIARY]
+    assert [item.key for item in source()] == [ONE, SHOWN, INVITE, DIARY]
 
 
 def test_an_open_invitation_is_gone_on_with(needs: Needs, bank: FamilyBank) -> None:
@@ -205,6 +205,31 @@ def test_only_until_that_day_leaves_it_and_changing_leads_on(needs: Needs, bank:
     for answer in (ONE, "change"):
         give(runner, answer)
     assert expect(runner, Choose).key == "one"
+
+
+def test_with_one_press_she_comes_to_ending_it(needs: Needs, bank: FamilyBank) -> None:
+    bank.helper(until=TODAY)
+    runner, _ = drive(lambda: people_i_trust(needs), [ONE, "end"])
+    assert expect(runner, Confirm).key == "end"
+    give(runner, True)
+    assert expect(runner, Tell).key == "ended"
+    assert bank.link(ONE).state is LinkState.ENDED
+
+
+def test_what_the_bank_says_to_another_year_is_told(needs: Needs, bank: FamilyBank) -> None:
+    bank.helper(until=TODAY)
+    bank.trouble = Refused("device_untrusted")
+    runner, _ = drive(lambda: people_i_trust(needs), [ONE, "year"])
+    assert expect(runner, Tell).key == "refused-device_untrusted"
+    assert bank.link(ONE).until == TODAY
+
+
+@pytest.mark.parametrize(("days", "asked"), [(REMIND_BEFORE.days, "still-right"), (REMIND_BEFORE.days + 1, "")])
+def test_it_is_asked_by_itself_unless_she_has_said_so_meanwhile(needs: Needs, bank: FamilyBank, days: int, asked: str) -> None:
+    bank.helper(until=TODAY + timedelta(days=days))
+    runner, _ = drive(lambda: is_it_still_right(needs, ONE), [])
+    assert (runner.step.key if runner.step else "") == asked
+    assert drive(lambda: is_it_still_right(needs, "prg_unknown"), [])[0].step is None
 
 
 def test_what_has_ended_meanwhile_is_told(needs: Needs, bank: FamilyBank) -> None:

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.journeys.helping_visit import at_the_helpers
 from app.vault.memory import MemoryVault
+from tests.bank.cast import LI, WANG
 from tests.bank.running import RunningBank, running_bank
 from tests.stories.home_seat import HomeSeat, KeyringOfTheTest
 
@@ -37,3 +39,19 @@ def sit(qapp: QApplication, bank: RunningBank, vault: MemoryVault, tmp_path: Pat
     yield at_home
     for seat in seats:
         seat.close()
+
+
+@pytest.fixture
+def hers(qapp: QApplication, bank: RunningBank, tmp_path: Path) -> Iterator[HomeSeat]:
+    seat = HomeSeat(qapp, bank.url, tmp_path / "hers", KeyringOfTheTest())
+    seat.first_start(WANG.customer.pin)
+    yield seat
+    seat.close()
+
+
+@pytest.fixture
+def his(qapp: QApplication, bank: RunningBank, tmp_path: Path) -> Iterator[HomeSeat]:
+    seat = HomeSeat(qapp, bank.url, tmp_path / "his", KeyringOfTheTest(), visit=at_the_helpers)
+    seat.first_start(LI.customer.pin, LI.customer.customer_number)
+    yield seat
+    seat.close()

@@ -21,9 +21,12 @@ from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
 from app.ui.voice.port import Silent
 from app.ui.words.catalogue import as_written
+from app.ui.words.messages import messages
 from app.ui.words.words import Words
 from app.vault.memory import MemoryVault
+from app.vault.port import Vault
 from app.vault.sealed import Sealed
+from tests.house.tree import REPOSITORY
 from tests.ui.conftest import put_away
 from tests.ui.until import until
 
@@ -37,7 +40,8 @@ class KeyringOfTheTest(MemoryVault):
 
 
 def words(language: str) -> Words:
-    return Words(language, as_written)
+    """English for all, and every sentence known by its name on the wire."""
+    return Words(language, as_written, messages(REPOSITORY / "i18n" / "banxing_zh_CN.ts"))
 
 
 class HomeSeat:
@@ -48,7 +52,7 @@ class HomeSeat:
         app: QApplication,
         url: str,
         folder: Path,
-        vault: MemoryVault,
+        vault: Vault,
         *,
         at_the_bank: bool = False,
         fetch: Fetch | None = None,
@@ -72,7 +76,7 @@ class HomeSeat:
             self.practice = practice
             return Belongings(bank, bank.drafts if at_the_bank else self.drafts, Silent(), keeps_secrets=not at_the_bank)
 
-        self.seat = Seat(self.screen, settings, speak, fetch or everything, visit)
+        self.seat = Seat(self.screen, settings, speak, fetch or everything, visit, looked_on=visit is at_home)
         self.seat.stage.asked.connect(self._count)
         self.seat.open()
 

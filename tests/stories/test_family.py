@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from app.domain.family import LinkState
 from app.domain.payees import Payee
 from app.domain.payments import Payment, PaymentStatus
-from app.journeys.helping_visit import at_the_helpers
 from app.journeys.link_words import POWERS
 from app.journeys.reasons import READY, in_words
 from app.journeys.steps import Browse, Choose, Match, ShowCode, Tell, Wait
 from app.ui.pages.browse import BrowsePage
 from app.ui.pages.wait import WaitPage
-from tests.bank.cast import LANDLORD, LI, WANG
+from tests.bank.cast import LANDLORD
 from tests.bank.running import RunningBank
 from tests.journeys.drive import later
-from tests.stories.home_seat import HomeSeat, KeyringOfTheTest
+from tests.stories.home_seat import HomeSeat
 from tests.ui.until import until
 
-
-@pytest.fixture
-def hers(qapp: QApplication, bank: RunningBank, tmp_path: Path) -> Iterator[HomeSeat]:
-    seat = HomeSeat(qapp, bank.url, tmp_path / "hers", KeyringOfTheTest())
-    seat.first_start(WANG.customer.pin)
-    yield seat
-    seat.close()
-
-
-@pytest.fixture
-def his(qapp: QApplication, bank: RunningBank, tmp_path: Path) -> Iterator[HomeSeat]:
-    seat = HomeSeat(qapp, bank.url, tmp_path / "his", KeyringOfTheTest(), visit=at_the_helpers)
-    seat.first_start(LI.customer.pin, LI.customer.customer_number)
-    yield seat
-    seat.close()
+NOTE = "he called this morning"
 
 
 def lines(seat: HomeSeat) -> list[str]:
@@ -114,6 +93,7 @@ def ask(hers: HomeSeat, bank: RunningBank, minor: int = 300_000) -> None:
     hers.answer("payee", landlord)
     hers.answer("amount", minor)
     hers.answer("note", "rent")
+    hers.answer("note-to-family", NOTE)
     hers.answer("review", True)
     hers.see("confirm")
     bank.move(3)
@@ -164,6 +144,9 @@ def test_what_he_agrees_to_goes_out_when_it_has_waited(hers: HomeSeat, his: Home
     ask(hers, bank)
     assert newest_payment(hers).status is PaymentStatus.WAITING_FOR_FAMILY
     his.answer("helping", look_in(his))
+    decide = his.see("decide")
+    assert isinstance(decide, Choose)
+    assert NOTE in [fact.value for fact in decide.facts]
     for key, plain in (("decide", "agree"), ("really-agree", True)):
         his.answer(key, plain)
     agreed = his.see("agreed")

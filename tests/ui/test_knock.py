@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.people import Preferences
-from app.ui.stage.knock import REQUEST, Knock, desktop
+from app.ui.stage.knock import ASKED, COACHING, Knock, desktop
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
 from app.ui.words.catalogue import as_written
 from app.ui.words.words import Words
 from tests.ui.conftest import put_away
 from tests.ui.until import until
+
+KNOCKED = "Somebody who trusts you asks you something. Please have a look."
 
 
 @pytest.fixture
@@ -34,26 +37,50 @@ def screen(qapp: QApplication, window: Window) -> Screen:
 
 
 def in_front(window: Window, *, yes: bool) -> None:
+    """Brings the window to the front, or another one before it."""
     if yes:
         window.activateWindow()
     else:
-        window.hide()
+        other = QWidget(window, Qt.WindowType.Window)
+        other.show()
+        other.activateWindow()
     until(lambda: window.isActiveWindow() is yes)
 
 
 def test_it_knocks_when_the_window_is_not_in_front(window: Window, screen: Screen) -> None:
     said: list[str] = []
-    knock = Knock(window, screen, said.append)
+    knock = Knock(window, screen, said.append, lambda: False)
     in_front(window, yes=True)
-    knock.hear(REQUEST)
+    for kind in ASKED:
+        knock.hear(kind)
     assert said == []
     in_front(window, yes=False)
-    for kind in ("payment.updated", REQUEST):
+    for kind in (*sorted(ASKED), "approval.decided", "pairing.updated", "payment.updated"):
         knock.hear(kind)
-    assert said == ["Somebody who trusts you asks you something. Please have a look."]
+    assert said == [KNOCKED, KNOCKED]
+
+
+def test_for_looking_on_it_knocks_only_where_somebody_asks_for_it(window: Window, screen: Screen) -> None:
+    said: list[str] = []
+    calls = iter((False, True))
+    answered: list[bool] = []
+
+    def is_called() -> bool:
+        answered.append(next(calls))
+        return answered[-1]
+
+    knock = Knock(window, screen, said.append, is_called)
+    in_front(window, yes=False)
+    knock.hear(COACHING)
+    until(lambda: len(answered) == 1)
+    knock.hear(COACHING)
+    until(lambda: said)
+    assert said == [KNOCKED]
 
 
 def test_a_desktop_without_messages_is_no_trouble(window: Window, screen: Screen) -> None:
     assert desktop(window) is None
     in_front(window, yes=False)
-    Knock(window, screen, None).hear(REQUEST)
+    knock = Knock(window, screen, None, lambda: True)
+    for kind in ASKED:
+        knock.hear(kind)

@@ -21,6 +21,7 @@ from app.journeys.sign_in import enter_pin
 from app.journeys.steps import Browse
 from app.ui.words import figures
 from app.ui.words.catalogue import NoCatalogue, as_written, catalogue
+from app.ui.words.names import unmarked
 from app.ui.words.spoken import spoken
 from app.ui.words.words import Words
 from tests.ui.samples import STEPS
@@ -123,6 +124,13 @@ def test_what_is_to_come_is_said_with_tomorrow(day: int, hour: int, chinese: str
     assert figures.ahead(when, "en", date(2026, 11, 21)) == english
 
 
+def test_what_has_been_is_told_in_the_same_way_as_what_is_to_come() -> None:
+    when = datetime(2025, 11, 21, 16, 15).astimezone()
+    assert figures.moment(when, "zh_CN") == "2025年11月21日 星期五 下午4:15"
+    assert figures.moment(when, "en") == "Friday 21 November 2025, 4:15 in the afternoon"
+    assert ENGLISH(say("Test", "At {time}")(time=when.time())) == "At 4:15 in the afternoon"
+
+
 def test_days_of_another_year_say_which() -> None:
     assert figures.day(date(2025, 11, 25), "zh_CN", date(2026, 11, 21)) == "2025年11月25日 星期二"
     assert figures.day(date(2025, 11, 25), "en", date(2026, 11, 21)) == "Tuesday 25 November 2025"
@@ -135,6 +143,13 @@ def test_parameters_are_written_by_their_class() -> None:
     assert ENGLISH(sentence) == "500.00 yuan (five hundred yuan) to {李}, 6621"
     assert ENGLISH.spoken(sentence) == "500 yuan (five hundred yuan) to {李}, 6 6 2 1"
     assert ENGLISH(as_it_is("{her} words")) == "{her} words"
+
+
+def test_a_chinese_name_stays_on_one_line_and_is_heard_as_it_is() -> None:
+    sentence = say("Test", "Hello {name}")(name=Name("王桂兰"))
+    assert ENGLISH(sentence) == "Hello 王\u2060桂\u2060兰"
+    assert unmarked(ENGLISH(sentence)) == ENGLISH.spoken(sentence) == "Hello 王桂兰"
+    assert ENGLISH(say("Test", "To {name}")(name=Name("成都市水务公司"))) == "To 成都市水务公司"
 
 
 def test_a_long_number_is_read_group_by_group() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.look.fonts import font
 from app.ui.look.tokens import LINE_HEIGHT
 from app.ui.parts.wrapping import Lines, lay, least_width, measure, natural_width, phrased, running
+from app.ui.words.names import unbroken, unmarked
 
 WORDS = st.text("abc defgh ijklmnop 您好今天想办什么，。？ 1,234.50", min_size=1, max_size=80)
 SIZES = st.sampled_from([24, 40, 84])
@@ -124,3 +125,21 @@ def test_no_chinese_date_is_broken_that_fits_on_a_line(text: str, size: int, wid
 def test_dates_make_no_heading_longer_than_plain_lines(text: str, size: int, width: int) -> None:
     count = lay(text, font(size), width).layout.lineCount()
     assert phrased(text, font(size), width).layout.lineCount() == count
+
+
+@given(
+    st.sampled_from(["王秀兰", "李娜", "欧阳修文"]),
+    SIZES,
+    st.integers(350, 900),
+    st.text("您的付款问，。", max_size=14),
+    st.text("您可以帮", max_size=9),
+)
+def test_no_name_is_broken(name: str, size: int, width: int, before: str, after: str) -> None:
+    text = f"{before}{unbroken(name)}{after}"
+    for lines in (layout(text, font(size), width) for layout in (lay, phrased, running)):
+        assert lines.width <= width
+        assert any(name in line for line in set_out(unmarked(text), lines))
+
+
+def test_what_keeps_a_name_together_is_not_drawn() -> None:
+    assert lay(unbroken("王秀兰"), font(84), 900).layout.text() == "王秀兰"

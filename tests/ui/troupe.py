@@ -34,12 +34,18 @@ class Troupe:
     """Plays a visit; ``answer`` and ``press`` act as a hand does."""
 
     def __init__(
-        self, app: QApplication, visit: Generator[Task[Any], Any, None], stop: Callable[[Needs], Journey[None]] | None = None
+        self,
+        app: QApplication,
+        visit: Generator[Task[Any], Any, None],
+        stop: Callable[[Needs], Journey[None]] | None = None,
+        *,
+        speak: Words | None = None,
     ) -> None:
+        words = speak or Words("en", as_written)
         self.drafts = MemoryDrafts()
         self.over = False
         self.sign_ins: list[str] = []
-        self.screen = Screen(app, Preferences(language="en", bounce_ms=0), Words("en", as_written))
+        self.screen = Screen(app, Preferences(language="en", bounce_ms=0), words)
         self.window = Window("day")
         self.window.show_screen(self.screen.frame)
         self.window.resize(1024, 768)

@@ -1,6 +1,6 @@
 """The built-in core bank: a double-entry ledger. A transfer moves one amount from one account to another; the books add up to nothing.
 
-The rules that must never break are held by the database (see ``0001_ledger.sql``); here stands what is booked where.
+The rules that must never break are held by the database (``0001_ledger.sql``, ``0016_posting.sql``); here stands what is booked where.
 """
 
 from __future__ import annotations
@@ -88,9 +88,7 @@ class Ledger:
 
     def hold(self, tx: Tx, transfer: Transfer, at: datetime) -> None:
         """Sets the money aside; at most once, however often it is asked."""
-        debtor = _customers(tx, transfer.debtor_account_id)
-        payee = records.account_with(tx, transfer.creditor)
-        creditor = payee or _known(tx, _own(OUTGOING, transfer.amount.currency).account_id)
+        debtor, creditor = _ends(tx, transfer)
         own = debtor.account.customer_id == creditor.account.customer_id
         movement = records.Movement(
             transfer_id=transfer.transfer_id,
@@ -108,8 +106,7 @@ class Ledger:
 
     def post(self, tx: Tx, transfer_id: str, at: datetime) -> None:
         """Books a held transfer on both sides; at most once, however often it is asked."""
-        if records.post(tx, transfer_id, at):
-            records.add_entries(tx, transfer_id)
+        if records.post(tx, transfer_id, at):  # the database writes both entries with it
             return
         state = records.state(tx, transfer_id)
         if state == "held":
@@ -162,16 +159,23 @@ class Ledger:
 
 
 def _hold(tx: Tx, movement: records.Movement, debtor: records.Standing, creditor: records.Standing, at: datetime) -> None:
-    known = records.movement(tx, movement.transfer_id)
-    if known is not None:
-        if known != movement:
-            raise Contradiction(movement.transfer_id)
+    refusal = _refusal(movement, debtor, creditor)
+    if refusal is None and records.add_movement(tx, movement, at):
         return
+    known = records.movement(tx, movement.transfer_id)
+    if known is not None and known != movement:
+        raise Contradiction(movement.transfer_id)
+    if known is None and refusal is not None:
+        raise refusal
+
+
+def _refusal(movement: records.Movement, debtor: records.Standing, creditor: records.Standing) -> Unbookable | NotEnough | None:
+    """Why a movement cannot be held, if it is a new one."""
     if not _bookable(movement.amount, debtor, creditor):
-        raise Unbookable(movement.transfer_id)
+        return Unbookable(movement.transfer_id)
     if debtor.account.customer_id and debtor.available < movement.amount.minor:
-        raise NotEnough(movement.transfer_id)
-    records.add_movement(tx, movement, at)
+        return NotEnough(movement.transfer_id)
+    return None
 
 
 def _bookable(amount: Money, debtor: records.Standing, creditor: records.Standing) -> bool:
@@ -181,6 +185,18 @@ def _bookable(amount: Money, debtor: records.Standing, creditor: records.Standin
         and debtor.account.currency == creditor.account.currency == amount.currency
         and (not creditor.account.customer_id or creditor.booked + amount.minor < MOST)
     )
+
+
+def _ends(tx: Tx, transfer: Transfer) -> tuple[records.Standing, records.Standing]:
+    """Where the money leaves, and where it goes: to the bank's own account where the payee banks elsewhere. One look at the books."""
+    out = _own(OUTGOING, transfer.amount.currency).account_id
+    found = records.accounts_at(tx, (transfer.debtor_account_id, out), transfer.creditor)
+    debtor = next((each for each in found if each.account.account_id == transfer.debtor_account_id), None)
+    payee = next((each for each in found if each.account.number == transfer.creditor), None)
+    creditor = payee or next((each for each in found if each.account.account_id == out), None)
+    if debtor is None or creditor is None or not debtor.account.customer_id:
+        raise Unbookable(transfer.transfer_id)
+    return debtor, creditor
 
 
 def _customers(tx: Tx, account_id: str) -> records.Standing:

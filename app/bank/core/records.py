@@ -81,6 +81,17 @@ def account_with(tx: Tx, named: AccountNumber) -> Standing | None:
     return _standing(row) if row else None
 
 
+def accounts_at(tx: Tx, account_ids: tuple[str, str], named: AccountNumber) -> list[Standing]:
+    """The accounts with these two ids and the one with this number, as far as they exist, each at least once."""
+    rows = tx.rows(
+        f"{_ACCOUNT} WHERE account_id IN (?, ?) UNION ALL {_ACCOUNT} WHERE scheme = ? AND identification = ?",
+        *account_ids,
+        named.scheme,
+        named.identification,
+    )
+    return [_standing(row) for row in rows]
+
+
 def accounts_of(tx: Tx, customer_id: str) -> list[Standing]:
     """The customer's accounts, the one for daily use first, then in the order they were opened."""
     rows = tx.rows(f"{_ACCOUNT} WHERE customer_id = ? ORDER BY kind <> 'current', opened_at, account_id", customer_id)
@@ -100,12 +111,12 @@ def entries(tx: Tx, account_id: str, before: int | None, limit: int) -> list[Cor
     return [_entry(row) for row in rows]
 
 
-def add_movement(tx: Tx, movement: Movement, at: datetime) -> None:
-    """Adds a movement, held."""
-    tx.run(
+def add_movement(tx: Tx, movement: Movement, at: datetime) -> bool:
+    """Adds a movement, held; false where there is one with this id."""
+    added = tx.run(
         "INSERT INTO ledger_transfers (transfer_id, state, debtor_account_id, creditor_account_id, creditor_scheme,"
         " creditor_identification, debtor_name, creditor_name, currency, amount, debtor_code, creditor_code, note, held_at)"
-        " VALUES (?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " VALUES (?, 'held', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (transfer_id) DO NOTHING",
         movement.transfer_id,
         movement.debtor_account_id,
         movement.creditor_account_id,
@@ -120,6 +131,7 @@ def add_movement(tx: Tx, movement: Movement, at: datetime) -> None:
         movement.note,
         kept(at),
     )
+    return added == 1
 
 
 def movement(tx: Tx, transfer_id: str) -> Movement | None:
@@ -147,19 +159,6 @@ def void(tx: Tx, transfer_id: str, at: datetime) -> bool:
     """Ends a held movement as voided; false when it is not held."""
     sql = "UPDATE ledger_transfers SET state = 'voided', ended_at = ? WHERE transfer_id = ? AND state = 'held'"
     return tx.run(sql, kept(at), transfer_id) == 1
-
-
-def add_entries(tx: Tx, transfer_id: str) -> None:
-    """Writes both sides of a movement that has just been posted."""
-    tx.run(
-        "INSERT INTO ledger_entries (account_id, transfer_id, amount, booked_at, code, counterparty, note)"
-        " SELECT debtor_account_id, transfer_id, -amount, ended_at, debtor_code, creditor_name, note"
-        " FROM ledger_transfers WHERE transfer_id = ?"
-        " UNION ALL SELECT creditor_account_id, transfer_id, amount, ended_at, creditor_code, debtor_name, note"
-        " FROM ledger_transfers WHERE transfer_id = ?",
-        transfer_id,
-        transfer_id,
-    )
 
 
 def paid(tx: Tx, customer_id: str, currency: str, code: str, since: datetime, before: datetime) -> list[Paid]:

@@ -130,4 +130,4 @@ def _stand_in(tx: Tx, ctx: Context, payment: PaymentRow, required: int) -> None:
     approvals.stand_in(tx, payment.payment_id, required, until)
     outgoing.postpone_one(tx, payment.payment_id, until)
     happened(tx, ctx, payment, "wait_stands_in")
-    tell_her(tx, ctx, payment, "payment_family_missing", until=until)
+    tell_her(tx, ctx, payment, "payment_family_missing", until=until, stillAsked=required)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from app.bank.core.port import Contradiction, NotEnough, Transfer, Unbookable
 from app.bank.services import asking, reviews, settling
-from app.bank.services.content import Derived, due_at, parsed
+from app.bank.services.content import Derived, due_at
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_token
 from app.bank.services.payments import happened, own, seconds_left, told_authorisation, transfer_id
@@ -46,7 +46,7 @@ def _check(tx: Tx, ctx: Context, asked: Confirm, payment: PaymentRow, row: Autho
     due = row.confirmations + 1
     if asked.confirmation != due:
         raise Refusal("confirmation_out_of_order", {"due": due})
-    derived = reviews.unchanged(tx, ctx, parsed(payment.content), payment.content_hash, asked.content_hash)
+    derived = reviews.unchanged(tx, ctx, payment.content, payment.content_hash, asked.content_hash)
     if asked.challenge != row.challenge:
         raise Refusal("challenge_spent")
     if due == 2:

@@ -9,7 +9,7 @@ from app.bank.services.refusal import Refusal
 from app.bank.store import devices, freezes, pairings
 from app.bank.store.pairings import LinkRow
 from app.bank.store.port import Tx
-from app.contract.freeze import UnfreezeRequest, UnfreezeRequests
+from app.contract.freeze import AgreeUnfreeze, UnfreezeRequest, UnfreezeRequests
 from app.domain.family import Power
 from app.domain.safeguards import LOOSENS_AFTER
 
@@ -20,8 +20,8 @@ def list_requests(tx: Tx, ctx: Context, _: None) -> UnfreezeRequests:
     return UnfreezeRequests([each for each in asked if each])
 
 
-def consent(tx: Tx, ctx: Context, _: None) -> UnfreezeRequest:
-    """The caller agrees; may be repeated. Refused ``DS19`` where nothing is asked under this link, or not any more."""
+def consent(tx: Tx, ctx: Context, asked: AgreeUnfreeze) -> UnfreezeRequest:
+    """The caller agrees, signed; may be repeated. Refused ``DS19`` where nothing is asked under this link, or not any more."""
     link = pairings.link(tx, ctx.ids["pairingId"])
     if link is None or link.helper_id != ctx.person_id:
         raise Refusal("not_found")
@@ -30,11 +30,16 @@ def consent(tx: Tx, ctx: Context, _: None) -> UnfreezeRequest:
         raise Refusal("DS19")
     if told.consented:
         return told
+    if asked.asked_at != told.asked_at:  # she has changed her mind, and asked anew
+        raise Refusal("content_changed")
+    if not ctx.signed:
+        raise Refusal("signature_invalid")
     device = devices.device(tx, ctx.caller.device_id)
     if device is None or not is_trusted(tx, ctx, device):
         raise Refusal("device_untrusted")
     name = links.name_of(tx, ctx.person_id)
-    freezes.consent(tx, link.customer_id, link.pairing_id, ctx.now(tx))
+    signed = {"device_id": device.device_id, "signature": asked.signature}
+    freezes.consent(tx, link.customer_id, link.pairing_id, ctx.now(tx), **signed)
     diary.note(tx, ctx, link.customer_id, link.pairing_id, name, "unfreeze_consented", {})
     notices.tell(tx, ctx, link.customer_id, "unfreeze_consented", {"pairingId": link.pairing_id, "name": name})
     ctx.tell(tx, link.customer_id, "freeze.updated", link.customer_id)

@@ -14,7 +14,6 @@ from app.bank.services.refusal import Refusal
 from app.bank.services.verification import compared
 from app.bank.store import outgoing, payees
 from app.bank.store.port import Tx
-from app.contract.canonical import canonical, digest_of
 from app.contract.payments import Content, Details, ReviewPayment
 from app.contract.payments import Requirement as ToldRequirement
 from app.contract.wire import Amount, read
@@ -31,8 +30,6 @@ class Derived:
     """A content as it is right now, with the parts that the ledger needs of it."""
 
     content: Content
-    written: bytes
-    """The content's RFC 8785 form."""
     debtor: CoreAccount
     creditor: AccountNumber
     amount: Money
@@ -42,10 +39,9 @@ class Derived:
     panel: Panel | None = None
     """Whom there is to ask; none where nothing leaves her."""
 
-    @property
-    def content_hash(self) -> str:
-        """What names exactly this content."""
-        return digest_of(self.written)
+
+class ReceiversCurrency(Refusal):
+    """The receiver's account has another currency: whoever is told so knows that this bank keeps it."""
 
 
 def parsed(content: str) -> Content:
@@ -65,7 +61,7 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         raise Refusal("DT01")
     receiver = ctx.bank.core.account_with(tx, creditor)
     if receiver is not None and receiver.currency != amount.currency:
-        raise Refusal("AM03", {"currency": receiver.currency})
+        raise ReceiversCurrency("AM03", {"currency": receiver.currency})
     own = receiver is not None and receiver.customer_id == ctx.person_id
     paid_before = _paid_before(tx, ctx, creditor)
     stands = ctx.bank.core.balances_of(tx, ctx.person_id, amount.currency)
@@ -86,7 +82,7 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         note_to_family=asked.note_to_family,
     )
     panel = circumstances.panel if circumstances else None
-    return Derived(content, canonical(content), debtor, creditor, amount, own, paid_before, panel)
+    return Derived(content, debtor, creditor, amount, own, paid_before, panel)
 
 
 def due_at(content: Content, now: datetime) -> datetime:

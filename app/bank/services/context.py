@@ -68,8 +68,11 @@ class Context:
     admitted: Caller | None = None
     told: set[str] = field(default_factory=set)
     """People for whom an event was put into the outbox."""
+    asked: set[str] = field(default_factory=set)
+    """Those of them for whose answer somebody waits."""
     told_once: str | None = None
     """An activation code that this very call has made: told in its answer and never again."""
+    _at: datetime | None = None
 
     @property
     def caller(self) -> Caller:
@@ -84,10 +87,23 @@ class Context:
         return self.caller.person_id
 
     def now(self, tx: Tx) -> datetime:
-        """Business time."""
-        return self.bank.clock.now(tx)
+        """Business time, the same instant for the whole call."""
+        if self._at is None:
+            self._at = self.bank.clock.now(tx)
+        return self._at
+
+    def advance(self, tx: Tx, by: timedelta) -> None:
+        """Moves a practice bank's time forward; ``ValueError`` where it does not move so."""
+        self.bank.clock.advance(tx, by)
+        self._at = None
 
     def tell(self, tx: Tx, person_id: str, event: EventType, resource: str) -> None:
         """Puts an event into the outbox; whoever listens for that person is woken after the commit."""
         events.tell(tx, person_id, event, resource)
         self.told.add(person_id)
+        if event == "approval.requested":
+            self.asked.add(person_id)
+
+    def tell_everybody(self, tx: Tx, event: EventType, resource: str) -> None:
+        """The same for everybody whose session is open."""
+        self.told.update(events.tell_everybody(tx, event, resource, self.bank.instant()))

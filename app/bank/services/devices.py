@@ -1,4 +1,4 @@
-"""Devices: enrolling with an activation code, listing, locking."""
+"""Devices: enrolling with an activation code, listing, what each may do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from app.bank.services import activations, notices
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id, hash_activation
 from app.bank.services.refusal import Refusal
-from app.bank.store import devices, people, sessions
+from app.bank.store import devices, people
 from app.bank.store.devices import DeviceRow
 from app.bank.store.port import Tx
 from app.contract.notices import NoticeCode
@@ -57,18 +57,6 @@ def list_devices(tx: Tx, ctx: Context, _: None) -> Devices:
     return Devices([_told(tx, ctx, device, current=device.device_id == current) for device in theirs])
 
 
-def lock(tx: Tx, ctx: Context, _: None) -> None:
-    """Locks a device of the caller for good, the one at hand too, and ends its sessions; may be repeated."""
-    device = devices.device(tx, ctx.ids["deviceId"])
-    if device is None or device.person_id != ctx.person_id:
-        raise Refusal("not_found")
-    if not device.locked:
-        devices.lock_device(tx, device.device_id, ctx.now(tx))
-        sessions.end_sessions_on(tx, device.device_id, ctx.bank.instant())
-        ctx.tell(tx, ctx.person_id, "device.updated", device.device_id)
-        _leave_notice(tx, ctx, device, "device_locked")
-
-
 def is_theirs(tx: Tx, ctx: Context, device_id: str, person_id: str) -> bool:
     """Whether a device is this person's, not locked, and the one whose key was proven."""
     device = devices.device(tx, device_id)
@@ -80,6 +68,11 @@ def is_trusted(tx: Tx, ctx: Context, device: DeviceRow) -> bool:
     return device.at_branch or ctx.now(tx) - device.enrolled_at >= ctx.bank.rules.trusted_after
 
 
+def leave_notice(tx: Tx, ctx: Context, device: DeviceRow, code: NoticeCode) -> None:
+    """Tells the owner what happened to a device."""
+    notices.tell(tx, ctx, device.person_id, code, {"deviceId": device.device_id, "name": device.name})
+
+
 def _add(tx: Tx, ctx: Context, asked: EnrolDevice, person_id: str, *, at_branch: bool) -> str:
     others = [known for known in devices.devices_of(tx, person_id) if not known.locked]
     key = (asked.public_key.x, asked.public_key.y)
@@ -87,7 +80,7 @@ def _add(tx: Tx, ctx: Context, asked: EnrolDevice, person_id: str, *, at_branch:
     devices.add_device(tx, device)
     ctx.tell(tx, person_id, "device.updated", device.device_id)
     if others:
-        _leave_notice(tx, ctx, device, "device_added")
+        leave_notice(tx, ctx, device, "device_added")
     return device.device_id
 
 
@@ -96,10 +89,6 @@ def _renew(tx: Tx, ctx: Context, device: DeviceRow, name: str, *, at_branch: boo
     devices.renew_device(tx, device.device_id, name, at_branch=at_branch or device.at_branch)
     ctx.tell(tx, device.person_id, "device.updated", device.device_id)
     return device.device_id
-
-
-def _leave_notice(tx: Tx, ctx: Context, device: DeviceRow, code: NoticeCode) -> None:
-    notices.tell(tx, ctx, device.person_id, code, {"deviceId": device.device_id, "name": device.name})
 
 
 def _told(tx: Tx, ctx: Context, device: DeviceRow, *, current: bool) -> Device:

@@ -20,15 +20,19 @@ class Key:
     request_hash: str
 
 
-def once(tx: Tx, ctx: Context, key: Key, make: Callable[[], str]) -> str:
+def once(tx: Tx, ctx: Context, key: Key, make: Callable[[], str | Refusal]) -> str | Refusal:
     """The id of what the request made, now or the first time; refused ``idempotency_key_reused`` when it was another request.
+
+    A refusal that is answered, not raised, has made nothing: what was counted with it stays, and the key is free.
 
     Keys belong to the person, and before there is a session to the proven key. Writers run one after the other, so that of two
     requests at once the second finds what the first has made.
     """
-    made = recalled(tx, ctx, key)
-    if made is None:
-        made = make()
+    known = recalled(tx, ctx, key)
+    if known is not None:
+        return known
+    made = make()
+    if not isinstance(made, Refusal):
         idempotency.keep(tx, _scope(ctx), key.key, Made(key.request_hash, made), ctx.bank.instant())
     return made
 

@@ -33,15 +33,14 @@ from app.domain.payments import PaymentStatus
 
 def initiate(tx: Tx, ctx: Context, asked: InitiatePayment) -> str:
     """Starts the confirmations. A newer review, while the payment is only received, voids what was confirmed. Answers the id."""
-    content = reviews.remembered(tx, ctx, asked.payment_id, asked.content_hash)
+    kept = reviews.remembered(tx, ctx, asked.payment_id, asked.content_hash)
     known = payments.payment(tx, asked.payment_id)
     if known is not None and (known.person_id != ctx.person_id or known.status is not PaymentStatus.RECEIVED):
         raise Refusal("payment_exists")
-    derived = reviews.unchanged(tx, ctx, content, asked.content_hash)
+    derived = reviews.unchanged(tx, ctx, kept, asked.content_hash)
     reviews.check_device(tx, ctx, derived)
     if known is not None and known.content_hash == asked.content_hash:
         return asked.payment_id
-    kept = derived.written.decode()
     payment = PaymentRow(asked.payment_id, ctx.person_id, PaymentStatus.RECEIVED, kept, asked.content_hash)
     if known is None:
         payments.add_payment(tx, payment)

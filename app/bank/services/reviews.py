@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from typing import Final
+
 from app.bank.services import content, suggestions, verification
 from app.bank.services.accounts import number
-from app.bank.services.content import Derived, parsed
+from app.bank.services.content import Derived, ReceiversCurrency, parsed
 from app.bank.services.context import Context
 from app.bank.services.devices import is_trusted
 from app.bank.services.freeze import refuse_while_frozen
@@ -12,12 +15,21 @@ from app.bank.services.people import caller
 from app.bank.services.refusal import Refusal
 from app.bank.store import devices, payees, payments, reviews
 from app.bank.store.port import Tx
+from app.contract.canonical import canonical, digest, digest_of
 from app.contract.payments import Content, ReviewedPayment, ReviewPayment
 from app.domain.payments import PaymentStatus
 
+REVIEWS_KEPT: Final = timedelta(days=30)
+"""So long a review can be confirmed: as long as the half-done task that it belongs to is kept."""
+_AT_ONCE: Final = 500
+"""So many are forgotten in one go: a moment's work."""
 
-def review(tx: Tx, ctx: Context, asked: ReviewPayment) -> str:
-    """Derives and remembers a content; answers its hash. A wait that was shown for this payment before stays as it was shown."""
+
+def review(tx: Tx, ctx: Context, asked: ReviewPayment) -> str | Refusal:
+    """Derives and remembers a content; answers its hash. A wait that was shown for this payment before stays as it was shown.
+
+    That an account has another currency tells that it is here: that no is answered, not raised, so that it counts as a try.
+    """
     known = payments.payment(tx, asked.payment_id)
     if known is not None and (known.person_id != ctx.person_id or known.status is not PaymentStatus.RECEIVED):
         raise Refusal("payment_exists")
@@ -25,33 +37,47 @@ def review(tx: Tx, ctx: Context, asked: ReviewPayment) -> str:
     kept = reviews.last_reviewed(tx, ctx.person_id, asked.payment_id)
     last = parsed(kept) if kept else None
     suggestions.entered(tx, ctx, number(asked.details.creditor_account))
-    derived = content.derive(tx, ctx, asked, last.requires if last else ())
+    try:
+        derived = content.derive(tx, ctx, asked, last.requires if last else ())
+    except ReceiversCurrency as no:
+        verification.count(tx, ctx)
+        return no
     _count_if_tried(tx, ctx, derived, last)
-    content_hash = derived.content_hash
-    reviews.keep_review(tx, ctx.person_id, asked.payment_id, content_hash, derived.written.decode(), ctx.now(tx))
+    written = canonical(derived.content)
+    content_hash = digest_of(written)
+    reviews.keep_review(tx, ctx.person_id, asked.payment_id, content_hash, written.decode(), ctx.now(tx))
     return content_hash
 
 
 def told_review(tx: Tx, ctx: Context, asked: ReviewPayment, content_hash: str) -> ReviewedPayment:
     """A remembered review."""
-    return _reviewed(tx, ctx, remembered(tx, ctx, asked.payment_id, content_hash), content_hash)
+    return _reviewed(tx, ctx, parsed(remembered(tx, ctx, asked.payment_id, content_hash)), content_hash)
 
 
-def remembered(tx: Tx, ctx: Context, payment_id: str, content_hash: str) -> Content:
-    """The content that the caller was shown under this hash; refused ``review_unknown``."""
+def remembered(tx: Tx, ctx: Context, payment_id: str, content_hash: str) -> str:
+    """The content that the caller was shown under this hash, as it was kept; refused ``review_unknown``."""
     kept = reviews.reviewed(tx, ctx.person_id, payment_id, content_hash)
     if kept is None:
         raise Refusal("review_unknown")
-    return parsed(kept)
+    return kept
 
 
-def unchanged(tx: Tx, ctx: Context, shown: Content, *hashes: str) -> Derived:
-    """Derives a content again; refused ``content_changed``, with the review of now, unless all ``hashes`` name exactly this content."""
+def let_go(tx: Tx, ctx: Context) -> int:
+    """Forgets old reviews, or some of them; what was confirmed is kept with its payment."""
+    return reviews.let_go(tx, ctx.now(tx) - REVIEWS_KEPT, _AT_ONCE)
+
+
+def unchanged(tx: Tx, ctx: Context, kept: str, *hashes: str) -> Derived:
+    """Derives a content again; refused ``content_changed``, with the review of now, unless it is ``kept`` and all ``hashes`` name that.
+
+    What is equal has the same RFC 8785 form: it need not be written anew to be hashed.
+    """
     refuse_while_frozen(tx, ctx.person_id)
+    shown = parsed(kept)
     asked = ReviewPayment(shown.payment_id, shown.details, shown.answers, shown.note_to_family)
     derived = content.derive(tx, ctx, asked, shown.requires)
-    if {derived.content_hash} != set(hashes):
-        raise Refusal("content_changed", {"review": _reviewed(tx, ctx, derived.content, derived.content_hash)})
+    if derived.content != shown or {digest_of(kept.encode())} != set(hashes):
+        raise Refusal("content_changed", {"review": _reviewed(tx, ctx, derived.content, digest(derived.content))})
     return derived
 
 

@@ -45,10 +45,13 @@ class Rules:
     """From such a balance on, a payment waits with which more than half of it leaves within a day."""
     after_thaw: timedelta = timedelta(hours=24)
     """So long what was waiting waits once more when money may go out again: she may have stopped everything because of it."""
+    after_lock: timedelta = timedelta(hours=24)
+    """So long what was confirmed on a device waits once she has locked that: somebody else may have had it."""
     payee_checks_a_day: int = 30
     """So many names may be tried by one person in a day: enough for anybody's payees, too few to learn who holds which account."""
     access_life: timedelta = timedelta(minutes=10)
-    refresh_life: timedelta = timedelta(hours=12)
+    session_life: timedelta = timedelta(hours=12)
+    """So long a session lasts, however often its tokens are renewed: then the PIN is asked for again."""
     activation_life: timedelta = timedelta(days=30)
     draft_life: timedelta = timedelta(days=30)
     notice_life: timedelta = timedelta(days=30)

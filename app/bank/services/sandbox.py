@@ -10,7 +10,7 @@ from app.bank.core.ledger import Income as Arrival
 from app.bank.core.ledger import Ledger
 from app.bank.core.port import CoreAccount, Unbookable
 from app.bank.practice import Practice, SampleCustomer
-from app.bank.services import settling
+from app.bank.services import alert_keys, settling
 from app.bank.services.context import Context
 from app.bank.services.credentials import Code, fresh_code, fresh_id
 from app.bank.services.refusal import Refusal
@@ -54,7 +54,7 @@ def list_people(tx: Tx, ctx: Context, _: None, made: dict[str, Code]) -> SampleP
 def advance(tx: Tx, ctx: Context, asked: AdvanceClock) -> None:
     """Moves business time, and lets happen what happens until then."""
     try:
-        ctx.bank.clock.advance(tx, timedelta(seconds=asked.advance_seconds))
+        ctx.advance(tx, timedelta(seconds=asked.advance_seconds))
     except ValueError:
         raise Refusal("clock_too_far") from None
     practice(ctx).fill(tx, ctx.now(tx))
@@ -68,6 +68,7 @@ def reset(tx: Tx, ctx: Context, _: None) -> None:
     """Starts afresh: everything is forgotten, sessions and devices too, and the sample people's lives are told again."""
     people = practice(ctx)
     empty(tx)
+    alert_keys.ensure(tx)
     people.fill(tx, ctx.now(tx))
     ctx.told.update(person.person_id for person in people.people)
 

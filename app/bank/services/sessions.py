@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from math import ceil
 
 from app.bank.services import attempts
 from app.bank.services.context import Caller, Context
@@ -46,12 +48,16 @@ def open_session(tx: Tx, ctx: Context, asked: OpenSession, known: Candidate | No
         raise Refusal("credentials_refused")
     attempts.clear(tx, attempts.at_pin(ctx, asked.customer_number))
     session = SessionRow(fresh_id("ses"), person.person_id, asked.device_id, ctx.thumbprint)
-    sessions.add_session(tx, session, ctx.bank.instant())
-    return _hand_out(tx, ctx, session.session_id)
+    now = ctx.bank.instant()
+    sessions.add_session(tx, session, now)
+    return _hand_out(tx, ctx, session.session_id, now + ctx.bank.rules.session_life)
 
 
 def refresh(tx: Tx, ctx: Context, asked: RefreshSession) -> Session | Refusal:
-    """Trades a refresh token. One that comes back a second time ends its family: a refusal that is answered, not raised, keeps that."""
+    """Trades a refresh token for fresh tokens of a session that lasts no longer by it.
+
+    One that comes back a second time ends its family: a refusal that is answered, not raised, keeps that.
+    """
     now = ctx.bank.instant()
     token_hash = hash_token(asked.refresh_token)
     token = sessions.refresh_token(tx, token_hash)
@@ -61,7 +67,7 @@ def refresh(tx: Tx, ctx: Context, asked: RefreshSession) -> Session | Refusal:
         sessions.end_session(tx, token.session.session_id, now)
         return Refusal("invalid_token")
     sessions.spend_token(tx, token_hash, now)
-    return _hand_out(tx, ctx, token.session.session_id)
+    return _hand_out(tx, ctx, token.session.session_id, token.expires_at)
 
 
 def close(tx: Tx, ctx: Context, _: None) -> None:
@@ -79,9 +85,9 @@ def admit(tx: Tx, ctx: Context, role: Role | Anybody = "anybody") -> None:
     ctx.admitted = Caller(token.session.person_id, token.session.device_id, token.session.session_id)
 
 
-def _hand_out(tx: Tx, ctx: Context, session_id: str) -> Session:
+def _hand_out(tx: Tx, ctx: Context, session_id: str, over_at: datetime) -> Session:
     access, fresh = fresh_token(), fresh_token()
-    now, rules = ctx.bank.instant(), ctx.bank.rules
-    sessions.add_token(tx, session_id, "access", hash_token(access), now + rules.access_life)
-    sessions.add_token(tx, session_id, "refresh", hash_token(fresh), now + rules.refresh_life)
-    return Session(access, fresh, int(rules.access_life.total_seconds()))
+    life = min(ctx.bank.rules.access_life, over_at - ctx.bank.instant())
+    sessions.add_token(tx, session_id, "access", hash_token(access), ctx.bank.instant() + life)
+    sessions.add_token(tx, session_id, "refresh", hash_token(fresh), over_at)
+    return Session(access, fresh, ceil(life.total_seconds()))

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from app.bank.core.port import Unbookable
-from app.bank.services import asking, coaching, consents, link_course, notices, safeguards, shares
+from app.bank.services import asking, coaching, consents, link_course, notices, reviews, safeguards, shares
 from app.bank.services.accounts import number
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
@@ -16,6 +16,7 @@ from app.bank.services.freeze import is_frozen
 from app.bank.services.payments import end_unpaid, happened, transfer_id
 from app.bank.store import approvals, freezes, outgoing, pairings, payees, payments
 from app.bank.store import coaching as coachings
+from app.bank.store import reviews as reviews_kept
 from app.bank.store import shares as shares_kept
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
@@ -65,7 +66,8 @@ def due(tx: Tx, now: datetime, most: int) -> list[Due]:
     quiet_since = now - COACHING_LASTS
     coaching_over = [Due(each, partial(coaching.come_due, coaching_id=each)) for each in coachings.due(tx, now.date(), quiet_since, most)]
     old_shares = [Due(each, partial(shares.let_go, share_id=each)) for each in shares_kept.old(tx, now - SHARES_KEPT, most)]
-    return payments_due + requests_due + loosenings + thaws + links_due + coaching_over + old_shares
+    old_reviews = [Due("reviews", reviews.let_go)] if reviews_kept.old(tx, now - reviews.REVIEWS_KEPT) else []
+    return payments_due + requests_due + loosenings + thaws + links_due + coaching_over + old_shares + old_reviews
 
 
 def settle_due(tx: Tx, ctx: Context, most: int) -> int:

@@ -85,6 +85,7 @@ def _told(tx: Tx, ctx: Context, share: ShareRow) -> ShareBody:
     return ShareBody(
         share_id=share.share_id,
         pairing_id=share.pairing_id,
+        side="customer" if hers else "helper",
         kind=share.kind.value,
         sent_by=share.sent_by.value,
         name=links.name_of(tx, share.helper_id if hers else share.customer_id),

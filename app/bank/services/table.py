@@ -8,6 +8,8 @@ from typing import Any, Final
 
 from app.bank.services import (
     accounts,
+    alert_desk,
+    alerts,
     approvals,
     coaching,
     comparing,
@@ -22,6 +24,7 @@ from app.bank.services import (
     link_bodies,
     link_course,
     link_terms,
+    locking,
     notices,
     pairings,
     payees,
@@ -39,6 +42,7 @@ from app.bank.services import (
     verification,
 )
 from app.bank.services.context import Context
+from app.bank.services.refusal import Refusal
 from app.bank.store.port import Tx
 
 Service = Callable[[Tx, Context, Any], Any]
@@ -63,7 +67,7 @@ class Writing:
 class Creating:
     """Makes something once per Idempotency-Key; ``tell`` says how it stands, the first time and every other."""
 
-    make: Callable[[Tx, Context, Any], str]
+    make: Callable[[Tx, Context, Any], str | Refusal]
     tell: Callable[[Tx, Context, Any, str], Any]
 
 
@@ -83,7 +87,7 @@ Plan = Reading | Writing | Creating | Weighing
 SERVICES: Final[dict[str, Plan]] = {
     "enrolDevice": Weighing(devices.begin_enrolling, devices.hash_code, devices.enrol, devices.enrolled),
     "listDevices": Reading(devices.list_devices),
-    "lockDevice": Writing(devices.lock),
+    "lockDevice": Writing(locking.lock),
     "openSession": Weighing(sessions.begin_signing_in, sessions.check_pin, sessions.open_session),
     "refreshSession": Writing(sessions.refresh),
     "closeSession": Writing(sessions.close),
@@ -145,6 +149,15 @@ SERVICES: Final[dict[str, Plan]] = {
     "listShares": Reading(shares.list_shares),
     "giveShare": Creating(shares.give, shares.given),
     "seeShare": Writing(shares.see),
+    "readAlerts": Reading(alerts.read_alerts),
+    "acknowledgeAlert": Writing(alerts.acknowledge),
+    "listDeskAlerts": Reading(alert_desk.list_alerts),
+    "readDeskAlert": Reading(alert_desk.read_alert),
+    "writeAlert": Creating(alert_desk.draft, alert_desk.drafted),
+    "rewriteAlert": Writing(alert_desk.rewrite),
+    "publishAlert": Creating(alert_desk.publish, alert_desk.published),
+    "cancelAlert": Writing(alert_desk.cancel),
+    "readReach": Reading(alert_desk.reach),
     "readDiary": Reading(diary.read_diary),
     "listNotices": Reading(notices.list_notices),
     "seeNotice": Writing(notices.see),

@@ -71,6 +71,18 @@ def waiting_of(tx: Tx, person_id: str) -> list[PaymentRow]:
     return [_payment(row) for row in rows]
 
 
+def waiting_from(tx: Tx, person_id: str, device_id: str) -> list[PaymentRow]:
+    """Those of them that were confirmed on a device."""
+    rows = tx.rows(
+        "SELECT payments.* FROM outgoing JOIN payments ON payments.payment_id = outgoing.payment_id"
+        " WHERE outgoing.person_id = ? AND settled_at IS NULL AND EXISTS (SELECT 1 FROM authorisations"
+        " WHERE authorisations.payment_id = outgoing.payment_id AND device_id = ?) ORDER BY number",
+        person_id,
+        device_id,
+    )
+    return [_payment(row) for row in rows]
+
+
 def set_content(tx: Tx, payment_id: str, content: str, content_hash: str) -> None:
     """Puts a newer review's content in the place of the old one."""
     tx.run("UPDATE payments SET content = ?, content_hash = ? WHERE payment_id = ?", content, content_hash, payment_id)

@@ -21,6 +21,21 @@ def keep_review(tx: Tx, person_id: str, payment_id: str, content_hash: str, cont
     )
 
 
+def old(tx: Tx, before: datetime) -> bool:
+    """Whether any was shown so long ago."""
+    return tx.row("SELECT 1 FROM reviews WHERE reviewed_at <= ? LIMIT 1", kept(before)) is not None
+
+
+def let_go(tx: Tx, before: datetime, most: int) -> int:
+    """Forgets what was shown so long ago, the oldest first; answers how many that were."""
+    return tx.run(
+        "DELETE FROM reviews WHERE (person_id, payment_id, content_hash) IN (SELECT person_id, payment_id, content_hash FROM reviews"
+        " WHERE reviewed_at <= ? ORDER BY reviewed_at LIMIT ?)",
+        kept(before),
+        most,
+    )
+
+
 def reviewed(tx: Tx, person_id: str, payment_id: str, content_hash: str) -> str | None:
     """The content that a person was shown under this hash."""
     row = tx.row(

@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Self
 
 from starlette.types import ASGIApp
 
+from app.bank.pokes import Pokes, poke_the_absent
 from app.bank.services.context import Bank
 from app.bank.store.port import Store
 from app.bank.store.shared import Outbox
@@ -36,18 +38,21 @@ class Application:
     hub: Hub
     wake: Callable[[Iterable[str]], None]
     """To be told after each commit for whom there are new events."""
+    poke: Callable[[Iterable[str]], None]
+    """To be told after each commit for whose answer somebody waits."""
     scales: Scales
 
     @classmethod
-    def build(cls, bank: Bank, store: Store, origins: Origins, heartbeat: float = HEARTBEAT_SECONDS) -> Self:
+    def build(cls, bank: Bank, store: Store, origins: Origins, heartbeat: float = HEARTBEAT_SECONDS, pokes: Pokes | None = None) -> Self:
         """Puts the parts together, on the event loop that will serve them."""
         metrics, hub, scales = Metrics(), Hub(), Scales()
         nonces = SharedNonces(store.shared.proofs) if store.shared else LocalNonces()
         wake = _publisher(hub, store.shared.outbox) if store.shared else hub.wake
-        backing = Backing(bank, Runner(store, scales), Proofs(nonces, origins), wake)
+        poke = partial(poke_the_absent, pokes, hub.listens)
+        backing = Backing(bank, Runner(store, scales), Proofs(nonces, origins), wake, poke)
         inside = router(backing, Streams(store, hub, heartbeat))
         public = Reception(inside, nonces, metrics, origins if bank.practice else None)
-        return cls(public, health(store, metrics), hub, wake, scales)
+        return cls(public, health(store, metrics), hub, wake, poke, scales)
 
 
 def _publisher(hub: Hub, outbox: Outbox) -> Callable[[Iterable[str]], None]:

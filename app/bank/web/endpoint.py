@@ -21,10 +21,11 @@ from app.bank.web.bodies import BodyTooLarge, NotJson, read_body
 from app.bank.web.guards import access_token, proven_key
 from app.bank.web.keys import DeviceKey
 from app.bank.web.proofs import Proofs
-from app.bank.web.replies import Reply, problem, refused, told
+from app.bank.web.replies import Reply, problem, refused, tagged, told
 from app.bank.web.running import Runner
 from app.bank.web.signatures import is_signed
 from app.contract.approvals import Decide
+from app.contract.freeze import AgreeUnfreeze
 from app.contract.operation import Operation
 from app.contract.payments import Confirm
 from app.contract.people import EnrolDevice
@@ -44,6 +45,8 @@ class Backing:
     proofs: Proofs
     wake: Callable[[Iterable[str]], None]
     """Told after the commit for whom there are new events."""
+    poke: Callable[[Iterable[str]], None]
+    """Told after the commit for whose answer somebody waits."""
 
 
 class Endpoint:
@@ -79,7 +82,9 @@ class Endpoint:
         idempotency_key = _idempotency_key(request, body, self.operation) if self.operation.creates else None
         answer = await self._backing.runner.run(self._plan, ctx, self._admit, asked, idempotency_key)
         self._backing.wake(ctx.told)
-        return told(self.operation.status, answer)
+        self._backing.poke(ctx.asked)
+        reply = told(self.operation.status, answer)
+        return tagged(reply, request.headers.get("if-none-match", "")) if self.operation.tagged else reply
 
     async def context(self, request: Request) -> tuple[Context, DeviceKey | None]:
         """What the guard lets a service know, and the proven key; the session itself is looked at in the transaction."""
@@ -107,11 +112,11 @@ class Endpoint:
 
 
 def _look_at_keys(asked: Asked | None, ctx: Context, key: DeviceKey) -> None:
-    """Two messages speak of the key itself: an enrolment names it, a second confirmation and a decision are signed by it."""
+    """Some messages speak of the key itself: an enrolment names it; a second confirmation, a decision and a consent are signed by it."""
     if isinstance(asked, EnrolDevice):
         if not key.is_named(asked.public_key):
             raise Refusal("invalid_dpop_proof")
-    elif isinstance(asked, Confirm | Decide):
+    elif isinstance(asked, Confirm | Decide | AgreeUnfreeze):
         ctx.signed = is_signed(asked, ctx.ids, key)
 
 

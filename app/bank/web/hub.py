@@ -53,6 +53,10 @@ class Hub:
                 if not place[name]:
                     del place[name]
 
+    def listens(self, person_id: str) -> bool:
+        """Whether a program of this person's listens here."""
+        return person_id in self._of_person
+
     def wake(self, people: Iterable[str]) -> None:
         """Something was committed for these people."""
         for person_id in people:

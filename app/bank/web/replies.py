@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from starlette.types import Send
@@ -13,6 +14,7 @@ from app.contract.problems import MEDIA_TYPE, PROBLEMS, FieldProblem, Problem
 from app.contract.wire import write
 
 JSON: Final = "application/json"
+_NOT_MODIFIED: Final = 304
 _UNAUTHORISED: Final = 401
 _AUTHENTICATE: Final = 'DPoP algs="ES256"'
 
@@ -31,6 +33,14 @@ class Reply:
 def told(status: int, message: object) -> Reply:
     """An operation's answer; without a message, without a body."""
     return Reply(status) if message is None else Reply(status, write(message))
+
+
+def tagged(reply: Reply, known: str) -> Reply:
+    """The answer with its entity tag; nothing but the tag where it stands among those that the client knows (If-None-Match)."""
+    tag = f'"{hashlib.sha256(reply.body).hexdigest()[:32]}"'
+    if tag in (each.strip().removeprefix("W/") for each in known.split(",")):
+        return Reply(_NOT_MODIFIED, headers={"ETag": tag})
+    return replace(reply, headers={"ETag": tag})
 
 
 def problem(
@@ -57,7 +67,7 @@ def refused(refusal: Refusal) -> Reply:
 
 async def send_reply(send: Send, reply: Reply) -> None:
     """Sends an answer whole."""
-    headers = [(b"content-length", str(len(reply.body)).encode())]
+    headers = [] if reply.status == _NOT_MODIFIED else [(b"content-length", str(len(reply.body)).encode())]
     if reply.body:
         headers.append((b"content-type", reply.media_type.encode()))
     for name, value in (reply.headers or {}).items():

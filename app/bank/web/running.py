@@ -38,14 +38,11 @@ class Runner:
             case Reading(service):
                 return await self._store.read(inside(lambda tx: service(tx, ctx, asked)))
             case Writing(service):
-                answer = await self._store.write(inside(lambda tx: service(tx, ctx, asked)))
-                if isinstance(answer, Refusal):
-                    raise answer
-                return answer
+                return _told(await self._store.write(inside(lambda tx: service(tx, ctx, asked))))
             case Creating(make, tell):
-                return await self._store.write(inside(lambda tx: _made(tx, ctx, asked, key, make, tell)))
+                return _told(await self._store.write(inside(lambda tx: _made(tx, ctx, asked, key, make, tell))))
             case Weighing():
-                return await self._weigh(plan, ctx, asked, key, inside)
+                return _told(await self._weigh(plan, ctx, asked, key, inside))
 
     async def _weigh(self, plan: Weighing, ctx: Context, asked: Any, key: Key | None, inside: Inside) -> Any:
         tell = plan.tell
@@ -72,9 +69,17 @@ def _made(
     ctx: Context,
     asked: Any,
     key: Key | None,
-    make: Callable[[Tx, Context, Any], str],
+    make: Callable[[Tx, Context, Any], str | Refusal],
     tell: Callable[[Tx, Context, Any, str], Any],
 ) -> Any:
     if key is None:
         raise Refusal("idempotency_key_missing")
-    return tell(tx, ctx, asked, once(tx, ctx, key, lambda: make(tx, ctx, asked)))
+    made = once(tx, ctx, key, lambda: make(tx, ctx, asked))
+    return made if isinstance(made, Refusal) else tell(tx, ctx, asked, made)
+
+
+def _told(answer: Any) -> Any:
+    """A refusal that a service answers is raised once what it has counted is kept."""
+    if isinstance(answer, Refusal):
+        raise answer
+    return answer

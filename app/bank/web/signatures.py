@@ -1,4 +1,4 @@
-"""The signature of a second confirmation or a decision: a detached JWS (RFC 7515, appendix F) by the device key over what it says."""
+"""What confirmations, decisions and consents are signed with: a detached JWS (RFC 7515, appendix F) by the device key."""
 
 from __future__ import annotations
 
@@ -10,20 +10,25 @@ from joserfc.errors import JoseError
 
 from app.bank.web.keys import DeviceKey
 from app.contract.approvals import Decide
-from app.contract.canonical import AUTHORISATION_TYPE, authorisation_payload
+from app.contract.canonical import AUTHORISATION_TYPE, authorisation_payload, consent_payload
+from app.contract.freeze import AgreeUnfreeze
 from app.contract.payments import Confirm
 
 _ALGORITHMS: Final = ["ES256"]
 
 
-def is_signed(asked: Confirm | Decide, ids: Mapping[str, str], key: DeviceKey) -> bool:
-    """Whether the request carries a signature by ``key`` over the payment, the content and the challenge that it names.
+def is_signed(asked: Confirm | Decide | AgreeUnfreeze, ids: Mapping[str, str], key: DeviceKey) -> bool:
+    """Whether the request carries a signature by ``key`` over all that it names.
 
     All of it stands in the request: checked before the transaction, which then only has to compare.
     """
-    if asked.signature is None:
-        return False
-    said = authorisation_payload(
+    return asked.signature is not None and holds(asked.signature, _said(asked, ids), key)
+
+
+def _said(asked: Confirm | Decide | AgreeUnfreeze, ids: Mapping[str, str]) -> bytes:
+    if isinstance(asked, AgreeUnfreeze):
+        return consent_payload(pairing_id=ids["pairingId"], asked_at=asked.asked_at)
+    return authorisation_payload(
         payment_id=ids["paymentId"],
         authorisation_id=ids["authorisationId"],
         content_hash=asked.content_hash,
@@ -31,7 +36,6 @@ def is_signed(asked: Confirm | Decide, ids: Mapping[str, str], key: DeviceKey) -
         act="confirm" if isinstance(asked, Confirm) else asked.decision,
         reason="" if isinstance(asked, Confirm) else asked.reason or "",
     )
-    return holds(asked.signature, said, key)
 
 
 def holds(signature: str, said: bytes, key: DeviceKey) -> bool:

@@ -1,19 +1,19 @@
 """One look: a theme and a text size; and which one the program wears now.
 
-Qt itself keeps one application-wide style sheet, palette and font. The look stands beside them as a property of the application, so
+Qt itself keeps one application-wide style sheet, palette and font. The look stands beside them as an attribute of the application, so
 parts ask :func:`worn` when they measure or paint, nothing has to be handed down, and a change shows at once.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
 from app.ui.look.tokens import BAR_GROWTH_ENDS, IN_BARS, LARGE, LETTERS, SCALES, THEMES, Colours, Theme, Type
 
-PROPERTY = "look"
+_WORN: Final = "worn_look"
 
 
 @dataclass(frozen=True)
@@ -58,20 +58,15 @@ class Look:
         return min(self.scale, BAR_GROWTH_ENDS)
 
 
+_PLAIN: Final = Look()
+
+
 def worn() -> Look:
-    """The look in force; the plain one before any was put on."""
-    app = QApplication.instance()
-    value = app.property(PROPERTY) if app else None
-    return _called(value) if isinstance(value, str) else Look()
-
-
-@lru_cache(maxsize=16)
-def _called(name: str) -> Look:
-    """Parts ask for the look very often."""
-    theme, scale = name.split()
-    return Look(Theme(theme), int(scale))
+    """The look in force; the plain one before any was put on. Parts ask for it very often."""
+    look: Look = getattr(QApplication.instance(), _WORN, _PLAIN)
+    return look
 
 
 def keep_worn(app: QApplication, look: Look) -> None:
     """Notes which look is in force; only ``apply`` calls this."""
-    app.setProperty(PROPERTY, f"{look.theme} {look.scale}")
+    setattr(app, _WORN, look)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.journeys.say import say
@@ -12,7 +13,7 @@ from app.journeys.steps import Browse, Item, Plain
 from app.ui.look.tokens import GAP, Type
 from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
-from app.ui.pages.pictures import picture
+from app.ui.pages.pictures import of_whom, picture
 from app.ui.parts.button import Button
 from app.ui.parts.choice import Choice
 from app.ui.parts.column import Column
@@ -37,10 +38,16 @@ class BrowsePage(Page):
         self._waiting: tuple[Item, ...] = ()
         self._shown: tuple[Item, ...] = ()
         self._lines: dict[str, QWidget] = {}
+        self._more: Button | None = None
+        self._above: tuple[QWidget, ...] = ()
         if step.above:
-            self.column.add(fact_list(step.above, words))
+            above = fact_list(step.above, words)
+            self._above = above.rows
+            self.column.add(above)
         self.news = Button("", "", hands, Kind.BAR, icon="news")
         self.news.acted.connect(self._show_news)
+        self._settled = QTimer(self, singleShot=True, interval=0)  # not ``singleShot(0)``, which comes before what is laid out later
+        self._settled.timeout.connect(lambda: self.setUpdatesEnabled(True))
         self._state = QStackedWidget()
         self._state.addWidget(Text(words(say("Pages", "This is up to date.")), Type.MUTED))
         self._state.addWidget(self.news)
@@ -56,8 +63,14 @@ class BrowsePage(Page):
     def typed(self) -> Plain:  # noqa: D102
         return "done"
 
+    def first_focus(self) -> QWidget | None:
+        """The first line, where a line can be pressed: who comes by key comes to look into something."""
+        return next(iter(self._lines.values()), None) if self._step.opens else None
+
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        return {f"item:{place}": line for place, line in self._lines.items()}
+        above = {f"fact:{place}": row for place, row in enumerate(self._above)}
+        more = {"more": self._more} if self._more else {}
+        return {**above, **{f"item:{place}": line for place, line in self._lines.items()}, **more}
 
     def offer(self, items: tuple[Item, ...]) -> None:
         """There is a newer list: says how many lines are new and waits until she wants to see them."""
@@ -72,8 +85,13 @@ class BrowsePage(Page):
         announce(self.news, name)
 
     def _show_news(self) -> None:
+        """Nothing is painted before every line has its place: they would stand squeezed for a moment."""
+        self.setUpdatesEnabled(False)
         self._state.setCurrentIndex(0)
         self._show(self._waiting)
+        if first := self.first_focus():
+            first.setFocus()
+        self._settled.start()
 
     def _show(self, items: tuple[Item, ...]) -> None:
         self._shown = items
@@ -82,22 +100,22 @@ class BrowsePage(Page):
         if not items:
             self._list.add(Text(self.words(self._step.empty)))
         for place, item in enumerate(items):
-            if item.heading:
-                self._list.add(Text(self.words(item.heading), Type.LABEL))
             line = self._line(item)
             self._lines[item.key or str(place)] = line
-            self._list.add(line)
+            heading = [Text(self.words(item.heading), Type.LABEL)] if item.heading else []
+            self._list.add(Column(*heading, line, gap=GAP // 4) if heading else line)
         if self._step.more:
             more = Button(
                 self.words(self._step.more), self.words(say("Pages", "Shows the next lines of the list")), self.hands, icon="down"
             )
             more.acted.connect(lambda: self.answered.emit("more"))
             self._list.add(more)
+            self._more = more
 
     def _line(self, item: Item) -> QWidget:
         sentence = self.words(item.sentence)
         detail = self.words(item.detail) if item.detail else ""
-        shown = picture(item.icon, sentence)
+        shown = picture(item.icon, of_whom(item.sentence) or sentence)
         if not self._step.opens:
             return Entry(sentence, detail, shown, quoted=item.detail is not None and item.detail.is_data)
         hint = self.words(say("Pages", "Press to see more."))

@@ -7,11 +7,14 @@ from typing import Any, Final
 
 from app.journeys import steps
 from app.journeys.steps import Step
+from app.journeys.steps_messages import EnterMessage
+from app.journeys.steps_watching import Watch
 from app.ui.pages.browse import BrowsePage
 from app.ui.pages.choose import choose_page
 from app.ui.pages.confirm import ConfirmPage
 from app.ui.pages.digits import EnterAmountPage, EnterPinPage
 from app.ui.pages.match import MatchPage
+from app.ui.pages.message import EnterMessagePage
 from app.ui.pages.page import Page
 from app.ui.pages.photo import digits_page
 from app.ui.pages.review import ReviewPage
@@ -19,6 +22,7 @@ from app.ui.pages.show_code import ShowCodePage
 from app.ui.pages.tell import TellPage
 from app.ui.pages.text import EnterTextPage
 from app.ui.pages.wait import WaitPage
+from app.ui.pages.watch import WatchPage
 from app.ui.parts.hands import Hands
 from app.ui.words.words import Words
 
@@ -28,6 +32,7 @@ _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.EnterDigits: digits_page,
     steps.EnterPin: EnterPinPage,
     steps.EnterText: EnterTextPage,
+    EnterMessage: EnterMessagePage,
     steps.Review: ReviewPage,
     steps.Confirm: ConfirmPage,
     steps.Browse: BrowsePage,
@@ -35,6 +40,7 @@ _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.ShowCode: ShowCodePage,
     steps.Match: MatchPage,
     steps.Tell: TellPage,
+    Watch: lambda step, words, hands: WatchPage(step, words, hands, page_for),
 }
 
 

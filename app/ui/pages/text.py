@@ -38,15 +38,19 @@ class EnterTextPage(Page):
         self.field = Field(label, words(_hint(step)), hands, step.most)
         self.field.entered.connect(self.forward)
         self.restore(step.suggestion)
-        self.writing = Writing(self.field, words, hands)
+        self.desk = Column(self.field, gap=GAP)
+        self.column.add(Column(Text(label, Type.LABEL), self.desk, gap=GAP // 2))
+        self.writing = Writing(self.field, words, hands, self.desk)
         self.writing.lexicon_wanted.connect(lambda: self.lexicon_wanted.emit())
         self.writing.full.connect(self._object_to)
-        self._key = Button("", "", hands, Kind.BAR, icon="keys")
+        self._key = Button("", "", hands, Kind.BAR, icon="keys", parent=self.desk)
         self._key.acted.connect(lambda: self._bring_keys(self.writing.isHidden()))
-        self._desk = Column(self.field, self.writing, self._key, gap=GAP)
-        self.field.pressed.connect(lambda: self.sought.emit(self._desk))
-        self.column.add(Column(Text(label, Type.LABEL), self._desk, gap=GAP // 2))
-        self.show_keys(hands.keys_on_screen)
+        self.desk.add(self.writing, self._key)
+        self.field.pressed.connect(lambda: self.sought.emit(self.desk))
+        if hands.keys_on_screen:
+            self._name_key(away=True)  # they come in sight with the page: shown before it, they would be laid out twice
+        else:
+            self.show_keys(False)
 
     def learn(self, lexicon: Lexicon) -> None:
         """What the letters may mean."""
@@ -55,7 +59,11 @@ class EnterTextPage(Page):
     def show_keys(self, shown: bool) -> None:
         """Whether there are keys on the screen, on this page."""
         self.writing.setVisible(shown)
-        if shown:
+        self._name_key(away=shown)
+
+    def _name_key(self, *, away: bool) -> None:
+        """The key puts the keys ``away``, or brings them back."""
+        if away:
             name, hint = say("Letters", "Put the keys away"), say("Letters", "For who would rather write with a keyboard")
         else:
             name, hint = say("Letters", "Write with keys on the screen"), say("Letters", "Brings letters to press")
@@ -90,7 +98,7 @@ class EnterTextPage(Page):
         self.hands.keys_on_screen = wanted
         self.show_keys(wanted)
         self.field.setFocus()
-        self.sought.emit(self._desk)
+        self.sought.emit(self.desk)
 
 
 def _hint(step: EnterText) -> Say:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from app.journeys.say import Say, say
 from app.ui.look.tokens import GAP
@@ -28,15 +29,15 @@ class Writing(Column):
     lexicon_wanted = Signal()
     full = Signal(str)
 
-    def __init__(self, field: Field, words: Words, hands: Hands) -> None:
-        super().__init__(gap=GAP)
+    def __init__(self, field: Field, words: Words, hands: Hands, parent: QWidget) -> None:
+        super().__init__(gap=GAP, parent=parent)
         self._field = field
         self._words = words
         self._lexicon: Lexicon | None = None
         self.waiting = ""
         """Letters whose characters have not been chosen yet."""
-        self._pad = LetterPad(letter_words(words), hands, capitals_in=LATIN)
-        self._candidates = Candidates(candidate_words(words), hands)
+        self._candidates = Candidates(candidate_words(words), hands, self)
+        self._pad = LetterPad(letter_words(words), hands, self, capitals_in=LATIN)
         if self._pad.chosen != PINYIN:
             self._candidates.hide()
         self._candidates.chosen.connect(self._write_candidate)

@@ -12,6 +12,7 @@ from app.ui.look.tokens import GAP, MAIN_TARGET, PADDING, TARGET
 from app.ui.parts.hands import Hands
 from app.ui.parts.pressable import Kind, Pressable
 from app.ui.parts.wrapping import Lines, lay, least_width, longest_word, natural_width
+from app.ui.words.names import unmarked
 
 _BAR_PADDING = 28
 """Above and below the words of a button in a bar, together."""
@@ -43,8 +44,8 @@ class Button(Pressable):
         """Gives it other words, and another ``icon`` where one is named."""
         self._icon = icon or self._icon
         self.setText(name)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(hint)
+        self.setAccessibleName(unmarked(name))
+        self.setAccessibleDescription(unmarked(hint))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802

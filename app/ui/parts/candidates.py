@@ -39,8 +39,8 @@ class Candidates(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, words: CandidateWords, hands: Hands) -> None:
-        super().__init__()
+    def __init__(self, words: CandidateWords, hands: Hands, parent: QWidget) -> None:
+        super().__init__(parent)
         self._words = words
         self._hands = hands
         self._offered: tuple[Candidate, ...] = ()
@@ -143,9 +143,7 @@ class Candidates(QWidget):
         return key
 
     def _key(self, named: Named, *, icon: str = "") -> LetterKey:
-        key = LetterKey(named, self._hands, icon=icon, kind=Kind.KEY)
-        key.setParent(self)
-        return key
+        return LetterKey(named, self._hands, self, icon=icon, kind=Kind.KEY)
 
     def _height(self) -> int:
         return self._measure.heightForWidth(self._measure.sizeHint().width())

@@ -15,6 +15,7 @@ class Column(QFrame):
     def __init__(self, *widgets: QWidget, gap: int = GAP, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._loose = 0
         self.setProperty("tone", tone)
         self._stack = QVBoxLayout(self)
         for widget in widgets:
@@ -34,6 +35,11 @@ class Column(QFrame):
         """Room to spare goes under the last widget, not between them."""
         self._stack.addStretch(1)
 
+    def loosen(self, room: int) -> None:
+        """So much room, in pixels, above and below each of them besides, for what is drawn around it."""
+        self._loose = room
+        self._space()
+
     def clear(self) -> None:
         """Takes everything out."""
         while item := self._stack.takeAt(0):
@@ -48,8 +54,9 @@ class Column(QFrame):
 
     def _space(self) -> None:
         padding = worn().space(PADDING) if self.property("tone") else 0
-        self._stack.setContentsMargins(padding, padding * 3 // 4, padding, padding * 3 // 4)
-        self._stack.setSpacing(worn().space(self._gap))
+        above = padding * 3 // 4 + self._loose
+        self._stack.setContentsMargins(padding, above, padding, above)
+        self._stack.setSpacing(worn().space(self._gap) + 2 * self._loose)
 
 
 class Centred(QWidget):

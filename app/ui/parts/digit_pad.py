@@ -33,13 +33,15 @@ class PadWords:
 class Key(Pressable):
     """One key: a digit, or an icon."""
 
-    def __init__(self, name: str, hint: str, hands: Hands, *, icon: str = "") -> None:
-        super().__init__(name, hint, hands, Kind.KEY)
+    def __init__(self, name: str, hint: str, hands: Hands, *, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, hint, hands, Kind.KEY, parent)
         self._icon = icon
         self.setProperty("data", True)
 
     def rename(self, name: str, hint: str) -> None:
         """Gives it another sign or other words."""
+        if (name, hint) == (self.text(), self.accessibleDescription()):
+            return
         self.setText(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription(hint)
@@ -84,7 +86,7 @@ class DigitPad(QWidget):
         if point:
             self._put(".", words.point_hint, hands, 3, 0, name=words.point)
         self._put("0", words.digit("0"), hands, 3, 1)
-        erase = Key(words.erase, words.erase_hint, hands, icon="erase")
+        erase = Key(words.erase, words.erase_hint, hands, icon="erase", parent=self)
         erase.acted.connect(self.erased)
         self._grid.addWidget(erase, 3, 2)
         self._space()
@@ -106,7 +108,7 @@ class DigitPad(QWidget):
             self._space()
 
     def _put(self, sign: str, hint: str, hands: Hands, row: int, column: int, name: str = "") -> None:
-        key = Key(sign, hint, hands)
+        key = Key(sign, hint, hands, parent=self)
         if name:
             key.setAccessibleName(name)
         key.acted.connect(lambda: self.typed.emit(sign))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.look.tokens import GAP, Type
 from app.ui.parts.column import Column
 from app.ui.parts.text import Text
+from app.ui.words.names import unmarked
 
 
 @dataclass(frozen=True)
@@ -33,5 +34,5 @@ class FactList(Column):
 
 def _row(line: Line) -> Column:
     row = Column(Text(line.label, Type.LABEL), Text(line.value, line.kind, data=line.data), gap=0)
-    row.setAccessibleName(line.label)
+    row.setAccessibleName(unmarked(line.label))
     return row

@@ -14,6 +14,7 @@ from app.ui.look.tokens import CRAMPED, CRAMPED_BAR_GROWTH_ENDS, Type
 from app.ui.parts.bars import BottomBar, TopBar, set_cramped
 from app.ui.parts.hands import SLOP, Hands
 from app.ui.parts.notice import Notice
+from app.ui.parts.onlooker import Onlooker
 from app.ui.parts.pressable import Pressable
 from app.ui.parts.scroll import Scroll, ScrollWords
 
@@ -33,13 +34,15 @@ class FrameWords:
     read_on_hint: str
     stop: str
     stop_hint: str
+    end: str
+    end_hint: str
     scroll: ScrollWords
 
 
 class Frame(QWidget):
     """Top bar, page, bottom bar. Knows no step.
 
-    Signals: ``read_aloud``, ``talk``, ``back``, ``stop``, ``forward``, each for a press that counts.
+    Signals: ``read_aloud``, ``talk``, ``back``, ``stop``, ``forward``, each for a press that counts. ``onlooker`` has its own.
     """
 
     read_aloud = Signal()
@@ -55,6 +58,8 @@ class Frame(QWidget):
         self.bottom = BottomBar(hands)
         self.banner = Notice("", "practice", Type.BAR)
         self.banner.hide()
+        self.onlooker = Onlooker(hands)
+        self.onlooker.hide()
         self.scroller = Scroll(words.scroll, hands)
         self._near: Pressable | None = None
         self._cramped = False
@@ -63,6 +68,7 @@ class Frame(QWidget):
         stack.setSpacing(0)
         stack.addWidget(self.top)
         stack.addWidget(self.banner)  # under the bar, whose keys stay where they are when it comes and goes
+        stack.addWidget(self.onlooker)
         stack.addWidget(self.scroller, 1)
         stack.addWidget(self.bottom)
         self.top.read_aloud.acted.connect(self.read_aloud)
@@ -81,6 +87,7 @@ class Frame(QWidget):
         self.top.talk.rename(words.talk, words.talk_hint)
         self.bottom.back.rename(words.back, words.back_hint)
         self.bottom.stop.rename(words.stop, words.stop_hint)
+        self.onlooker.rename(words.end, words.end_hint)
         self.scroller.rename(words.scroll)
 
     def show_page(self, page: QWidget) -> None:
@@ -132,10 +139,11 @@ class Frame(QWidget):
             self._cramped = cramped
             for part in (self.banner, self.top, self.bottom):
                 set_cramped(part, cramped)
+            self.onlooker.cramp(cramped)
 
     def _set_tab_order(self) -> None:
         """From top to bottom: the page stands between the bars, though it came after them."""
-        top = self.top.read_aloud, self.top.talk
+        top = self.top.read_aloud, self.top.talk, self.onlooker.end
         for before, after in pairwise([*top, *self.scroller.focusable(), *self.scroller.keys, *self.bottom.read]):
             QWidget.setTabOrder(before, after)
 

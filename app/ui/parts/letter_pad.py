@@ -49,8 +49,8 @@ class LetterPadWords:
 class LetterKey(Key):
     """A smaller key than a digit's: a letter, a sign, a Chinese character, or a word. It leaves the focus in the field when pressed."""
 
-    def __init__(self, named: Named, hands: Hands, *, icon: str = "", kind: Kind = Kind.LETTER) -> None:
-        super().__init__(named.shown, named.hint, hands, icon=icon)
+    def __init__(self, named: Named, hands: Hands, parent: QWidget, *, icon: str = "", kind: Kind = Kind.LETTER) -> None:
+        super().__init__(named.shown, named.hint, hands, icon=icon, parent=parent)
         self.setProperty("kind", kind.value)
         self.setAccessibleName(named.name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -102,23 +102,20 @@ class LetterPad(Column):
     erased = Signal()
     switched = Signal(str)
 
-    def __init__(self, words: LetterPadWords, hands: Hands, *, capitals_in: str) -> None:
-        super().__init__(gap=GAP)
+    def __init__(self, words: LetterPadWords, hands: Hands, parent: QWidget, *, capitals_in: str) -> None:
+        super().__init__(gap=GAP, parent=parent)
         self._capitals_in = capitals_in
-        self._hint = words.letter
-        self._letters = [self._key(Named(letter, letter, words.letter(letter)), hands) for letter in ascii_lowercase]
-        self._keys = QStackedWidget()
-        self._keys.addWidget(_rows([*self._letters, self._erase(words.erase, hands)]))
-        self._make_signs: Callable[[], QWidget] = lambda: _rows(
-            [*(self._key(sign, hands) for sign in words.signs), self._erase(words.erase, hands)]
-        )
-        self._sets = {name: self._set_key(name, named, hands) for name, named in words.sets}
-        self._capitals = LetterKey(words.capitals, hands, icon="capitals")
+        self._words = words
+        self._keys = QStackedWidget(self)
+        self._letters = self._writing_keys([Named(letter, letter, words.letter(letter)) for letter in ascii_lowercase], hands)
+        below = _Rows(hands, self, len(words.sets) + 2)
+        self._sets = {name: self._set_key(name, below.key(named)) for name, named in words.sets}
+        self._capitals = below.key(words.capitals, icon="capitals")
         self._capitals.setCheckable(True)
         self._capitals.acted.connect(lambda: self._write_capitals(not self._capitals.isChecked()))
-        space = LetterKey(words.space, hands)
-        space.acted.connect(lambda: self.typed.emit(" "))
-        self.add(self._keys, _rows([*self._sets.values(), self._capitals, space], len(self._sets) + 2))
+        below.key(words.space).acted.connect(lambda: self.typed.emit(" "))
+        self.add(self._keys, below)
+        self._make_signs: Callable[[], object] = lambda: self._writing_keys(words.signs, hands)
         self.chosen = words.sets[0][0]
         self._show(self.chosen)
 
@@ -131,7 +128,7 @@ class LetterPad(Column):
         for name, key in self._sets.items():
             key.setChecked(name == chosen)
         if chosen == "signs" and self._keys.count() == 1:
-            self._keys.addWidget(self._make_signs())  # made when first asked for: the page stands sooner
+            self._make_signs()  # made when first asked for: the page stands sooner
         self._keys.setCurrentIndex(1 if chosen == "signs" else 0)
         self._capitals.set_ready(chosen == self._capitals_in)
         self._write_capitals(False)
@@ -141,29 +138,37 @@ class LetterPad(Column):
         self._capitals.setChecked(capitals)
         for key, letter in zip(self._letters, ascii_lowercase, strict=True):
             shown = letter.upper() if capitals else letter
-            key.rename(shown, self._hint(shown))
+            key.rename(shown, self._words.letter(shown))
 
-    def _key(self, named: Named, hands: Hands) -> LetterKey:
-        key = LetterKey(named, hands)
+    def _writing_keys(self, signs: Sequence[Named], hands: Hands) -> list[LetterKey]:
+        """Another set of keys that write what stands on them, and the key that erases."""
+        rows = _Rows(hands, self._keys)
+        self._keys.addWidget(rows)  # still empty: it is laid out at once
+        keys = [self._writing_key(rows.key(sign)) for sign in signs]
+        rows.key(self._words.erase, icon="erase").acted.connect(self.erased)
+        return keys
+
+    def _writing_key(self, key: LetterKey) -> LetterKey:
         key.acted.connect(lambda: self.typed.emit(key.text()))
         return key
 
-    def _erase(self, named: Named, hands: Hands) -> LetterKey:
-        key = LetterKey(named, hands, icon="erase")
-        key.acted.connect(self.erased)
-        return key
-
-    def _set_key(self, name: str, named: Named, hands: Hands) -> LetterKey:
-        key = LetterKey(named, hands)
+    def _set_key(self, name: str, key: LetterKey) -> LetterKey:
         key.setCheckable(True)
         key.setAutoExclusive(True)
         key.acted.connect(lambda: self._show(name))
         return key
 
 
-def _rows(keys: Sequence[LetterKey], most: int = IN_A_ROW) -> QWidget:
-    rows = QWidget()
-    grid = Grid(0, most, rows, grows=False)
-    for key in keys:
-        grid.addWidget(key)
-    return rows
+class _Rows(QWidget):
+    """Keys in rows. They are made where they stay: what comes to another parent is styled anew, with all that stands on it."""
+
+    def __init__(self, hands: Hands, parent: QWidget, most: int = IN_A_ROW) -> None:
+        super().__init__(parent)
+        self._hands = hands
+        self._grid = Grid(0, most, self, grows=False)
+
+    def key(self, named: Named, *, icon: str = "") -> LetterKey:
+        """Makes one more key."""
+        key = LetterKey(named, self._hands, self, icon=icon)
+        self._grid.addWidget(key)
+        return key

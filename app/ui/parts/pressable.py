@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStyleOptionFocusRect, QWidget
 
 from app.ui.look.tokens import RING, RING_GAP
 from app.ui.parts.hands import ENTER, SLOP, Hands
+from app.ui.words.names import unmarked
 
 
 class Kind(StrEnum):
@@ -45,8 +46,8 @@ class Pressable(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(name)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(hint)
+        self.setAccessibleName(unmarked(name))
+        self.setAccessibleDescription(unmarked(hint))
         self.clicked.connect(self._act)
 
     def paint_content(self, painter: QPainter, colour: QColor) -> None:
@@ -106,11 +107,6 @@ class Pressable(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: ARG002, D102, N802
         self.update()  # the base class would take the other choices of a group out of the Tab order
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, D102, N802
         option = QStyleOptionButton()

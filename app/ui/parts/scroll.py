@@ -43,6 +43,9 @@ class Scroll(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._page: QWidget | None = None
+        self._place = QVBoxLayout(_holder(self._area))
+        self._place.setContentsMargins(0, 0, 0, 0)
         self._from_the_top = False
         self._rail = _Rail(words, hands)
         self._rail.up.acted.connect(lambda: self._move(-1))
@@ -60,7 +63,7 @@ class Scroll(QWidget):
     @property
     def page(self) -> QWidget | None:
         """What is shown."""
-        return self._area.widget()
+        return self._page
 
     @property
     def keys(self) -> tuple[QWidget, QWidget]:
@@ -69,11 +72,14 @@ class Scroll(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Shows ``page`` from its top; the former one goes."""
-        if self.page is not None:
-            old = self._area.takeWidget()
+        old, self._page = self._page, page
+        if old is not None:
             old.removeEventFilter(self)
-            old.deleteLater()
-        self._area.setWidget(page)
+            old.hide()
+            self._place.removeWidget(old)
+            old.deleteLater()  # where it stands: what is taken out is styled anew, with all that stands on it
+        self._place.addWidget(page)
+        page.show()
         page.installEventFilter(self)
         self._area.verticalScrollBar().setValue(0)
         self._from_the_top = True
@@ -158,6 +164,13 @@ class Scroll(QWidget):
         self._rail.up.set_ready(bar.value() > bar.minimum())
         self._rail.down.set_ready(bar.value() < bar.maximum())
         self.moved.emit()
+
+
+def _holder(area: QScrollArea) -> QWidget:
+    """What scrolls: one page after the other stands in it."""
+    holder = QWidget()
+    area.setWidget(holder)
+    return holder
 
 
 class _Rail(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from app.ui.look.look import worn
 from app.ui.look.tokens import LINE_HEIGHT, Type
 from app.ui.parts.wrapping import Lines, lay, least_width, longest_word, measure, natural_width, phrased, running
+from app.ui.words.names import unmarked
 
 _PHRASED = frozenset({Type.HEADING, Type.NAME, Type.BAR_STRONG})
 _FITTED_LEAST = 6
@@ -35,6 +36,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._kind = kind
         self._least_lines = least_lines
+        self._marked = ""
         self._laid: tuple[tuple[str, int, int], Lines] | None = None
         self.setProperty("type", kind.value)
         self.setProperty("data", data)
@@ -44,14 +46,18 @@ class Text(QLabel):
         self.setSizePolicy(self._policy())
         self.setText(text)
 
+    def setText(self, text: str) -> None:  # noqa: D102, N802
+        self._marked = text
+        super().setText(unmarked(text))
+
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         self.ensurePolished()
-        width = min(natural_width(self.text(), self.font()), measure(self.text(), self.font()))
+        width = min(natural_width(self._marked, self.font()), measure(self._marked, self.font()))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         self.ensurePolished()
-        least = least_width(self.text(), self.font())
+        least = least_width(self._marked, self.font())
         if self._kind in _FITTED:
             least = min(least, _FITTED_LEAST * worn().letters(Type.BODY))
         return QSize(least, self.font().pixelSize())
@@ -81,23 +87,23 @@ class Text(QLabel):
         painter.end()
 
     def _lines(self, width: int) -> Lines:
-        key = (self.text(), width, self.font().pixelSize())
+        key = (self._marked, width, self.font().pixelSize())
         if self._laid is None or self._laid[0] != key:
-            room = min(width, measure(self.text(), self.font()))
+            room = min(width, measure(self._marked, self.font()))
             self._laid = key, self._laid_out(room)
         return self._laid[1]
 
     def _laid_out(self, room: int) -> Lines:
         font = self._fitted(room) if self._kind in _FITTED else self.font()
-        lines = (phrased if self._kind in _PHRASED else running)(self.text(), font, room)
+        lines = (phrased if self._kind in _PHRASED else running)(self._marked, font, room)
         align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        return lines if align == Qt.AlignmentFlag.AlignLeft else lay(self.text(), font, lines.width + 1, align)
+        return lines if align == Qt.AlignmentFlag.AlignLeft else lay(self._marked, font, lines.width + 1, align)
 
     def _fitted(self, room: int) -> QFont:
         """The largest font, from its own down to body text, in which the longest word stands in ``room``."""
         font = QFont(self.font())
         least = worn().letters(Type.BODY)
-        while font.pixelSize() > least and longest_word(self.text(), font) > room:
+        while font.pixelSize() > least and longest_word(self._marked, font) > room:
             font.setPixelSize(max(least, font.pixelSize() - 4))
         return font
 

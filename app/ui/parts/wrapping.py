@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from app.ui.look.tokens import LINE_HEIGHT, LONGEST_LINE
+from app.ui.words.names import names_in, unmarked
 
 _CJK: Final = re.compile(r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]")
 _USUAL: Final = "here and there a few words of the usual length and kind"
@@ -135,6 +136,8 @@ def _lay(
     text: str, font: QFont, width: float, align: Qt.AlignmentFlag, wrap: QTextOption.WrapMode, phrases: tuple[tuple[int, float], ...] = ()
 ) -> Lines:
     """Kept: while Qt lays a page out it asks for the same again and again. A phrase is its end and its room; its last line ends with it."""
+    names, phrases = names_in(text), tuple((len(unmarked(text[:end])), room) for end, room in phrases)
+    text = unmarked(text)
     layout = QTextLayout(_UNIT.sub("\N{NO-BREAK SPACE}", text).replace("\n", "\u2028"), _face(text, font))
     option = QTextOption(align)
     option.setWrapMode(wrap)
@@ -145,7 +148,7 @@ def _lay(
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(_room(text, font, line.textStart(), phrases) if phrases else width, 1))
-        _keep_dates(line, layout.text())
+        _keep_whole(line, layout.text(), names)
         line.setPosition(QPointF(0, top + max(0.0, (pitch - line.height()) / 2)))
         top += max(pitch, line.height())
         widest = max(widest, line.naturalTextWidth())
@@ -153,12 +156,13 @@ def _lay(
     return Lines(layout, ceil(widest), ceil(top))
 
 
-def _keep_dates(line: QTextLine, text: str) -> None:
-    """A date that the line would break goes to the next one, unless the line begins with it."""
+def _keep_whole(line: QTextLine, text: str, names: tuple[tuple[int, int], ...]) -> None:
+    """A date or a name that the line would break goes to the next one, unless the line begins with it."""
     start, end = line.textStart(), line.textStart() + line.textLength()
-    for date in _DATE.finditer(text, start) if end < len(text) else ():
-        if start < date.start() < end < date.end():
-            line.setNumColumns(date.start() - start, line.width())
+    dates = (date.span() for date in _DATE.finditer(text, start)) if end < len(text) else ()
+    cut = [begins for begins, ends in (*dates, *names) if start < begins < end < ends]
+    if cut:
+        line.setNumColumns(min(cut) - start, line.width())
 
 
 def _room(text: str, font: QFont, start: int, phrases: tuple[tuple[int, float], ...]) -> float:

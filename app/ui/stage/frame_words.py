@@ -23,6 +23,8 @@ def frame_words(words: Words) -> FrameWords:
         read_on_hint=words(say("Frame", "Shows the rest of this page; nothing is answered yet")),
         stop=words(say("Frame", "Stop everything")),
         stop_hint=words(say("Frame", "Stops all money from going out; you are asked first")),
+        end=words(say("Frame", "End")),
+        end_hint=words(say("Frame", "From then on nobody looks on")),
         scroll=scroll_words(words),
     )
 

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from app.journeys.say import say
 from app.ui.look.assets import ASSETS
+from app.ui.stage.errand import Errands
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import TITLE
 
-REQUEST: Final = "approval.requested"
-"""The bank's name for it."""
+ASKED: Final = frozenset({"approval.requested", "share.received"})
+COACHING: Final = "coaching.updated"
+"""The bank's names for what waits for him, and for what may: it also comes when something has ended."""
 Tell = Callable[[str], None]
 """Says a sentence on the desktop."""
 
@@ -23,16 +25,24 @@ Tell = Callable[[str], None]
 class Knock(QObject):
     """Listens to what the bank says has happened."""
 
-    def __init__(self, window: QWidget, screen: Screen, tell: Tell | None) -> None:
-        """``tell``: nothing where this desktop has no place for messages."""
+    def __init__(self, window: QWidget, screen: Screen, tell: Tell | None, is_called: Callable[[], bool]) -> None:
+        """``tell``: nothing where this desktop has no place for messages. ``is_called``: whether somebody asks him to look on."""
         super().__init__(window)
         self._window = window
         self._screen = screen
         self._tell = tell
+        self._is_called = is_called
+        self._errands = Errands(self, workers=1)
 
     def hear(self, kind: str) -> None:
         """Something has happened: says so if it waits for this person and cannot be seen."""
-        if kind == REQUEST and self._tell and not self._window.isActiveWindow():
+        if kind in ASKED:
+            self._knock()
+        elif kind == COACHING:
+            self._errands.run(self._is_called, lambda called: self._knock() if called else None, lambda _: None)
+
+    def _knock(self) -> None:
+        if self._tell and not self._window.isActiveWindow():
             self._tell(self._screen.words(say("Knock", "Somebody who trusts you asks you something. Please have a look.")))
 
 

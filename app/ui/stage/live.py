@@ -1,4 +1,4 @@
-"""Keeps what is on the screen up to date: a list with a live source, and something that is waited for."""
+"""Keeps what is on the screen up to date: a list with a live source, something that is waited for, the step that somebody else is at."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.domain.coaching import Coaching
 from app.journeys.steps import Browse, Item, Wait
+from app.journeys.steps_watching import Watch
 from app.ui.stage.errand import Errands
 from app.ui.stage.screen import Screen
 
 LOOK_AGAIN_MS: Final = 2000
-"""How often something waited for is asked about; an event comes sooner."""
+"""How often what has no time to lose is asked about; an event comes sooner."""
 
 
 class Live(QObject):
-    """Asks again when the bank says that something has changed, and for what is waited for also by the clock; one question at a time."""
+    """Asks again when the bank says that something has changed, and for all but lists also by the clock; one question at a time."""
 
     def __init__(self, screen: Screen, errands: Errands, parent: QObject, *, look_again_ms: int = LOOK_AGAIN_MS) -> None:
         super().__init__(parent)
@@ -36,6 +38,9 @@ class Live(QObject):
             case Wait() as waiting:
                 self._begin()
                 self._errands.run(waiting.ready, partial(self._ready, waiting), lambda _: self._ready(waiting, False))
+            case Watch() as watching:
+                self._begin()
+                self._errands.run(watching.fresh, partial(self._moved, watching), lambda _: self._moved(watching, None))
             case Browse(fresh=source) as list_ if source is not None:
                 self._begin()
                 self._errands.run(source, partial(self._fresh, list_), lambda _: self._over())
@@ -48,6 +53,12 @@ class Live(QObject):
         if ready:
             self._screen.mark_ready(step)
         elif self._screen.step is step:
+            self._clock.start()
+        self._over()
+
+    def _moved(self, step: Watch, coaching: Coaching | None) -> None:
+        self._screen.follow(step, coaching)
+        if isinstance(self._screen.step, Watch):
             self._clock.start()
         self._over()
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.coaching import Coaching
 from app.domain.people import Preferences
 from app.journeys.say import Say, say
 from app.journeys.steps import Browse, Item, Plain, Step
+from app.journeys.steps_watching import Watch
 from app.journeys.troubles import ASKING, CHECKING, MOMENT, STILL_ASKING
 from app.ui.look.apply import apply
 from app.ui.look.look import Look
@@ -22,6 +25,7 @@ from app.ui.pages.progress import Progress
 from app.ui.pages.registry import page_for
 from app.ui.pages.text import EnterTextPage
 from app.ui.pages.wait import WaitPage
+from app.ui.pages.watch import WatchPage
 from app.ui.parts.frame import Frame
 from app.ui.parts.hands import Hands
 from app.ui.stage.collector import collect_here
@@ -38,7 +42,8 @@ class Screen(QObject):
     """Shows one step at a time on a frame of its own.
 
     Signals: ``answered`` with the plain answer to the step on the screen; ``back``, ``stop``, ``talk``, ``read_aloud`` as on the frame;
-    ``lexicon_wanted`` when Chinese will be written with keys on the screen: :meth:`learn` answers it.
+    ``drawn`` when a step has just been drawn, for the first time or anew; ``lexicon_wanted`` when Chinese will be written with keys on
+    the screen: :meth:`learn` answers it.
     """
 
     answered = Signal(object)
@@ -46,6 +51,7 @@ class Screen(QObject):
     stop = Signal()
     talk = Signal()
     read_aloud = Signal()
+    drawn = Signal()
     lexicon_wanted = Signal()
 
     def __init__(self, app: QApplication, preferences: Preferences, words: Words) -> None:
@@ -81,7 +87,7 @@ class Screen(QObject):
         page = page_for(step, self.words, self._hands)
         page.answered.connect(self.answered)
         page.changed.connect(self._mark_forward)
-        page.sought.connect(self._bring_into_sight)
+        page.sought.connect(self.bring_into_sight)
         if isinstance(page, EnterTextPage):
             page.lexicon_wanted.connect(self.lexicon_wanted)
         if suggestion is not None:
@@ -92,6 +98,7 @@ class Screen(QObject):
         self.frame.set_back(way_back)
         self._mark_forward()
         (page.first_focus() or self.frame.bottom.forward).setFocus()
+        self.drawn.emit()
 
     def show_again(self, step: Step[Any], *, way_back: bool) -> None:
         """Draws the same step anew, in other words or sizes; what was typed stays."""
@@ -105,7 +112,7 @@ class Screen(QObject):
         """Says beside the question why the answer does not fit."""
         if page := self.page:
             page.object_to(why)
-            self._bring_into_sight(page.notice)
+            self.bring_into_sight(page.notice)
 
     def wait(self, *, acting: bool) -> None:
         """An answer is awaited. At once no press counts any more; after a second it is said in words, after ten in others."""
@@ -151,10 +158,26 @@ class Screen(QObject):
         """What is filled in and not answered yet."""
         return self.page.typed() if self.page else None
 
+    @property
+    def begun(self) -> bool:
+        """Whether anything is filled in or marked, letters that still wait to become characters too."""
+        return self.typed() not in {None, ""} or (isinstance(self.page, EnterTextPage) and bool(self.page.writing.waiting))
+
     def freshen(self, step: Browse, items: tuple[Item, ...]) -> None:
         """What the live source of ``step`` says now, if it is still on the screen; nothing that is being read moves."""
         if self.step is step and isinstance(self.page, BrowsePage):
             self.page.offer(items)
+
+    def follow(self, step: Watch, coaching: Coaching | None) -> None:
+        """How it stands now with what he looks on at, if that is still on the screen; nothing where it is not known."""
+        if self.step is step and isinstance(self.page, WatchPage):
+            if coaching is None:
+                self.page.lose()
+            else:
+                self.step = replace(step, coaching=coaching)
+                self.page.follow(coaching)
+                if self.page.first_focus() is None:
+                    self.frame.bottom.forward.setFocus()  # what had the focus has gone
 
     def mark_ready(self, step: Step[Any]) -> None:
         """What ``step`` waits for has come, if it is still on the screen."""
@@ -166,7 +189,8 @@ class Screen(QObject):
         if isinstance(self.page, EnterTextPage):
             self.page.learn(lexicon)
 
-    def _bring_into_sight(self, part: QWidget) -> None:
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Moves the page so far that ``part`` can be seen."""
         QTimer.singleShot(0, part, lambda: self.frame.scroller.show_part(part))  # once it has its place
 
     def _forward(self) -> None:

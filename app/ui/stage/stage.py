@@ -19,6 +19,7 @@ from app.journeys.drafts import Drafts
 from app.journeys.ports import Needs, Refused, SignedOut, Unreachable
 from app.journeys.runner import Act, Journey, Read
 from app.journeys.steps import NotAnAnswer, Plain, Step, Wait
+from app.journeys.steps_watching import Watch
 from app.journeys.talk import talk_to_a_person
 from app.journeys.visit import SIGN_IN, Task, Visit
 from app.ui.stage.errand import Errands
@@ -43,6 +44,8 @@ class Backstage:
     voice: Voice
     stop: Callable[[Needs], Journey[None]] | None = None
     """What stops everything, played over a task from which that can be done."""
+    talk: Callable[[], Callable[[], Journey[None]]] = lambda: talk_to_a_person
+    """Picks what is played where she would like to talk to a person."""
 
 
 class Stage(QObject):
@@ -64,7 +67,7 @@ class Stage(QObject):
         screen.answered.connect(self._answer)
         screen.back.connect(self._back)
         screen.stop.connect(self._stop)
-        screen.talk.connect(lambda: self.play_over(talk_to_a_person))
+        screen.talk.connect(lambda: self.play_over(self._backstage.talk(), name="talk"))
         screen.read_aloud.connect(self.read_aloud)
         screen.lexicon_wanted.connect(self._study)
         self._liked.connect(self._wear)
@@ -85,6 +88,14 @@ class Stage(QObject):
             return
         task = Task(name, lambda _: journey())
         self._enter(open_scene(task, self._backstage.needs, then or (lambda _: self._turn())))
+
+    def come_back(self) -> None:
+        """A task goes on where it was. Home, which nothing leads out of, comes anew: what it says may have changed."""
+        scene = self._scenes[-1]
+        if scene.task.stoppable and not scene.task.leavable:
+            self._leave(scene, None, done=True)
+        else:
+            self._turn()
 
     def wear(self, preferences: Preferences) -> None:
         """Puts preferences in force; may be called on any thread."""
@@ -167,7 +178,7 @@ class Stage(QObject):
         if self._screen.preferences.voice:
             self._speak(step)
         self.asked.emit(step)
-        if isinstance(step, Wait):
+        if isinstance(step, Wait | Watch):
             self.live.look()
 
     def _carry(self, scene: Scene, wish: Read[Any] | Act[Any]) -> None:
@@ -276,14 +287,7 @@ class Stage(QObject):
     def _stop(self) -> None:
         scene, stop = self._scenes[-1], self._backstage.stop
         if stop and scene.task.stoppable and not scene.leaving:
-            self._enter(open_scene(Task("stop", stop), self._backstage.needs, lambda _: self._stopped(scene)))
-
-    def _stopped(self, scene: Scene) -> None:
-        """A task goes on where it was. Home, which nothing leads out of, comes anew: it says whether everything is stopped."""
-        if scene.task.leavable:
-            self._turn()
-        else:
-            self._leave(scene, None, done=True)
+            self._enter(open_scene(Task("stop", stop), self._backstage.needs, lambda _: self.come_back()))
 
     def _speak(self, step: Step[Any]) -> None:
         words = self._screen.words

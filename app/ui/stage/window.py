@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal  # not Qt: its hundreds of enums alone take as long as all that is painted first
-from PySide6.QtGui import QCloseEvent, QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QTimer, Signal  # not Qt: its hundreds of enums alone take as long as all that is painted first
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from app.ui.look.name import paint_name
 from app.ui.look.tokens import LETTERS, THEMES, Theme, Type
 
 TITLE = "伴行 Banxing"
@@ -19,12 +20,17 @@ class Window(QMainWindow):
 
     def __init__(self, theme: str) -> None:
         super().__init__()
-        self._colours = THEMES[Theme(theme)]
         self._bare = True
+        colours, palette = THEMES[Theme(theme)], QPalette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours.paper))
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.pine))
+        self.setPalette(palette)
+        self._ink = palette.windowText()
         self.setWindowTitle(TITLE)
 
     def show_screen(self, frame: QWidget) -> None:
-        """The screen takes the name's place."""
+        """The screen takes the name's place, in its own colours."""
+        self.setPalette(QPalette())
         self.setCentralWidget(frame)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
@@ -43,11 +49,5 @@ class Window(QMainWindow):
 
     def _paint_name(self) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._colours.paper))
-        painter.setPen(QColor(self._colours.pine))
-        font = QFont(painter.font())
-        font.setPixelSize(LETTERS[Type.MONEY])
-        painter.setFont(font)
-        left = (self.width() - painter.fontMetrics().horizontalAdvance(TITLE)) // 2
-        painter.drawText(left, self.height() // 2, TITLE)
+        paint_name(painter, QRectF(self.rect()), LETTERS[Type.MONEY], self._ink)
         painter.end()

@@ -11,12 +11,30 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.domain.hints import Phrase
+from app.journeys.hint_words import PHRASES
 from app.journeys.steps import Confirm, Step
 from app.ui.pages.browse import BrowsePage
 from app.ui.pages.page import Page
+from app.ui.pages.watch import WatchPage
+from app.ui.parts.pointer import Pointer
 from app.ui.parts.pressable import Pressable
 from app.ui.stage.screen import Screen
-from app.ui.tour.story import Move, Press, PressCalled, PressFirst, PressNews, PressStop, Type, TypePracticePin, TypeTheirCode
+from app.ui.tour.story import (
+    Hears,
+    Move,
+    Press,
+    PressCalled,
+    PressEnd,
+    PressFirst,
+    PressNews,
+    PressStop,
+    PressTalk,
+    Sees,
+    Type,
+    TypePracticePin,
+    TypeTheirCode,
+)
 
 
 class Hand:
@@ -38,8 +56,13 @@ class Hand:
     def ready(self, step: Step[Any], move: Move | None) -> bool:
         """It takes longer than its own bounce, and waits for the pause between the confirmations and for news."""
         page = self._screen.page
-        if isinstance(move, PressNews):
-            return isinstance(page, BrowsePage) and page.news.isVisible()
+        match move:
+            case PressNews():
+                return isinstance(page, BrowsePage) and page.news.isVisible()
+            case Sees(kind):
+                return isinstance(page, WatchPage) and page.seen_kind == kind
+            case Hears(phrase):
+                return self._hears(phrase)
         rested = (time.perf_counter() - self._screen.shown_at) * 1000 > self._screen.preferences.bounce_ms
         yes = page.parts().get("yes") if page and isinstance(step, Confirm) else None
         return rested and (not isinstance(yes, Pressable) or yes.ready)
@@ -53,9 +76,10 @@ class Hand:
         return self._move(page, move)
 
     def goes_forward(self, move: Move | None) -> bool:
-        """Whether the forward button follows; a line of a list leads on by itself."""
+        """Whether the forward button follows; a line of a list, or what is said to somebody, leads on by itself."""
         page = self._screen.page
-        return page is not None and bool(page.forward_text()) and (move is None or not isinstance(page, BrowsePage))
+        leads_on = isinstance(page, BrowsePage | WatchPage) or isinstance(move, PressTalk)
+        return page is not None and bool(page.forward_text()) and (move is None or not leads_on)
 
     def read_on(self) -> bool:
         """Moves the page on, as long as there is something to see first; answers whether the forward button answers the step now."""
@@ -79,8 +103,8 @@ class Hand:
                 return self._press(next((widget for widget in page.own_parts().values() if words in widget.accessibleName()), None))
             case PressNews() if isinstance(page, BrowsePage):
                 return self._press(page.news)
-            case PressStop():
-                return self._press_stop()
+            case PressStop() | PressTalk() | PressEnd():
+                return self._press_on_frame(move)
             case Type() | TypePracticePin() | TypeTheirCode():
                 return _type(page.first_focus(), self._text(move))
         return True
@@ -96,11 +120,17 @@ class Hand:
             self._click(widget)
         return widget is not None
 
-    def _press_stop(self) -> bool:
-        stop = self._screen.frame.bottom.stop
-        there = stop.isVisible()
-        self._click(stop)
+    def _press_on_frame(self, move: PressStop | PressTalk | PressEnd) -> bool:
+        frame = self._screen.frame
+        button = {PressStop: frame.bottom.stop, PressTalk: frame.top.talk, PressEnd: frame.onlooker.end}[type(move)]
+        there = button.isVisible()
+        self._click(button)
         return there
+
+    def _hears(self, phrase: Phrase | None) -> bool:
+        if phrase:
+            return self._screen.words(PHRASES[phrase]) in self._screen.frame.onlooker.hint.text()
+        return any(pointer.isVisible() for pointer in self._screen.frame.findChildren(Pointer))
 
     def _click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)

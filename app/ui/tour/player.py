@@ -14,7 +14,7 @@ from app.journeys.steps import ShowCode, Step
 from app.ui.stage.screen import Screen
 from app.ui.tour.album import Album, Picture
 from app.ui.tour.hand import Hand
-from app.ui.tour.story import Later, Move, PressNews, Stay, Story
+from app.ui.tour.story import Later, Move, PressNews, Stay, Story, Watched
 from app.ui.words.spoken import spoken
 
 LOOK_AGAIN_MS = 50
@@ -128,7 +128,7 @@ class Player(QObject):
         forward = hand.goes_forward(move)  # asked first: another page may stand there at once
         if not hand.do(move):
             self.stuck.emit(f"{seat}: {step.key}")
-        elif isinstance(move, PressNews):
+        elif isinstance(move, PressNews | Watched):
             QTimer.singleShot(SETTLED_MS, self, lambda: self._changed(seat, step))
         elif forward:
             self._wait_for(hand.read_on, lambda: self._forward(hand))
@@ -137,7 +137,7 @@ class Player(QObject):
 
     def _changed(self, seat: str, step: Step[Any]) -> None:
         """The same step with more on it, laid out by now."""
-        self._photograph(seat, step, time.perf_counter())
+        self._photograph(seat, self._places[seat].screen.step or step, time.perf_counter())
         self._leave_open(seat, step)
 
     def _forward(self, hand: Hand) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.hints import Phrase
+
 HOME: Final = "home"
 FAMILY: Final = "family"
 """The seats: hers, and that of somebody she trusts."""
@@ -64,6 +66,30 @@ class PressStop:
 
 
 @dataclass(frozen=True, slots=True)
+class PressTalk:
+    """A press on “Talk to a person”, in the top bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class PressEnd:
+    """A press that ends somebody's looking on. The step stays, and is answered after that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sees:
+    """Waits until the step that the other one is at is of this kind, or ``""``, that none is to be seen any more. The step stays."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hears:
+    """Waits until somebody who looks on has said this phrase, or pointed at something. The step stays."""
+
+    phrase: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Later:
     """So many hours pass at the practice bank; then the move."""
 
@@ -71,7 +97,11 @@ class Later:
     then: Press | PressNews | TypePracticePin
 
 
-Move = Press | PressFirst | PressCalled | PressNews | PressStop | Stay | Type | TypePracticePin | TypeTheirCode | Later
+Watched = Sees | Hears | PressEnd
+"""What changes a page that stays; there is a picture of it after that."""
+Move = (
+    Press | PressFirst | PressCalled | PressNews | PressStop | PressTalk | Watched | Stay | Type | TypePracticePin | TypeTheirCode | Later
+)
 
 
 @dataclass(frozen=True, slots=True)

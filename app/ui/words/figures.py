@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Final
 
 from app.domain.money import MINOR_DIGITS, Money
@@ -70,19 +70,28 @@ def day(when: date, language: str, today: date | None = None) -> str:
 
 
 def moment(when: datetime, language: str) -> str:
-    """The day and the time of day, at the place where the program runs."""
+    """The day and the time of day, at the place where the program runs: ``11月21日 星期六 上午9:00``."""
     here = when.astimezone()
-    return f"{day(here.date(), language)} {here:%H:%M}"
+    return _at(day(here.date(), language), here.time(), language)
 
 
 def ahead(when: datetime, language: str, today: date | None = None) -> str:
     """A moment to come: ``明天（11月22日 星期日）上午9:00``, ``Sunday 22 November (tomorrow), 9:00 in the morning``."""
     here, today = when.astimezone(), today or date.today()
     that_day, near = day(here.date(), language, today), _NEAR[language].get((here.date() - today).days)
-    clock, part = f"{(here.hour - 1) % 12 + 1}:{here:%M}", _part_of_day(here.hour, language)
     if language == "zh_CN":
-        return f"{near}（{that_day}）{part}{clock}" if near else f"{that_day} {part}{clock}"
-    return f"{that_day} ({near}), {clock} {part}" if near else f"{that_day}, {clock} {part}"
+        return f"{near}（{that_day}）{clock(here.time(), language)}" if near else _at(that_day, here.time(), language)
+    return _at(f"{that_day} ({near})" if near else that_day, here.time(), language)
+
+
+def clock(when: time, language: str) -> str:
+    """A time of day, the one way in which it is told: ``上午9:00``, ``9:00 in the morning``."""
+    hour, part = (when.hour - 1) % 12 + 1, _part_of_day(when.hour, language)
+    return f"{part}{hour}:{when:%M}" if language == "zh_CN" else f"{hour}:{when:%M} {part}"
+
+
+def _at(that_day: str, when: time, language: str) -> str:
+    return f"{that_day} {clock(when, language)}" if language == "zh_CN" else f"{that_day}, {clock(when, language)}"
 
 
 def _part_of_day(hour: int, language: str) -> str:

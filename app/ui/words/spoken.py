@@ -23,6 +23,8 @@ from app.journeys.steps import (
     Tell,
     Wait,
 )
+from app.journeys.steps_watching import Watch
+from app.journeys.watching_words import in_a_sentence, seen_now
 from app.ui.words.words import Words
 
 BY_PHOTO: Final = say("Photo", "Or bring a photo of the square: drop it anywhere here, or copy and paste it.")
@@ -80,12 +82,21 @@ def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case 
             return [words.spoken(step.label), words.spoken(BY_PHOTO)]
         case EnterText() | EnterDigits():
             return [words.spoken(step.label)]
+        case Watch():
+            return _watched(step, words)
         case ShowCode():
             return [words.param_spoken(code_in_groups(step)), words.spoken(holds_until(step)), words.spoken(step.meanwhile)]
         case Wait():
             return [words.spoken(step.meanwhile)]
         case _:
             return []
+
+
+def _watched(step: Watch, words: Words) -> list[str]:
+    """What became of the last thing he said, then what is to be seen."""
+    told = [words.spoken(step.told)] if step.told else []
+    there = seen_now(step.coaching, words.messages)
+    return [*told, spoken(there, words) if there else words.spoken(in_a_sentence(step.coaching, words.messages))]
 
 
 def _option(option: Option[Any], chosen: bool, words: Words) -> str:

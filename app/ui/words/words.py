@@ -9,8 +9,11 @@ from datetime import date, datetime, time
 from app.domain.amount_words import amount_in_words
 from app.domain.money import Money
 from app.journeys.say import Ahead, Digits, InWords, Name, Param, Say
+from app.journeys.seen import Messages
 from app.ui.words import figures
 from app.ui.words.catalogue import Translate
+from app.ui.words.messages import no_messages
+from app.ui.words.names import unbroken
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,8 @@ class Words:
 
     language: str
     translate: Translate
+    messages: Messages = no_messages
+    """What a helper's program knows of the sentences that come from hers."""
 
     def __call__(self, said: Say) -> str:
         """As it is written."""
@@ -52,6 +57,8 @@ class Words:
                 return figures.spoken_money(value, self.language)
             case Digits():
                 return figures.spoken_digits(value.text, self.language)
+            case Name():
+                return value.text
             case _:
                 return self._written(value)
 
@@ -63,7 +70,9 @@ class Words:
                 return figures.money(value, self.language)
             case InWords():
                 return amount_in_words(value.money, self.language)
-            case Name() | Digits():
+            case Name():
+                return unbroken(value.text)
+            case Digits():
                 return value.text
             case Ahead() | date() | time():
                 return self._time(value)
@@ -73,7 +82,7 @@ class Words:
     def _time(self, value: Ahead | date | time) -> str:
         match value:
             case time():
-                return f"{value:%H:%M}"
+                return figures.clock(value, self.language)
             case Ahead():
                 return figures.ahead(value.moment, self.language)
             case datetime():

@@ -79,9 +79,14 @@ class Household:
 
     def begin(self, payment_id: str, payee: str, minor: int) -> None:
         """Reviews a payment and confirms it for the first time."""
-        content_hash = self.call(reviews.review, ReviewPayment(payment_id, details(payee, minor)))
-        self.call(payments.initiate, InitiatePayment(payment_id, content_hash))
+        self.start(payment_id, payee, minor)
         self.confirm(payment_id, 1)
+
+    def start(self, payment_id: str, payee: str, minor: int) -> None:
+        """Reviews a payment and starts its confirmations."""
+        content_hash = self.call(reviews.review, ReviewPayment(payment_id, details(payee, minor)))
+        assert isinstance(content_hash, str)
+        self.call(payments.initiate, InitiatePayment(payment_id, content_hash))
 
     def confirm(self, payment_id: str, confirmation: Literal[1, 2]) -> None:
         """Confirms a payment, and signs the second time."""

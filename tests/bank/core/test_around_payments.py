@@ -10,10 +10,11 @@ from datetime import timedelta
 import pytest
 
 from app.bank.services import payees, payments, reviews, safeguards
+from app.bank.services.refusal import Refusal
 from app.bank.services.settling import settle_due
 from app.bank.verify import verify
 from app.contract.payees import AddBeneficiary
-from app.contract.payments import InitiatePayment, ReviewPayment
+from app.contract.payments import ReviewPayment
 from app.contract.safeguards import ChangeSafeguards
 from app.contract.wire import Amount
 from app.domain.money import Money
@@ -53,9 +54,7 @@ def test_who_was_to_be_listed_after_a_payment_that_went_to_somebody_else_is_not(
     payment_id = str(uuid.uuid4())
     home.begin(payment_id, "Somebody", 20)
     home.call(payees.add, AddBeneficiary("Somebody", reference(PAYEES["Somebody"]), after_payment=payment_id))
-    content_hash = home.call(reviews.review, ReviewPayment(payment_id, details("Another", 20)))
-    home.call(payments.initiate, InitiatePayment(payment_id, content_hash))
-    home.confirm(payment_id, 1)
+    home.begin(payment_id, "Another", 20)
     home.confirm(payment_id, 2)
     settle(home)
     assert home.payment(payment_id).transaction_status == "ACSC"
@@ -86,3 +85,27 @@ def test_cut_into_parts_an_amount_to_one_payee_waits_all_the_same(home: Househol
     assert home.payment(pay(home, "Li", 59)).transaction_status == "ACSC"
     settle(home)
     assert home.payment(waited).transaction_status == "ACSC"
+
+
+def test_a_content_that_was_tampered_with_where_it_is_kept_is_not_confirmed(home: Household) -> None:
+    """It is sound in itself, and even what the bank would derive; only its hash is another one."""
+    payment_id = str(uuid.uuid4())
+    home.begin(payment_id, "Li", 20)
+    kept = home.books.do(lambda tx: str((tx.row("SELECT content FROM payments") or {})["content"]))
+    home.books.do(lambda tx: tx.run("UPDATE payments SET content = ?", kept.replace('"0.20"', '"0.21"')))
+    with pytest.raises(Refusal, match="content_changed"):
+        home.confirm(payment_id, 2)
+    home.books.do(lambda tx: tx.run("UPDATE payments SET content = ?", kept))
+    home.confirm(payment_id, 2)
+    assert home.payment(payment_id).transaction_status == "ACSC"
+
+
+def test_a_review_is_forgotten_after_a_month_and_what_was_confirmed_is_not(home: Household) -> None:
+    paid = pay(home, "Li", 20)
+    asked = ReviewPayment(str(uuid.uuid4()), details("Li", 20))
+    home.call(reviews.review, asked)
+    home.clock.at += reviews.REVIEWS_KEPT - DAY
+    newer = home.call(reviews.review, ReviewPayment(str(uuid.uuid4()), details("Li", 20)))
+    settle(home)
+    assert home.books.do(lambda tx: tx.rows("SELECT content_hash FROM reviews")) == [{"content_hash": newer}]
+    assert home.payment(paid).transaction_status == "ACSC"

@@ -243,7 +243,7 @@ def test_with_a_link_gone_the_wait_stands_in_from_that_moment(pair: Pair, bank: 
     pair.end(pair.customer)
     waiting = now(pair.customer, payment)
     assert (waiting["transactionStatus"], waiting["multiAuthorisation"]["numberRequired"]) == ("PDNG", 0)
-    assert "payment_family_missing" in dict(noticed(pair.customer))
+    assert dict(noticed(pair.customer))["payment_family_missing"]["stillAsked"] == 0
     assert code(decide(pair.helper, request, "approve")) == "DS19"
     pair.wait(DAY - 60)
     assert now(pair.customer, payment)["transactionStatus"] == "PDNG"
@@ -256,6 +256,7 @@ def test_with_one_of_two_gone_the_other_still_decides_and_the_wait_stands_in(bot
     both.change(paused=True)
     waiting = now(pair.customer, payment)
     assert (waiting["transactionStatus"], waiting["multiAuthorisation"]["numberRequired"]) == ("PATC", 1)
+    assert dict(noticed(pair.customer))["payment_family_missing"]["stillAsked"] == 1
     assert decide(pair.helper, request_of(pair.helper, payment), "approve").ok
     assert stands(pair.customer, payment) == ("PDNG", "AUTH")
     pair.wait(DAY + 61)

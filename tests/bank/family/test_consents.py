@@ -11,6 +11,7 @@ from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 from tests.bank.family.deciding import seasoned
 from tests.bank.family.pairing import DAY, Pair, codes
+from tests.bank.family.unfreezing import agree, agreement
 from tests.bank.people.asking import happened, newest, noticed
 from tests.bank.running import RunningBank
 
@@ -42,7 +43,7 @@ def needs(pair: Pair) -> list[str] | None:
 
 
 def consent(pair: Pair) -> int:
-    return pair.helper.ask("consentUnfreeze", pairingId=pair.pairing_id).status_code
+    return agree(pair).status_code
 
 
 def test_it_takes_a_day_and_his_consent(stopped: Pair) -> None:
@@ -72,7 +73,7 @@ def test_with_her_day_over_it_is_undone_as_he_agrees(stopped: Pair) -> None:
 def test_where_she_changes_her_mind_he_has_to_be_asked_again(stopped: Pair) -> None:
     assert consent(stopped) == 200
     stopped.customer.get("freeze")
-    assert code(stopped.helper.ask("consentUnfreeze", pairingId=stopped.pairing_id)) == "DS19"
+    assert code(agree(stopped)) == "DS19"
     stopped.customer.get("askUnfreeze")
     assert needs(stopped) == ["wait", "family"]
 
@@ -84,7 +85,7 @@ def test_the_consent_of_one_whom_she_trusts_no_more_does_not_count(gone: dict[st
     assert needs(stopped) == ["branch"]
     stopped.wait(DAY + 1)
     assert needs(stopped) == ["branch"]
-    assert code(stopped.helper.ask("consentUnfreeze", pairingId=stopped.pairing_id)) == "DS19"
+    assert code(agree(stopped)) == "DS19"
     assert stopped.helper.get("listUnfreezeRequests")["items"] == []
 
 
@@ -100,10 +101,30 @@ def test_nobody_agrees_who_is_not_asked(stopped: Pair, signed_in: Callable[[str]
     hughes = signed_in("Hughes")
     assert hughes.get("listUnfreezeRequests")["items"] == []
     for who in (hughes, stopped.customer):
-        assert code(who.ask("consentUnfreeze", pairingId=stopped.pairing_id)) == "not_found"
+        assert code(agree(stopped, who)) == "not_found"
     assert needs(stopped) == ["wait", "family"]
 
 
 def test_a_new_device_does_not_agree(stopped: Pair, bank: RunningBank) -> None:
     bank.change(lambda tx: tx.run("UPDATE devices SET at_branch = 0 WHERE device_id = ?", stopped.helper.device_id))
-    assert code(stopped.helper.ask("consentUnfreeze", pairingId=stopped.pairing_id)) == "device_untrusted"
+    assert code(agree(stopped)) == "device_untrusted"
+
+
+@pytest.mark.parametrize("said", [{"act": "approve"}, {"pairingId": "pai_another"}, {"askedAt": "2026-11-22T02:40:00.000000Z"}])
+def test_what_he_signs_is_this_and_nothing_else(said: dict[str, str], stopped: Pair) -> None:
+    assert code(agree(stopped, None, **said)) == "signature_invalid"
+    assert needs(stopped) == ["wait", "family"]
+
+
+def test_nobody_else_signs_for_him(stopped: Pair) -> None:
+    asked = agreement(stopped, stopped.customer)
+    assert code(stopped.helper.ask("consentUnfreeze", asked, pairingId=stopped.pairing_id)) == "signature_invalid"
+
+
+def test_his_word_to_what_she_asked_before_does_not_count_for_what_she_asks_now(stopped: Pair) -> None:
+    earlier = agreement(stopped)
+    stopped.customer.get("freeze")
+    stopped.wait(60)
+    stopped.customer.get("askUnfreeze")
+    assert code(stopped.helper.ask("consentUnfreeze", earlier, pairingId=stopped.pairing_id)) == "content_changed"
+    assert needs(stopped) == ["wait", "family"]

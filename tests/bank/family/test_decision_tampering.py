@@ -15,6 +15,7 @@ from app.bank.verify import verify
 from tests.attacks.stranger import Stranger
 from tests.bank.family.deciding import decide, pay, request_of, seasoned
 from tests.bank.family.pairing import Pair
+from tests.bank.family.unfreezing import agree
 from tests.bank.running import running_bank
 
 _PLACES = {
@@ -34,6 +35,7 @@ TAMPERED = {
     "decision_too_late": "UPDATE approvals SET expires_at = asked_at + 1 WHERE payment_id = PAID",
     "consent_to_anothers": "INSERT INTO freezes (person_id, frozen_at, asked_at, consent_under, consented_at)"
     " SELECT 'p-hughes', 1, 2, pairing_id, 3 FROM pairings",
+    "consent_signature_does_not_hold": "UPDATE freezes SET consent_signature = NULL",
     "authorisation_signature_does_not_hold": "UPDATE decisions SET state = 'refused' WHERE payment_id = PAID",
     "authorisation_by_anothers_device": "UPDATE decisions SET device_id = (SELECT device_id FROM devices WHERE person_id = 'p-wang')"
     " WHERE state = 'approved'",
@@ -49,10 +51,13 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for who, name in ((wang, "Wang"), (li, "Li"), (teller, "Zhou")):
             who.enrol(name)
             who.sign_in()
-        seasoned(Pair(wang, li), teller)
+        pair = seasoned(Pair(wang, li), teller)
         for decision in ("approve", "refuse"):
             assert decide(li, request_of(li, pay(wang, bank)), decision, "because").ok
         pay(wang, bank)
+        for undoing in ("freeze", "askUnfreeze"):
+            wang.get(undoing)
+        assert agree(pair).ok
     return folder / "bank.db"
 
 

@@ -56,6 +56,37 @@ def test_a_locked_device_confirms_nothing(signed_in: Callable[[str], Stranger], 
     assert home.get("readPayment", paymentId=payment["paymentId"])["transactionStatus"] == "RCVD"
 
 
+def test_what_waits_from_a_locked_device_waits_a_day_more(signed_in: Callable[[str], Stranger], bank: RunningBank) -> None:
+    """He has paid with her lost computer what would go out tonight; what she has confirmed herself goes when she was told."""
+    home, lost = signed_in("Wang"), signed_in("Wang")
+    his, hers = (waiting(person, bank, name) for person, name in ((lost, "Mallory"), (home, "Neighbour")))
+    home.ask("advanceClock", {"advanceSeconds": 23 * 3600})
+    home.ask("lockDevice", deviceId=lost.device_id)
+    home.ask("lockDevice", deviceId=lost.device_id)
+    held_back = [facts for code, facts in noticed(home) if code == "payment_held_back"]
+    assert [(facts["paymentId"], facts["name"]) for facts in held_back] == [(his["paymentId"], "a stranger's")]
+    assert held_back[0]["until"] == status(home, his)["dueAt"]
+    home.ask("advanceClock", {"advanceSeconds": 2 * 3600})
+    assert [status(home, payment)["transactionStatus"] for payment in (his, hers)] == ["PDNG", "ACSC"]
+    home.ask("advanceClock", {"advanceSeconds": 21 * 3600})
+    assert status(home, his)["transactionStatus"] == "PDNG"
+    assert home.get("cancelPayment", paymentId=his["paymentId"])["transactionStatus"] == "CANC"
+
+
+def waiting(person: Stranger, bank: RunningBank, name: str) -> dict[str, Any]:
+    """A confirmed payment to somebody new, who banks elsewhere."""
+    elsewhere = {"scheme": "CN-BBAN", "identification": f"62880000000000{len(name):02}"}
+    payment = person.initiate(person.review(person.to_somebody_new(name, elsewhere, "1.00")))
+    started = person.first(payment).json()
+    bank.move(started["pauseSeconds"])
+    assert person.second(payment, started["challenge"]).ok
+    return payment
+
+
+def status(person: Stranger, payment: dict[str, Any]) -> dict[str, Any]:
+    return dict(person.get("readPayment", paymentId=payment["paymentId"]))
+
+
 def test_who_locks_the_device_at_hand_is_out(signed_in: Callable[[str], Stranger]) -> None:
     home, tablet = signed_in("Wang"), signed_in("Wang")
     ear = Ear(tablet)

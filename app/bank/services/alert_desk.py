@@ -1,0 +1,191 @@
+"""The desk that writes alerts. One of the fraud desk writes, another publishes, and each act is put down with the name of who did it."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import cast
+
+import msgspec
+
+from app.bank.services import pages
+from app.bank.services.accounts import number
+from app.bank.services.context import Context
+from app.bank.services.credentials import fresh_id
+from app.bank.services.links import name_of
+from app.bank.services.refusal import Refusal
+from app.bank.store import alert_receipts, alerts
+from app.bank.store.alerts import AlertRow
+from app.bank.store.port import Tx
+from app.contract.alert_desk import DeskAlert, DeskAlerts, PublishAlert, Reach, WriteAlert
+from app.contract.alert_words import triggers, wording
+from app.contract.canonical import digest
+from app.contract.money import AccountRef, Scheme
+from app.contract.wire import read, write
+from app.domain.alert_text import wrong_text
+from app.domain.alerts import Alert, AlertState, Severity, Urgency, why_not_published
+from app.domain.money import NotMoney
+from app.domain.scams import ScamType
+
+
+def list_alerts(tx: Tx, ctx: Context, _: None) -> DeskAlerts:
+    """What is at hand, the newest first."""
+    most = pages.limit(ctx)
+    found = alerts.at_hand(tx, most + 1, pages.cursor(ctx))
+    return DeskAlerts([_told(tx, ctx, row) for row in found[:most]], str(found[most - 1].number) if len(found) > most else None)
+
+
+def read_alert(tx: Tx, ctx: Context, _: None) -> DeskAlert:
+    """One of them."""
+    return _told(tx, ctx, _newest(tx, ctx.ids["alertId"]))
+
+
+def draft(tx: Tx, ctx: Context, asked: WriteAlert) -> str:
+    """Puts down a draft; answers its id."""
+    return add_draft(tx, ctx, fresh_id("alt"), 1, asked).alert_id
+
+
+def drafted(tx: Tx, ctx: Context, _: WriteAlert, alert_id: str) -> DeskAlert:
+    """What was drafted, as it stands."""
+    return _told(tx, ctx, _newest(tx, alert_id))
+
+
+def rewrite(tx: Tx, ctx: Context, asked: WriteAlert) -> DeskAlert:
+    """Other words for a draft; of what is published already, the draft of its next revision. The same words again change nothing."""
+    row = _newest(tx, ctx.ids["alertId"])
+    if row.state is AlertState.CANCELLED:
+        raise Refusal("alert_final")
+    if _content_hash(tx, row) != digest(_tidy(asked)):
+        if row.state is AlertState.DRAFT:
+            _rewrite_draft(tx, ctx, row, asked)
+        else:
+            add_draft(tx, ctx, row.alert_id, row.revision + 1, asked)
+    return _told(tx, ctx, _newest(tx, row.alert_id))
+
+
+def publish(tx: Tx, ctx: Context, asked: PublishAlert) -> str:
+    """Publishes a draft that somebody else has written, exactly as it was read; who listens hears of it at once."""
+    row = _newest(tx, ctx.ids["alertId"])
+    if row.state is AlertState.CANCELLED or _content_hash(tx, row) != asked.content_hash:
+        raise Refusal("alert_changed")
+    if row.state is AlertState.DRAFT:
+        writers = {act.staff_id for act in alerts.acts_on(tx, row.alert_id, row.revision) if act.act == "written"}
+        why_not = why_not_published(_meant(row.alert_id, row.revision, _content(tx, row)), writers, ctx.person_id, ctx.now(tx))
+        if why_not:
+            raise Refusal(why_not)
+        alerts.publish(tx, row, ctx.now(tx))
+        alerts.put_down(tx, row, ctx.person_id, "published", asked.content_hash, ctx.bank.instant())
+        ctx.tell_everybody(tx, "alert.published", row.alert_id)
+    return row.alert_id
+
+
+def published(tx: Tx, ctx: Context, _: PublishAlert, alert_id: str) -> DeskAlert:
+    """What was published, as it stands."""
+    return _told(tx, ctx, _newest(tx, alert_id))
+
+
+def cancel(tx: Tx, ctx: Context, _: None) -> None:
+    """Withdraws an alert, whatever of it is drafted or published: what is wrong must be gone at once, so one person is enough."""
+    newest = _newest(tx, ctx.ids["alertId"])
+    known = {row.revision: row for row in (newest, alerts.published(tx, newest.alert_id)) if row and row.state is not AlertState.CANCELLED}
+    for row in known.values():
+        alerts.put_down(tx, row, ctx.person_id, "cancelled", _content_hash(tx, row), ctx.bank.instant())
+        alerts.come_to(tx, row, AlertState.CANCELLED)
+    if any(row.state is AlertState.PUBLISHED for row in known.values()):
+        ctx.tell_everybody(tx, "alert.published", newest.alert_id)
+
+
+def reach(tx: Tx, ctx: Context, _: None) -> Reach:
+    """How far the published revision has come, by the machine's time."""
+    row = alerts.published(tx, ctx.ids["alertId"])
+    if row is None:
+        raise Refusal("not_found")
+    addressed, counted = alert_receipts.addressed(tx), alert_receipts.counted(tx, row.alert_id, row.revision)
+    half = alert_receipts.shown_to(tx, row.alert_id, row.revision, max(1, (addressed + 1) // 2))
+    begun = next(act.at for act in alerts.acts_on(tx, row.alert_id, row.revision) if act.act == "published")
+    seconds = int((half - begun).total_seconds()) if half else None
+    return Reach(addressed, counted.get("delivered", 0), counted.get("shown", 0), counted.get("read", 0), seconds)
+
+
+def add_draft(tx: Tx, ctx: Context, alert_id: str, revision: int, asked: WriteAlert) -> AlertRow:
+    """Puts down the draft of a revision. Refused ``alert_refused`` with the part that is wrong."""
+    row = _row(ctx, tx, alert_id, revision, asked)
+    alerts.add(tx, row, map(number, asked.account_triggers))
+    alerts.put_down(tx, row, ctx.person_id, "written", _content_hash(tx, row), ctx.bank.instant())
+    return row
+
+
+def _rewrite_draft(tx: Tx, ctx: Context, before: AlertRow, asked: WriteAlert) -> None:
+    row = _row(ctx, tx, before.alert_id, before.revision, asked)
+    alerts.rewrite(tx, row, map(number, asked.account_triggers))
+    alerts.put_down(tx, row, ctx.person_id, "written", _content_hash(tx, row), ctx.bank.instant())
+
+
+def _row(ctx: Context, tx: Tx, alert_id: str, revision: int, asked: WriteAlert) -> AlertRow:
+    try:
+        wrong = wrong_text(_meant(alert_id, revision, asked))
+    except NotMoney:
+        wrong = "triggers"
+    if wrong:
+        raise Refusal("alert_refused", {"part": wrong})
+    words = msgspec.structs.replace(_tidy(asked), account_triggers=[])
+    return AlertRow(alert_id, revision, AlertState.DRAFT, write(words).decode(), asked.expires, ctx.now(tx))
+
+
+def _tidy(asked: WriteAlert) -> WriteAlert:
+    """In the one writing that is kept: whatever says the same has the same hash."""
+    accounts = sorted({(each.scheme, each.identification) for each in asked.account_triggers})
+    return msgspec.structs.replace(
+        asked, expires=asked.expires.astimezone(UTC), account_triggers=[AccountRef(scheme, digits) for scheme, digits in accounts]
+    )
+
+
+def _meant(alert_id: str, revision: int, asked: WriteAlert) -> Alert:
+    return Alert(
+        alert_id=alert_id,
+        revision=revision,
+        scam_type=ScamType(asked.scam_type),
+        severity=Severity(asked.severity),
+        urgency=Urgency(asked.urgency),
+        sent=asked.expires,
+        expires=asked.expires,
+        wordings=tuple(map(wording, asked.info)),
+        triggers=triggers(asked.triggers),
+        state=AlertState.DRAFT,
+    )
+
+
+def _newest(tx: Tx, alert_id: str) -> AlertRow:
+    row = alerts.newest(tx, alert_id)
+    if row is None:
+        raise Refusal("not_found")
+    return row
+
+
+def _content(tx: Tx, row: AlertRow) -> WriteAlert:
+    """The words as they were written, with the accounts."""
+    accounts = [AccountRef(cast(Scheme, each.scheme), each.identification) for each in alerts.accounts_of(tx, row)]
+    return msgspec.structs.replace(read(row.content.encode(), WriteAlert), account_triggers=accounts)
+
+
+def _content_hash(tx: Tx, row: AlertRow) -> str:
+    return digest(_content(tx, row))
+
+
+def _told(tx: Tx, ctx: Context, row: AlertRow) -> DeskAlert:
+    acts = alerts.acts_on(tx, row.alert_id, row.revision)
+    writers = dict.fromkeys(act.staff_id for act in acts if act.act == "written")
+    seen = alerts.published(tx, row.alert_id)
+    by = next((act for act in acts if act.act == "published"), None)
+    return DeskAlert(
+        alert_id=row.alert_id,
+        revision=row.revision,
+        state=row.state.value,
+        content=_content(tx, row),
+        content_hash=_content_hash(tx, row),
+        written_at=row.written_at,
+        written_by=[name_of(tx, each) for each in writers],
+        yours=ctx.person_id in writers,
+        published=seen.revision if seen else None,
+        published_by=name_of(tx, by.staff_id) if by else None,
+        published_at=row.published_at,
+    )

@@ -1,0 +1,60 @@
+"""Alerts from afar: the journeys' ports of what is going round and of the desk that writes it, over HTTP."""
+
+from __future__ import annotations
+
+from app.client.alert_desk import AlertDesk
+from app.client.alerts import Alerts
+from app.client.sessions import Sessions
+from app.domain.accounts import AccountNumber
+from app.domain.alert_bundle import AlertFeed
+from app.domain.alert_desk import DeskAlert, Reach
+from app.domain.alerts import Alert
+from app.journeys.alerting import Come
+
+
+class RemoteAlerts:
+    """The part of a bank that is about alerts."""
+
+    def __init__(self, sessions: Sessions, alerts: Alerts) -> None:
+        self._alerts = alerts
+        self._desk = AlertDesk(sessions)
+
+    def alerts(self) -> AlertFeed:
+        """What the bank has published, or the last good of it and why it is that. Raises nothing."""
+        return self._alerts.feed()
+
+    def known_alerts(self) -> AlertFeed:
+        """The last good of it, without asking."""
+        return self._alerts.known()
+
+    def alert_came(self, alert: Alert, far: Come) -> None:
+        """Tells the bank how far one has come. Raises nothing."""
+        self._alerts.acknowledge(alert, far.value)
+
+    def desk_alerts(self) -> tuple[DeskAlert, ...]:
+        """What is at hand, drafts too, the newest first."""
+        return self._desk.all()
+
+    def desk_alert(self, alert_id: str) -> DeskAlert:
+        """One of them, as it stands."""
+        return self._desk.one(alert_id)
+
+    def write_alert(self, alert: Alert, accounts: tuple[AccountNumber, ...], name_of_try: str) -> DeskAlert:
+        """Puts down a draft; the same try again makes no second one."""
+        return self._desk.write(alert, accounts, name_of_try)
+
+    def rewrite_alert(self, alert: Alert, accounts: tuple[AccountNumber, ...]) -> DeskAlert:
+        """Other words, for the draft or for the next revision."""
+        return self._desk.rewrite(alert, accounts)
+
+    def publish_alert(self, read: DeskAlert) -> DeskAlert:
+        """Publishes exactly what was read."""
+        return self._desk.publish(read)
+
+    def cancel_alert(self, alert_id: str) -> None:
+        """Withdraws one, at once and for good."""
+        self._desk.cancel(alert_id)
+
+    def alert_reach(self, alert_id: str) -> Reach:
+        """How far the published one has come."""
+        return self._desk.reach(alert_id)

@@ -1,0 +1,38 @@
+"""Alerts as the desk that writes them sees them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.accounts import AccountNumber
+from app.domain.alerts import Alert
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAlert:
+    """The newest revision of an alert. ``alert.state`` says how far it is; ``published`` is the revision that customers see meanwhile."""
+
+    alert: Alert
+    content_hash: str
+    """Names exactly these words; who publishes says it back, so that nothing is published that was not read."""
+    writers: tuple[str, ...]
+    """Names."""
+    yours: bool
+    """Whether the reader has written at it: then somebody else has to publish it."""
+    published: int | None = None
+    published_by: str = ""
+    published_at: datetime | None = None
+    accounts: tuple[AccountNumber, ...] = ()
+    """Where money is sent to in this scam; known at the bank alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """With how many people an alert has come how far; never with whom. ``seconds_to_half``: until half of them had it shown."""
+
+    addressed: int
+    delivered: int
+    shown: int
+    read: int
+    seconds_to_half: int | None = None

@@ -1,0 +1,89 @@
+"""Help from afar, at her seat: she asks somebody she trusts to look on, or he offers and she says yes or not now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from app.domain.coaching import Coaching, CoachingState
+from app.domain.family import Link, Power, Side
+from app.journeys.asking_help_words import (
+    AFAR,
+    BANK,
+    asked,
+    may_he_look_on,
+    nobody_may,
+    not_now,
+    what_to_show,
+    which_helper,
+    whom_to_talk_to,
+)
+from app.journeys.ports import Bank, Refused
+from app.journeys.runner import Journey, act, ask, read
+from app.journeys.scenes import TASKS
+from app.journeys.steps import Step
+from app.journeys.talk import talk_to_a_person
+
+Begun = Callable[[Coaching], None]
+"""Hears at once what she has asked for or agreed to."""
+_OVER_A_TASK: Final = frozenset({"Talk", "Troubles", "Help"})
+"""What comes over a task for a moment, by the context of its name."""
+
+
+def help_fits(step: Step[Any]) -> bool:
+    """Whether somebody may look on at the task that this step belongs to."""
+    return step.trail.task.context in TASKS - _OVER_A_TASK
+
+
+def is_over_a_task(step: Step[Any]) -> bool:
+    """Whether it only came over a task, which goes on after it."""
+    return step.trail.task.context in _OVER_A_TASK
+
+
+def talk_or_ask(bank: Bank, begun: Begun) -> Journey[None]:
+    """Talk to a person at the bank, or ask somebody she trusts."""
+    whom = yield from ask(whom_to_talk_to())
+    if whom == BANK:
+        yield from talk_to_a_person()
+    elif whom == AFAR:
+        yield from ask_for_help(bank, begun)
+
+
+def ask_for_help(bank: Bank, begun: Begun) -> Journey[None]:
+    """Whom, how much may be seen, and one press."""
+    helpers = yield from read(who_may_look_on, bank)
+    if not helpers:
+        yield from ask(nobody_may())
+        return
+    link = helpers[0] if len(helpers) == 1 else (yield from ask(which_helper(helpers)))
+    shows = yield from ask(what_to_show(link))
+    if shows is None:
+        return
+    try:
+        coaching = yield from act(bank.ask_for_help, link.pairing_id, shows)
+    except Refused as no:
+        yield from ask(not_now(no))
+        return
+    begun(coaching)
+    yield from ask(asked(coaching))
+
+
+def answer_offer(bank: Bank, coaching_id: str, begun: Begun) -> Journey[None]:
+    """He has offered. To say not now tells him nothing else; what he has withdrawn meanwhile is not asked about any more."""
+    offer = yield from read(bank.coaching, coaching_id)
+    if offer.state is not CoachingState.OFFERED:
+        return
+    if not (yield from ask(may_he_look_on(offer))):
+        yield from act(bank.end_coaching, coaching_id)
+        return
+    try:
+        coaching = yield from act(bank.join, coaching_id)
+    except Refused as no:
+        yield from ask(not_now(no))
+        return
+    begun(coaching)
+
+
+def who_may_look_on(bank: Bank) -> tuple[Link, ...]:
+    """Those to whom she has given that."""
+    return tuple(link for link in bank.links() if link.side is Side.CUSTOMER and link.may(Power.COACH))

@@ -1,0 +1,30 @@
+"""Tidings: what those she trusts say to something of hers while she sits here. It is told now; all other news when she comes next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from app.domain.notices import Notice
+from app.journeys.news import told
+from app.journeys.ports import Bank, Needs
+from app.journeys.runner import Journey, act, ask, read
+from app.journeys.say import say
+from app.journeys.steps import Trail
+
+TRAIL: Final = Trail(say("Tidings", "News for you"))
+_NOW: Final = frozenset({"payment_call_first", "payment_approved", "payment_family_refused", "unfreeze_consented"})
+"""What somebody has just answered her; nothing that she has done herself."""
+
+
+def tidings(needs: Needs) -> Journey[None]:
+    """Tells each that she has not seen, one at a time."""
+    for notice in (yield from read(come_in, needs.bank)):
+        if step := told(notice):
+            yield from ask(replace(step, trail=TRAIL))
+        yield from act(needs.bank.see_notice, notice.notice_id)
+
+
+def come_in(bank: Bank) -> tuple[Notice, ...]:
+    """What is to be told now; most of the time that is nothing."""
+    return tuple(notice for notice in bank.notices() if notice.code in _NOW)

@@ -1,0 +1,60 @@
+"""Hears from the bank that there is news, and has what is to be told now brought to her."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.journeys.ports import Bank, Needs
+from app.journeys.runner import Journey
+from app.journeys.shares import new_to_her, news_of_shares
+from app.journeys.tidings import come_in, tidings
+from app.ui.stage.between import Between
+from app.ui.stage.errand import Errands
+
+_MISSED: Final = "resync"
+"""The bank's name for it where something may have been missed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What may come in: under which name of the bank's, what there is of it, and what is played for it."""
+
+    name: str
+    heard: str
+    come_in: Callable[[Bank], tuple[object, ...]]
+    journey: Callable[[Needs], Journey[None]]
+
+
+_KINDS: Final = (
+    _Kind("news", "notice.added", come_in, tidings),
+    _Kind("shares", "share.received", new_to_her, news_of_shares),
+)
+
+
+class Tidings(QObject):
+    """Listens to what the bank says has happened, from when somebody is signed in; what goes wrong is told at the next sign-in."""
+
+    def __init__(self, between: Between, needs: Needs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._between = between
+        self._needs = needs
+        self._errands = Errands(self, workers=1)
+
+    def hear(self, kind: str) -> None:
+        """Something has happened: looks whether it is for her, and for now."""
+        for each in _KINDS:
+            if kind in (each.heard, _MISSED):
+                self._errands.run(partial(each.come_in, self._needs.bank), partial(self._came, each), lambda _: None)
+
+    def close(self) -> None:
+        """Hears nothing any more."""
+        self._errands.finish(0)
+
+    def _came(self, kind: _Kind, found: tuple[object, ...]) -> None:
+        if found:
+            self._between.bring(kind.name, lambda: kind.journey(self._needs))
