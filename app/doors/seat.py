@@ -10,7 +10,7 @@ from functools import partial
 from threading import Lock, Thread
 from typing import NoReturn, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.client.remote_bank import RemoteBank
 from app.journeys import troubles
@@ -52,6 +52,7 @@ class Seat(QObject):
     """One seat, from the bare window to the curtain and back. Signal: ``heard``, the kind of what the bank says has happened."""
 
     heard = Signal(str)
+    _said = Signal(str)
     _practice = Signal()
 
     def __init__(
@@ -82,7 +83,8 @@ class Seat(QObject):
         self.stage = Stage(screen, bare, self)
         self.between = Between(self.stage, screen)
         """For what comes by itself and is to be played over whatever she is at."""
-        self._practice.connect(lambda: screen.set_practice(True))
+        self._practice.connect(self._in_practice, Qt.ConnectionType.QueuedConnection)
+        self._said.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self.heard.connect(self.stage.live.look)
         settings.on_change = self.stage.wear
 
@@ -102,6 +104,15 @@ class Seat(QObject):
         with self._holding:
             self._closed = True
             self._held.close()
+
+    @Slot(str)
+    def _hear(self, kind: str) -> None:
+        """What came on the events' thread goes round on the window's."""
+        self.heard.emit(kind)
+
+    @Slot()
+    def _in_practice(self) -> None:
+        self.screen.set_practice(True)
 
     def _sign_out(self) -> None:
         """So that nothing of hers stays open at the bank; a bank that does not answer may not keep the program from ending."""
@@ -141,7 +152,7 @@ class Seat(QObject):
         self.heard.connect(tidings.hear)
         self._held.callback(tidings.close)
         self._held.callback(own.bank.close)
-        self._held.callback(own.bank.listen(lambda kind, _: self.heard.emit(kind)).stop)
+        self._held.callback(own.bank.listen(lambda kind, _: self._said.emit(kind)).stop)
 
     def _onlookers(self, own: Belongings) -> Callable[[], Callable[[], Journey[None]]]:
         """Lets somebody look on, where that is to be; answers what is played when she would like to talk to a person."""

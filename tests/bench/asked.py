@@ -51,7 +51,7 @@ def decide(seat: HomeSeat) -> dict[str, float]:
 
     def waits() -> bool:
         nonlocal request
-        request = asked()
+        request = request or asked()
         return bool(request)
 
     until(waits, limit_s=60)

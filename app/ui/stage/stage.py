@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.people import Preferences
 from app.journeys import troubles
@@ -293,6 +293,7 @@ class Stage(QObject):
         words = self._screen.words
         self._backstage.voice.say(spoken(step, words), words.language)
 
+    @Slot(object)
     def _wear(self, preferences: Preferences) -> None:
         self._screen.wear(preferences, self._backstage.words(preferences.language))
         if (step := self._screen.step) and self._scenes:

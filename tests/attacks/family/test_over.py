@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
@@ -28,7 +26,6 @@ ENDS: Final[dict[str, End]] = {
     "ended": lambda pair: pair.end(pair.customer),
     "run out": lambda pair: pair.change(until=today(pair.customer).isoformat()) and pair.wait(DAY),
 }
-ROUNDS: Final = 10
 
 
 def asked_of_him(household: Household, bank: RunningBank) -> tuple[dict[str, Any], dict[str, str]]:
@@ -99,25 +96,3 @@ def test_whatever_he_tries_he_is_told_the_same_however_it_ended(household: House
 
 def answered(answer: requests.Response, ids: dict[str, str]) -> tuple[int, str]:
     return answer.status_code, code(answer) if not answer.ok else named(without_days(answer), ids)
-
-
-def test_it_takes_no_longer_to_tell_him_of_a_pause_than_of_an_end(household: Household, bank: RunningBank) -> None:
-    """The median of the one within a factor of two and a half of the other's."""
-    took: dict[str, float] = {}
-    for how in ("paused", "ended"):
-        with anew(household):
-            request, ids = asked_of_him(household, bank)
-            ENDS[how](household.pair)
-            took[how] = median_of(household.li, request, ids["pairingId"])
-    assert 0.4 < took["paused"] / took["ended"] < 2.5
-
-
-def median_of(li: Stranger, request: dict[str, Any], pairing_id: str) -> float:
-    """Seconds for a decision and a look at the link."""
-    times, signed = [], deciding(li, request, "approve")
-    for _ in range(ROUNDS):
-        begun = time.perf_counter()
-        send(li, request, signed)
-        li.ask("readPairing", pairingId=pairing_id)
-        times.append(time.perf_counter() - begun)
-    return statistics.median(times)
