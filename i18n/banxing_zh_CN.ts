@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>{name} has agreed that you may pay again.</source>
-        <translation>{name}同意您重新付款。</translation>
+        <translation>{name}同意您恢复付款了。</translation>
     </message>
     <message>
         <source>That was on {at}. Press “Stop everything” to see what is still needed for it.</source>
@@ -172,6 +172,133 @@
     <message>
         <source>{name} writes: “{words}”</source>
         <translation>{name}写道：“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>What scammers do now</source>
+        <translation>骗子最近的花样</translation>
+    </message>
+    <message>
+        <source>A new warning from the bank</source>
+        <translation>银行的新提醒</translation>
+    </message>
+    <message>
+        <source>What is going round</source>
+        <translation>骗子怎么骗</translation>
+    </message>
+    <message>
+        <source>How to tell</source>
+        <translation>怎么认出来</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在怎么办</translation>
+    </message>
+    <message>
+        <source>Show it to somebody I trust</source>
+        <translation>给我信任的人看看</translation>
+    </message>
+    <message>
+        <source>So that both of you know</source>
+        <translation>这样你们两个人都知道</translation>
+    </message>
+    <message>
+        <source>Show it to somebody I help</source>
+        <translation>给我帮助的人看看</translation>
+    </message>
+    <message>
+        <source>These are the tricks that scammers use now.</source>
+        <translation>这些是骗子最近常用的花样。</translation>
+    </message>
+    <message>
+        <source>Whoever knows a trick is not taken in so easily.</source>
+        <translation>先知道了，就不容易上当。</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到开始</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>还没看过</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>以前看过</translation>
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation>拨打 {number}</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我明白了</translation>
+    </message>
+    <message>
+        <source>Dial {number} yourself, on your telephone.</source>
+        <translation>请您自己用电话拨 {number}。</translation>
+    </message>
+    <message>
+        <source>Is somebody still on the line? Put the phone down first, and wait a minute.</source>
+        <translation>对方还没挂断吗？请您先挂电话，等一分钟再拨。</translation>
+    </message>
+    <message>
+        <source>Never press a number in a message, and let nobody connect you.</source>
+        <translation>不要点消息里的号码，也不要让别人帮您转接。</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Back to the warning</source>
+        <translation>回到提醒</translation>
+    </message>
+    <message>
+        <source>The bank has {count} new warnings about scams. Would you like to read them now?</source>
+        <translation>银行有{count}条新的防骗提醒。您现在想看看吗？</translation>
+    </message>
+    <message>
+        <source>Yes, show me</source>
+        <translation>好，让我看看</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再看</translation>
+    </message>
+    <message>
+        <source>They stay at the start, under “What scammers do now”</source>
+        <translation>它们一直在开始页的“骗子最近的花样”里</translation>
+    </message>
+    <message>
+        <source>{where}, {day}</source>
+        <translation>{where}，{day}</translation>
+    </message>
+    <message>
+        <source>From the bank, {day}</source>
+        <translation>银行提醒，{day}</translation>
+    </message>
+    <message>
+        <source>The bank cannot be reached at the moment. These warnings are of {moment}.</source>
+        <translation>现在联系不上银行。这些提醒是{moment}的。</translation>
+    </message>
+    <message>
+        <source>What came last was not surely from the bank, so it is not shown. These warnings are of {moment}.</source>
+        <translation>最近收到的一份不能确定是银行发的，所以没有给您看。这些提醒是{moment}的。</translation>
+    </message>
+    <message>
+        <source>That is some time ago: there may be new tricks by now.</source>
+        <translation>已经有些日子了，可能又有了新花样。</translation>
+    </message>
+    <message>
+        <source>The warnings have not come from the bank yet. They come by themselves as soon as it can be reached.</source>
+        <translation>银行的提醒还没有收到。一联系上银行，它们会自己过来。</translation>
+    </message>
+    <message>
+        <source>At present the bank has no warning. When something seems strange, ask somebody you trust.</source>
+        <translation>银行现在没有新的提醒。遇到觉得奇怪的事，请问问您信任的人。</translation>
     </message>
 </context>
 <context>
@@ -321,6 +448,73 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>You can call the bank yourself: the number is on the back of your bank card.</source>
+        <translation>您也可以自己打电话给银行，号码在银行卡背面。</translation>
+    </message>
+    <message>
+        <source>Whoever is really from the bank never asks for your secret number or a code.</source>
+        <translation>真正的银行工作人员，绝不会问您的密码和验证码。</translation>
+    </message>
+    <message>
+        <source>It looked like a fraud. You have done nothing wrong: such people fool everybody.</source>
+        <translation>这笔转账很像是骗局。您没有做错什么，骗子谁都能骗。</translation>
+    </message>
+    <message>
+        <source>A person at the bank has stopped it.</source>
+        <translation>银行的工作人员把它拦下来了。</translation>
+    </message>
+    <message>
+        <source>Nobody at the bank came to look at it in time. We are sorry.</source>
+        <translation>银行没能及时看这笔转账，对不起。</translation>
+    </message>
+    <message>
+        <source>Please talk to the bank before you send it again.</source>
+        <translation>再转之前，请先和银行说一说。</translation>
+    </message>
+    <message>
+        <source>The bank took it for a fraud</source>
+        <translation>银行觉得像骗局，没有转</translation>
+    </message>
+    <message>
+        <source>The bank did not look at it in time</source>
+        <translation>银行没能及时看，没有转</translation>
+    </message>
+    <message>
+        <source>A person at the bank first looks at your payment to {payee}, and calls you.</source>
+        <translation>您转给{payee}的这笔钱，银行会先有人看一看，并且给您打电话。</translation>
+    </message>
+    <message>
+        <source>Because frauds often look like this, the bank wants to be sure.</source>
+        <translation>骗局常常就是这个样子，所以银行想先弄清楚。</translation>
+    </message>
+    <message>
+        <source>A person at the bank has looked at your payment to {payee}. The bank holds it no longer.</source>
+        <translation>您转给{payee}的这笔钱，银行已经有人看过了，不再拦着它。</translation>
+    </message>
+    <message>
+        <source>A person at the bank has stopped your payment to {payee}. Nothing was sent.</source>
+        <translation>您转给{payee}的这笔钱，银行的工作人员拦下来了。钱没有转出去。</translation>
+    </message>
+    <message>
+        <source>Nobody at the bank came to look at your payment to {payee} in time. Nothing was sent.</source>
+        <translation>您转给{payee}的这笔钱，银行没能及时看。钱没有转出去。</translation>
+    </message>
+    <message>
+        <source>The bank is looking into a payment of {customer}.</source>
+        <translation>银行正在核实{customer}的一笔转账。</translation>
+    </message>
+    <message>
+        <source>It may be a fraud, or nothing at all. Please do not be angry with {customer}.</source>
+        <translation>也许是骗局，也许没有事。请不要责怪{customer}。</translation>
+    </message>
+    <message>
+        <source>Call {customer}, on the number you have always used, and ask whether all is well.</source>
+        <translation>请打{customer}平时的电话，问一问是不是一切都好。</translation>
+    </message>
+</context>
+<context>
     <name>Claiming</name>
     <message>
         <source>I have a code</source>
@@ -352,7 +546,7 @@
     </message>
     <message>
         <source>Somebody who trusts you reads out ten digits to you, or shows you a square.</source>
-        <translation>信任您的人会给您念十位数字，或者给您看一个方块码。</translation>
+        <translation>信任您的人会给您念十位数字，或者给您看一个二维码。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -498,12 +692,16 @@
         <translation>这笔钱超过了您这里存款的一半，所以会先等一等。</translation>
     </message>
     <message>
+        <source>Because frauds often look like this, the bank wants to be sure.</source>
+        <translation>骗局常常就是这个样子，所以银行想先弄清楚。</translation>
+    </message>
+    <message>
         <source>To protect you, the money waits a while.</source>
         <translation>为了保护您，这笔钱会先等一等。</translation>
     </message>
     <message>
-        <source>First, a person at the bank looks at it.</source>
-        <translation>先要由银行的工作人员看一看。</translation>
+        <source>First, a person at the bank looks at it, and calls you.</source>
+        <translation>银行会先有人看一看，并且给您打电话。</translation>
     </message>
     <message>
         <source>First, the bank has something to look at.</source>
@@ -605,7 +803,7 @@
     </message>
     <message>
         <source>Say no</source>
-        <translation>说不</translation>
+        <translation>不同意</translation>
     </message>
     <message>
         <source>Then nothing is sent</source>
@@ -665,7 +863,7 @@
     </message>
     <message>
         <source>{name} reads this beside your no. With the next press it is said.</source>
-        <translation>{name}会在您的“不”旁边看到这句话。再按一下就送到了。</translation>
+        <translation>{name}会看到您没有同意，旁边就是这句话。再按一下就送到了。</translation>
     </message>
     <message>
         <source>In my own words</source>
@@ -677,7 +875,7 @@
     </message>
     <message>
         <source>A kind sentence, without blame. With “Continue” it is said, and your no with it.</source>
-        <translation>说一句体贴的话，不要责怪。按“继续”，这句话就和您的“不”一起送到。</translation>
+        <translation>说一句体贴的话，不要责怪。按“继续”，这句话就和“不同意”一起送到。</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -692,8 +890,8 @@
         <translation>请用您一直用的号码打过去，问问这钱是做什么的，是谁要的。</translation>
     </message>
     <message>
-        <source>Nothing goes out meanwhile. Afterwards you decide here, until {moment}.</source>
-        <translation>这期间钱不会转出去。说完以后，您在这里决定，到{moment}为止。</translation>
+        <source>Nothing goes out before somebody has agreed. Afterwards you decide here, until {moment}.</source>
+        <translation>没有人同意以前，钱不会转出去。说完以后，您在这里决定，到{moment}为止。</translation>
     </message>
     <message>
         <source>What has come of it {name} can tell you.</source>
@@ -705,7 +903,7 @@
     </message>
     <message>
         <source>You have said no. This money does not go out.</source>
-        <translation>您说了不。这笔钱不会转出去。</translation>
+        <translation>您没有同意。这笔钱不会转出去。</translation>
     </message>
     <message>
         <source>This no longer needs you.</source>
@@ -737,7 +935,7 @@
     </message>
     <message>
         <source>You can say no now already, or call first. Tomorrow you can agree here; from your other computers, now.</source>
-        <translation>您现在就可以说不，或者先打电话。明天可以在这里同意；用您别的电脑，现在就可以。</translation>
+        <translation>您现在就可以不同意，或者先打电话。明天可以在这里同意；用您别的电脑，现在就可以。</translation>
     </message>
     <message>
         <source>Something has changed since you looked.</source>
@@ -805,7 +1003,7 @@
     </message>
     <message>
         <source>Call and talk about it: a no is easier to hear from a voice than from a screen.</source>
-        <translation>请打个电话说一说：听您亲口讲，比看屏幕上的“不”好受些。</translation>
+        <translation>请打个电话说一说：听您亲口讲，比看屏幕上的“不同意”好受些。</translation>
     </message>
 </context>
 <context>
@@ -950,10 +1148,6 @@
         <translation>有一笔付款，{name}想先跟您说说，{when}</translation>
     </message>
     <message>
-        <source>{name} could not agree, because the money would be for {name}, {when}</source>
-        <translation>{name}不能同意，因为这笔钱是给{name}自己的，{when}</translation>
-    </message>
-    <message>
         <source>{name} looked at what came in and went out, {when}</source>
         <translation>{name}看了您的进出明细，{when}</translation>
     </message>
@@ -987,7 +1181,7 @@
     </message>
     <message>
         <source>{name} agreed that money may go out again, {when}</source>
-        <translation>{name}同意可以重新付款，{when}</translation>
+        <translation>{name}同意恢复付款，{when}</translation>
     </message>
     <message>
         <source>{name} did something that only a newer version of this program knows, {when}</source>
@@ -1010,8 +1204,12 @@
         <translation>给{payee}的 {amount}，{name}想先跟您说说，{when}</translation>
     </message>
     <message>
-        <source>{name} could not agree to the {amount} to {payee}: it would be for {name}, {when}</source>
-        <translation>给{payee}的 {amount}，{name}不能同意：这笔钱是给{name}自己的，{when}</translation>
+        <source>{name} could not decide about a payment of yours, because it may concern {name}, {when}</source>
+        <translation>您的一笔付款不能由{name}来定，因为可能和{name}自己有关，{when}</translation>
+    </message>
+    <message>
+        <source>{name} could not decide about the {amount} to {payee}: it may concern {name}, {when}</source>
+        <translation>给{payee}的 {amount}，不能由{name}来定：可能和{name}自己有关，{when}</translation>
     </message>
     <message>
         <source>{name} pointed at parts of your screen, {when}</source>
@@ -1043,7 +1241,7 @@
     </message>
     <message>
         <source>{name} passed a warning on to you, {when}</source>
-        <translation>{name}转给您一条提醒，{when}</translation>
+        <translation>{name}给您发来一条提醒，{when}</translation>
     </message>
     <message>
         <source>{name} gave you a line to read, {when}</source>
@@ -1055,7 +1253,7 @@
     </message>
     <message>
         <source>{name} looked at a warning that you had passed on, {when}</source>
-        <translation>{name}看了您转过去的提醒，{when}</translation>
+        <translation>{name}看了您发过去的提醒，{when}</translation>
     </message>
     <message>
         <source>{name} looked at a message that you had shown, {when}</source>
@@ -1634,8 +1832,8 @@
         <translation>找人帮忙</translation>
     </message>
     <message>
-        <source>Says how to reach somebody at the bank</source>
-        <translation>告诉您怎样找到银行的人</translation>
+        <source>Says how to reach somebody who can help you</source>
+        <translation>告诉您怎样找到能帮您的人</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2015,6 +2213,10 @@
         <source>{name} says: {what}</source>
         <translation>{name}说：{what}</translation>
     </message>
+    <message>
+        <source>{label} {value}</source>
+        <translation>{label} {value}</translation>
+    </message>
 </context>
 <context>
     <name>Helped</name>
@@ -2059,12 +2261,16 @@
         <translation>我来帮着看看</translation>
     </message>
     <message>
+        <source>For a week, payments for which you would have been asked wait at least a day.</source>
+        <translation>一周之内，原本要问您的付款，至少要等一天。</translation>
+    </message>
+    <message>
         <source>Do you want to stop helping {name}?</source>
         <translation>您不想再帮{name}了吗？</translation>
     </message>
     <message>
-        <source>{name} is told, and larger payments then wait a day instead.</source>
-        <translation>{name}会知道。以后的大笔付款改成等一天。</translation>
+        <source>{name} is told of it.</source>
+        <translation>会告诉{name}。</translation>
     </message>
     <message>
         <source>If you want to help again later, {name} has to invite you anew.</source>
@@ -2102,12 +2308,12 @@
 <context>
     <name>Helping</name>
     <message>
-        <source>You agreed: {amount} from {name} to {payee}, {moment}</source>
-        <translation>您同意了：{name}付给{payee}{amount}，{moment}</translation>
+        <source>You agreed: {amount} from {name} to {payee}, asked on {moment}</source>
+        <translation>您同意了：{name}付给{payee}{amount}，{moment}问您的</translation>
     </message>
     <message>
-        <source>You said no: {amount} from {name} to {payee}, {moment}</source>
-        <translation>您说了不：{name}付给{payee}{amount}，{moment}</translation>
+        <source>You said no: {amount} from {name} to {payee}, asked on {moment}</source>
+        <translation>您没有同意：{name}付给{payee}{amount}，{moment}问您的</translation>
     </message>
     <message>
         <source>{name} asked you something, {moment}. It no longer needs you</source>
@@ -2143,11 +2349,19 @@
     </message>
     <message>
         <source>Shown lately</source>
-        <translation>最近互相看过的</translation>
+        <translation>最近互相给看的</translation>
     </message>
     <message>
         <source>Decided lately</source>
         <translation>最近定下来的</translation>
+    </message>
+    <message>
+        <source>What scammers do now</source>
+        <translation>骗子最近的花样</translation>
+    </message>
+    <message>
+        <source>How to tell, what to do</source>
+        <translation>怎么认出来，怎么办</translation>
     </message>
     <message>
         <source>Now, if you have time</source>
@@ -2155,7 +2369,7 @@
     </message>
     <message>
         <source>{name} asks: {amount} to {payee}</source>
-        <translation>{name}问您：付给{payee}{amount}，好吗</translation>
+        <translation>{name}问您：付给{payee}{amount}，好吗？</translation>
     </message>
     <message>
         <source>I have a code</source>
@@ -2183,7 +2397,7 @@
     </message>
     <message>
         <source>Agree to larger payments of {name}, or say no</source>
-        <translation>{name}的大笔付款，您先看一看，同意或者说不</translation>
+        <translation>{name}的大笔付款，您先看一看，同意或者不同意</translation>
     </message>
     <message>
         <source>Help {name} from afar, when {name} asks for it</source>
@@ -2306,6 +2520,14 @@
     <message>
         <source>Who may help you, and how</source>
         <translation>谁可以帮您，怎么帮</translation>
+    </message>
+    <message>
+        <source>What scammers do now</source>
+        <translation>骗子最近的花样</translation>
+    </message>
+    <message>
+        <source>How to tell, what to do</source>
+        <translation>怎么认出来，怎么办</translation>
     </message>
     <message>
         <source>My settings</source>
@@ -2780,7 +3002,7 @@
     </message>
     <message>
         <source>Then this person looks at larger payments, and at those to somebody new, and agrees or says no.</source>
-        <translation>大笔付款，或者头一回付给谁，这个人会先看一看，同意或者说不。</translation>
+        <translation>大笔付款，或者头一回付给谁，这个人会先看一看，同意或者不同意。</translation>
     </message>
     <message>
         <source>Only you can begin a payment. This person never can, and never gets your secret number.</source>
@@ -2788,7 +3010,7 @@
     </message>
     <message>
         <source>Agree to your larger payments, or say no</source>
-        <translation>大笔付款先看一看，同意或者说不</translation>
+        <translation>大笔付款先看一看，同意或者不同意</translation>
     </message>
     <message>
         <source>May this person help you from afar when you do not know how to go on?</source>
@@ -3354,7 +3576,7 @@
     </message>
     <message>
         <source>Call on the number you have always used, and read the digits out. Or have the square photographed.</source>
-        <translation>用您一直用的号码打过去，把数字念给对方听；在身边的话，也可以让对方拍下这个方块。</translation>
+        <translation>用您一直用的号码打过去，把数字念给对方听；在身边的话，也可以让对方拍下这个二维码。</translation>
     </message>
     <message>
         <source>Has somebody called you and wants to hear this code? That is a cheat: hang up.</source>
@@ -3596,6 +3818,10 @@
         <translation>对，去问问</translation>
     </message>
     <message>
+        <source>Yes, once the bank has looked at it</source>
+        <translation>好，等银行看过再转</translation>
+    </message>
+    <message>
         <source>Yes, send it after the wait</source>
         <translation>好，到时候再转</translation>
     </message>
@@ -3622,6 +3848,10 @@
     <message>
         <source>Shall {amount} go to {name} once somebody you trust has agreed?</source>
         <translation>等您信任的人同意以后，把 {amount}付给{name}，对吗？</translation>
+    </message>
+    <message>
+        <source>Shall {amount} go to {name} once the bank has looked at it?</source>
+        <translation>等银行看过以后，把{amount}转给{name}，好吗？</translation>
     </message>
     <message>
         <source>Shall {amount} go to {name} on {when}?</source>
@@ -4635,7 +4865,7 @@
     <name>Seen</name>
     <message>
         <source>[hidden]</source>
-        <translation>（略）</translation>
+        <translation>（已遮住）</translation>
     </message>
     <message>
         <source>Something that this program cannot show</source>
@@ -4693,7 +4923,7 @@
     </message>
     <message>
         <source>I understand</source>
-        <translation>我明白了</translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>The message</source>
@@ -4701,7 +4931,7 @@
     </message>
     <message>
         <source>Like this it cannot be handed over.</source>
-        <translation>这样写转不过去。</translation>
+        <translation>这样写发不过去。</translation>
     </message>
     <message>
         <source>A line has to be short, without long numbers and without links. So nobody can be led astray by it.</source>
@@ -4709,23 +4939,23 @@
     </message>
     <message>
         <source>Nothing was handed over. You can put it in other words, or call {name}.</source>
-        <translation>什么也没有转过去。您可以换个说法，或者给{name}打电话。</translation>
+        <translation>什么也没有发过去。您可以换个说法，或者给{name}打电话。</translation>
     </message>
     <message>
         <source>At present nothing can be handed over to {name}.</source>
-        <translation>现在不能转给{name}。</translation>
+        <translation>现在不能给{name}发东西。</translation>
     </message>
     <message>
         <source>Nothing was handed over. You can call {name}.</source>
-        <translation>什么也没有转过去。您可以给{name}打电话。</translation>
+        <translation>什么也没有发过去。您可以给{name}打电话。</translation>
     </message>
     <message>
         <source>A lot has been handed over to {name} today.</source>
-        <translation>今天已经转给{name}很多了。</translation>
+        <translation>今天已经给{name}发了很多。</translation>
     </message>
     <message>
         <source>Tomorrow there is room again. Nothing was handed over. You can call {name}.</source>
-        <translation>明天又可以转了。这一次没有转过去。您可以给{name}打电话。</translation>
+        <translation>明天又可以发了。这一次没有发过去。您可以给{name}打电话。</translation>
     </message>
     <message>
         <source>Whom would you like to show it to?</source>
@@ -4765,7 +4995,7 @@
     </message>
     <message>
         <source>It is handed over to {name}.</source>
-        <translation>已经转给{name}了。</translation>
+        <translation>已经发给{name}了。</translation>
     </message>
     <message>
         <source>If the program is open there, {name} sees it at once; else the next time.</source>
@@ -4877,11 +5107,11 @@
     </message>
     <message>
         <source>{name} passes a warning on to you</source>
-        <translation>{name}转给您一条提醒</translation>
+        <translation>{name}给您发来一条提醒</translation>
     </message>
     <message>
         <source>You passed a warning on to {name}</source>
-        <translation>您转给{name}一条提醒</translation>
+        <translation>您给{name}发了一条提醒</translation>
     </message>
     <message>
         <source>{name} has something for you to read</source>
@@ -4921,7 +5151,7 @@
     </message>
     <message>
         <source>This is what you have shown each other.</source>
-        <translation>这些是你们互相看过的。</translation>
+        <translation>这些是你们互相给看的东西。</translation>
     </message>
     <message>
         <source>After thirty days it is gone from here by itself.</source>
@@ -4929,7 +5159,7 @@
     </message>
     <message>
         <source>Nothing was shown within thirty days.</source>
-        <translation>三十天里没有互相看过什么。</translation>
+        <translation>三十天里没有互相给看过什么。</translation>
     </message>
     <message>
         <source>Back to the people I trust</source>
@@ -4997,11 +5227,11 @@
     </message>
     <message>
         <source>{name} has looked at it. Handed over on {moment}</source>
-        <translation>{name}已经看过。{moment}转过去的</translation>
+        <translation>{name}已经看过。{moment}发过去的</translation>
     </message>
     <message>
         <source>{name} has not looked at it yet. Handed over on {moment}</source>
-        <translation>{name}还没有看。{moment}转过去的</translation>
+        <translation>{name}还没有看。{moment}发过去的</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +5390,7 @@
     <name>Thawing</name>
     <message>
         <source>May money go out again?</source>
-        <translation>可以恢复转账了吗</translation>
+        <translation>可以恢复转账了吗？</translation>
     </message>
     <message>
         <source>{name} stopped everything, and asks: may money go out again?</source>
@@ -5397,7 +5627,7 @@
     </message>
     <message>
         <source>What you have shown each other</source>
-        <translation>你们互相看过的</translation>
+        <translation>你们互相给看的东西</translation>
     </message>
     <message>
         <source>Messages, warnings, and who has looked at them</source>
@@ -5556,7 +5786,7 @@
         <translation>改早，马上算数；改晚，要等一天，这样谁也催不了您。</translation>
     </message>
     <message>
-        <source>For a week, payments that would need somebody's agreement wait at least a day.</source>
+        <source>For a week, payments that would need somebody&apos;s agreement wait at least a day.</source>
         <translation>一周之内，原本要先问过人的付款，至少要等一天。</translation>
     </message>
     <message>
@@ -5584,7 +5814,7 @@
         <translation>想再打开要等一天，这样谁也催不了您。</translation>
     </message>
     <message>
-        <source>Payments that would need somebody's agreement wait at least a day.</source>
+        <source>Payments that would need somebody&apos;s agreement wait at least a day.</source>
         <translation>原本要先问过人的付款，至少要等一天。</translation>
     </message>
     <message>

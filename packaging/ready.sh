@@ -21,7 +21,8 @@ fi
 state=$(cat "$locked" "$build" pyproject.toml packaging/system-packages.* | sha256sum | cut -d ' ' -f 1)
 stamp=.venv/.stamp-$group
 if [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$state" ]; then
-    exec packaging/translations.sh compile
+    packaging/translations.sh compile
+    exec .venv/bin/python packaging/scam_model.py
 fi
 
 packaging/system-packages.sh "$group"
@@ -36,6 +37,7 @@ echo "Installing the locked Python packages (once; some minutes on a slow line) 
 "${pip[@]}" --require-hashes -r "$locked" -r "$build"
 "${pip[@]}" --no-deps --no-build-isolation --editable .
 packaging/translations.sh compile
+.venv/bin/python packaging/scam_model.py
 
 echo "$state" >"$stamp"
 echo "Ready."

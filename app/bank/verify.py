@@ -10,6 +10,7 @@ from app.bank.core.invariants import LEDGER
 from app.bank.signed import consented_by_helpers, signed_by_their_person
 from app.bank.store.alerted import ALERTED
 from app.bank.store.approved import APPROVALS
+from app.bank.store.checked import CHECKED
 from app.bank.store.coached import COACHED
 from app.bank.store.confirmed import paid_as_confirmed
 from app.bank.store.databases import look
@@ -24,6 +25,7 @@ _CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
     *(invariant.breaches for invariant in APPROVALS),
     *(invariant.breaches for invariant in COACHED),
     *(invariant.breaches for invariant in ALERTED),
+    *(invariant.breaches for invariant in CHECKED),
     paid_as_confirmed,
     signed_by_their_person,
     consented_by_helpers,

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import Protocol
 
 from app.client.alert_bundles import BundleRefused, opened
+from app.client.alert_receipts import Receipts
 from app.client.answers import Answer
 from app.client.calls import call
 from app.client.http import NOT_MODIFIED, Http
@@ -19,7 +20,7 @@ from app.contract.alerts import Receipt, ReceiptWord
 from app.contract.wire import NotAMessage, read
 from app.domain.alert_bundle import AlertBundle, AlertFeed, BundleFault, BundleKey, KeptBundle, bank_time_by, why_not_taken
 from app.domain.alerts import Alert, newest_revisions
-from app.journeys.ports import Trouble
+from app.journeys.ports import Refused, Trouble
 
 
 class Bundles(Protocol):
@@ -83,6 +84,7 @@ class Alerts:
         self._pins = pins
         self._now = now
         self._turn = Lock()
+        self._receipts = Receipts(self._tell)
 
     def feed(self) -> AlertFeed:
         """What the bank has published, or the last good of it and why it is that. Raises nothing."""
@@ -103,14 +105,9 @@ class Alerts:
         with self._turn:
             return self._shown(self._kept(), None)
 
-    def acknowledge(self, alert: Alert, what: ReceiptWord) -> bool:
-        """Tells the bank how far an alert has come. Raises nothing; false where it was not heard."""
-        asked = call("acknowledgeAlert", Receipt(alert.revision, what), repeatable=True, alertId=alert.alert_id)
-        try:
-            self._sessions.ask(asked, bytes)
-        except Trouble:
-            return False
-        return True
+    def acknowledge(self, alert: Alert, what: ReceiptWord) -> None:
+        """Tells the bank how far an alert has come, as soon as may be; answers at once. Raises nothing: it may be lost."""
+        self._receipts.add(alert, what)
 
     def begin_anew(self) -> None:
         """Forgets the bundle and the keys: this device is enrolled with another bank, or with one whose books begin anew."""
@@ -164,8 +161,19 @@ class Alerts:
 
     def _acknowledge_new(self, newest: _Kept, before: _Kept | None) -> None:
         had = {(alert.alert_id, alert.revision) for alert in before.bundle.alerts} if before else set()
-        new = (alert for alert in newest.bundle.alerts if (alert.alert_id, alert.revision) not in had)
-        all(self.acknowledge(alert, "delivered") for alert in new)
+        for alert in newest.bundle.alerts:
+            if (alert.alert_id, alert.revision) not in had:
+                self.acknowledge(alert, "delivered")
+
+    def _tell(self, alert: Alert, what: ReceiptWord) -> bool:
+        asked = call("acknowledgeAlert", Receipt(alert.revision, what), repeatable=True, alertId=alert.alert_id)
+        try:
+            self._sessions.ask(asked, bytes)
+        except Refused:
+            return True
+        except Trouble:
+            return False
+        return True
 
 
 def _bank_time(answer: Answer) -> datetime:

@@ -5,16 +5,11 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
 from urllib.parse import quote
 
-from app.contract import approvals
 from app.contract.operation import BASE, Operation
 from app.contract.operations import OPERATIONS
 from app.contract.wire import write
-
-_CALLS: Final = OPERATIONS | {operation.name: operation for operation in approvals.CALLS}
-"""Approvals too, which the reference bank does not serve yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +35,14 @@ class Call:
 
 def call(name: str, body: object = None, *, key: str | None = None, repeatable: bool = False, **ids: str) -> Call:
     """The call of an operation by its name. GET, PUT and DELETE repeat; POST repeats with an idempotency key, or where said."""
-    operation = _CALLS[name]
+    operation = OPERATIONS[name]
     again = repeatable or key is not None or operation.method != "POST"
     return Call(operation, ids, {}, None if body is None else write(body), key, again)
 
 
 def page(name: str, query: Mapping[str, str], ids: Mapping[str, str]) -> Call:
     """The call of one page of a list."""
-    return Call(_CALLS[name], ids, query, repeatable=True)
+    return Call(OPERATIONS[name], ids, query, repeatable=True)
 
 
 def fresh_key() -> str:

@@ -18,7 +18,7 @@ from app.domain.decisions import Decision, HelperSays
 from app.domain.money import Money
 from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review
 
-_NO_MOVES: Final = frozenset({"recall_requested", "called_first", "approved", "wait_stands_in"})
+_NO_MOVES: Final = frozenset({"recall_requested", "called_first", "approved", "wait_stands_in", "held_by_bank", "released_by_bank"})
 _DECISIONS: Final = frozenset(Decision)
 
 

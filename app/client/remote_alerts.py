@@ -2,22 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Protocol
+
 from app.client.alert_desk import AlertDesk
 from app.client.alerts import Alerts
 from app.client.sessions import Sessions
 from app.domain.accounts import AccountNumber
 from app.domain.alert_bundle import AlertFeed
 from app.domain.alert_desk import DeskAlert, Reach
+from app.domain.alert_reading import AlertReading
 from app.domain.alerts import Alert
 from app.journeys.alerting import Come
+
+
+class Readings(Protocol):
+    """Keeps, on this machine, what each reader of alerts knows already."""
+
+    def kept(self, whose: str) -> AlertReading:
+        """What somebody knows; nothing of all of it where nothing was kept."""
+        ...
+
+    def keep(self, whose: str, reading: AlertReading) -> None:
+        """Keeps it in place of any earlier one."""
+        ...
+
+
+class MemoryReadings:
+    """The same as long as the program runs."""
+
+    def __init__(self) -> None:
+        self._readings: dict[str, AlertReading] = {}
+
+    def kept(self, whose: str) -> AlertReading:
+        """What somebody knows."""
+        return self._readings.get(whose, AlertReading())
+
+    def keep(self, whose: str, reading: AlertReading) -> None:
+        """Keeps it."""
+        self._readings[whose] = reading
 
 
 class RemoteAlerts:
     """The part of a bank that is about alerts."""
 
-    def __init__(self, sessions: Sessions, alerts: Alerts) -> None:
+    def __init__(self, sessions: Sessions, alerts: Alerts, readings: Readings, whose: Callable[[], str]) -> None:
+        """``whose``: which reader this device is enrolled for, and at which bank."""
         self._alerts = alerts
         self._desk = AlertDesk(sessions)
+        self._readings = readings
+        self._whose_reading = whose
 
     def alerts(self) -> AlertFeed:
         """What the bank has published, or the last good of it and why it is that. Raises nothing."""
@@ -28,8 +62,16 @@ class RemoteAlerts:
         return self._alerts.known()
 
     def alert_came(self, alert: Alert, far: Come) -> None:
-        """Tells the bank how far one has come. Raises nothing."""
+        """Tells the bank how far one has come; answers at once. Raises nothing."""
         self._alerts.acknowledge(alert, far.value)
+
+    def alert_reading(self) -> AlertReading:
+        """What the reader knows of them already."""
+        return self._readings.kept(self._whose_reading())
+
+    def keep_alert_reading(self, reading: AlertReading) -> None:
+        """Keeps it."""
+        self._readings.keep(self._whose_reading(), reading)
 
     def desk_alerts(self) -> tuple[DeskAlert, ...]:
         """What is at hand, drafts too, the newest first."""

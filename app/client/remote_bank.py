@@ -22,13 +22,15 @@ from app.client.payees import Payees
 from app.client.payments import Payments
 from app.client.people import People
 from app.client.pins import Pins
-from app.client.remote_alerts import RemoteAlerts
+from app.client.remote_alerts import MemoryReadings, Readings, RemoteAlerts
+from app.client.remote_checks import RemoteChecks
 from app.client.remote_coaching import RemoteCoaching
 from app.client.remote_family import RemoteFamily
 from app.client.safeguards import Safeguards
 from app.client.sandbox import Sandbox
 from app.client.secrets import PAIRINGS, Remembering, Secrets
 from app.client.sessions import Sessions
+from app.contract.operation import Role
 from app.domain.accounts import Account, AccountNumber, Entry
 from app.domain.devices import Device
 from app.domain.freeze import Freeze
@@ -40,7 +42,7 @@ from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
 
 
-class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts):
+class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteChecks):
     """A bank at a URL, for any number of threads. Every call blocks, none longer than :class:`Limits` allow.
 
     Refusals carry the contract's codes, and a few of the client's own: ``not_understood`` (the answer is not what the contract says),
@@ -60,10 +62,11 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts):
         on_sandbox: Callable[[], None] = lambda: None,
         heads: Heads | None = None,
         bundles: Bundles | None = None,
+        readings: Readings | None = None,
     ) -> None:
         """``secret_troubles`` are what ``secrets`` may raise: the client then goes on in memory.
 
-        ``heads`` and ``bundles`` outlive the program.
+        ``heads``, ``bundles`` and ``readings`` outlive the program.
 
         ``on_request`` hears the X-Request-ID of each call before it is sent; ``on_sandbox`` hears once that this is a practice bank.
         Both are called from whichever thread is calling.
@@ -90,8 +93,15 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts):
         self._pins = Pins(self._http, self._sessions, self._enrolment)
         self._notices = Notices(self._sessions)
         RemoteCoaching.__init__(self, self._sessions)
-        RemoteAlerts.__init__(self, self._sessions, Alerts(self._sessions, self._http, bundles or MemoryBundles(), address.origin))
-        RemoteFamily.__init__(self, self._sessions, remembering, heads or MemoryHeads(), lambda: f"{self.enrolled()}@{address.origin}")
+        RemoteChecks.__init__(self, self._sessions)
+        alerts = Alerts(self._sessions, self._http, bundles or MemoryBundles(), address.origin)
+        RemoteAlerts.__init__(self, self._sessions, alerts, readings or MemoryReadings(), self._whose)
+        RemoteFamily.__init__(self, self._sessions, remembering, heads or MemoryHeads(), self._whose)
+        self._origin = address.origin
+
+    def _whose(self) -> str:
+        """Whom something is kept for that belongs to one customer of one bank."""
+        return f"{self.enrolled()}@{self._origin}"
 
     @property
     def sandbox(self) -> bool:
@@ -103,9 +113,9 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts):
         device = self._enrolment.enrolled()
         return device.customer_number if device else None
 
-    def sample_people(self) -> tuple[SamplePerson, ...]:
-        """Whom one can be for practice; nobody where the bank is a real one."""
-        return self._sandbox.people()
+    def sample_people(self, role: Role = "customer") -> tuple[SamplePerson, ...]:
+        """Whom one can be for practice, of those who have a role; nobody where the bank is a real one."""
+        return self._sandbox.people(role)
 
     def let_pass(self, hours: int) -> None:
         """So much later at a practice bank."""

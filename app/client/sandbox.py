@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import partial
 
 from app.client.answers import nothing, understood
 from app.client.calls import call
 from app.client.http import Http
+from app.contract.operation import Role
 from app.contract.sandbox import AdvanceClock, SamplePeople
 from app.contract.wire import read
 from app.domain.people import SamplePerson
 from app.journeys.ports import Refused
-
-_CUSTOMER: Final = "customer"
 
 
 class Sandbox:
@@ -22,12 +21,12 @@ class Sandbox:
         self._http = http
         self._real = False
 
-    def people(self) -> tuple[SamplePerson, ...]:
-        """Whom one can be for practice; nobody at a real bank, which is not asked twice."""
+    def people(self, role: Role = "customer") -> tuple[SamplePerson, ...]:
+        """Whom one can be for practice, of those who have a role; nobody at a real bank, which is not asked twice."""
         if self._real:
             return ()
         try:
-            return understood(self._http.send(call("listSamplePeople")), _people)
+            return understood(self._http.send(call("listSamplePeople")), partial(_people, role))
         except Refused as no:
             if no.code not in ("not_found", "not_understood"):
                 raise
@@ -39,7 +38,7 @@ class Sandbox:
         understood(self._http.send(call("advanceClock", AdvanceClock(hours * 3600))), nothing)
 
 
-def _people(body: bytes) -> tuple[SamplePerson, ...]:
-    """Customers alone: this program is no counter, and staff cannot bank with it."""
-    customers = [each for each in read(body, SamplePeople).items if _CUSTOMER in each.roles]
-    return tuple(SamplePerson(each.name, each.customer_number, each.pin, each.activation_code, each.language) for each in customers)
+def _people(role: Role, body: bytes) -> tuple[SamplePerson, ...]:
+    """Those of one role alone: whoever works at the bank cannot bank here, and the other way round."""
+    people = [each for each in read(body, SamplePeople).items if role in each.roles]
+    return tuple(SamplePerson(each.name, each.customer_number, each.pin, each.activation_code, each.language) for each in people)

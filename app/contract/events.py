@@ -22,6 +22,8 @@ EventType = Literal[
     "coaching.hint",
     "share.received",
     "alert.published",
+    "check.updated",
+    "callback.updated",
     "resync",
 ]
 

@@ -36,6 +36,11 @@ NoticeCode = Literal[
     "approval_waits",
     "unfreeze_asked",
     "unfreeze_consented",
+    "payment_held_by_bank",
+    "payment_bank_released",
+    "payment_bank_refused",
+    "payment_check_expired",
+    "helped_payment_held",
 ]
 
 
@@ -50,7 +55,10 @@ class Notice(Told):
     Of what somebody she trusts said to a payment: ``paymentId, creditorName, amount`` and ``name``, with that person's own ``reason``;
     ``payment_family_missing``: too few are left who may decide, and it waits until ``until`` at least; of so many as are ``stillAsked`` it
     needs the agreement as well. ``payment_expired``: nobody has decided.
-    To a helper: ``pairingId, customerName``, with ``paymentId, authorisationId, expiresAt`` in an ``approval_waits``.
+    Of a payment that the bank looks into: ``paymentId, creditorName, amount``; ``payment_bank_released``: it goes as soon as nothing else
+    has to clear; ``payment_check_expired``: the bank has not decided in time, and nothing was sent.
+    To a helper: ``pairingId, customerName``, with ``paymentId, authorisationId, expiresAt`` in an ``approval_waits``; in a
+    ``helped_payment_held`` nothing of the payment.
     """
 
     notice_id: Id

@@ -28,6 +28,8 @@ TimelineCode = Literal[
     "approved",
     "wait_stands_in",
     "waiting",
+    "held_by_bank",
+    "released_by_bank",
     "settled",
     "withdrawn",
     "refused",
@@ -60,9 +62,10 @@ class ReviewPayment(Asked):
 
 
 Clearing = Literal["family", "wait", "bank"]
-Reason = Literal["new_payee", "large_amount", "large_together", "large_share"]
+Reason = Literal["new_payee", "large_amount", "large_together", "large_share", "scam_signs"]
 """Why: a first payment to somebody; an amount from her own threshold on, by itself or together with what has gone to the same payee within
-a day and was not asked about; more than half of what is there within a day."""
+a day and was not asked about; more than half of what is there within a day; something in it that speaks of a scam, which the bank's desk
+looks into: it stands among the ``statusReason`` until the desk has released it."""
 
 
 class Requirement(Told):

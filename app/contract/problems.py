@@ -87,6 +87,10 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "alert_changed": (409, "It is not what was read any more"),
     "alert_refused": (422, "A text in it is not plain, is too long, or is missing"),
     "alert_final": (409, "It was withdrawn"),
+    # payments that the bank holds
+    "check_decided": (409, "Another has decided it, or it is over"),
+    "call_incomplete": (422, "What she has to be asked on the phone was not asked"),
+    "callback_done": (409, "Another has called already"),
     # at the counter
     "customer_unknown": (404, "There is no such customer"),
     "another_teller_needed": (403, "Codes for a device and for the PIN of one customer come from two members of staff"),

@@ -15,7 +15,7 @@ ShareWord = Literal["alert", "message", "stop"]
 
 
 class GiveShare(Asked):
-    """A ``message`` has a text, a ``stop`` has none. A helper's text is as short and as bare of digits and links as his hints."""
+    """A ``stop`` has no text; anything else has one. A helper's text is as short and as bare of digits and links as his hints."""
 
     pairing_id: Id
     kind: ShareWord

@@ -5,15 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from app.domain.alerts import Alert, Severity
+from app.domain.alerts import GRAVEST, Alert
 from app.domain.money import Money
-
-_GRAVEST = (Severity.EXTREME, Severity.SEVERE, Severity.MODERATE, Severity.MINOR, Severity.UNKNOWN)
 
 
 def fitting(alerts: Iterable[Alert], said: str = "", amount: Money | None = None) -> tuple[Alert, ...]:
     """Those that fit, the gravest first, else in the order in which they came. One that has no trigger fits no moment in particular."""
-    return tuple(sorted((alert for alert in alerts if fits(alert, said, amount)), key=lambda alert: _GRAVEST.index(alert.severity)))
+    return tuple(sorted((alert for alert in alerts if fits(alert, said, amount)), key=lambda alert: GRAVEST.index(alert.severity)))
 
 
 def fits(alert: Alert, said: str = "", amount: Money | None = None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -36,6 +36,10 @@ class Severity(StrEnum):
     MODERATE = "Moderate"
     MINOR = "Minor"
     UNKNOWN = "Unknown"
+
+
+GRAVEST: Final = (Severity.EXTREME, Severity.SEVERE, Severity.MODERATE, Severity.MINOR, Severity.UNKNOWN)
+"""Severities, the gravest first."""
 
 
 class Urgency(StrEnum):
@@ -115,6 +119,11 @@ def newest_revisions(alerts: Sequence[Alert]) -> tuple[Alert, ...]:
         if known is None or known.revision < alert.revision:
             newest[alert.alert_id] = alert
     return tuple(sorted(newest.values(), key=lambda each: (each.sent, each.alert_id), reverse=True))
+
+
+def most_urgent_first(alerts: Iterable[Alert]) -> tuple[Alert, ...]:
+    """What somebody has to know at once, then the rest; of these the gravest first, else in the order in which they came."""
+    return tuple(sorted(alerts, key=lambda each: (each.urgency is not Urgency.IMMEDIATE, GRAVEST.index(each.severity))))
 
 
 def why_not_published(alert: Alert, writers: Collection[str], approver: str, now: datetime) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -168,9 +169,11 @@ def usual(paid: Sequence[Paid], creditor: AccountNumber) -> Usual:
 
 def _each_of(receiver: str) -> list[str]:
     """The names of those who hold something together, as they are commonly written in one line."""
+    plain = unicodedata.normalize("NFKC", receiver).casefold()
     for sign in _BETWEEN_NAMES:
-        receiver = receiver.replace(sign, "\n")
-    return [part for part in receiver.split("\n") if part.strip()]
+        plain = plain.replace(sign, "\n")
+    return [part for part in plain.split("\n") if part.strip()]
 
 
-_BETWEEN_NAMES: Final = ("&", "/", ",", ";", "+", "，", "、", "；", "和", "与", "及", " and ", " or ", " AND ", " OR ")
+_BETWEEN_NAMES: Final = ("&", "/", "|", ",", ";", "+", "(", ")", "、", "和", "与", "及", " and ", " or ")
+"""As NFKC writes them: signs of full width are the same."""

@@ -68,6 +68,8 @@ class Circumstances:
     panel: Panel
     """Whom there is to ask; where nobody is, the safety wait stands in."""
     now: datetime
+    held: bool = False
+    """Whether the bank has a reason to look at it first: someone of its desk talks to her before it goes."""
 
 
 def requires(payment: Circumstances) -> tuple[Requirement, ...]:
@@ -81,6 +83,8 @@ def requires(payment: Circumstances) -> tuple[Requirement, ...]:
         needed += _asks_family(payment, Reason.LARGE_TOGETHER)
     if any(leaving.is_mostly(payment.amount, payment.large_balance) for leaving in payment.leaving):
         needed.append(_wait(payment.now, Reason.LARGE_SHARE, DAY))
+    if payment.held:
+        needed.append(Requirement(Clearing.BANK, Reason.SCAM_SIGNS))
     return tuple(needed)
 
 

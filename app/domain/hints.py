@@ -87,8 +87,8 @@ _CHINESE: Final = frozenset("〇零幺两兩")
 """Numerals that Unicode does not count among those with a value, or not in every version."""
 _ENDINGS: Final = "(?:com|cn|net|org|top|xyz|cc|vip|info|io|co|app|shop)"
 _PLACE: Final = re.compile(
-    r"://|\bwww\b|@|[^\W\d_]\.[a-z]{2}|[a-z0-9]。[a-z]{2}|[a-z]\s+[.。]\s*[a-z]{2}"
-    rf"|[.。]\s+{_ENDINGS}\b|(?:点|點|\bdot\b)\s*{_ENDINGS}\b"
+    r"://|\bwww\b|@|[^\W_]\.[a-z]{2}|[a-z0-9]。[a-z]{2}|[a-z]\s+[.。]\s*[a-z]{2}"
+    rf"|[.。]\s*{_ENDINGS}\b|(?:点|點|\bdot\b)\s*{_ENDINGS}\b"
 )
 """A link, an address, or something that is written like one; 。 between letters is a dot to a hurried reader."""
 

@@ -41,6 +41,7 @@ class Reason(StrEnum):
     LARGE_AMOUNT = "large_amount"
     LARGE_TOGETHER = "large_together"
     LARGE_SHARE = "large_share"
+    SCAM_SIGNS = "scam_signs"
     OTHER = "other"
     """Of a bank that is newer than this program."""
 

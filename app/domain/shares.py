@@ -50,11 +50,11 @@ class Share:
 
 
 def may_be_shared(kind: ShareKind, text: str, sent_by: Side) -> bool:
-    """Whether a share is one: a message has a text and a stop has none.
+    """Whether a share is one: a stop has no text, and anything else has one.
 
     What a helper writes obeys the rule of his hints, so that no account and no link comes to her this way. She may hand over whatever she
     was sent.
     """
     if kind is ShareKind.STOP or not text:
-        return not text and kind is not ShareKind.MESSAGE
+        return not text and kind is ShareKind.STOP
     return len(text) <= LONGEST_SHARE and (sent_by is Side.CUSTOMER or may_be_said(text))

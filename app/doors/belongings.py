@@ -10,6 +10,7 @@ from app.client.remote_bank import RemoteBank
 from app.doors.places import practice_folder, profile_folder
 from app.doors.seat import Belongings
 from app.machine.alert_bundles import BundlesFile
+from app.machine.alert_reading import ReadingFile
 from app.machine.diary_heads import HeadsFile
 from app.machine.drafts import SealedDrafts
 from app.sandbox.process import runtime_folder, seat
@@ -33,6 +34,7 @@ def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Ca
         on_sandbox=on_practice,
         heads=heads,
         bundles=BundlesFile(profile_folder(profile) / "alerts.json"),
+        readings=ReadingFile(profile_folder(profile) / "alerts-read.json"),
     )
     sealed = Sealed(vault)
     drafts = SealedDrafts(profile_folder(profile) / "draft", sealed, bank.enrolled) if sealed.can_keep else bank.drafts

@@ -22,6 +22,7 @@ def _curtain_up(app: QApplication, options: argparse.Namespace, settings: Settin
     from app.doors.curtain import raise_curtain
     from app.doors.places import autostart_file
     from app.journeys.helping_visit import at_the_helpers
+    from app.journeys.thawing import waiting
     from app.journeys.watching_words import waits_for_him
     from app.machine.autostart import AutostartFile
     from app.sandbox.process import own_command
@@ -31,5 +32,6 @@ def _curtain_up(app: QApplication, options: argparse.Namespace, settings: Settin
     command = (*own_command(), "family", "--profile", options.profile, *bank)
     autostart = AutostartFile(autostart_file(f"family-{options.profile}"), command) if sys.platform == "linux" else None
     seat = raise_curtain(app, options, settings, window, at_the_helpers, autostart, looked_on=False)
-    knock = Knock(window, seat.screen, desktop(window), lambda: bool(waits_for_him(seat.bank)))
+    may_ask = {"coaching.updated": lambda: bool(waits_for_him(seat.bank)), "freeze.updated": lambda: bool(waiting(seat.bank))}
+    knock = Knock(window, seat.screen, desktop(window), may_ask)
     seat.heard.connect(knock.hear)

@@ -12,7 +12,7 @@ from app.domain.people import LANGUAGES, TEXT_SIZES, THEMES
 
 _MOST_WORKERS = 64
 _LONGEST_NAME = 70
-STORIES = ("pay", "pay-new", "freeze", "family-pair", "family-approve", "family-coach")
+STORIES = ("pay", "pay-new", "freeze", "family-pair", "family-approve", "family-coach", "scam-alert")
 """The stories that are built so far."""
 
 
@@ -25,6 +25,7 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     _window(seats.add_parser("family", help="the seat of somebody whom a senior trusts"), "family")
     _tour(seats.add_parser("tour", help="plays stories through real windows and keeps a picture of each step"))
     _bank(seats.add_parser("bank", help="the reference bank"))
+    _check_message(seats.add_parser("check-message", help="says of messages whether they look like scams"))
     return parser.parse_args(arguments)
 
 
@@ -43,6 +44,14 @@ def _tour(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH", help="the window's size in pixels")
     _look(parser)
     parser.set_defaults(door=_late("tour"))
+
+
+def _check_message(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Reads messages, a JSON string a line, and answers each with a line of JSON: verdict, scamType, signals, reasons, language."
+    )
+    parser.add_argument("--json", action="store_true", required=True, help="lines of JSON in and out; the only form there is so far")
+    parser.set_defaults(door=_late("check_message"))
 
 
 def _look(parser: argparse.ArgumentParser) -> None:

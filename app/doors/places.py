@@ -28,6 +28,12 @@ def catalogues() -> Path:
     return _brought_along("build/i18n")
 
 
+def scam_model() -> Path:
+    """The small model of scams: beside the frozen program, or where the build put it."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return (Path(frozen) if frozen else Path(__file__).parents[2] / "build") / "scam" / "model.json"
+
+
 def collected_texts() -> Path:
     """Every sentence of the program, as the translators get them."""
     return _brought_along("i18n") / "banxing_zh_CN.ts"

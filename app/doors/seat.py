@@ -13,6 +13,7 @@ from typing import NoReturn, cast
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.client.remote_bank import RemoteBank
+from app.domain.family import Side
 from app.journeys import troubles
 from app.journeys.drafts import Drafts
 from app.journeys.freeze import stop_everything
@@ -73,6 +74,7 @@ class Seat(QObject):
         self._play = visit
         self._autostart = autostart
         self._looked_on = looked_on
+        self._side = Side.CUSTOMER if looked_on else Side.HELPER
         self._words = words
         self._fetch = fetch
         self._held = ExitStack()
@@ -146,7 +148,7 @@ class Seat(QObject):
     def _equip(self, own: Belongings) -> None:
         self._own = own
         self._settings.can_speak = own.voice.available
-        needs = partial(Needs, own.bank, self._settings, own.drafts, autostart=self._autostart)
+        needs = partial(Needs, own.bank, self._settings, own.drafts, autostart=self._autostart, side=self._side)
         self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything, self._onlookers(own)))
         tidings = Tidings(self.between, needs("tidings", False), self)
         self.heard.connect(tidings.hear)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.client.remote_bank import RemoteBank
 from app.doors.options import STORIES
+from app.doors.tour_desk import publish
 from app.doors.tour_sitting import Sitting
 from app.doors.tour_tales import tale
 from app.sandbox.process import seat as practice_seat
@@ -41,7 +43,8 @@ def _play(app: QApplication, options: argparse.Namespace, album: Album, name: st
         vaults = {seat: MemoryVault() for seat in (HOME, FAMILY)}
         story = tale(name, url, options, vaults)
         sittings = {seat: Sitting(app, options, seat, place, url, vaults[seat]) for seat in story.seats}
-        player = Player(story, {seat: each.place for seat, each in sittings.items()}, album, RemoteBank(url, MemoryVault()).let_pass)
+        places = {seat: each.place for seat, each in sittings.items()}
+        player = Player(story, places, album, RemoteBank(url, MemoryVault()).let_pass, partial(publish, url))
         outcome: list[str] = []
         player.played.connect(app.quit)
         player.stuck.connect(outcome.append)

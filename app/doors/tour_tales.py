@@ -9,6 +9,7 @@ from app.client.remote_bank import RemoteBank
 from app.doors.tour_link import Known, link
 from app.ui.tour.family import PaymentAmongTwo, approve, coach, pair
 from app.ui.tour.story import FAMILY, HOME, Press, SomebodyNew, Story, freeze, pay, pay_new
+from app.ui.tour.warning import warned
 from app.vault.memory import MemoryVault
 
 _SAMPLES = {"zh_CN": ("128.50", "菜钱"), "en": ("42.50", "For the roses")}
@@ -64,9 +65,13 @@ def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, 
             return pay_new(*looks, _NEW[language])
         case "family-pair":
             return pair(*looks, her, him)
-        case "family-approve" | "family-coach":
+        case "family-approve" | "family-coach" | "scam-alert":
             link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
-            return approve(_ROOF[language], _MESSAGE[language]) if name == "family-approve" else coach(_EVERY_DAY[language])
+            told = {
+                "family-approve": lambda: approve(_ROOF[language], _MESSAGE[language]),
+                "family-coach": lambda: coach(_EVERY_DAY[language]),
+            }
+            return told.get(name, lambda: warned(_EVERY_DAY[language]))()
     people = RemoteBank(url, MemoryVault()).sample_people()
     person = next(person for person in people if person.language == language)
     story, samples = {"pay": (pay, _SAMPLES), "freeze": (freeze, _LARGE)}[name]

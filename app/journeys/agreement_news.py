@@ -7,10 +7,11 @@ from typing import Final
 
 from app.domain.notices import Notice
 from app.journeys.piece_of_news import PieceOfNews, moment_in
+from app.journeys.reasons import in_words
 from app.journeys.say import Ahead, Name, Say, say
 
 _ON: Final = say("AgreementNews", "That was on {at}. Under “My money”, “My payments” you see how it stands.")
-_WAITS_AT: Final = say("AgreementNews", "At the start, under “Waiting to go out”, you see how it stands.")
+WAITS_AT: Final = say("AgreementNews", "At the start, under “Waiting to go out”, you see how it stands.")
 
 
 def agreement_news(notice: Notice) -> PieceOfNews | None:
@@ -35,7 +36,7 @@ def _refused(notice: Notice, payee: Name) -> PieceOfNews | None:
 def _call_first(notice: Notice, payee: Name) -> PieceOfNews | None:
     headline = say("AgreementNews", "{name} wants to talk to you about your payment to {payee}.")
     call = say("AgreementNews", "Please call, on the number you have always used.")
-    return _by_somebody(notice, headline, payee, call, _WAITS_AT)
+    return _by_somebody(notice, headline, payee, call, WAITS_AT)
 
 
 def _nobody_left(notice: Notice, payee: Name) -> PieceOfNews:
@@ -50,7 +51,7 @@ def _nobody_left(notice: Notice, payee: Name) -> PieceOfNews:
         say("AgreementNews", "Fewer people than you wished can be asked about your payment to {payee}."),
     )
     headline, wait = (nobody, instead) if still_asked == "0" else (fewer, besides)
-    return PieceOfNews(headline(payee=payee), (*((wait(moment=Ahead(until)),) if until else ()), _WAITS_AT), "news")
+    return PieceOfNews(headline(payee=payee), (*((wait(moment=Ahead(until)),) if until else ()), WAITS_AT), "news")
 
 
 def _nobody_answered(notice: Notice, payee: Name) -> PieceOfNews:
@@ -90,5 +91,5 @@ def _by_somebody(notice: Notice, headline: Say, payee: Name, *why: Say, mood: st
     if not who:
         return None
     own = say("AgreementNews", "{name} writes: “{words}”")
-    said = (own(name=Name(who), words=reason),) if reason else ()
+    said = (own(name=Name(who), words=in_words(reason)),) if reason else ()
     return PieceOfNews(headline(name=Name(who), payee=payee), (*said, *why), mood)

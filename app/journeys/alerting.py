@@ -8,6 +8,7 @@ from typing import Protocol
 from app.domain.accounts import AccountNumber
 from app.domain.alert_bundle import AlertFeed
 from app.domain.alert_desk import DeskAlert, Reach
+from app.domain.alert_reading import AlertReading
 from app.domain.alert_sources import FoundWarning
 from app.domain.alerts import Alert
 
@@ -35,7 +36,15 @@ class Alerts(Protocol):
         ...
 
     def alert_came(self, alert: Alert, far: Come) -> None:
-        """Tells the bank how far one has come, so that the desk knows whether it reaches people. Raises nothing: it may be lost."""
+        """Tells the bank how far one has come, so that the desk knows whether it reaches people. At once, and raises nothing."""
+        ...
+
+    def alert_reading(self) -> AlertReading:
+        """What whoever this device is enrolled for knows of them already; kept on this machine, and read at once."""
+        ...
+
+    def keep_alert_reading(self, reading: AlertReading) -> None:
+        """Keeps it. Raises nothing: what cannot be kept is told again."""
         ...
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement
 from app.journeys.agreement import how_it_stands, is_asked, said_so_far
+from app.journeys.checks import NO_SECRETS
 from app.journeys.say import Ahead, Say, say
 
 _BECAUSE: Final[dict[Reason, Say]] = {
@@ -16,15 +17,17 @@ _BECAUSE: Final[dict[Reason, Say]] = {
         "Clearing", "Because it is a large amount together with what you have just paid this person, the money waits a while."
     ),
     Reason.LARGE_SHARE: say("Clearing", "Because it is more than half of what you have here, the money waits a while."),
+    Reason.SCAM_SIGNS: say("Clearing", "Because frauds often look like this, the bank wants to be sure."),
     Reason.OTHER: say("Clearing", "To protect you, the money waits a while."),
 }
-_FIRST: Final[dict[Clearing, Say]] = {
-    Clearing.BANK: say("Clearing", "First, a person at the bank looks at it."),
-    Clearing.OTHER: say("Clearing", "First, the bank has something to look at."),
+_FIRST: Final[dict[Clearing, tuple[Say, ...]]] = {
+    Clearing.BANK: (say("Clearing", "First, a person at the bank looks at it, and calls you."), NO_SECRETS),
+    Clearing.OTHER: (say("Clearing", "First, the bank has something to look at."),),
 }
 """What has to clear besides waiting and somebody's agreement."""
 
 
+_BANKS: Final = Requirement(Clearing.BANK, Reason.SCAM_SIGNS)
 _STOPPED: Final = "frozen"
 """The bank's reason for what waits because everything is stopped."""
 
@@ -55,14 +58,22 @@ def why_it_waits(requires: tuple[Requirement, ...], goes_at: datetime | None, as
         return ()
     reasons = dict.fromkeys(each.reason for each in requires)
     others = dict.fromkeys(each.kind for each in requires if each.kind is not Clearing.WAIT)
-    first = tuple(words for kind in others for words in (asked if kind is Clearing.FAMILY else (_FIRST[kind],)))
+    first = tuple(words for kind in others for words in (asked if kind is Clearing.FAMILY else _FIRST[kind]))
     return (*(_BECAUSE[reason] for reason in reasons), *first, _when(goes_at, at_the_earliest=bool(others)))
 
 
+def bank_looks_into(requires: tuple[Requirement, ...]) -> bool:
+    """Whether a person at the bank looks at it first."""
+    return any(each.kind is Clearing.BANK for each in requires)
+
+
 def _still_required(payment: Payment) -> tuple[Requirement, ...]:
-    """Once those who were asked have agreed, nothing more is said of them."""
+    """Once those who were asked have agreed, nothing more is said of them. Whether the bank looks into it stands among the reasons: it may
+    have released it by now, or have begun to hold it only after she had confirmed."""
     agreed = payment.helpers and payment.status is not PaymentStatus.WAITING_FOR_FAMILY
-    return tuple(each for each in payment.requires if not (agreed and each.kind is Clearing.FAMILY))
+    by_others = (each for each in payment.requires if each.kind is not Clearing.BANK and not (agreed and each.kind is Clearing.FAMILY))
+    by_bank = (_BANKS,) if Reason.SCAM_SIGNS in payment.reasons else ()
+    return (*by_others, *by_bank)
 
 
 def _when(goes_at: datetime | None, *, at_the_earliest: bool) -> Say:

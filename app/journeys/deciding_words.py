@@ -129,7 +129,9 @@ def call_now(request: Request) -> Tell:
         question=say("Deciding", "{name} now reads that you want to talk first. Please call.")(name=name),
         why=(
             say("Deciding", "Call on the number you have always used, and ask what the money is for and who has asked for it."),
-            say("Deciding", "Nothing goes out meanwhile. Afterwards you decide here, until {moment}.")(moment=Ahead(request.expires_at)),
+            say("Deciding", "Nothing goes out before somebody has agreed. Afterwards you decide here, until {moment}.")(
+                moment=Ahead(request.expires_at)
+            ),
         ),
         go_on=_UNDERSTOOD,
         mood="done",

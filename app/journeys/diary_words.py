@@ -23,7 +23,10 @@ _PLAIN: Final[dict[str, tuple[Say, str]]] = {
     "request_approved": (say("Diary", "{name} agreed to a payment of yours, {when}"), "check"),
     "request_refused": (say("Diary", "{name} said no to a payment of yours, {when}"), "stop"),
     "request_call_first": (say("Diary", "{name} wanted to talk to you about a payment first, {when}"), "headset"),
-    "conflict_of_interest": (say("Diary", "{name} could not agree, because the money would be for {name}, {when}"), "care"),
+    "conflict_of_interest": (
+        say("Diary", "{name} could not decide about a payment of yours, because it may concern {name}, {when}"),
+        "care",
+    ),
     "activity_seen": (say("Diary", "{name} looked at what came in and went out, {when}"), "receipt"),
     "balances_seen": (say("Diary", "{name} looked at how much money you have, {when}"), "money"),
     "coaching_offered": (say("Diary", "{name} offered to help you from afar, {when}"), "hand"),
@@ -41,7 +44,7 @@ _OF_A_PAYMENT: Final[dict[str, Say]] = {
     "request_approved": say("Diary", "{name} agreed to your payment of {amount} to {payee}, {when}"),
     "request_refused": say("Diary", "{name} said no to your payment of {amount} to {payee}, {when}"),
     "request_call_first": say("Diary", "{name} wanted to talk to you about the {amount} to {payee} first, {when}"),
-    "conflict_of_interest": say("Diary", "{name} could not agree to the {amount} to {payee}: it would be for {name}, {when}"),
+    "conflict_of_interest": say("Diary", "{name} could not decide about the {amount} to {payee}: it may concern {name}, {when}"),
 }
 """The same where the bank says which payment it was."""
 _BY: Final[dict[str, tuple[str, Mapping[str, Say]]]] = {

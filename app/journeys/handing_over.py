@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 from app.domain.family import Link, LinkState, Side
 from app.domain.shares import ShareKind
 from app.journeys.handing_over_words import can_be_told, handed_over, nobody_there, read_back, refused, to_whom, what, which_words
@@ -41,8 +43,9 @@ def show_words(needs: Needs, link: Link) -> Journey[None]:
 def give(needs: Needs, link: Link, kind: ShareKind, text: str = "") -> Journey[str]:
     """Reads it back and hands it over; answers why not where the bank would not."""
     yield from ask(read_back(link, kind, text))
+    name_of_try = yield from read(lambda: str(uuid4()))  # the same wish a second time is a wish of its own, also within one task
     try:
-        yield from act(lambda: needs.bank.share(link.pairing_id, kind, text, name_of_try=needs.task_id))
+        yield from act(lambda: needs.bank.share(link.pairing_id, kind, text, name_of_try=name_of_try))
     except Refused as no:
         if not can_be_told(no):
             raise

@@ -62,12 +62,14 @@ def _offer(name: Name) -> Option[str]:
 def really_leave(link: Link) -> Confirm:
     """Asked once more, for only a new invitation brings it back."""
     name = Name(link.name)
+    asked = say("Helped", "For a week, payments for which you would have been asked wait at least a day.")
     return Confirm(
         key="really-leave",
         trail=TRAIL,
         question=say("Helped", "Do you want to stop helping {name}?")(name=name),
         why=(
-            say("Helped", "{name} is told, and larger payments then wait a day instead.")(name=name),
+            say("Helped", "{name} is told of it.")(name=name),
+            *((asked,) if link.may(Power.APPROVE) else ()),
             say("Helped", "If you want to help again later, {name} has to invite you anew.")(name=name),
         ),
         facts=(Fact(say("Helped", "Who trusts you"), name, "name"),),

@@ -12,7 +12,7 @@ from app.domain.freeze import UnfreezeRequest
 from app.domain.people import Person
 from app.domain.shares import Share
 from app.journeys.helping_words import PORTRAIT, asks, icon, sentence
-from app.journeys.home import SIGN_OUT
+from app.journeys.home import ALERTS, SIGN_OUT
 from app.journeys.ports import Bank, Needs
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Ahead, Name, Say, say
@@ -20,6 +20,7 @@ from app.journeys.share_words import line
 from app.journeys.shares import at, new_among
 from app.journeys.steps import Browse, Item, Trail
 from app.journeys.thawing import asks as thaw_asked
+from app.journeys.thawing import waiting as waiting_to_thaw
 from app.journeys.watching_words import calls, waits_for_him
 
 CODE: Final = "code"
@@ -33,8 +34,8 @@ COACHING: Final = "coaching:"
 _SHARES_SHOWN: Final = 4
 _DECIDED_SHOWN: Final = 6
 _DECIDED: Final[dict[RequestState, tuple[Say, str]]] = {
-    RequestState.APPROVED: (say("Helping", "You agreed: {amount} from {name} to {payee}, {moment}"), "check"),
-    RequestState.REFUSED: (say("Helping", "You said no: {amount} from {name} to {payee}, {moment}"), "stop"),
+    RequestState.APPROVED: (say("Helping", "You agreed: {amount} from {name} to {payee}, asked on {moment}"), "check"),
+    RequestState.REFUSED: (say("Helping", "You said no: {amount} from {name} to {payee}, asked on {moment}"), "stop"),
 }
 _ASKED: Final = say("Helping", "{name} asked you something, {moment}. It no longer needs you")
 
@@ -66,11 +67,11 @@ def lines(bank: Bank) -> tuple[Item, ...]:
     new = new_among(shares)
     waits = tuple(_waiting(each, each.content) for each in waiting(requests) if each.content)
     coachings = tuple(_coaching(each) for each in waits_for_him(bank))
-    frozen = tuple(_frozen(each) for each in bank.unfreeze_requests() if not each.consented)
+    frozen = tuple(map(_frozen, waiting_to_thaw(bank)))
     return (
         *_under(say("Helping", "Waits for your answer"), (*coachings, *waits, *frozen, *map(_share, new))),
         *_under(say("Helping", "Who trusts you"), tuple(_of(link) for link in links if link.side is Side.HELPER)),
-        *_under(say("Helping", "What else there is"), (_CODE, _SETTINGS)),
+        *_under(say("Helping", "What else there is"), (_CODE, _ALERTS, _SETTINGS)),
         *_under(say("Helping", "Shown lately"), tuple(_share(each) for each in shares if each not in new)[:_SHARES_SHOWN]),
         *_under(say("Helping", "Decided lately"), tuple(_decided(each) for each in requests if not _waits(each))[:_DECIDED_SHOWN]),
     )
@@ -82,6 +83,7 @@ def waiting(requests: tuple[Request, ...]) -> tuple[Request, ...]:
 
 
 _CODE: Final = Item(CODE, say("Helping", "I have a code"), say("Helping", "Somebody who trusts you has given it to you"), icon="key")
+_ALERTS: Final = Item(ALERTS, say("Helping", "What scammers do now"), say("Helping", "How to tell, what to do"), icon="care")
 _SETTINGS: Final = Item(
     SETTINGS, say("Helping", "My settings"), say("Helping", "Letters, colours, my computers, secret number"), icon="settings"
 )

@@ -6,10 +6,12 @@ from typing import Any, Final
 
 from app.domain.family import Side
 from app.domain.people import Person
+from app.journeys.alerts import what_goes_round
 from app.journeys.claiming import i_have_a_code
 from app.journeys.deciding import one_request
 from app.journeys.helped import one_who_trusts_me
 from app.journeys.helping import COACHING, CODE, LINK, REQUEST, SETTINGS, SHARE, THAW, helping
+from app.journeys.home import ALERTS
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, read
 from app.journeys.settings import helpers_settings
@@ -20,6 +22,7 @@ from app.journeys.watching import shall_i_look_on
 
 _TASKS: Final[dict[str, Task[Any]]] = {
     CODE: Task(CODE, i_have_a_code, leavable=True),
+    ALERTS: Task(ALERTS, what_goes_round, leavable=True),
     SETTINGS: Task(SETTINGS, helpers_settings, leavable=True),
 }
 

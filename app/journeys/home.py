@@ -1,4 +1,4 @@
-"""Home: at most six tiles; among them what was left half done, and what is on its way."""
+"""Home: six tiles, among them what was left half done; and one more as long as something is on its way."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from app.journeys.steps import Choose, Option, Trail
 from app.journeys.troubles import set_aside
 
 TRAIL = Trail(say("Home", "Start"))
+ALERTS: Final = "alerts"
 RESUME: Final = "resume"
 WAITING: Final = "waiting"
 SIGN_OUT: Final = "sign-out"
@@ -22,6 +23,7 @@ TILES: Final[dict[str, tuple[Say, Say, str]]] = {
     "my-money": (say("Home", "My money"), say("Home", "What came, what went"), "money"),
     "pay": (say("Home", "Pay someone"), say("Home", "To a person or a firm"), "pay"),
     TRUSTED: (say("Home", "People I trust"), say("Home", "Who may help you, and how"), "family"),
+    ALERTS: (say("Home", "What scammers do now"), say("Home", "How to tell, what to do"), "care"),
     "settings": (say("Home", "My settings"), say("Home", "Letters, limits and more"), "settings"),
     SIGN_OUT: (say("Home", "Finish"), say("Home", "Sign out; nothing is lost"), "leave"),
 }
@@ -42,7 +44,7 @@ def home(needs: Needs, person: Person) -> Journey[str]:
 def tiles(person: Person, half_done: str, freeze: Freeze | None) -> Choose[str]:
     """The one screen that everything starts from. What concerns her now comes first; ``freeze`` is nothing where the bank is silent.
 
-    What is half done stands first and not a second time below, so that there are never more than six.
+    What is half done stands first and not a second time below, so that there are never more of them.
     """
     begun = _BEHIND.get(half_done, half_done)
     kept = (_go_on(begun),) if begun in TILES else ()

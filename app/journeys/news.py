@@ -10,6 +10,7 @@ from app.domain.money import Money, NotMoney
 from app.domain.notices import Notice
 from app.domain.safeguards import SafeguardField
 from app.journeys.agreement_news import agreement_news
+from app.journeys.checks import check_news
 from app.journeys.link_news import link_news
 from app.journeys.piece_of_news import moment_in
 from app.journeys.ports import Needs
@@ -154,8 +155,8 @@ def _unfrozen(notice: Notice) -> Tell | None:
 
 
 def _of_others(notice: Notice) -> Tell | None:
-    """What the people she trusts have to do with."""
-    words = link_news(notice) or agreement_news(notice)
+    """What the people she trusts, or those at the bank's desk, have to do with."""
+    words = link_news(notice) or agreement_news(notice) or check_news(notice)
     return _tell(notice, words.headline, *words.why, mood=words.mood) if words else None
 
 

@@ -8,7 +8,7 @@ from app.domain.payments import Review
 from app.journeys import steps
 from app.journeys.account_words import account_called
 from app.journeys.agreement import has_to_agree
-from app.journeys.clearing import why_it_waits
+from app.journeys.clearing import bank_looks_into, why_it_waits
 from app.journeys.runner import Journey, ask
 from app.journeys.say import Ahead, Digits, InWords, Name, Say, as_it_is, say
 from app.journeys.steps import Choose, Confirm, EnterAmount, EnterText, Fact, Option, Tell, Trail
@@ -157,6 +157,8 @@ def _next(review: Review) -> Say:
 def _yes(review: Review) -> Say:
     if has_to_agree(review.requires):
         return say("Pay", "Yes, ask for it to be agreed")
+    if bank_looks_into(review.requires):
+        return say("Pay", "Yes, once the bank has looked at it")
     return say("Pay", "Yes, send it after the wait") if review.requires else say("Pay", "Send it now")
 
 
@@ -164,6 +166,8 @@ def _shall_it_go(review: Review) -> Say:
     amount, name = review.amount, Name(review.creditor_name)
     if has_to_agree(review.requires):
         return say("Pay", "Shall {amount} go to {name} once somebody you trust has agreed?")(amount=amount, name=name)
+    if bank_looks_into(review.requires):
+        return say("Pay", "Shall {amount} go to {name} once the bank has looked at it?")(amount=amount, name=name)
     if review.goes_at:
         return say("Pay", "Shall {amount} go to {name} on {when}?")(amount=amount, name=name, when=Ahead(review.goes_at))
     if review.requires:

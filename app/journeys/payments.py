@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.payments import Payment, PaymentStatus
 from app.journeys.agreement import refused_in_short
 from app.journeys.cheated import something_is_wrong
+from app.journeys.checks import stopped_in_short
 from app.journeys.clearing import why_this_waits
 from app.journeys.ports import Bank, Needs, Refused
 from app.journeys.receipt import what_it_means
@@ -169,7 +170,7 @@ def _line(payment: Payment) -> Item:
     sentence, detail, icon = _TOLD.get(payment.status, _OF_ANOTHER_KIND)
     asked_back = say("Payments", "You have asked for it back") if payment.recalled else None
     day = payment.changed_at.astimezone().date()
-    no = refused_in_short(payment) if payment.status is PaymentStatus.REFUSED else None
+    no = refused_in_short(payment) or stopped_in_short(payment) if payment.status is PaymentStatus.REFUSED else None
     sentence = say("Payments", "Not sent: {amount} to {name}, {day}") if no else sentence
     told = sentence(name=Name(payment.creditor_name), amount=payment.amount, day=day)
     return Item(payment.payment_id, told, asked_back or no or detail, icon=icon)

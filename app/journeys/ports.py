@@ -12,6 +12,7 @@ from typing import Protocol
 
 from app.domain.accounts import Account, AccountNumber, Entry
 from app.domain.devices import Device
+from app.domain.family import Side
 from app.domain.freeze import Freeze
 from app.domain.money import Money
 from app.domain.notices import Notice
@@ -19,6 +20,7 @@ from app.domain.payees import Payee, PayeeCheck
 from app.domain.payments import Payment, PaymentOrder, Review
 from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
+from app.journeys.alerting import Alerts
 from app.journeys.coaching import Coaching, Sharing
 from app.journeys.drafts import Drafts
 from app.journeys.linking import Deciding, Linking
@@ -45,7 +47,7 @@ class Refused(Trouble):
         self.facts: Mapping[str, object] = facts or {}
 
 
-class Bank(Linking, Deciding, Coaching, Sharing, Protocol):
+class Bank(Linking, Deciding, Coaching, Sharing, Alerts, Protocol):
     """The bank as a journey sees it. Everything that changes the world is idempotent."""
 
     def enrolled(self) -> str | None:
@@ -231,3 +233,5 @@ class Needs:
     today: Callable[[], date] = date.today
     autostart: Autostart | None = None
     """Nothing where this seat, or this computer, has no such thing."""
+    side: Side = Side.CUSTOMER
+    """At which end of a link somebody sits here."""

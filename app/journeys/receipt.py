@@ -6,6 +6,7 @@ from typing import Final
 
 from app.domain.payments import Payment, PaymentStatus
 from app.journeys.agreement import what_came_of_it
+from app.journeys.checks import what_the_bank_said
 from app.journeys.clearing import is_stopped, why_this_waits
 from app.journeys.runner import Journey, ask
 from app.journeys.say import Ahead, Digits, InWords, Name, Say, say
@@ -64,7 +65,7 @@ def what_it_means(payment: Payment) -> tuple[Say, ...]:
     if payment.status is PaymentStatus.SETTLED:
         return (say("Receipt", "It left your account. When it arrives depends on the other bank, often within minutes."),)
     if payment.status.final or payment.status is PaymentStatus.RECEIVED:
-        return (*what_came_of_it(payment), say("Receipt", "Your money is still there."))
+        return (*what_came_of_it(payment), *what_the_bank_said(payment), say("Receipt", "Your money is still there."))
     return why_this_waits(payment) or (say("Receipt", "A person at the bank can tell you more."),)
 
 

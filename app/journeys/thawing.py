@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.freeze import UnfreezeRequest
 from app.journeys.deciding_words import changed, needs_you_no_more, too_new
-from app.journeys.ports import Needs, Refused
+from app.journeys.ports import Bank, Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Ahead, Name, Say, say
 from app.journeys.steps import Choose, Confirm, Fact, Option, Tell, Trail
@@ -44,6 +44,11 @@ def agree(needs: Needs, request: UnfreezeRequest) -> Journey[None]:
         yield from ask(_TOLD[no.code])
     else:
         yield from ask(agreed(after))
+
+
+def waiting(bank: Bank) -> tuple[UnfreezeRequest, ...]:
+    """Those who ask him, and to whom he has not agreed yet."""
+    return tuple(each for each in bank.unfreeze_requests() if not each.consented)
 
 
 def asks(request: UnfreezeRequest) -> Say:

@@ -1,4 +1,4 @@
-"""Tidings: what those she trusts say to something of hers while she sits here. It is told now; all other news when she comes next."""
+"""Tidings: what those she trusts or the bank say to something of hers while she sits here; all other news is told when she comes next."""
 
 from __future__ import annotations
 
@@ -13,8 +13,18 @@ from app.journeys.say import say
 from app.journeys.steps import Trail
 
 TRAIL: Final = Trail(say("Tidings", "News for you"))
-_NOW: Final = frozenset({"payment_call_first", "payment_approved", "payment_family_refused", "unfreeze_consented"})
-"""What somebody has just answered her; nothing that she has done herself."""
+_NOW: Final = frozenset(
+    {
+        "payment_call_first",
+        "payment_approved",
+        "payment_family_refused",
+        "unfreeze_consented",
+        "payment_held_by_bank",
+        "payment_bank_released",
+        "payment_bank_refused",
+    }
+)
+"""What somebody has just answered her, or the bank's desk has just done; nothing that she has done herself."""
 
 
 def tidings(needs: Needs) -> Journey[None]:

@@ -9,9 +9,10 @@ from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
 from app.domain.people import Person
+from app.journeys.alerts import news_of_alerts, what_goes_round
 from app.journeys.drafts import Draft
 from app.journeys.first_start import first_start
-from app.journeys.home import RESUME, SIGN_OUT, WAITING, home
+from app.journeys.home import ALERTS, RESUME, SIGN_OUT, WAITING, home
 from app.journeys.inviting import INVITING, TRUSTED, inviting
 from app.journeys.my_money import my_money
 from app.journeys.news import news
@@ -53,6 +54,7 @@ TASKS: Final = {
         Task(WAITING, waiting, leavable=True, stoppable=True),
         Task(TRUSTED, people_i_trust, leavable=True),
         Task(INVITING, inviting, kept=True, leavable=True),
+        Task(ALERTS, what_goes_round, leavable=True),
         Task("settings", settings, leavable=True),
     )
 }
@@ -86,6 +88,7 @@ def signed_in(start: Start, person: Person) -> Visit:
     """
     yield from start.first
     yield Task("news", news)
+    yield Task("new-alerts", news_of_alerts)
     here = start.home(person)
     choice = yield here
     while choice != SIGN_OUT:

@@ -143,7 +143,7 @@ def _asked(needs: Needs, coaching: Coaching) -> Journey[None]:
 
 
 def _until_answered(needs: Needs, coaching: Coaching) -> Journey[None]:
-    """He may leave meanwhile: his offer stands, and he finds it again at home."""
+    """He may leave meanwhile: his offer stands, and to offer it again leads back here."""
     if not (yield from ask(waits_for_her(needs.bank, coaching))):
         return
     now = yield from read(needs.bank.coaching, coaching.coaching_id)

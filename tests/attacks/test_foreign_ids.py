@@ -101,6 +101,8 @@ def one_of_everything(bank: RunningBank, wang: Stranger) -> dict[str, str]:
         "authorisationId": payment["authorisations"][-1]["authorisationId"],
         "beneficiaryId": wang.get("listBeneficiaries")["items"][0]["beneficiaryId"],
         "changeId": wang.get("readSafeguards")["pending"][0]["id"],
+        "callbackId": "cbk_of_nobody",
+        "checkId": "chk_of_nobody",
         "coachingId": Coached(trusted).asked().coaching_id,
         "deviceId": wang.device_id,
         "draftId": draft_id,

@@ -24,6 +24,7 @@ from app.journeys.freeze import leave_it_stopped, not_known, not_reached, stop_e
 from app.journeys.home import tiles
 from app.journeys.my_money import my_money
 from app.journeys.news import news
+from app.journeys.news import told as told_news
 from app.journeys.pay_words import nobody_to_pay, nothing_to_pay_from
 from app.journeys.payees import enter_number, read_back
 from app.journeys.payments import as_it_stands, came_too_late
@@ -42,7 +43,7 @@ from tests.audits.bad_coaching import helped_from_afar
 from tests.audits.bad_family import among_those_she_trusts
 from tests.audits.bad_helping import at_the_helpers_seat
 from tests.audits.bad_shares import shown_and_read
-from tests.audits.bad_world import FROZEN, LONGEST, NEW_NUMBER, NUMBER, PERSON, SAMPLES, TO_A_HELPER, BadBank, needs, notices, payment
+from tests.audits.bad_world import FROZEN, LONGEST, NEW_NUMBER, NUMBER, PERSON, SAMPLES, BadBank, needs, notices, payment
 from tests.journeys.drive import drive
 
 Steps = Iterator[Step[Any]]
@@ -118,7 +119,7 @@ def getting_in() -> Steps:
 
 def coming_home() -> Steps:
     """All that can have happened; then home with something left half done, something on its way, and everything stopped."""
-    yield from walked(news, BadBank(), [True] * 2 + ["lock"] + [True] * (len(notices()) - 2 - len(TO_A_HELPER)))
+    yield from walked(news, BadBank(), [True] * 2 + ["lock"] + [True] * (sum(told_news(each) is not None for each in notices()) - 1))
     yield tiles(PERSON, "pay", FROZEN)
     yield tiles(PERSON, "pay", None)
 
@@ -163,7 +164,8 @@ def paying() -> Steps:
 def paying_somebody_new() -> Steps:
     """Whatever the bank finds, every reason to wait, and into the list or not."""
     named: list[Plain] = ["0002", "new", PERSON.name, NEW_NUMBER.identification, True]
-    asked: list[Plain] = [LONGEST.minor - 1, "x" * 40, True, True, True]
+    asked: list[Plain] = [LONGEST.minor - 1, "x" * 40, "x" * 40, True, True, True]
+    """The second of the two notes is for her family."""
     kept: list[Plain] = ["yes", "Little Willie from number seventeen", "garden"]
     for found in PayeeMatch:
         yield from walked(pay.pay_someone, BadBank(found=found), named)

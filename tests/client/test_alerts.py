@@ -15,6 +15,7 @@ from app.domain.scams import ScamType
 from app.journeys.alerting import Come
 from app.machine.alert_bundles import BundlesFile
 from tests.client.bundles import NOW, Signer, Telling, hearing, item
+from tests.client.eventually import eventually
 
 YEAR = timedelta(days=365)
 
@@ -108,6 +109,7 @@ def test_the_bank_hears_how_far_it_came() -> None:
         (alert,) = client.alerts().alerts
         client.alerts()
         client.alert_came(alert, Come.READ)
+        eventually(lambda: len(telling.receipts) == 2)
         telling.away = True
         client.alert_came(alert, Come.SHOWN)
     assert telling.receipts == [("alt_1", {"revision": 1, "what": "delivered"}), ("alt_1", {"revision": 1, "what": "read"})]

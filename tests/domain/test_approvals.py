@@ -128,6 +128,11 @@ def test_what_is_usual_was_paid(paid: Sequence[Paid]) -> None:
         ("李娜", "李娜", True),
         ("李娜", "王秀兰、李娜", True),
         ("李娜", "王秀兰和李娜", True),
+        ("李娜", "王秀兰＆李娜", True),
+        ("李娜", "王秀兰／李娜", True),
+        ("李娜", "李娜（王秀兰）", True),
+        ("Peter Hughes", "Emma Hughes And Peter Hughes", True),
+        ("Peter Hughes", "Emma Hughes (Peter Hughes)", True),
         ("李娜", "李明", False),
     ],
 )

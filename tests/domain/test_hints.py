@@ -29,6 +29,8 @@ ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight
         "名字不对。请停一停",
         "It costs 10.50 here",
         "停下。OK?",
+        "2.按返回",
+        "That makes 3. Go back.",
     ],
 )
 def test_plain_words_may_be_said(line: str) -> None:
@@ -61,6 +63,11 @@ def test_plain_words_may_be_said(line: str) -> None:
         "银行点com",
         "bank dot com",
         "t.cn/x",
+        "163.com",
+        "go to 1688.com",
+        "icbc1.ru",
+        "163 .com",
+        "163。com",
     ],
 )
 def test_numbers_and_places_may_not(line: str) -> None:
@@ -86,6 +93,7 @@ def test_what_may_be_shared() -> None:
     assert not may_be_shared(ShareKind.MESSAGE, message, Side.HELPER)
     assert may_be_shared(ShareKind.MESSAGE, "别信这个电话", Side.HELPER)
     assert not may_be_shared(ShareKind.MESSAGE, "", Side.CUSTOMER)
+    assert not may_be_shared(ShareKind.ALERT, "", Side.CUSTOMER)
     assert may_be_shared(ShareKind.STOP, "", Side.HELPER)
     assert not may_be_shared(ShareKind.STOP, "now", Side.HELPER)
     assert not may_be_shared(ShareKind.MESSAGE, "x" * 501, Side.CUSTOMER)

@@ -111,7 +111,7 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
     **_all(
         "Deciding",
         some_waits,
-        "Nothing goes out meanwhile. Afterwards you decide here, until {moment}.",
+        "Nothing goes out before somebody has agreed. Afterwards you decide here, until {moment}.",
         "The money still waits, until {moment} at least. Until then {name} can stop it.",
     ),
     **_all("Deciding", given_back, "You have said no. This money does not go out."),
@@ -271,6 +271,9 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("AgreementNews", "So it also waits, until {moment} at least. Whoever can still be asked has been asked."),
         ("AgreementNews", "So it waits instead, until {moment}."),
         ("AgreementNews", "{name} has said no to your payment to {payee}. Nothing was sent."),
+        ("Checks", "A person at the bank has stopped it."),
+        ("Checks", "A person at the bank has stopped your payment to {payee}. Nothing was sent."),
+        ("Checks", "Nobody at the bank came to look at your payment to {payee} in time. Nothing was sent."),
         ("Payments", "It has not gone out yet"),
         ("Payments", "Nothing was sent"),
         ("Payments", "You have not sent anything yet."),

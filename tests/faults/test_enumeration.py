@@ -32,7 +32,8 @@ def stand(qapp: QApplication) -> Iterator[Stand]:
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
 def test_whatever_is_lost_the_books_are_right_and_she_was_told_the_truth(stand: Stand, story: Story) -> None:
     requests = stand.requests_of(story)
-    assert rows(PAGE.read_text(encoding="utf-8"), story) == [str(request) for request in own(story, requests)], "python -m tests.faults"
+    told = rows(PAGE.read_text(encoding="utf-8"), story)
+    assert sorted(told) == sorted(map(str, own(story, requests))), "python -m tests.faults"  # some are made at once, in any order
     trials = (all_trials if FULL else chosen_trials)(story, requests)
     results = [run(stand, trial) for trial in trials]
     assert [f"{result.trial}: {result.wrong}" for result in results if result.wrong] == []

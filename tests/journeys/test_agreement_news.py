@@ -11,6 +11,7 @@ from app.domain.money import Money
 from app.domain.notices import Notice
 from app.journeys.agreement_news import agreement_news
 from app.journeys.news import told
+from app.journeys.reasons import READY
 from app.journeys.say import Ahead, Name
 from tests.journeys.family_bank import DAUGHTER, NOW
 
@@ -49,6 +50,13 @@ def test_somebodys_own_words_are_quoted_first(code: str) -> None:
     words = agreement_news(notice(code, reason="妈，先给我打电话"))
     assert words
     assert dict(words.why[0].params) == {"name": Name(DAUGHTER), "words": "妈，先给我打电话"}
+
+
+@pytest.mark.parametrize("reason", READY)
+def test_a_ready_sentence_is_worded_here(reason: str) -> None:
+    words = agreement_news(notice("payment_family_refused", reason=reason))
+    assert words
+    assert dict(words.why[0].params)["words"] == READY[reason]
 
 
 def test_where_nobody_is_left_to_ask_it_says_until_when_it_waits() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.approvals import RequestState
-from app.domain.family import LINK_WAITS, LinkState
+from app.domain.family import LINK_WAITS, LinkState, Power
 from app.journeys.helped import one_who_trusts_me
 from app.journeys.helping import helping
 from app.journeys.home import SIGN_OUT
@@ -41,7 +41,7 @@ def headings(items: tuple[Item, ...]) -> dict[str, str]:
 
 
 def test_with_nobody_yet_there_is_the_code_to_enter(needs: Needs) -> None:
-    assert [item.key for item in at_home(needs).items] == ["code", "settings"]
+    assert [item.key for item in at_home(needs).items] == ["code", "alerts", "settings"]
 
 
 def test_what_ends_first_stands_first_and_what_is_decided_last(needs: Needs, bank: HelperBank) -> None:
@@ -50,7 +50,7 @@ def test_what_ends_first_stands_first_and_what_is_decided_last(needs: Needs, ban
     bank.ask(replace(request("late"), expires_at=NOW + timedelta(days=9)))
     bank.ask(request("agreed", state=RequestState.APPROVED))
     items = at_home(needs).items
-    assert [item.key for item in items] == ["request:soon", "request:late", "link:prg_1", "code", "settings", "request:agreed"]
+    assert [item.key for item in items] == ["request:soon", "request:late", "link:prg_1", "code", "alerts", "settings", "request:agreed"]
     assert list(headings(items)) == ["request:soon", "link:prg_1", "code", "request:agreed"]
 
 
@@ -92,6 +92,13 @@ def test_leaving_is_asked_once_more(needs: Needs, bank: HelperBank) -> None:
     give(runner, True)
     assert expect(runner, Tell).key == "left"
     assert bank.link("prg_1").state is LinkState.INACTIVE
+
+
+@pytest.mark.parametrize(("power", "waits"), [(Power.APPROVE, True), (Power.COACH, False)])
+def test_that_payments_wait_is_said_only_where_he_is_asked_about_them(needs: Needs, bank: HelperBank, power: Power, waits: bool) -> None:
+    bank.put(link(LinkState.ACTIVE, power))
+    asked = expect(drive(lambda: one_who_trusts_me(needs, "prg_1"), ["leave"])[0], Confirm)
+    assert any("wait" in words.text for words in asked.why) is waits
 
 
 def test_a_pairing_that_was_left_goes_on_from_its_line(needs: Needs, bank: HelperBank) -> None:

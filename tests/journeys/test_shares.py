@@ -71,6 +71,14 @@ def test_back_from_the_read_back_hands_nothing_over(her_needs: Needs, hers: Fami
     assert hers.shares() == ()
 
 
+def test_what_is_wished_for_a_second_time_is_handed_over_a_second_time(her_needs: Needs, hers: FamilyBank) -> None:
+    daughter = hers.helper()
+    for _ in range(2):  # within one task of hers
+        runner, _unused = drive(lambda: hand_over(her_needs, daughter), ["stop", True])
+        assert expect(runner, Tell).key == "handed-over"
+    assert [share.kind for share in hers.shares()] == [ShareKind.STOP] * 2
+
+
 @pytest.mark.parametrize("side", Side)
 def test_a_wish_has_no_words_but_is_read_back_as_well(
     side: Side, her_needs: Needs, hers: FamilyBank, his_needs: Needs, his: HelperBank

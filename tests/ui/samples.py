@@ -8,15 +8,19 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.accounts import AccountNumber
+from app.domain.alerts import Alert, Area, Severity, Urgency, Wording
+from app.domain.family import Side
 from app.domain.money import Money
 from app.domain.payees import Payee
 from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review
 from app.domain.people import Preferences
-from app.journeys import account_words, pay_words, payees, payments, sign_in, talk
+from app.domain.scams import ScamType
+from app.journeys import account_words, alert_words, pay_words, payees, payments, sign_in, talk
 from app.journeys.pictures import drawings
 from app.journeys.preferences import TEXT_SIZE
 from app.journeys.say import Name, say
 from app.journeys.steps import Browse, Choose, EnterDigits, Fact, Item, Match, Option, ShowCode, Step, Tell, Trail, Wait
+from app.journeys.steps_alerts import ReadAlert
 from app.ui.words.catalogue import catalogue
 from app.ui.words.words import Words
 from tests.house.tree import REPOSITORY
@@ -201,6 +205,21 @@ def _decide() -> Choose[str]:
     )
 
 
+def _alert() -> ReadAlert:
+    words = Wording(
+        "zh_CN",
+        "有人冒充公安、法院打电话",
+        "最近有人打电话，自称公安局的人，说您的身份被人冒用、牵涉案件，要您把钱转到一个“安全账户”。这样的账户并不存在。",
+        ("说您涉案，又要您对谁都保密。", "要您一直别挂电话，或者换到没有人的地方接。", "要您转钱来证明清白。"),
+        "请先挂断，这不算失礼。然后自己拨 96110 或者 110 问一问。",
+        "96110",
+        (Area("成都及周边"),),
+    )
+    sent = datetime(2026, 11, 22, 2, 40, tzinfo=UTC)
+    alert = Alert("alt_1", 1, ScamType.GOV_POLICE, Severity.EXTREME, Urgency.IMMEDIATE, sent, sent, (words,))
+    return alert_words.shown(alert, "zh_CN", Side.CUSTOMER, alert_words.NEW)
+
+
 STEPS: dict[str, Callable[[], Step[Any]]] = {
     "home": _home,
     "choose": _payees,
@@ -223,6 +242,7 @@ STEPS: dict[str, Callable[[], Step[Any]]] = {
     "match": _match,
     "photo": _photo,
     "decide": _decide,
+    "alert": _alert,
 }
 
 

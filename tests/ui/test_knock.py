@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.people import Preferences
-from app.ui.stage.knock import ASKED, COACHING, Knock, desktop
+from app.ui.stage.knock import ASKED, Knock, desktop
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
 from app.ui.words.catalogue import as_written
@@ -49,7 +49,7 @@ def in_front(window: Window, *, yes: bool) -> None:
 
 def test_it_knocks_when_the_window_is_not_in_front(window: Window, screen: Screen) -> None:
     said: list[str] = []
-    knock = Knock(window, screen, said.append, lambda: False)
+    knock = Knock(window, screen, said.append, {})
     in_front(window, yes=True)
     for kind in ASKED:
         knock.hear(kind)
@@ -60,20 +60,21 @@ def test_it_knocks_when_the_window_is_not_in_front(window: Window, screen: Scree
     assert said == [KNOCKED, KNOCKED]
 
 
-def test_for_looking_on_it_knocks_only_where_somebody_asks_for_it(window: Window, screen: Screen) -> None:
+@pytest.mark.parametrize("kind", ["coaching.updated", "freeze.updated"])
+def test_what_only_may_ask_him_knocks_just_where_it_does(kind: str, window: Window, screen: Screen) -> None:
     said: list[str] = []
     calls = iter((False, True))
     answered: list[bool] = []
 
-    def is_called() -> bool:
+    def is_asked() -> bool:
         answered.append(next(calls))
         return answered[-1]
 
-    knock = Knock(window, screen, said.append, is_called)
+    knock = Knock(window, screen, said.append, {kind: is_asked})
     in_front(window, yes=False)
-    knock.hear(COACHING)
+    knock.hear(kind)
     until(lambda: len(answered) == 1)
-    knock.hear(COACHING)
+    knock.hear(kind)
     until(lambda: said)
     assert said == [KNOCKED]
 
@@ -81,6 +82,6 @@ def test_for_looking_on_it_knocks_only_where_somebody_asks_for_it(window: Window
 def test_a_desktop_without_messages_is_no_trouble(window: Window, screen: Screen) -> None:
     assert desktop(window) is None
     in_front(window, yes=False)
-    knock = Knock(window, screen, None, lambda: True)
+    knock = Knock(window, screen, None, {})
     for kind in ASKED:
         knock.hear(kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from threading import Event
 from typing import Any, cast
 
@@ -13,15 +14,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.domain.coaching import Coaching, CoachingState, Scene, StepKind
-from app.domain.family import Side
+from app.domain.family import Link, LinkState, Power, Side
 from app.domain.hints import Hint, HintKind, Part, Spot
 from app.domain.people import Preferences
 from app.journeys.home import TRAIL as HOME
 from app.journeys.ports import Bank, Refused, Unreachable
 from app.journeys.runner import Journey, ask
-from app.journeys.say import say
+from app.journeys.say import Name, say
 from app.journeys.sign_in import enter_pin
-from app.journeys.steps import Step, Trail
+from app.journeys.steps import Fact, Step, Trail
 from app.journeys.visit import Task
 from app.ui.parts.onlooker import Onlooker
 from app.ui.parts.pointer import Pointer
@@ -53,6 +54,13 @@ class OneCoaching:
         return (self.now,)
 
     def coaching(self, _: str) -> Coaching:
+        return self.now
+
+    def links(self) -> tuple[Link, ...]:
+        return (Link("prg_1", Side.CUSTOMER, LinkState.ACTIVE, "Li", (Power.COACH,), date(2027, 11, 22)),)
+
+    def ask_for_help(self, *_: object) -> Coaching:
+        self.now = replace(self.now, state=CoachingState.ASKED)
         return self.now
 
     def join(self, _: str) -> Coaching:
@@ -262,6 +270,29 @@ def test_coming_home_ends_it_and_says_so_there(sit: Open) -> None:
     assert len(her.bank.scenes) == 1
 
 
+def test_leaving_the_step_at_which_he_came_for_home_ends_it(qapp: QApplication) -> None:
+    bank = OneCoaching()
+    bank.open.set()
+    troupe = Troupe(qapp, visit_of(Task("task", lambda _: steps_of(writing("one"), home(), tell("after")), leavable=True)))
+    looking_on = LookingOn(Between(troupe.stage, troupe.screen), troupe.screen, cast("Bank", bank), Aloud(), troupe.stage)
+    try:
+        troupe.see("one")
+        troupe.stage.play_over(looking_on.talk(), name="talk")
+        for key, answer in (("whom-to-ask", "afar"), ("what-to-show", "covered"), ("help-asked", True)):
+            troupe.see(key)
+            troupe.answer(answer)
+        troupe.see("one")
+        bank.join("coa_1")
+        looking_on.hear("coaching.updated")
+        until(lambda: "is looking on" in troupe.screen.frame.onlooker.standing.text())
+        troupe.answer("words")
+        troupe.see("home")
+        until(lambda: bank.ended == ["coa_1"])
+    finally:
+        looking_on.close()
+        troupe.close()
+
+
 def test_having_to_sign_in_again_ends_it_before_anything_is_typed(sit: Open) -> None:
     her = sit(writing("one"), enter_pin(()))
     her.shown(1)
@@ -295,6 +326,25 @@ def test_the_part_he_means_is_outlined_and_a_press_goes_through_to_it(sit: Open)
     QTest.mouseClick(forward, Qt.MouseButton.LeftButton)
     her.troupe.see("next")
     assert her.pointers() == []
+
+
+def test_of_a_line_that_is_read_back_its_words_are_said_with_it(sit: Open) -> None:
+    read_back = replace(tell("reading"), trail=PAY, facts=(Fact(say("Test", "To"), Name("Derek"), "name"),))
+    her = sit(read_back)
+    her.shown(1)
+    her.bank.hint(HintKind.POINT, HERE, Spot(Part.FACT))
+    her.hears()
+    her.pointed_at()
+    assert her.line.hint.text() == "Li points to: To Derek"
+
+
+def test_once_it_is_ended_the_keyboard_is_back_on_her_page(sit: Open) -> None:
+    her = sit(replace(tell("telling"), trail=PAY, why=(say("Test", "There is much to read"),) * 40))
+    until(her.screen.frame.scroller.keys[0].isVisible)
+    her.line.end.setFocus()
+    QTest.keyClick(her.line.end, Qt.Key.Key_Space)
+    assert not her.line.end.isVisible()
+    assert her.screen.frame.window().focusWidget() is her.screen.frame.bottom.forward
 
 
 def test_what_he_means_stays_where_it_is_when_the_letters_grow(sit: Open) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
@@ -62,6 +63,20 @@ def test_where_the_answers_are_out_of_sight_something_leads_to_them_and_then_it_
     assert all(answer.visibleRegion().boundingRect().height() == answer.height() for answer in (page.yes, page.no))
     assert (forward.isVisible(), answered.count()) == (False, 0)
     assert page.no.hasFocus() or not screen.frame.isActiveWindow()
+
+
+def test_coming_back_to_the_window_moves_nothing(screen: Screen, qapp: QApplication) -> None:
+    show(screen, "choose", qapp)
+    page = screen.page
+    assert page is not None
+    screen.frame.scroller.move_on()
+    settle(qapp)
+    before = page.mapTo(screen.frame, QPoint(0, 0))
+    first = page.first_focus()
+    assert first is not None
+    QApplication.sendEvent(first, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.ActiveWindowFocusReason))
+    settle(qapp)
+    assert page.mapTo(screen.frame, QPoint(0, 0)) == before
 
 
 def test_back_at_the_top_it_leads_on_again(screen: Screen, qapp: QApplication) -> None:

@@ -59,15 +59,6 @@ def test_a_letter_is_made_where_it_stays(qapp: QApplication, scroll: Scroll) -> 
     assert max(stylings.of[letter] for letter in "bcdefgh") <= ONCE_MADE_ONCE_SHOWN
 
 
-def test_a_page_that_goes_is_not_styled_again(qapp: QApplication, scroll: Scroll) -> None:
-    scroll.show_page(page())
-    qapp.processEvents()
-    stylings = Stylings(qapp)
-    scroll.show_page(QWidget())
-    qapp.removeEventFilter(stylings)
-    assert not stylings.of
-
-
 @pytest.mark.parametrize("theme", Theme)
 def test_the_window_shows_the_name_first_and_then_what_the_screen_wears(qapp: QApplication, theme: Theme) -> None:
     apply(qapp, Look())

@@ -7,7 +7,7 @@ from typing import cast
 
 import msgspec
 
-from app.bank.services import pages
+from app.bank.services import checking, pages
 from app.bank.services.accounts import number
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id
@@ -75,6 +75,7 @@ def publish(tx: Tx, ctx: Context, asked: PublishAlert) -> str:
         alerts.publish(tx, row, ctx.now(tx))
         alerts.put_down(tx, row, ctx.person_id, "published", asked.content_hash, ctx.bank.instant())
         ctx.tell_everybody(tx, "alert.published", row.alert_id)
+        checking.hold_waiting(tx, ctx, alerts.accounts_of(tx, row))
     return row.alert_id
 
 

@@ -102,9 +102,9 @@ def _check_signing(tx: Tx, ctx: Context, asked: Decide) -> None:
 
 
 def _call_first(tx: Tx, ctx: Context, asked: Decide, row: DecisionRow, payment: PaymentRow, body: str) -> None:
-    """Nothing is decided. She sees it at once; said again in other words, the newest are kept, and she is not told anew."""
-    decisions.called_first(tx, row.authorisation_id, body=body, reason=asked.reason or "", at=ctx.now(tx))
+    """Nothing is decided. She sees it at once; said again in other words, it stays as it stands in her diary."""
     if row.called_at is None:
+        decisions.called_first(tx, row.authorisation_id, body=body, reason=asked.reason or "", at=ctx.now(tx))
         _note(tx, ctx, row, payment, "request_call_first", asked.reason)
         happened(tx, ctx, payment, "called_first")
         asking.tell_her(tx, ctx, payment, "payment_call_first", name=links.name_of(tx, row.helper_id), reason=asked.reason or "")

@@ -44,6 +44,7 @@ def ask(tx: Tx, ctx: Context, payment: PaymentRow, panel: Panel) -> None:
         row = DecisionRow(fresh_id("aut"), payment.payment_id, each.pairing_id, each.helper_id, fresh_token())
         decisions.add(tx, row)
         ctx.tell(tx, row.helper_id, "approval.requested", row.authorisation_id)
+        ctx.poke(row.helper_id)
     happened(tx, ctx, payment, "waiting_for_family")
 
 
@@ -59,7 +60,7 @@ def weigh(tx: Tx, ctx: Context, payment: PaymentRow) -> Agreement:
         refused=states.count(DecisionState.REFUSED),
         open=states.count(DecisionState.WAITING),
     )
-    if said.within_reach != said:
+    if not said.refused and said.within_reach != said:  # after a no, nobody is missed and nothing waits
         _stand_in(tx, ctx, payment, said.within_reach.required)
     agreement = said.within_reach.agreement
     if agreement is Agreement.GIVEN:
@@ -113,11 +114,12 @@ def tell_her(tx: Tx, ctx: Context, payment: PaymentRow, code: NoticeCode, **more
 
 def _remind(tx: Tx, ctx: Context, payment: PaymentRow, approval: ApprovalRow) -> None:
     for row in decisions.decisions_of(tx, payment.payment_id):
-        if row.state is DecisionState.WAITING:
+        if row.state is DecisionState.WAITING and links.may(tx, ctx, row.helper_id, payment.person_id, Power.APPROVE):
             facts = {"pairingId": row.pairing_id, "customerName": links.name_of(tx, payment.person_id)}
             about = {"paymentId": payment.payment_id, "authorisationId": row.authorisation_id, "expiresAt": approval.expires_at}
             notices.tell(tx, ctx, row.helper_id, "approval_waits", facts | about)
             ctx.tell(tx, row.helper_id, "approval.requested", row.authorisation_id)
+            ctx.poke(row.helper_id)
 
 
 def _stand_in(tx: Tx, ctx: Context, payment: PaymentRow, required: int) -> None:

@@ -47,8 +47,12 @@ def ask(tx: Tx, ctx: Context, asked: AskCoaching) -> str:
     """She asks the helper at a link of hers, or accepts what he has offered; answers the id."""
     link = _link(tx, ctx, asked.pairing_id, Side.CUSTOMER)
     known = _open_under(tx, ctx, link)
-    if known is not None:
-        return known.coaching_id if known.session_id else _accept(tx, ctx, known, _shown(asked.shows))
+    if known is not None and known.session_id is None:
+        return _accept(tx, ctx, known, _shown(asked.shows))
+    if known is not None and known.session_id == ctx.caller.session_id:
+        return known.coaching_id
+    if known is not None:  # her program went down: from this session nothing could be shown in it
+        _over(tx, ctx, known, Side.CUSTOMER.value)
     _refuse_second(tx, ctx)
     return _begin(tx, ctx, link, Side.CUSTOMER, _shown(asked.shows)).coaching_id
 
@@ -137,6 +141,8 @@ def _begin(tx: Tx, ctx: Context, link: LinkRow, by: Side, shows: frozenset[Shown
     row = CoachingRow(fresh_id("coa"), link.pairing_id, link.customer_id, link.helper_id, by, session_id, shows, ctx.now(tx))
     coaching.add(tx, row)
     tell(tx, ctx, row)
+    if by is Side.CUSTOMER:
+        ctx.poke(row.helper_id)
     return row
 
 

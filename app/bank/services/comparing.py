@@ -58,10 +58,15 @@ def match(tx: Tx, ctx: Context, asked: MatchPairing) -> PairingBody:
 
 
 def witness(tx: Tx, ctx: Context, _: None) -> WaitingPairing:
-    """Staff have seen both persons: what waits is in force at once, and what is in force is as if it had been seen before."""
+    """Staff have seen both persons: what waits is in force at once, and what is in force is as if it had been seen before.
+
+    Nobody is the witness of a link of her own.
+    """
     link = pairings.link(tx, ctx.ids["pairingId"])
     if link is None:
         raise Refusal("not_found")
+    if link.side(ctx.person_id) is not None:
+        raise Refusal("forbidden")
     state = links.state(link, ctx.now(tx))
     if state not in (LinkState.WAITING, LinkState.ACTIVE, LinkState.PAUSED):
         raise Refusal("pairing_refused")

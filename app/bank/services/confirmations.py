@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from app.bank.core.port import Contradiction, NotEnough, Transfer, Unbookable
-from app.bank.services import asking, reviews, settling
+from app.bank.services import asking, checking, reviews, settling
 from app.bank.services.content import Derived, due_at
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_token
@@ -106,6 +106,8 @@ def _wait(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
     else:
         payments.set_status(tx, payment.payment_id, PaymentStatus.PENDING)
         happened(tx, ctx, payment, "waiting")
+    if derived.held:
+        checking.hold(tx, ctx, payment, derived.held)
     ctx.tell(tx, ctx.person_id, "account.updated", derived.debtor.account_id)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.bank.core.port import CoreAccount, CoreBalances
-from app.bank.services import helpers, safeguards
+from app.bank.services import helpers, holds, safeguards
 from app.bank.services.accounts import number
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
@@ -19,6 +19,7 @@ from app.contract.payments import Requirement as ToldRequirement
 from app.contract.wire import Amount, read
 from app.domain.accounts import AccountNumber
 from app.domain.approvals import Panel
+from app.domain.checks import Held
 from app.domain.clearing import DAY, Circumstances, Leaving, as_shown, over_limit, requires
 from app.domain.money import Money, NotMoney
 from app.domain.payments import Clearing, Reason, Requirement
@@ -38,6 +39,8 @@ class Derived:
     paid_before: bool
     panel: Panel | None = None
     """Whom there is to ask; none where nothing leaves her."""
+    held: tuple[Held, ...] = ()
+    """Why the bank looks into it first."""
 
 
 class ReceiversCurrency(Refusal):
@@ -65,7 +68,8 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
     own = receiver is not None and receiver.customer_id == ctx.person_id
     paid_before = _paid_before(tx, ctx, creditor)
     stands = ctx.bank.core.balances_of(tx, ctx.person_id, amount.currency)
-    circumstances = None if own else _checked(tx, ctx, details, debtor, creditor, amount, stands, paid_before=paid_before)
+    held = () if own else holds.why_held(tx, ctx, creditor)
+    circumstances = None if own else _checked(tx, ctx, details, debtor, creditor, amount, stands, paid_before=paid_before, held=bool(held))
     needed = requires(circumstances) if circumstances else ()
     _enough(amount, stands[debtor.account_id])
     check = compared(receiver, details.creditor_name)
@@ -82,7 +86,7 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         note_to_family=asked.note_to_family,
     )
     panel = circumstances.panel if circumstances else None
-    return Derived(content, debtor, creditor, amount, own, paid_before, panel)
+    return Derived(content, debtor, creditor, amount, own, paid_before, panel, held)
 
 
 def due_at(content: Content, now: datetime) -> datetime:
@@ -125,6 +129,7 @@ def _checked(
     stands: Mapping[str, CoreBalances],
     *,
     paid_before: bool,
+    held: bool,
 ) -> Circumstances:
     """What the rules look at before money leaves her; refused above her limits. Between her own accounts nothing leaves."""
     known = safeguards.in_force(tx, ctx, ctx.person_id, amount.currency)
@@ -143,6 +148,7 @@ def _checked(
         large_balance=ctx.bank.rules.large_balances[amount.currency],
         panel=helpers.panel_for(tx, ctx, ctx.person_id, creditor, details.creditor_name, known.approvers_needed),
         now=now,
+        held=held,
     )
 
 

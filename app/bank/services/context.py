@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -69,7 +69,7 @@ class Context:
     told: set[str] = field(default_factory=set)
     """People for whom an event was put into the outbox."""
     asked: set[str] = field(default_factory=set)
-    """Those of them for whose answer somebody waits."""
+    """People for whose answer somebody waits."""
     told_once: str | None = None
     """An activation code that this very call has made: told in its answer and never again."""
     _at: datetime | None = None
@@ -92,6 +92,10 @@ class Context:
             self._at = self.bank.clock.now(tx)
         return self._at
 
+    def later(self) -> Context:
+        """The same caller at a later instant."""
+        return replace(self, _at=None)
+
     def advance(self, tx: Tx, by: timedelta) -> None:
         """Moves a practice bank's time forward; ``ValueError`` where it does not move so."""
         self.bank.clock.advance(tx, by)
@@ -101,8 +105,10 @@ class Context:
         """Puts an event into the outbox; whoever listens for that person is woken after the commit."""
         events.tell(tx, person_id, event, resource)
         self.told.add(person_id)
-        if event == "approval.requested":
-            self.asked.add(person_id)
+
+    def poke(self, person_id: str) -> None:
+        """Somebody waits for this person's answer: who does not listen is poked after the commit."""
+        self.asked.add(person_id)
 
     def tell_everybody(self, tx: Tx, event: EventType, resource: str) -> None:
         """The same for everybody whose session is open."""

@@ -102,6 +102,7 @@ def _ask_family(tx: Tx, ctx: Context) -> None:
             facts = {"pairingId": link.pairing_id, "customerName": links.name_of(tx, ctx.person_id)}
             notices.tell(tx, ctx, link.helper_id, "unfreeze_asked", facts)
             ctx.tell(tx, link.helper_id, "freeze.updated", link.pairing_id)
+            ctx.poke(link.helper_id)
 
 
 def _changed(tx: Tx, ctx: Context, person_id: str) -> None:

@@ -14,7 +14,7 @@ from app.domain.approvals import Candidate, Panel, benefits, panel
 def panel_for(tx: Tx, ctx: Context, customer_id: str, creditor: AccountNumber, creditor_name: str, needed: int) -> Panel:
     """Whom to ask about a payment of a customer.
 
-    Where nobody may decide it, the safety wait stands in: until the bank has a desk that checks payments, going to the bank is that too.
+    Where nobody may decide it, the safety wait stands in.
     """
     now, approvers = ctx.now(tx), links.approvers(tx, ctx, customer_id)
     candidates = [

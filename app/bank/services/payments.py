@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from math import ceil
 from typing import Literal, cast
 
-from app.bank.services import agreements, pages, requests, reviews
+from app.bank.services import agreements, holds, pages, requests, reviews
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id, fresh_token
@@ -28,7 +28,7 @@ from app.contract.payments import (
     TimelineCode,
     TimelineEntry,
 )
-from app.domain.payments import PaymentStatus
+from app.domain.payments import Clearing, PaymentStatus, Reason
 
 
 def initiate(tx: Tx, ctx: Context, asked: InitiatePayment) -> str:
@@ -93,6 +93,7 @@ def end_unpaid(tx: Tx, ctx: Context, payment: PaymentRow, status: PaymentStatus,
             ctx.tell(tx, payment.person_id, "account.updated", account_id)
     payments.set_status(tx, payment.payment_id, status, reason)
     requests.withdraw(tx, ctx, payment.payment_id)
+    holds.withdraw(tx, ctx, payment.payment_id)
     payees.not_paid(tx, payment.payment_id)
 
 
@@ -166,13 +167,17 @@ def _reasons(tx: Tx, payment: PaymentRow, content: Content) -> list[str]:
         return [payment.status_reason] if payment.status_reason else []
     asked = ["U040"] if payment.status is PaymentStatus.WAITING_FOR_FAMILY else []
     stopped = ["frozen"] if is_frozen(tx, payment.person_id) else []
-    return [*asked, *dict.fromkeys(each.reason for each in content.requires), *stopped]
+    required = [each.reason for each in content.requires if each.kind != Clearing.BANK]
+    checked = [Reason.SCAM_SIGNS.value] if holds.shows(tx, payment.payment_id) else []
+    return [*asked, *dict.fromkeys((*required, *checked)), *stopped]
 
 
 def _due_at(tx: Tx, ctx: Context, payment: PaymentRow) -> datetime | None:
     """When a payment that waits goes; nothing where it only waits for somebody's answer."""
     due_at = outgoing.due_at(tx, payment.payment_id) if payment.status.waits else None
-    only_asked = due_at is not None and payment.status is PaymentStatus.WAITING_FOR_FAMILY and due_at <= ctx.now(tx)
+    if due_at is None or due_at > ctx.now(tx):
+        return due_at
+    only_asked = payment.status is PaymentStatus.WAITING_FOR_FAMILY or holds.shows(tx, payment.payment_id)
     return None if only_asked else due_at
 
 

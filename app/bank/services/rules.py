@@ -33,9 +33,16 @@ def _large_balances() -> Mapping[str, Money]:
     return {"CNY": Money("CNY", 50_000_00), "GBP": Money("GBP", 5_000_00)}
 
 
+def _checked_by_two_from() -> Mapping[str, Money]:
+    return {"CNY": Money("CNY", 20_000_00), "GBP": Money("GBP", 2_000_00)}
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """``safeguards``, ``floors`` and ``large_balances`` are per currency; one that is missing there is not paid in."""
+    """``safeguards``, ``floors``, ``large_balances`` and ``checked_by_two_from`` are per currency.
+
+    One that is missing there is not paid in.
+    """
 
     confirm_pause: timedelta = timedelta(seconds=3)
     """The floor; the customer may lengthen it."""
@@ -43,6 +50,8 @@ class Rules:
     floors: Mapping[str, Safeguards] = field(default_factory=_floors)
     large_balances: Mapping[str, Money] = field(default_factory=_large_balances)
     """From such a balance on, a payment waits with which more than half of it leaves within a day."""
+    checked_by_two_from: Mapping[str, Money] = field(default_factory=_checked_by_two_from)
+    """From such an amount on, two persons of the desk have to release what the bank holds."""
     after_thaw: timedelta = timedelta(hours=24)
     """So long what was waiting waits once more when money may go out again: she may have stopped everything because of it."""
     after_lock: timedelta = timedelta(hours=24)

@@ -8,13 +8,13 @@ from datetime import datetime
 from functools import partial
 
 from app.bank.core.port import Unbookable
-from app.bank.services import asking, coaching, consents, link_course, notices, reviews, safeguards, shares
+from app.bank.services import asking, checking, coaching, consents, holds, link_course, notices, reviews, safeguards, shares
 from app.bank.services.accounts import number
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.freeze import is_frozen
 from app.bank.services.payments import end_unpaid, happened, transfer_id
-from app.bank.store import approvals, freezes, outgoing, pairings, payees, payments
+from app.bank.store import approvals, checks, freezes, outgoing, pairings, payees, payments
 from app.bank.store import coaching as coachings
 from app.bank.store import reviews as reviews_kept
 from app.bank.store import shares as shares_kept
@@ -48,7 +48,7 @@ def post(tx: Tx, ctx: Context, payment: PaymentRow, content: Content, now: datet
 class Due:
     """Something whose time has come, by its id, and what settles it, in a transaction of its own or not.
 
-    It is a payment, a request to those she trusts, a loosening, a freeze or a link.
+    It is a payment, a request to those she trusts or to the bank's desk, a loosening, a freeze or a link.
     Writers take their turns, so that whoever else settles at the same moment finds nothing left to do.
     """
 
@@ -60,6 +60,7 @@ def due(tx: Tx, now: datetime, most: int) -> list[Due]:
     """At most so many payments whose time has come, and as many of whatever else comes by itself, of each the longest due first."""
     payments_due = [Due(payment_id, partial(settle, payment_id=payment_id)) for payment_id in outgoing.due(tx, now, most)]
     requests_due = [Due(f"request:{each}", partial(asking.come_due, payment_id=each)) for each in approvals.due(tx, now, most)]
+    checks_due = [Due(f"check:{each}", partial(checking.come_due, payment_id=each)) for each in checks.due(tx, now, most)]
     loosenings = [Due(row.change_id, partial(safeguards.apply_due, change_id=row.change_id)) for row in changes_due(tx, now, most)]
     thaws = [Due(f"thaw:{each}", partial(consents.come_due, person_id=each)) for each in freezes.due(tx, now - LOOSENS_AFTER, most)]
     links_due = [Due(pairing_id, partial(link_course.come_due, pairing_id=pairing_id)) for pairing_id in pairings.due(tx, now, most)]
@@ -67,7 +68,7 @@ def due(tx: Tx, now: datetime, most: int) -> list[Due]:
     coaching_over = [Due(each, partial(coaching.come_due, coaching_id=each)) for each in coachings.due(tx, now.date(), quiet_since, most)]
     old_shares = [Due(each, partial(shares.let_go, share_id=each)) for each in shares_kept.old(tx, now - SHARES_KEPT, most)]
     old_reviews = [Due("reviews", reviews.let_go)] if reviews_kept.old(tx, now - reviews.REVIEWS_KEPT) else []
-    return payments_due + requests_due + loosenings + thaws + links_due + coaching_over + old_shares + old_reviews
+    return payments_due + requests_due + checks_due + loosenings + thaws + links_due + coaching_over + old_shares + old_reviews
 
 
 def settle_due(tx: Tx, ctx: Context, most: int) -> int:
@@ -80,6 +81,8 @@ def settle(tx: Tx, ctx: Context, payment_id: str) -> int:
     payment = payments.payment(tx, payment_id)
     until, now = outgoing.due_at(tx, payment_id), ctx.now(tx)
     if payment is None or payment.status is not PaymentStatus.PENDING or until is None or until > now or is_frozen(tx, payment.person_id):
+        return 0
+    if holds.is_held(tx, payment_id):
         return 0
     content = parsed(payment.content)
     try:

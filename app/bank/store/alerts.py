@@ -123,6 +123,19 @@ def accounts_of(tx: Tx, alert: AlertRow) -> list[AccountNumber]:
     return [AccountNumber(text(row, "scheme"), text(row, "identification")) for row in rows]
 
 
+def naming(tx: Tx, account: AccountNumber, now: datetime) -> list[str]:
+    """The published alerts that name an account and have not run out, by their ids."""
+    rows = tx.rows(
+        "SELECT alerts.alert_id AS alert_id FROM alert_accounts JOIN alerts ON alerts.alert_id = alert_accounts.alert_id"
+        " AND alerts.revision = alert_accounts.revision WHERE scheme = ? AND identification = ? AND state = 'published' AND expires_at > ?"
+        " ORDER BY alerts.number",
+        account.scheme,
+        account.identification,
+        kept(now),
+    )
+    return [text(row, "alert_id") for row in rows]
+
+
 def put_down(tx: Tx, alert: AlertRow, staff_id: str, act: AlertAct, content_hash: str, at: datetime) -> None:
     """Somebody has done something to a revision. Never changed afterwards."""
     tx.run(

@@ -47,6 +47,12 @@ LINKS: Final = (
         " WHERE diary.pairing_id = pairings.pairing_id AND diary.customer_id = pairings.customer_id AND code = 'link_claimed')",
     ),
     Invariant(
+        "diary_of_anothers_link",
+        "SELECT diary.customer_id AS customer_id, diary.number AS number FROM diary"
+        " LEFT JOIN pairings ON pairings.pairing_id = diary.pairing_id AND pairings.customer_id = diary.customer_id"
+        " WHERE pairings.pairing_id IS NULL",
+    ),
+    Invariant(
         "code_of_no_invitation",
         "SELECT pairing_codes.pairing_id AS pairing_id FROM pairing_codes"
         " JOIN pairings ON pairings.pairing_id = pairing_codes.pairing_id WHERE state <> 'invited'",

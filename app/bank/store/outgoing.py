@@ -44,7 +44,8 @@ _LEFT: Final = (
     "SELECT account_id, SUM(CASE WHEN confirmed_at >= ? THEN amount ELSE 0 END) AS today,"
     " SUM(CASE WHEN settled_at IS NULL OR settled_at >= ? THEN amount ELSE 0 END) AS lately,"
     " SUM(CASE WHEN settled_at >= ? AND due_at = confirmed_at AND scheme = ? AND identification = ?"
-    " AND NOT EXISTS (SELECT 1 FROM approvals WHERE approvals.payment_id = leaving.payment_id) THEN amount ELSE 0 END) AS unasked"
+    " AND NOT EXISTS (SELECT 1 FROM approvals WHERE approvals.payment_id = leaving.payment_id)"
+    " AND NOT EXISTS (SELECT 1 FROM checks WHERE checks.payment_id = leaving.payment_id) THEN amount ELSE 0 END) AS unasked"
     " FROM (SELECT * FROM outgoing WHERE person_id = ? AND settled_at IS NULL"
     " UNION ALL SELECT * FROM outgoing WHERE person_id = ? AND settled_at >= ?) AS leaving"
     " WHERE currency = ? AND own = 0 GROUP BY account_id"
@@ -105,14 +106,14 @@ def due_at(tx: Tx, payment_id: str) -> datetime | None:
 
 
 def due(tx: Tx, now: datetime, most: int) -> list[str]:
-    """Payments whose time has come, of people who have not stopped everything, and for which nobody has to agree (any more).
-
-    The longest due first.
+    """Payments whose time has come, of people who have not stopped everything, for which nobody has to agree (any more), and which the bank
+    does not hold. The longest due first.
     """
     rows = tx.rows(
         "SELECT payment_id FROM outgoing WHERE settled_at IS NULL AND due_at <= ? AND NOT EXISTS (SELECT 1 FROM freezes"
         " WHERE freezes.person_id = outgoing.person_id AND ended_at IS NULL) AND NOT EXISTS (SELECT 1 FROM approvals"
-        " WHERE approvals.payment_id = outgoing.payment_id AND agreement <> 'AUTH') ORDER BY due_at, payment_id LIMIT ?",
+        " WHERE approvals.payment_id = outgoing.payment_id AND agreement <> 'AUTH') AND NOT EXISTS (SELECT 1 FROM checks"
+        " WHERE checks.payment_id = outgoing.payment_id AND state = 'open') ORDER BY due_at, payment_id LIMIT ?",
         kept(now),
         most,
     )

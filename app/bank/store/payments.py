@@ -9,6 +9,7 @@ from typing import Final
 from app.bank.store.columns import moment, number, text, text_or_none
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
+from app.domain.accounts import AccountNumber
 from app.domain.payments import PaymentStatus
 
 _NEWEST: Final = 2**62
@@ -79,6 +80,18 @@ def waiting_from(tx: Tx, person_id: str, device_id: str) -> list[PaymentRow]:
         " WHERE authorisations.payment_id = outgoing.payment_id AND device_id = ?) ORDER BY number",
         person_id,
         device_id,
+    )
+    return [_payment(row) for row in rows]
+
+
+def waiting_unchecked(tx: Tx, creditor: AccountNumber) -> list[PaymentRow]:
+    """Payments to somebody else's account that wait and that the bank has never held, the oldest first."""
+    rows = tx.rows(
+        "SELECT payments.* FROM outgoing JOIN payments ON payments.payment_id = outgoing.payment_id WHERE scheme = ? AND identification = ?"
+        " AND own = 0 AND settled_at IS NULL AND NOT EXISTS (SELECT 1 FROM checks WHERE checks.payment_id = outgoing.payment_id)"
+        " ORDER BY number",
+        creditor.scheme,
+        creditor.identification,
     )
     return [_payment(row) for row in rows]
 

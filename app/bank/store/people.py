@@ -60,6 +60,11 @@ def has_role(tx: Tx, person_id: str, role: str) -> bool:
     return tx.row("SELECT 1 FROM roles WHERE person_id = ? AND role = ?", person_id, role) is not None
 
 
+def with_role(tx: Tx, role: str) -> list[str]:
+    """Everybody who is this here."""
+    return [text(row, "person_id") for row in tx.rows("SELECT person_id FROM roles WHERE role = ? ORDER BY person_id", role)]
+
+
 def set_pin(tx: Tx, person_id: str, pin_hash: str, former_pin_hash: str | None) -> None:
     """Puts a PIN in the place of another."""
     tx.run("UPDATE people SET pin_hash = ?, former_pin_hash = ? WHERE person_id = ?", pin_hash, former_pin_hash, person_id)

@@ -71,7 +71,7 @@ class Streams:
         after, said = opened.after, b":\n\n"
         while not (listener.leaves or self._hub.closed):
             listener.alarm.clear()
-            events = await self._store.read(partial(_look, ctx=opened.ctx, after=after))
+            events = await self._store.read(partial(_look, ctx=opened.ctx.later(), after=after))
             if events is None:
                 return
             if events:

@@ -120,5 +120,6 @@ class BrowsePage(Page):
             return Entry(sentence, detail, shown, quoted=item.detail is not None and item.detail.is_data)
         hint = self.words(say("Pages", "Press to see more."))
         line = Choice(sentence, f"{detail} {hint}".strip(), self.hands, detail=detail, picture=shown, chooses=False)
+        line.setProperty("data", item.sentence.is_data)
         line.acted.connect(lambda: self.answered.emit(item.key))
         return line

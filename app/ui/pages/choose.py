@@ -139,8 +139,8 @@ def _grid(least: int, most: int, tiles: Sequence[QWidget]) -> QWidget:
 
 
 def _in_a_row(tiles: int) -> int:
-    """Three beside each other, but four as two and two: none stands alone."""
-    return 2 if tiles == 4 else 3
+    """Three beside each other, but four as two and two: none stands alone. Two rows hold up to eight."""
+    return {4: 2, 7: 4, 8: 4}.get(tiles, 3)
 
 
 def choose_page(step: Choose[Any], words: Words, hands: Hands) -> Page:

@@ -36,7 +36,7 @@ class Page(QWidget):
         super().__init__()
         self.words = words
         self.hands = hands
-        self.question = Text(words(step.question), Type.HEADING)
+        self.question = Text(words(step.question), Type.HEADING, data=step.question.is_data)
         self.why = Column(*(Text(words(sentence)) for sentence in step.why), gap=GAP // 2)
         if not step.why:
             self.why.hide()  # never shown here: without a parent yet, it would be a window of its own

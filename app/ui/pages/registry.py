@@ -7,8 +7,10 @@ from typing import Any, Final
 
 from app.journeys import steps
 from app.journeys.steps import Step
+from app.journeys.steps_alerts import ReadAlert
 from app.journeys.steps_messages import EnterMessage
 from app.journeys.steps_watching import Watch
+from app.ui.pages.alert import AlertPage
 from app.ui.pages.browse import BrowsePage
 from app.ui.pages.choose import choose_page
 from app.ui.pages.confirm import ConfirmPage
@@ -40,6 +42,7 @@ _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.ShowCode: ShowCodePage,
     steps.Match: MatchPage,
     steps.Tell: TellPage,
+    ReadAlert: AlertPage,
     Watch: lambda step, words, hands: WatchPage(step, words, hands, page_for),
 }
 

@@ -38,7 +38,7 @@ class EnterTextPage(Page):
         self.field = Field(label, words(_hint(step)), hands, step.most)
         self.field.entered.connect(self.forward)
         self.restore(step.suggestion)
-        self.desk = Column(self.field, gap=GAP)
+        self.desk = Column(self.field, *self.under_the_field(), gap=GAP)
         self.column.add(Column(Text(label, Type.LABEL), self.desk, gap=GAP // 2))
         self.writing = Writing(self.field, words, hands, self.desk)
         self.writing.lexicon_wanted.connect(lambda: self.lexicon_wanted.emit())
@@ -51,6 +51,10 @@ class EnterTextPage(Page):
             self._name_key(away=True)  # they come in sight with the page: shown before it, they would be laid out twice
         else:
             self.show_keys(False)
+
+    def under_the_field(self) -> tuple[QWidget, ...]:
+        """What else stands between the field and the keys, and is come to by Tab there."""
+        return ()
 
     def learn(self, lexicon: Lexicon) -> None:
         """What the letters may mean."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -12,6 +13,9 @@ from app.ui.look.look import worn
 from app.ui.look.tokens import GAP, RAIL
 from app.ui.parts.digit_pad import Key
 from app.ui.parts.hands import Hands
+
+_IN_SIGHT: Final = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
+"""Reasons for which something gets the focus where she sees already what she wants to see."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +47,6 @@ class Scroll(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self._page: QWidget | None = None
-        self._place = QVBoxLayout(_holder(self._area))
-        self._place.setContentsMargins(0, 0, 0, 0)
         self._from_the_top = False
         self._rail = _Rail(words, hands)
         self._rail.up.acted.connect(lambda: self._move(-1))
@@ -63,7 +64,7 @@ class Scroll(QWidget):
     @property
     def page(self) -> QWidget | None:
         """What is shown."""
-        return self._page
+        return self._area.widget()
 
     @property
     def keys(self) -> tuple[QWidget, QWidget]:
@@ -72,14 +73,11 @@ class Scroll(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Shows ``page`` from its top; the former one goes."""
-        old, self._page = self._page, page
-        if old is not None:
+        if self.page is not None:
+            old = self._area.takeWidget()
             old.removeEventFilter(self)
-            old.hide()
-            self._place.removeWidget(old)
-            old.deleteLater()  # where it stands: what is taken out is styled anew, with all that stands on it
-        self._place.addWidget(page)
-        page.show()
+            old.deleteLater()
+        self._area.setWidget(page)
         page.installEventFilter(self)
         self._area.verticalScrollBar().setValue(0)
         self._from_the_top = True
@@ -142,11 +140,12 @@ class Scroll(QWidget):
     def _follow_focus(self, part: QWidget, reason: Qt.FocusReason) -> None:
         """What the keyboard or a screen reader has come to is scrolled into sight.
 
-        What a finger is on stays under it; and a new page is read from its question on, wherever the focus is put first.
+        What a finger is on stays under it, and what she had in sight when she comes back to the window; and a new page is read from its
+        question on, wherever the focus is put first.
         """
         first, self._from_the_top = self._from_the_top, False
         by_key = reason in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
-        if by_key or not (first or reason == Qt.FocusReason.MouseFocusReason):
+        if by_key or not (first or reason in _IN_SIGHT):
             self.show_part(part)
 
     def _fit(self) -> None:
@@ -164,13 +163,6 @@ class Scroll(QWidget):
         self._rail.up.set_ready(bar.value() > bar.minimum())
         self._rail.down.set_ready(bar.value() < bar.maximum())
         self.moved.emit()
-
-
-def _holder(area: QScrollArea) -> QWidget:
-    """What scrolls: one page after the other stands in it."""
-    holder = QWidget()
-    area.setWidget(holder)
-    return holder
 
 
 class _Rail(QWidget):

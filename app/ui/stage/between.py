@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.journeys.runner import Journey
 from app.journeys.steps import Browse, Choose, Confirm, EnterAmount, EnterDigits, EnterPin, EnterText, ShowCode, Step, Tell, Wait
+from app.journeys.steps_alerts import ReadAlert
 from app.ui.stage.screen import Screen
 from app.ui.stage.stage import Stage
 
@@ -34,6 +35,11 @@ class Between(QObject):
         if step and (_only_read(step) or (helps_here and _is_entered(step) and not self._screen.begun)):
             self._play()
 
+    @property
+    def waits(self) -> bool:
+        """Whether something has come that had no moment yet."""
+        return bool(self._waiting)
+
     def _begun(self, step: Step[Any]) -> None:
         """A step has just come: nothing is entered in it yet."""
         if not isinstance(step, Confirm | EnterPin | ShowCode):
@@ -53,7 +59,7 @@ class Between(QObject):
 def _only_read(step: Step[Any]) -> bool:
     if isinstance(step, Choose):
         return step.look == "tiles"
-    return isinstance(step, Tell | Browse | Wait) and not isinstance(step, ShowCode)
+    return isinstance(step, Tell | Browse | Wait | ReadAlert) and not isinstance(step, ShowCode)
 
 
 def _is_entered(step: Step[Any]) -> bool:

@@ -15,7 +15,7 @@ def frame_words(words: Words) -> FrameWords:
         read_aloud=words(say("Frame", "Read aloud")),
         read_aloud_hint=words(say("Frame", "Reads this screen to you")),
         talk=words(say("Frame", "Talk to a person")),
-        talk_hint=words(say("Frame", "Says how to reach somebody at the bank")),
+        talk_hint=words(say("Frame", "Says how to reach somebody who can help you")),
         back=words(say("Frame", "Back")),
         back_hint=words(say("Frame", "Goes one step back; what you entered is kept")),
         forward_hint=words(say("Frame", "Goes on to the next step")),

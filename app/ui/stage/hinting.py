@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.domain.coaching import Coaching
-from app.domain.hints import Hint, HintKind, Spot
+from app.domain.hints import Hint, HintKind, Part, Spot
 from app.journeys.asking_help_words import hint_said
-from app.journeys.say import Name, Say, as_it_is
+from app.journeys.say import Name, Say, as_it_is, say
 from app.journeys.scenes import words_at
 from app.journeys.steps import Step
 from app.ui.parts.pointer import Pointer
@@ -90,7 +90,9 @@ class Hinting(QObject):
         widget = self._widget(spot) if spot else None
         if spot is None or widget is None or self._step is None:
             return None
-        return words_at(self._step, spot) or as_it_is(Name(widget.accessibleName()))
+        words = words_at(self._step, spot) or as_it_is(Name(widget.accessibleName()))
+        value = words_at(self._step, Spot(Part.FACT_VALUE, spot.at)) if spot.part is Part.FACT else None
+        return say("Help", "{label} {value}")(label=words, value=value) if value else words
 
     def _widget(self, spot: Spot) -> QWidget | None:
         step, page = self._screen.step, self._screen.page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -16,8 +16,7 @@ from app.ui.stage.screen import Screen
 from app.ui.stage.window import TITLE
 
 ASKED: Final = frozenset({"approval.requested", "share.received"})
-COACHING: Final = "coaching.updated"
-"""The bank's names for what waits for him, and for what may: it also comes when something has ended."""
+"""The bank's names for what waits for him."""
 Tell = Callable[[str], None]
 """Says a sentence on the desktop."""
 
@@ -25,21 +24,22 @@ Tell = Callable[[str], None]
 class Knock(QObject):
     """Listens to what the bank says has happened."""
 
-    def __init__(self, window: QWidget, screen: Screen, tell: Tell | None, is_called: Callable[[], bool]) -> None:
-        """``tell``: nothing where this desktop has no place for messages. ``is_called``: whether somebody asks him to look on."""
+    def __init__(self, window: QWidget, screen: Screen, tell: Tell | None, may_ask: Mapping[str, Callable[[], bool]]) -> None:
+        """``tell``: nothing where this desktop has no place for messages. ``may_ask``: what comes also when nobody asks anything, by the
+        bank's name for it, with how to find out whether somebody does."""
         super().__init__(window)
         self._window = window
         self._screen = screen
         self._tell = tell
-        self._is_called = is_called
+        self._may_ask = may_ask
         self._errands = Errands(self, workers=1)
 
     def hear(self, kind: str) -> None:
         """Something has happened: says so if it waits for this person and cannot be seen."""
         if kind in ASKED:
             self._knock()
-        elif kind == COACHING:
-            self._errands.run(self._is_called, lambda called: self._knock() if called else None, lambda _: None)
+        elif kind in self._may_ask:
+            self._errands.run(self._may_ask[kind], lambda asked: self._knock() if asked else None, lambda _: None)
 
     def _knock(self) -> None:
         if self._tell and not self._window.isActiveWindow():

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from app.domain.coaching import Coaching, CoachingState, Scene, StepKind
@@ -123,6 +123,7 @@ class LookingOn(QObject):
             return
         self._now = found
         if found.state is CoachingState.ON and before.state is not CoachingState.ON:
+            self._been_away = self._at_a_task()
             self._say(standing(found))
             self._show_scene()
         self._hinting.take(found)
@@ -133,6 +134,8 @@ class LookingOn(QObject):
             self._showing.stop()
         over, self._now, self._showing = self._now, None, None
         self._hinting.end()
+        if self._screen.frame.window().focusWidget() is self._screen.frame.onlooker.end:  # which is about to go
+            self._screen.focus_page(Qt.FocusReason.ActiveWindowFocusReason)  # nothing moves
         if over:
             self._over = over
             self._say(gone(over))
@@ -150,12 +153,17 @@ class LookingOn(QObject):
         self._hinting.drawn(step)
         if step.trail == SIGN_IN or (step.trail == HOME and self._been_away):
             self.end()
-        if self._now and not is_over_a_task(step) and step.trail != HOME:
+        if self._now and self._at_a_task():
             self._been_away = self._now.state is CoachingState.ON
         if self._screen.page and isinstance(field := self._screen.page.parts().get("field"), QLineEdit):
             field.textChanged.connect(self._show_scene)
         self._show_scene()
         self._draw_line()
+
+    def _at_a_task(self) -> bool:
+        """Whether the step on the screen is one of a task that she can come home from."""
+        step = self._screen.step
+        return step is not None and not is_over_a_task(step) and step.trail != HOME
 
     def _show_scene(self) -> None:
         """Shows where she is, and whether anything stands in the field; what is the same as before is not sent again."""

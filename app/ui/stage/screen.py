@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.coaching import Coaching
@@ -97,8 +97,13 @@ class Screen(QObject):
         self.frame.say_where(*where(step.trail, self.words))
         self.frame.set_back(way_back)
         self._mark_forward()
-        (page.first_focus() or self.frame.bottom.forward).setFocus()
+        self.focus_page()
         self.drawn.emit()
+
+    def focus_page(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Puts the keyboard where it is when the step comes."""
+        first = self.page.first_focus() if self.page else None
+        (first or self.frame.bottom.forward).setFocus(reason)
 
     def show_again(self, step: Step[Any], *, way_back: bool) -> None:
         """Draws the same step anew, in other words or sizes; what was typed stays."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from app.journeys.alerts import urgent_alerts, urgent_came
 from app.journeys.ports import Bank, Needs
 from app.journeys.runner import Journey
 from app.journeys.shares import new_to_her, news_of_shares
@@ -33,6 +34,7 @@ class _Kind:
 _KINDS: Final = (
     _Kind("news", "notice.added", come_in, tidings),
     _Kind("shares", "share.received", new_to_her, news_of_shares),
+    _Kind("new-alerts", "alert.published", urgent_came, urgent_alerts),
 )
 
 

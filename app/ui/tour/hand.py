@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.hints import Phrase
 from app.journeys.hint_words import PHRASES
 from app.journeys.steps import Confirm, Step
+from app.ui.pages.alert import AlertPage
 from app.ui.pages.browse import BrowsePage
 from app.ui.pages.page import Page
 from app.ui.pages.watch import WatchPage
@@ -76,9 +77,9 @@ class Hand:
         return self._move(page, move)
 
     def goes_forward(self, move: Move | None) -> bool:
-        """Whether the forward button follows; a line of a list, or what is said to somebody, leads on by itself."""
+        """Whether the forward button follows; a line of a list, a way to do something, or what is said to somebody, leads on by itself."""
         page = self._screen.page
-        leads_on = isinstance(page, BrowsePage | WatchPage) or isinstance(move, PressTalk)
+        leads_on = isinstance(page, AlertPage | BrowsePage | WatchPage) or isinstance(move, PressTalk)
         return page is not None and bool(page.forward_text()) and (move is None or not leads_on)
 
     def read_on(self) -> bool:

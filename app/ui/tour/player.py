@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.journeys.steps import ShowCode, Step
+from app.journeys.steps_alerts import ReadAlert
 from app.ui.stage.screen import Screen
 from app.ui.tour.album import Album, Picture
 from app.ui.tour.hand import Hand
-from app.ui.tour.story import Later, Move, PressNews, Stay, Story, Watched
+from app.ui.tour.story import Later, Move, PressNews, Published, Stay, Story, Watched
 from app.ui.words.spoken import spoken
 
 LOOK_AGAIN_MS = 50
@@ -39,18 +40,26 @@ class Place:
 class Player(QObject):
     """One story at its seats. Signals: ``played`` when it is over, ``stuck`` with the step where it could not go on.
 
-    ``let_pass`` makes hours pass at the practice bank.
+    ``let_pass`` makes hours pass at the practice bank; ``publish`` has its desk publish an urgent alert.
     """
 
     played = Signal()
     stuck = Signal(str)
 
-    def __init__(self, story: Story, places: Mapping[str, Place], album: Album, let_pass: Callable[[int], None]) -> None:
+    def __init__(
+        self,
+        story: Story,
+        places: Mapping[str, Place],
+        album: Album,
+        let_pass: Callable[[int], None],
+        publish: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__()
         self._story = story
         self._places = places
         self._album = album
         self._let_pass = let_pass
+        self._publish = publish
         self._turns = list(story.turns)
         self._hands = {seat: Hand(place.screen) for seat, place in places.items()}
         self._open: dict[str, Step[Any]] = {}
@@ -117,6 +126,11 @@ class Player(QObject):
             move = move.then
         if isinstance(move, Stay):
             self._leave_open(seat, step)
+            return
+        if isinstance(move, Published):
+            self._publish()
+            other = self._places[move.seat].screen
+            self._wait_for(lambda: isinstance(other.step, ReadAlert), lambda: self._leave_open(seat, step))
             return
         hand = self._hands[seat]
         self._wait_for(lambda: hand.ready(step, move), lambda: self._act(seat, step, move))

@@ -97,10 +97,29 @@ class Later:
     then: Press | PressNews | TypePracticePin
 
 
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The bank publishes an urgent alert, and it stands on the screen at another seat. The step stays."""
+
+    seat: str
+
+
 Watched = Sees | Hears | PressEnd
 """What changes a page that stays; there is a picture of it after that."""
 Move = (
-    Press | PressFirst | PressCalled | PressNews | PressStop | PressTalk | Watched | Stay | Type | TypePracticePin | TypeTheirCode | Later
+    Press
+    | PressFirst
+    | PressCalled
+    | PressNews
+    | PressStop
+    | PressTalk
+    | Watched
+    | Stay
+    | Type
+    | TypePracticePin
+    | TypeTheirCode
+    | Later
+    | Published
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from app.journeys.alert_words import HOW_TO_TELL, WHAT_TO_DO
 from app.journeys.pictures import Drawing
 from app.journeys.say import Digits, Say, say
 from app.journeys.steps import (
@@ -23,6 +24,7 @@ from app.journeys.steps import (
     Tell,
     Wait,
 )
+from app.journeys.steps_alerts import ReadAlert
 from app.journeys.steps_watching import Watch
 from app.journeys.watching_words import in_a_sentence, seen_now
 from app.ui.words.words import Words
@@ -82,6 +84,8 @@ def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case 
             return [words.spoken(step.label), words.spoken(BY_PHOTO)]
         case EnterText() | EnterDigits():
             return [words.spoken(step.label)]
+        case ReadAlert():
+            return _alert(step, words)
         case Watch():
             return _watched(step, words)
         case ShowCode():
@@ -90,6 +94,14 @@ def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case 
             return [words.spoken(step.meanwhile)]
         case _:
             return []
+
+
+def _alert(step: ReadAlert, words: Words) -> list[str]:
+    """What it says itself stands in the reader's language; the number is read digit by digit, by the way to call it."""
+    alert = step.alert
+    tell = [words.spoken(HOW_TO_TELL), *alert.signs] if alert.signs else []
+    now = [words.spoken(WHAT_TO_DO), alert.instruction]
+    return [alert.description, *tell, *now, *(_option(way, False, words) for way in step.ways)]
 
 
 def _watched(step: Watch, words: Words) -> list[str]:

@@ -10,7 +10,7 @@ from app.bank.verify import verify
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 from tests.bank.family.deciding import LANDLORD, LARGE, WEEK, available, decide, deciding, now, pay, request_of, seasoned, send, stands
-from tests.bank.family.pairing import DAY, Pair, codes
+from tests.bank.family.pairing import DAY, Pair, codes, today
 from tests.bank.people.asking import happened, newest, noticed
 from tests.bank.running import RunningBank
 
@@ -83,6 +83,7 @@ def test_one_refusal_ends_it_and_the_money_is_free_again(pair: Pair, bank: Runni
     )
     assert available(pair.customer) == before
     facts = dict(noticed(pair.customer))["payment_family_refused"]
+    assert "payment_family_missing" not in dict(noticed(pair.customer))
     assert (facts["name"], facts["reason"], facts["creditorName"]) == ("Li", "I do not know him", LANDLORD)
 
 
@@ -97,6 +98,8 @@ def test_he_may_call_first_and_decide_afterwards(pair: Pair, bank: RunningBank) 
     assert (his["decision"], his["reason"]) == ("call_first", "Who is that?")
     at = newest(pair.customer)
     assert send(pair.helper, request, asked).json() == first.json()
+    assert decide(pair.helper, request, "call_first", "Send it to him").ok
+    assert now(pair.customer, payment)["authorisations"][-1] == his
     assert happened(pair.customer, at) == []
     assert decide(pair.helper, request, "approve").ok
     assert stands(pair.customer, payment) == ("ACSC", "AUTH")
@@ -225,6 +228,16 @@ def test_nobody_answers_he_is_reminded_and_then_it_ends(pair: Pair, bank: Runnin
     assert available(pair.customer) == before
     assert "payment_expired" in dict(noticed(pair.customer))
     assert request_of(pair.helper, payment)["state"] == "over"
+
+
+def test_whose_last_day_is_over_is_not_reminded_though_everything_is_stopped(pair: Pair, bank: RunningBank) -> None:
+    pay(pair.customer, bank)
+    pair.change(until=today(pair.customer).isoformat())
+    pair.customer.get("freeze")
+    at = newest(pair.helper)
+    pair.wait(36 * HOUR + 1)
+    assert "approval_waits" not in dict(noticed(pair.helper))
+    assert "approval.requested" not in happened(pair.helper, at)
 
 
 def test_what_she_takes_back_is_over(pair: Pair, bank: RunningBank) -> None:

@@ -238,6 +238,17 @@ def test_only_the_session_that_has_begun_it_shows_scenes(coached: Coached, signe
     assert code(elsewhere.ask("showScene", scene(), coachingId=coached.coaching_id)) == "coaching_refused"
 
 
+def test_asked_for_again_after_the_program_went_down_it_begins_anew(coached: Coached, signed_in: Callable[[str], Stranger]) -> None:
+    """Her former session has not ended, and nobody could show anything in it any more."""
+    coached.on()
+    again = Coached(Pair(signed_in("Wang"), coached.his))
+    again.pair.pairing_id = coached.pair.pairing_id
+    again.asked()
+    assert coached.seen_by(coached.his) == coached.over()
+    assert again.states() == ("asked", "asked")
+    assert again.show(scene()).ok
+
+
 def test_he_goes_on_after_signing_in_again(coached: Coached) -> None:
     coached.on()
     coached.his.get("closeSession")

@@ -11,6 +11,7 @@ from app.bank.verify import verify
 from app.domain.pictures import End, pictures
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
+from tests.bank.cast import LI, WANG
 from tests.bank.family.pairing import DAY, Pair, codes, fresh_nonce, inviting, states, today
 from tests.bank.people.asking import happened, newest, noticed
 from tests.bank.running import RunningBank
@@ -138,6 +139,15 @@ def test_staff_witness_nothing_that_the_two_have_not_compared(pair: Pair, teller
     assert code(teller.ask("witnessPairing", pairingId=pair.pairing_id)) == "pairing_refused"
     pair.end(pair.customer)
     assert code(teller.ask("witnessPairing", pairingId=pair.pairing_id)) == "pairing_refused"
+
+
+def test_nobody_is_the_witness_of_a_link_of_her_own(pair: Pair, bank: RunningBank) -> None:
+    pair.invite().compare()
+    for who in (WANG, LI):
+        bank.change(lambda tx, who=who: tx.run("INSERT INTO roles (person_id, role) VALUES (?, 'teller')", who.customer.person_id))  # type: ignore[misc]
+    for end in (pair.customer, pair.helper):
+        assert code(end.ask("witnessPairing", pairingId=pair.pairing_id)) == "forbidden"
+    assert states(pair) == ("waiting", "waiting")
 
 
 def test_a_link_in_force_can_be_witnessed_later(pair: Pair, teller: Stranger) -> None:

@@ -16,6 +16,7 @@ from app.domain.approvals import REMIND_AFTER
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_listening import Ear
 from tests.bank.cast import LI
+from tests.bank.family.coached import Coached
 from tests.bank.family.deciding import pay, seasoned
 from tests.bank.family.pairing import Pair
 from tests.bank.running import RunningBank, running_bank
@@ -54,6 +55,18 @@ def test_who_is_asked_and_does_not_listen_is_poked_again_at_half_time(pair: Pair
     pair.wait(REMIND_AFTER.total_seconds() + 1)
     wait_for(file, 2)
     assert poked(file) == [poke, poke]
+
+
+def test_who_is_asked_for_help_or_for_a_word_to_undo_a_stop_is_poked(pair: Pair, teller: Stranger, file: Path) -> None:
+    seasoned(pair, teller)
+    coached = Coached(pair).asked()
+    wait_for(file, 1)
+    coached.end(coached.hers)
+    pair.customer.get("freeze")
+    pair.customer.get("askUnfreeze")
+    wait_for(file, 2)
+    assert {poke["personId"] for poke in poked(file)} == {LI.customer.person_id}
+    assert len(poked(file)) == 2
 
 
 def test_whose_program_listens_is_not_poked(pair: Pair, teller: Stranger, bank: RunningBank, file: Path) -> None:

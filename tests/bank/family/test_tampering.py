@@ -33,6 +33,7 @@ TAMPERED = {
     "link_witnessed_by_nobody": "UPDATE pairings SET witnessed_by = 'p-li'",
     "link_on_anothers_device": "UPDATE devices SET person_id = 'p-li' WHERE device_id = 'hers'",
     "link_claimed_unseen": "DELETE FROM diary WHERE number = 1",
+    "diary_of_anothers_link": "UPDATE pairings SET customer_id = 'p-zhou'",
     "code_of_no_invitation": "INSERT INTO pairing_codes (pairing_id, prefix, code_hash) VALUES ('pai', '1234', 'hash')",
     "link_compared_otherwise_than_committed": "UPDATE pairing_ends SET nonce = 'another' WHERE side = 'customer'",
     "diary_entry_differs_from_its_hash": "UPDATE diary SET name = 'Somebody' WHERE number = 2",

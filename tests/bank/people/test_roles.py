@@ -22,6 +22,7 @@ BODIES: dict[str, Any] = {
     "askRecall": {"what": "cheated"},
     "invitePairing": {"powers": ["coach"], "until": "2026-01-01", "commitment": "0" * 64},
     "changePairing": {"paused": True},
+    "askCallback": {},
     "askCoaching": {"pairingId": "x"},
     "showScene": {"kind": "hidden", "language": "zh_CN"},
     "keepDraft": {"journey": "pay", "version": 1, "answers": []},

@@ -1,0 +1,84 @@
+"""Customers who wait for a call of the bank, and what came of each call. ``record`` is the contract's JSON; nobody looks in here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.bank.store.columns import moment, number, text
+from app.bank.store.instants import kept
+from app.bank.store.port import Row, Tx
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackRow:
+    """Somebody who waits, or was called."""
+
+    callback_id: str
+    person_id: str
+    discreet: bool
+    asked_at: datetime
+    done: bool = False
+
+
+def add(tx: Tx, callback: CallbackRow) -> None:
+    """Somebody waits from now on. The schema lets nobody wait twice."""
+    tx.run(
+        "INSERT INTO callbacks (callback_id, person_id, discreet, asked_at, done) VALUES (?, ?, ?, ?, 0)",
+        callback.callback_id,
+        callback.person_id,
+        int(callback.discreet),
+        kept(callback.asked_at),
+    )
+
+
+def callback(tx: Tx, callback_id: str) -> CallbackRow | None:
+    """The one with this id."""
+    row = tx.row("SELECT * FROM callbacks WHERE callback_id = ?", callback_id)
+    return _callback(row) if row else None
+
+
+def waiting_of(tx: Tx, person_id: str) -> CallbackRow | None:
+    """The call that somebody waits for."""
+    row = tx.row("SELECT * FROM callbacks WHERE person_id = ? AND done = 0", person_id)
+    return _callback(row) if row else None
+
+
+def waiting(tx: Tx, most: int) -> list[CallbackRow]:
+    """Who waits: those who are not alone first, then the oldest first."""
+    rows = tx.rows("SELECT * FROM callbacks WHERE done = 0 ORDER BY discreet DESC, asked_at, callback_id LIMIT ?", most)
+    return [_callback(row) for row in rows]
+
+
+def be_discreet(tx: Tx, callback_id: str) -> None:
+    """She is not alone any more."""
+    tx.run("UPDATE callbacks SET discreet = 1 WHERE callback_id = ?", callback_id)
+
+
+def finish(tx: Tx, callback_id: str) -> None:
+    """She was called."""
+    tx.run("UPDATE callbacks SET done = 1 WHERE callback_id = ?", callback_id)
+
+
+def put_down(tx: Tx, callback_id: str, staff_id: str, *, record: str, body: str, at: datetime) -> None:
+    """Somebody has called; ``body`` is the hash of what was sent. Never rewritten."""
+    tx.run(
+        "INSERT INTO callback_calls (callback_id, staff_id, record, body, at) VALUES (?, ?, ?, ?, ?)",
+        callback_id,
+        staff_id,
+        record,
+        body,
+        kept(at),
+    )
+
+
+def is_put_down(tx: Tx, callback_id: str, staff_id: str, body: str) -> bool:
+    """Whether somebody has put down just this."""
+    found = tx.row("SELECT 1 FROM callback_calls WHERE callback_id = ? AND staff_id = ? AND body = ?", callback_id, staff_id, body)
+    return found is not None
+
+
+def _callback(row: Row) -> CallbackRow:
+    return CallbackRow(
+        text(row, "callback_id"), text(row, "person_id"), bool(number(row, "discreet")), moment(row, "asked_at"), bool(number(row, "done"))
+    )

@@ -1,0 +1,45 @@
+"""The check desk and callbacks from afar: the journeys' ports of them, over HTTP."""
+
+from __future__ import annotations
+
+from app.client.callbacks import Callbacks
+from app.client.checks import Checks
+from app.client.sessions import Sessions
+from app.domain.callbacks import Callback
+from app.domain.checks import CallRecord, Check, CheckDecision
+
+
+class RemoteChecks:
+    """The part of a bank that is about payments it holds, and about calling customers."""
+
+    def __init__(self, sessions: Sessions) -> None:
+        self._checks = Checks(sessions)
+        self._callbacks = Callbacks(sessions)
+
+    def checks(self) -> tuple[Check, ...]:
+        """What waits to be decided, the oldest first."""
+        return self._checks.all()
+
+    def check(self, check_id: str) -> Check:
+        """One of them as it stands, decided or not."""
+        return self._checks.one(check_id)
+
+    def decide_check(self, seen: Check, decision: CheckDecision, record: CallRecord) -> Check:
+        """Decides after a call; the same again is the same decision."""
+        return self._checks.decide(seen.check_id, decision, record)
+
+    def ask_callback(self, name_of_try: str, *, discreet: bool = False) -> None:
+        """Asks to be called; while she waits, asking again changes nothing."""
+        self._callbacks.ask(name_of_try, discreet=discreet)
+
+    def awaited_callback(self) -> Callback | None:
+        """The call that she waits for, unless it is discreet."""
+        return self._callbacks.own()
+
+    def callbacks(self) -> tuple[Callback, ...]:
+        """Who waits: those who are not alone first, then the oldest first."""
+        return self._callbacks.waiting()
+
+    def finish_callback(self, callback: Callback, record: CallRecord) -> bool:
+        """Puts down what came of a call; whether that ends the waiting."""
+        return self._callbacks.finish(callback.callback_id, record)

@@ -1,0 +1,65 @@
+"""How a sentence is meant: denied ("we will never ask"), told as a warning ("scammers say ..."), or said straight."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.scam.concepts import Hit, Hits
+from app.domain.scam.links import links
+
+_SENTENCE: Final = re.compile(r"[。！？!?；;\n]+|\.(?=\s|$|[^\x00-\x7f])")
+_CLAUSE: Final = re.compile(r"[，,:：]|(?<=\s)(?:but|so|then|because|however|just|please)(?=\s)|但是|但|可是|所以")
+_RIGHT_AFTER: Final = 3
+WARNS_FROM: Final = 2
+"""From so many different words about scams on, a message is a warning, and nothing to be stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From where to where in the plain text."""
+
+    start: int
+    end: int
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentences of a text, in their order; together they are all of it."""
+    starts = [0, *(found.end() for found in _SENTENCE.finditer(text))]
+    return [Span(start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True) if end > start]
+
+
+def clauses(text: str) -> list[int]:
+    """Where clauses begin, in their order."""
+    return sorted({0, *(found.end() for found in _CLAUSE.finditer(text)), *(found.end() for found in _SENTENCE.finditer(text))})
+
+
+class Frames:
+    """What a text says about its own sentences."""
+
+    def __init__(self, text: str, hits: Hits) -> None:
+        self._sentences = sentences(text)
+        self._starts = [each.start for each in self._sentences]
+        self._clauses = clauses(text)
+        unless = [(hit.start, hit.end) for hit in hits.get("unless", ())]
+        self._denials = [hit for hit in hits.get("not", ()) if not any(start <= hit.start and hit.end <= end for start, end in unless)]
+        self._denied_from = [hit.start for hit in self._denials]
+        self._reported = {self.sentence(hit.start) for hit in hits.get("scammer", ())}
+        self.words_about_scams = len({text[hit.start : hit.end] for hit in hits.get("about_scams", ())})
+        self.is_warning = bool(hits.get("warning")) or self.words_about_scams >= WARNS_FROM
+        self._all_reported = bool(hits.get("warning")) and not any(not link.official for link in links(text))
+
+    def sentence(self, place: int) -> int:
+        """The how manieth sentence a place is in."""
+        return max(bisect_right(self._starts, place) - 1, 0)
+
+    def is_reported(self, hit: Hit) -> bool:
+        """Whether it stands in a sentence that speaks about scams."""
+        return self._all_reported or self.sentence(hit.start) in self._reported
+
+    def is_denied(self, start: int, end: int) -> bool:
+        """Whether a denial stands in it, before it in the same clause, or right after it."""
+        clause = self._clauses[max(bisect_right(self._clauses, start) - 1, 0)]
+        return bisect_left(self._denied_from, clause) < bisect_left(self._denied_from, end + _RIGHT_AFTER)

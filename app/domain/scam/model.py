@@ -1,0 +1,85 @@
+"""The small model: groups of signs that scams have more often than genuine messages. It can lift "no sign found" to "be careful", no more.
+
+What it says cannot be explained to anybody, so it never stops anything. It is trained when the program is built (`training.py`).
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+from zlib import crc32
+
+BUCKETS: Final = 1 << 15
+"""Groups of signs are counted in so many buckets; a weight is one byte, so that a language takes 32 KiB."""
+LONGEST_READ: Final = 1500
+"""In characters of plain text: the beginning of a message says what it is."""
+_LENGTHS: Final = (1, 2, 3, 4)
+_NUMBER: Final = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Of one language. ``scale`` turns a byte into a weight; from ``lifts_from`` on a message is lifted."""
+
+    values: bytes
+    scale: float
+    bias: float
+    lifts_from: float
+
+    def score(self, text: str) -> float:
+        """How much a plain text sounds like a scam: the logarithm of the odds, on the model's own scale."""
+        found = groups(text)
+        total = sum(value - 256 if value > 127 else value for value in (self.values[group] for group in found))
+        return self.bias + total * self.scale / math.sqrt(max(len(found), 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The weights of each language; a language without any is never lifted."""
+
+    languages: Mapping[str, Weights]
+
+    def lifts(self, text: str, language: str) -> bool:
+        """Whether a plain text without a sign sounds enough like a scam that she should be careful."""
+        weights = self.languages.get(language)
+        return weights is not None and weights.score(text) >= weights.lifts_from
+
+
+def groups(text: str) -> frozenset[int]:
+    """The buckets of all groups of one to four signs in a plain text. Which digits there are does not matter."""
+    read = _NUMBER.sub("0", f" {text[:LONGEST_READ]} ")
+    found = {read[at : at + length] for length in _LENGTHS for at in range(len(read) - length + 1)}
+    return frozenset(crc32(group.encode("utf-8", "replace")) % BUCKETS for group in found)
+
+
+def written(model: Model) -> str:
+    """The model as JSON, as the build keeps it."""
+    return json.dumps(
+        {
+            language: {
+                "values": base64.b64encode(each.values).decode(),
+                "scale": each.scale,
+                "bias": each.bias,
+                "liftsFrom": each.lifts_from,
+            }
+            for language, each in model.languages.items()
+        }
+    )
+
+
+def read(text: str) -> Model:
+    """The model that was written; raises ``ValueError`` where it is none."""
+    try:
+        return Model(
+            {
+                language: Weights(base64.b64decode(each["values"]), each["scale"], each["bias"], each["liftsFrom"])
+                for language, each in json.loads(text).items()
+            }
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ValueError("no model of scams") from error

@@ -1,0 +1,107 @@
+"""English words that frame a sentence: denial, warning, what genuine messages and chats talk about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+FRAMES_EN: Final[Mapping[str, str]] = {
+    "neutral": """
+        dress code, postcode, post code, zip code, discount code, promo code, voucher code, door code, gate code, code of conduct,
+        key safe code, bar code, qr code menu, dialling code, pay attention, paid leave, bank holiday, river bank, food bank, blood bank,
+        power bank, bottle bank, save the date, not only, why not, do not reply, call centre hours, cash back, tax code,
+        sort code and account number are unchanged, collection code, pickup code, pick up code, reference code, bank statement is ready,
+        gift shop, on hold music, press release, released the, new release, no problem, no worries, parents evening, hold the door,
+        share a meal, text book, sent from my iphone, no need to call, not sure, dont worry, dont forget, no rush, not urgent,
+        order of service, code of practice, share price, warm welcome, text reminder, postal order, at the moment, in confidence talk,
+        signing your will, wi fi password, wifi password, square up, square code, book vouchers, christmas cruise
+    """,
+    "not": """
+        never, not, dont, do not, wont, will not, would not, wouldnt, doesnt, does not, didnt, cannot, cant, none, nobody, no one,
+        without, avoid, refuse, isnt, is not, arent, shouldnt, should not, neither, nor, beware, there is no need, no need, needn't,
+        dont ever, unless you are sure
+    """,
+    "unless": """
+        unless, if you do not, if you dont, if not, if we do not, if we dont, failure to, fail to, not only, why not, if this was not,
+        if this wasnt, if you did not, if you didnt, if it wasnt you, if it was not you, didnt make, did not make, didnt request,
+        not recognise, dont recognise, not recognize, not you, do not hesitate, dont worry, was not you, couldnt, could not, unable,
+        no longer, not yet, hasnt, has not, havent, have not, is not you, not authorise, not authorize, will not be able, wont be able,
+        not be delivered, cannot be delivered, not been, why dont, or it will, cannot wait, cant wait, cant talk, cant call, cannot call,
+        cant speak, cant answer, not working, isnt working, cannot talk, no experience, no risk, no fees, no credit, no obligation,
+        no longer be
+    """,
+    "scammer": """
+        criminals are, criminals may, criminals will, criminals pretend, by criminals, criminals use, criminals call, criminals send,
+        criminals have, criminals who, criminals posing, criminals try, criminals can, con artist, con artists, conmen, impostors,
+        imposters, crooks, impersonating, impersonate, pretending, pretend to be, posing as, purporting, claim to be, claiming to be,
+        claims to be, if someone, if anyone, anyone who, anybody who, any caller, callers who, if you receive, if you get a call,
+        if you get a text, if you get a message, if you are asked, if youre asked, if you are contacted, if a caller, anyone asking,
+        anyone calling, when someone, someone calls, someone rings, someone asks, somebody asks, people who ask, messages that ask,
+        texts that ask, calls that ask, emails that ask, is a scam, are scams, its a scam, watch out for, look out for, beware, be wary,
+        real bank, no bank, no genuine, no legitimate, no real, will never, would never, we never, never ask, police will, police do not,
+        hmrc will, medicare will, reported to us, reports of, cold callers, red flag, warning signs, tell you that, residents,
+        scammers are, scammers will, scammers may, scammers who, scammers use, scammers pretend, scammers call, scammers send,
+        scammers say, scammers often, scammers claim, scammers try, scammers posing, scammers have, scammers can, scammers want,
+        by scammers, from scammers, fraudsters are, fraudsters will, fraudsters may, fraudsters who, fraudsters use, fraudsters pretend,
+        fraudsters call, fraudsters send, fraudsters often, fraudsters try, fraudsters have, fraudsters can, by fraudsters,
+        from fraudsters, scam alert, scam warning, a scam, scam texts, scam calls, scam messages, scam emails, new scam, latest scam,
+        common scam, this scam, scams that, scams where, scams are, about scams, scam talk, fake texts, fake calls, fake messages,
+        fake websites, fake emails, fake police, fake recovery, fake toll, fake bank, bogus callers, bogus officers, was told to,
+        were told to, lady who was, man who rang, doorstep crime, neighbourhood watch, action against fraud, weekly digest,
+        dont pay ring, dont send anyone, those safe account, safe account calls, just had a call, weird text, fraud awareness,
+        genuine bank, a fraud, are a fraud, is a fraud, genuine police, will not ask, wont ask, wont ring, doesnt ask
+    """,
+    "calm": """
+        number on the back of your card, number on your card, in branch, at your branch, local branch, come in and see us,
+        no action is needed, no action needed, you dont need to do anything, nothing you need to do, do not need to do anything,
+        ignore this message if, ignore this text, sorry for any inconvenience, apologise for the inconvenience,
+        thank you for your patience, reply stop, text stop, opt out, unsubscribe, gov uk, nhs uk, citizens advice, at the counter,
+        at reception, no rush, in the usual way, as usual, as you usually do, in our app, in the app, free of charge, we wont ask,
+        we will not ask, we never ask, we dont put a link, no link, look before you buy, see it before, appeal, at the desk, switchboard,
+        at the till, in the shop, in store, leaflet, the back of your card, enclosed, the ward, no charge, cheque is enclosed,
+        bring a friend, the library, your postman, community officer, gift aid, does not cost you, talk to the office, solicitors office,
+        read the meter, on your letter, simply ignore, apr
+    """,
+    "service": """
+        ending in, ending, available balance, thank you for, appointment, clinic, surgery is, bring your, track your, out for delivery,
+        dispatched, delivered, your order has, statement, reminder, reply cancel, minutes, valid for, expires in 10, renewal,
+        direct debit, will be paid, has been paid, has been received, received your, processed, library, school, parents, pupils, hall,
+        bus, roadworks, maintenance, engineer will, meter reading, bin, recycling, collection day, council tax bill, opening hours,
+        open until, open as usual, closed on, clinic letter, ward, nurse, prescription, pharmacy, vaccination, flu jab, booster,
+        results are, referral, please arrive, rearrange, reschedule call, sincerely, kind regards, customer number, reference,
+        policy number, cover, premium, window, in writing, by letter, by post, posted, letter, enclosed form, returns, refund has been,
+        original payment, loyalty, till, counter, offer ends sunday, in store, half term, term, class, course starts, choir, club
+    """,
+    "chat": """
+        see you, love x, x, xx, dinner, tea, lunch, sunday, cake, birthday, pick you up, drop off, home now, landed, arrived, train,
+        traffic, weather, garden, dog walk, knitting, tablets are, feeling better, kids, baby, school run, thanks, thank you, lovely,
+        shall i, shall we, bring, pop round, come round, coming over, fish and chips, kettle, biscuits, shopping list, milk, bread,
+        on my way, running late, football, bingo, photos, holiday, how are you, hope you, speak later, ring you, give me a ring,
+        night night, sleep well, ok, haha, lol, no rush
+    """,
+    "warning": """
+        scam alert, scam warning, fraud alert from your neighbourhood, scams to look out for, scams to watch, police notice,
+        police warning, police advice, trading standards, neighbourhood watch, neighborhood watch, weekly digest, nearly lost,
+        a customer of ours, we wont blame you, we will not blame you, community officer, crime prevention, action fraud, scamwatch,
+        no such thing as a safe, real officers dont, no honest person, no honest, scam talk, talk about scams, fraud talk, posing as,
+        pretending to be, scammers are, fraudsters are, criminals are, fraudsters will, scammers will, criminals will, beware of,
+        watch out for, look out for, reports of, warning residents, its not him, its not me, its not us, it wasnt us,
+        asking for gift cards its not him, the recovery scam, is a scam, are scams, its a scam, that was a scam, never share,
+        avoid scams, spot a scam, how to spot, consumer alert, scam of the week, impersonating, weird text, just had a call,
+        dont send anyone any money, report it to, forward it to 7726, reportfraud, bogus, put the phone down theres, courier trick,
+        false bank callers, told with her leave, because of the scams, call the old number, somebody has been writing in
+    """,
+    "about_scams": """
+        scam, scams, scammer, scammers, scammed, fraud, fraudster, fraudsters, con, conned, conman, con artist, tricked, trick, cheated,
+        victims, warn, warned, warning, beware, be wary, wary, never ask, never asks, will never, would never, wont ask, doesnt ask,
+        dont ask, genuine, real bank, real police, hang up, put the phone down, report it, report, 101, 159, 7726, action fraud,
+        pretending, pretend, posing, impersonating, bogus, fake, claiming, claims to be, lost £, lost $, stole, thieves, criminals,
+        crook, caller, callers, if you get, if someone, if anyone, anyone who, somebody who, somebody has been, residents, awareness,
+        protect yourself, dont click, dont reply, do not reply, do not click, never share, dont give, never give, dont pay, dont send,
+        ask a relative, talk to somebody, speak to family, ask your family, tell your neighbours, check with, trust, spot, red flag,
+        signs of, leaflet, we dont, we never, we will never, not from us, not us, not him, theres no such, false officer, false bank,
+        false bank callers, somebody has been writing, before you pay, call the old number, number before you pay, if you were told,
+        told not to tell anyone please, because of the scams, thats how it starts, trick goes, the courier trick, a customers story,
+        told with her leave, false callers, dont answer, rung by a
+    """,
+}

@@ -1,0 +1,54 @@
+"""The small model: made the same every time, small, and able to learn what it is shown."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.scam.judge import judge
+from app.domain.scam.model import BUCKETS, Model, Weights, read, written
+from app.domain.scam.training import Example, train
+from app.domain.scam.verdict import Verdict
+
+SCAMS = [f"urgent number {number} send the gift codes to the officer now" for number in range(40)]
+GENUINE = [f"the choir meets on day {number} in the hall, bring a cup" for number in range(40)]
+EXAMPLES = [Example(text, True, text, signed=False) for text in SCAMS] + [Example(text, False, text, signed=False) for text in GENUINE]
+WEIGHTS = train(EXAMPLES)
+ALWAYS = Weights(bytes(BUCKETS), 1.0, 1.0, 0.0)
+
+
+def test_it_learns_what_it_was_shown() -> None:
+    assert WEIGHTS.score("send the codes to the officer") > 0 > WEIGHTS.score("the choir meets in the hall")
+
+
+def test_it_is_the_same_every_time() -> None:
+    assert train(EXAMPLES) == WEIGHTS
+
+
+def test_it_begins_to_lift_above_what_is_genuine() -> None:
+    assert not any(WEIGHTS.score(text) >= WEIGHTS.lifts_from for text in GENUINE)
+
+
+def test_it_is_small_and_comes_back_as_it_was_written() -> None:
+    model = Model({"en": WEIGHTS, "zh": WEIGHTS})
+    text = written(model)
+    assert len(text) < 1_000_000
+    assert read(text) == model
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"en": {}}', '{"en": 5}', "null"])
+def test_what_is_no_model_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="no model"):
+        read(text)
+
+
+@given(st.text(max_size=200))
+def test_it_only_lifts_and_only_to_careful(text: str) -> None:
+    plain, lifted = judge(text).verdict, judge(text, Model({"en": ALWAYS, "zh": ALWAYS})).verdict
+    assert lifted == plain or (plain, lifted) == (Verdict.NONE, Verdict.CAREFUL)
+
+
+def test_a_warning_is_not_lifted() -> None:
+    warning = "Police warning: scammers are calling residents. Report it to 101."
+    assert judge(warning, Model({"en": ALWAYS})).verdict is Verdict.NONE
