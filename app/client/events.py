@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ OnEvent = Callable[[str, str], None]
 """Takes an event's type and the resource it names. ``resync`` says: read everything again; from here on nothing is missed."""
 
 _KINDS: Final = frozenset(get_args(EventType))
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,9 @@ class Listener:
                     self._take(sent)
         except NotUnderstood:
             return _Came.SILENCE
-        except Trouble:
-            pass
+        except Exception as trouble:  # a keyring that is away for a while, too: whoever listens goes on listening
+            if not isinstance(trouble, Trouble):
+                _log.warning("listening again after %s", type(trouble).__name__)
         silent = came is _Came.NOTHING and time.monotonic() - began >= self._pace.silence
         return _Came.SILENCE if silent else came
 
@@ -123,7 +126,7 @@ class Listener:
         for _ in range(self._pace.asking_rounds):
             if self._stopping.is_set():
                 return
-            with suppress(Trouble):  # the next question comes soon enough
+            with suppress(Exception):  # the next question comes soon enough
                 self._ask()
             self._pause(self._pace.asking)
 

@@ -10,8 +10,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+import pytest
+
 from app.client.events import Listener, Pace
 from app.client.remote_bank import RemoteBank
+from app.vault.port import Reason, VaultTrouble
 from tests.client.odd_server import PERSON, QUICK, REFRESH, OddServer, Reply, Seen, enrolled_vault, odd_server, problem, told
 
 PACE = Pace(silence=0.3, first_wait=0.005, longest_wait=0.02, asking=0.005, asking_rounds=3)
@@ -191,6 +194,25 @@ def test_whoever_signs_in_hears_at_once_however_long_nobody_was_there() -> None:
             assert tried.wait(SOON)
             bank.sign_in("246810")
             assert [ear.next() for _ in range(2)] == [("resync", ""), ("payment.updated", "r4")]
+        finally:
+            listener.stop()
+            bank.close()
+
+
+def test_a_keyring_that_is_away_for_a_while_ends_no_listening(monkeypatch: pytest.MonkeyPatch) -> None:
+    with odd_server(from_three(lambda: server, lambda _: Reply(200, b": beat\n\n" + sent(4), STREAM))) as server:
+        vault, ear, away = enrolled_vault(server.url), Ear(), iter(range(3))
+        bank, get = RemoteBank(server.url, vault, limits=QUICK, pace=PACE), vault.get
+
+        def gone_at_first(entry: str) -> str | None:
+            if next(away, None) is not None:
+                raise VaultTrouble(Reason.NO_SERVICE)
+            return get(entry)
+
+        monkeypatch.setattr(vault, "get", gone_at_first)
+        listener = bank.listen(ear)
+        try:
+            assert ear.next() == ("resync", "")
         finally:
             listener.stop()
             bank.close()

@@ -44,8 +44,8 @@ class Frames:
         self._starts = [each.start for each in self._sentences]
         self._clauses = clauses(text)
         unless = [(hit.start, hit.end) for hit in hits.get("unless", ())]
-        self._denials = [hit for hit in hits.get("not", ()) if not any(start <= hit.start and hit.end <= end for start, end in unless)]
-        self._denied_from = [hit.start for hit in self._denials]
+        denials = [hit for hit in hits.get("not", ()) if not any(start <= hit.start and hit.end <= end for start, end in unless)]
+        self._denied_from = [hit.start for hit in denials]
         self._reported = {self.sentence(hit.start) for hit in hits.get("scammer", ())}
         self.words_about_scams = len({text[hit.start : hit.end] for hit in hits.get("about_scams", ())})
         self.is_warning = bool(hits.get("warning")) or self.words_about_scams >= WARNS_FROM

@@ -31,7 +31,7 @@ from app.domain.scam.words_zh_tales import TALES_ZH
 
 _CHINESE: Final = re.compile("[一-鿿]+")
 _LATIN: Final = re.compile("[a-z]+")
-_TOLD_FROM: Final = 3
+_TOLD_FROM: Final = 6
 """What counts less than this, in tenths, is no reason worth telling."""
 
 VOCABULARY: Final = Vocabulary(
