@@ -34,9 +34,9 @@ def judge(snapshot: Snapshot, context: Context) -> Iterator[Finding]:
 
 
 def untranslated(owner: QWidget, text: str, context: Context) -> Iterator[Finding]:
-    """Letters outside of the marks; numbers and money are the same in every language."""
+    """Letters outside of the marks; numbers and money are the same in every language, and one letter alone is a portrait's."""
     left = _MONEY.sub("", unmarked(text)).strip()
-    if _LETTER.search(left) and left not in context.names:
+    if _LETTER.search(left) and len(left) > 1 and left not in context.names:
         yield finding(Rule.WORDS_UNTRANSLATED, owner, f"{left!r} was not translated")
 
 
