@@ -23,10 +23,11 @@ from app.journeys.talk import talk_to_a_person
 from app.journeys.visit import Task, Visit, at_home
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
+from app.ui.stage.backstage import Backstage
 from app.ui.stage.between import Between
 from app.ui.stage.looking_on import LookingOn
 from app.ui.stage.screen import Screen
-from app.ui.stage.stage import Backstage, Stage
+from app.ui.stage.stage import Stage
 from app.ui.stage.tidings import Tidings
 from app.ui.voice.port import Silent, Voice
 from app.ui.words.words import Words
@@ -152,6 +153,7 @@ class Seat(QObject):
         self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything, self._onlookers(own)))
         tidings = Tidings(self.between, needs("tidings", False), self)
         self.heard.connect(tidings.hear)
+        self.stage.left.connect(tidings.look_again)
         self._held.callback(tidings.close)
         self._held.callback(own.bank.close)
         self._held.callback(own.bank.listen(lambda kind, _: self._said.emit(kind)).stop)

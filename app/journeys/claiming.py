@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.domain.family import Link
+from app.journeys.autostart import offer_autostart
 from app.journeys.claiming_words import PAGES, SLIPS, TRAIL, elsewhere, enter_code
 from app.journeys.comparing import compare
 from app.journeys.link_words import can_be_told, refused
@@ -31,9 +32,10 @@ def taken(needs: Needs) -> Journey[Link]:
 
 
 def go_on(needs: Needs, link: Link) -> Journey[None]:
-    """A pairing that is not agreed yet, from wherever it stands."""
+    """A pairing that is not agreed yet, from wherever it stands; once it is, he may have the program begin by itself."""
     try:
         yield from compare(needs, link, PAGES)
+        yield from offer_autostart(needs, link)
     except Refused as no:
         if no.code == "pairing_elsewhere":
             yield from ask(elsewhere(link))

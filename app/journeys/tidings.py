@@ -1,4 +1,4 @@
-"""Tidings: what those she trusts or the bank say to something of hers while she sits here; all other news is told when she comes next."""
+"""Tidings: how something of hers stands or came out, told while she sits here; all other news is told when she comes next."""
 
 from __future__ import annotations
 
@@ -18,13 +18,18 @@ _NOW: Final = frozenset(
         "payment_call_first",
         "payment_approved",
         "payment_family_refused",
+        "payment_family_missing",
+        "payment_expired",
+        "payment_settled",
+        "payment_refused",
         "unfreeze_consented",
         "payment_held_by_bank",
         "payment_bank_released",
         "payment_bank_refused",
+        "payment_check_expired",
     }
 )
-"""What somebody has just answered her, or the bank's desk has just done; nothing that she has done herself."""
+"""What somebody has just answered her, what the bank has just done, and what has come of itself; nothing that she has done herself."""
 
 
 def tidings(needs: Needs) -> Journey[None]:

@@ -13,7 +13,7 @@ from app.journeys.runner import Runner
 from app.journeys.say import Name
 from app.journeys.steps import Choose, EnterDigits, Match, Tell, Wait
 from tests.journeys.drive import drive, expect, give
-from tests.journeys.helper_bank import CODE, MOTHER, HelperBank, link, needs_at
+from tests.journeys.helper_bank import CODE, MOTHER, HelperBank, Switch, link, needs_at
 
 ENDED = (LinkState.INACTIVE, LinkState.ENDED)
 
@@ -115,3 +115,27 @@ def test_what_cannot_go_on_here_says_why(needs: Needs, bank: HelperBank, code: s
     bank.trouble = Refused(code)
     give(runner, "yes")
     assert expect(runner, Tell).key == key
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_after_the_first_pairing_it_is_offered_to_begin_with_the_computer(bank: HelperBank, tmp_path: Path, wanted: bool) -> None:
+    switch = Switch()
+    bank.she_said = True
+    runner = came(needs_at(bank, tmp_path, switch), "yes", True, True)
+    offered = expect(runner, Choose)
+    assert offered.key == "autostart"
+    assert not switch.on
+    give(runner, "yes" if wanted else "no")
+    assert (switch.on, runner.step) == (wanted, None)
+
+
+@pytest.mark.parametrize("why", ["another trusts him", "it begins already", "nothing can begin here", "it came to nothing"])
+def test_it_is_not_offered_where_it_makes_no_sense(bank: HelperBank, tmp_path: Path, why: str) -> None:
+    switch = Switch()
+    switch.on = why == "it begins already"
+    if why == "another trusts him":
+        bank.put(link(pairing_id="prg_0"))
+    bank.she_said = True
+    needs = needs_at(bank, tmp_path, None if why == "nothing can begin here" else switch)
+    runner = came(needs, "yes", why != "it came to nothing", True)
+    assert runner.step is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.domain.payments import PaymentStatus
 from app.journeys.steps import Choose
 from tests.bank.running import RunningBank
+from tests.journeys.drive import later
 from tests.stories.home_seat import HomeSeat
 from tests.stories.test_family import ask, look_in, newest_payment, pair
 
@@ -15,6 +16,12 @@ def asked(hers: HomeSeat, his: HomeSeat, bank: RunningBank) -> str:
     his.see("helping")
     ask(hers, bank)
     return look_in(his)
+
+
+def tiles(seat: HomeSeat) -> set[str]:
+    home = seat.see("home")
+    assert isinstance(home, Choose)
+    return {option.key for option in home.options}
 
 
 def test_call_me_first_comes_over_her_receipt_and_the_receipt_is_there_afterwards(hers: HomeSeat, his: HomeSeat, bank: RunningBank) -> None:
@@ -32,15 +39,27 @@ def test_call_me_first_comes_over_her_receipt_and_the_receipt_is_there_afterward
 def test_a_no_comes_over_home_and_home_then_says_what_is_so(hers: HomeSeat, his: HomeSeat, bank: RunningBank) -> None:
     line = asked(hers, his, bank)
     hers.answer("receipt", True)
-    home = hers.see("home")
-    assert isinstance(home, Choose)
-    assert "waiting" in {option.key for option in home.options}
+    assert "waiting" in tiles(hers)
     his.answer("helping", line)
     for key, plain in (("decide", "refuse"), ("why-not", "none")):
         his.answer(key, plain)
     hers.take_note()
     hers.answer("news-payment_family_refused", True)
     assert newest_payment(hers).status is PaymentStatus.REFUSED
-    home = hers.see("home")
-    assert isinstance(home, Choose)
-    assert "waiting" not in {option.key for option in home.options}
+    assert "waiting" not in tiles(hers)
+
+
+def test_what_goes_out_after_his_yes_is_told_over_home_and_waits_there_no_more(hers: HomeSeat, his: HomeSeat, bank: RunningBank) -> None:
+    line = asked(hers, his, bank)
+    hers.answer("receipt", True)
+    hers.see("home")
+    hers.take_note()
+    his.answer("helping", line)
+    for key, plain in (("decide", "agree"), ("really-agree", True)):
+        his.answer(key, plain)
+    hers.answer("news-payment_approved", True)
+    assert "waiting" in tiles(hers)  # the bank still wants it to wait its day
+    hers.take_note()
+    later(bank, hours=25)
+    hers.answer("news-payment_settled", True)
+    assert "waiting" not in tiles(hers)

@@ -270,27 +270,81 @@ def test_coming_home_ends_it_and_says_so_there(sit: Open) -> None:
     assert len(her.bank.scenes) == 1
 
 
-def test_leaving_the_step_at_which_he_came_for_home_ends_it(qapp: QApplication) -> None:
-    bank = OneCoaching()
-    bank.open.set()
-    troupe = Troupe(qapp, visit_of(Task("task", lambda _: steps_of(writing("one"), home(), tell("after")), leavable=True)))
-    looking_on = LookingOn(Between(troupe.stage, troupe.screen), troupe.screen, cast("Bank", bank), Aloud(), troupe.stage)
-    try:
-        troupe.see("one")
-        troupe.stage.play_over(looking_on.talk(), name="talk")
+class Asking:
+    """She is at the first of some steps, and asks him from there."""
+
+    def __init__(self, app: QApplication, *steps: Step[Any]) -> None:
+        self.bank = OneCoaching()
+        self.bank.open.set()
+        self.troupe = Troupe(app, visit_of(Task("task", lambda _: steps_of(*steps), leavable=True)))
+        self.screen, stage = self.troupe.screen, self.troupe.stage
+        self.looking_on = LookingOn(Between(stage, self.screen), self.screen, cast("Bank", self.bank), Aloud(), stage)
+        self.troupe.see(steps[0].key)
+        stage.play_over(self.looking_on.talk(), name="talk")
         for key, answer in (("whom-to-ask", "afar"), ("what-to-show", "covered"), ("help-asked", True)):
-            troupe.see(key)
-            troupe.answer(answer)
-        troupe.see("one")
-        bank.join("coa_1")
-        looking_on.hear("coaching.updated")
-        until(lambda: "is looking on" in troupe.screen.frame.onlooker.standing.text())
-        troupe.answer("words")
-        troupe.see("home")
-        until(lambda: bank.ended == ["coa_1"])
-    finally:
-        looking_on.close()
-        troupe.close()
+            self.troupe.see(key)
+            self.troupe.answer(answer)
+        self.troupe.see(steps[0].key)
+
+    def he_comes(self) -> None:
+        self.bank.join("coa_1")
+        self.looking_on.hear("coaching.updated")
+        until(lambda: "is looking on" in self.said)
+
+    @property
+    def said(self) -> str:
+        """The line at the top."""
+        return self.screen.frame.onlooker.standing.text()
+
+    def close(self) -> None:
+        self.looking_on.close()
+        self.troupe.close()
+
+
+@pytest.fixture
+def ask_him(qapp: QApplication) -> Iterator[Callable[..., Asking]]:
+    seats: list[Asking] = []
+
+    def asked(*steps: Step[Any]) -> Asking:
+        seats.append(Asking(qapp, *steps))
+        return seats[-1]
+
+    yield asked
+    for seat in seats:
+        seat.close()
+
+
+def test_leaving_the_step_at_which_he_came_for_home_ends_it(ask_him: Callable[..., Asking]) -> None:
+    her = ask_him(writing("one"), home(), tell("after"))
+    her.he_comes()
+    her.troupe.answer("words")
+    her.troupe.see("home")
+    until(lambda: her.bank.ended == ["coa_1"])
+
+
+def test_leaving_the_task_before_he_comes_ends_what_she_asked_for(ask_him: Callable[..., Asking]) -> None:
+    her = ask_him(writing("one"), writing("two"), home(), tell("after"))
+    her.troupe.answer("words")
+    her.troupe.see("two")
+    assert her.bank.ended == []
+    her.troupe.answer("words")
+    her.troupe.see("home")
+    until(lambda: her.bank.ended == ["coa_1"])
+    assert her.said == "Li is not coming to look on"
+    assert her.bank.scenes == []
+
+
+def test_whom_she_asked_at_home_is_still_expected_there(ask_him: Callable[..., Asking]) -> None:
+    her = ask_him(home(), writing("one"), replace(home(), key="again"), writing("two"))
+    her.troupe.answer(True)
+    her.troupe.see("one")
+    her.troupe.answer("words")
+    her.troupe.see("again")
+    assert her.said == "Li has been asked to look on"
+    her.he_comes()
+    her.troupe.answer(True)
+    her.troupe.see("two")
+    assert her.bank.ended == []
 
 
 def test_having_to_sign_in_again_ends_it_before_anything_is_typed(sit: Open) -> None:

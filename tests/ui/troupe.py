@@ -19,8 +19,9 @@ from app.journeys.steps import Confirm, EnterText, Plain, Tell, Trail
 from app.journeys.visit import Task
 from app.machine.drafts import MemoryDrafts
 from app.ui.parts.pressable import Pressable
+from app.ui.stage.backstage import Backstage
 from app.ui.stage.screen import Screen
-from app.ui.stage.stage import Backstage, Stage
+from app.ui.stage.stage import Stage
 from app.ui.stage.window import Window
 from app.ui.voice.port import Silent
 from app.ui.words.catalogue import as_written

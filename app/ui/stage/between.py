@@ -35,6 +35,10 @@ class Between(QObject):
         if step and (_only_read(step) or (helps_here and _is_entered(step) and not self._screen.begun)):
             self._play()
 
+    def drop(self, name: str) -> None:
+        """What waits under this name is nothing any more."""
+        self._waiting.pop(name, None)
+
     @property
     def waits(self) -> bool:
         """Whether something has come that had no moment yet."""

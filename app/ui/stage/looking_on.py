@@ -1,6 +1,7 @@
 """Somebody she trusts looks on from afar: it is said on every page, what she is at is shown to him, and what he says to her.
 
-It ends when she wants, and by itself when she comes home from the task or signs out. Nothing that comes from him presses anything.
+It ends when she wants, and by itself when she comes home from the task or signs out; so does what she asked for at a task, before
+he comes. Nothing that comes from him presses anything.
 """
 
 from __future__ import annotations
@@ -54,7 +55,8 @@ class LookingOn(QObject):
         self._scenes: list[Scene] = []
         """Those of the step on the screen, as they were sent."""
         self._been_away = False
-        """Whether she has been at a task since it began: then coming home ends it."""
+        """Whether she has been at a task since it began, or asked for it at one: then coming home ends it."""
+        self._asked_at_a_task = False
         self._brought: set[str] = set()
         self._hinting = Hinting(screen, self)
         self._hinting.said.connect(self._hint_said)
@@ -65,6 +67,7 @@ class LookingOn(QObject):
         """What is played when she would like to talk to a person: where somebody may look on, she can ask for that too."""
         step = self._screen.step
         if self._now is None and step is not None and help_fits(step):
+            self._asked_at_a_task = self._at_a_task()
             return lambda: talk_or_ask(self._bank, self._begin)
         return talk_to_a_person
 
@@ -89,7 +92,7 @@ class LookingOn(QObject):
 
     def _begin(self, coaching: Coaching) -> None:
         self._now, self._over = coaching, None
-        self._been_away = False
+        self._been_away = coaching.state is CoachingState.ASKED and self._asked_at_a_task
         self._scenes = []
         self._hinting.begin(coaching)
         self._showing = Showing(self._bank, coaching.coaching_id, self)
@@ -153,8 +156,8 @@ class LookingOn(QObject):
         self._hinting.drawn(step)
         if step.trail == SIGN_IN or (step.trail == HOME and self._been_away):
             self.end()
-        if self._now and self._at_a_task():
-            self._been_away = self._now.state is CoachingState.ON
+        if self._now and self._now.state is CoachingState.ON and self._at_a_task():
+            self._been_away = True
         if self._screen.page and isinstance(field := self._screen.page.parts().get("field"), QLineEdit):
             field.textChanged.connect(self._show_scene)
         self._show_scene()

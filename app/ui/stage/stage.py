@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -15,43 +14,29 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.people import Preferences
 from app.journeys import troubles
-from app.journeys.drafts import Drafts
-from app.journeys.ports import Needs, Refused, SignedOut, Unreachable
+from app.journeys.ports import Refused, SignedOut, Unreachable
 from app.journeys.runner import Act, Journey, Read
 from app.journeys.steps import NotAnAnswer, Plain, Step, Wait
 from app.journeys.steps_watching import Watch
-from app.journeys.talk import talk_to_a_person
 from app.journeys.visit import SIGN_IN, Task, Visit
+from app.ui.stage.backstage import Backstage
 from app.ui.stage.errand import Errands
 from app.ui.stage.live import Live
 from app.ui.stage.scene import Scene, open_scene
 from app.ui.stage.screen import Screen
-from app.ui.voice.port import Voice
 from app.ui.words.spoken import spoken
-from app.ui.words.words import Words
 from app.ui.writing.chinese import chinese
 
 LOG = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Backstage:
-    """What the stage is given to work with."""
-
-    needs: Callable[[str, bool], Needs]
-    drafts: Drafts
-    words: Callable[[str], Words]
-    voice: Voice
-    stop: Callable[[Needs], Journey[None]] | None = None
-    """What stops everything, played over a task from which that can be done."""
-    talk: Callable[[], Callable[[], Journey[None]]] = lambda: talk_to_a_person
-    """Picks what is played where she would like to talk to a person."""
-
-
 class Stage(QObject):
-    """Plays one visit. Signals: ``asked`` when a step is on the screen; ``over`` when the visit is."""
+    """Plays one visit. Signals: ``asked`` when a step is on the screen; ``left`` with a task's name when it is over, before anything
+    follows; ``over`` when the visit is.
+    """
 
     asked = Signal(object)
+    left = Signal(str)
     over = Signal()
     _liked = Signal(object)
 
@@ -140,8 +125,7 @@ class Stage(QObject):
         if scene.leaving:
             return
         if not scene.task.kept:
-            self._scenes.remove(scene)
-            scene.then(result)
+            self._left(scene, result)
             return
         scene.leaving = True
         self._screen.wait(acting=False)
@@ -151,6 +135,7 @@ class Stage(QObject):
 
     def _left(self, scene: Scene, result: Any) -> None:
         self._scenes.remove(scene)
+        self.left.emit(scene.task.name)
         scene.then(result)
 
     def _unkept(self, trouble: Exception, scene: Scene, result: Any) -> None:

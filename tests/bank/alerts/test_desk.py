@@ -15,6 +15,7 @@ from tests.attacks.test_refusals import code
 from tests.bank.alerts.desk import alert, bundle_of, published_by, words
 from tests.bank.people.asking import happened, newest
 from tests.bank.running import RunningBank
+from tests.client.eventually import eventually
 
 
 def publishing(person: Stranger, draft: dict[str, Any], **other: Any) -> str:
@@ -52,6 +53,7 @@ def test_only_what_was_read_is_published(sun: Stranger, he: Stranger) -> None:
 def test_publishing_is_heard_by_who_listens_and_changes_the_version(sun: Stranger, he: Stranger, wang: Stranger) -> None:
     before, heard = bundle_of(wang), newest(wang)
     published_by(sun, he)
+    eventually(lambda: happened(wang, heard))
     assert happened(wang, heard) == ["alert.published"]
     assert bundle_of(wang)["version"] > before["version"]
 
@@ -88,6 +90,7 @@ def test_what_is_wrong_is_gone_at_once(sun: Stranger, he: Stranger, wang: Strang
         assert sun.ask("cancelAlert", alertId=told["alertId"]).status_code == 204
     assert bundle_of(wang)["items"] == []
     assert bundle_of(wang)["version"] > version
+    eventually(lambda: happened(wang, heard))
     assert happened(wang, heard) == ["alert.published"]
     assert code(sun.ask("rewriteAlert", alert(), alertId=told["alertId"])) == "alert_final"
 
@@ -135,12 +138,14 @@ def test_customers_and_tellers_are_no_desk(signed_in: Callable[[str], Stranger],
         assert code(person.ask("cancelAlert", alertId=draft["alertId"])) == "forbidden"
 
 
-def test_two_at_once_publish_once(signed_in: Callable[[str], Stranger], sun: Stranger, wang: Stranger) -> None:
+def test_two_at_once_publish_once(bank: RunningBank, signed_in: Callable[[str], Stranger], sun: Stranger, wang: Stranger) -> None:
     draft, heard = sun.get("writeAlert", alert()), newest(wang)
     desk = [signed_in("He"), signed_in("He")]
     with ThreadPoolExecutor() as together:
         assert set(together.map(lambda person: publishing(person, draft), desk)) == {""}
+    eventually(lambda: happened(wang, heard))  # it is numbered after its commit
     assert happened(wang, heard) == ["alert.published"]
+    assert len(bank.look(lambda tx: tx.rows("SELECT act FROM alert_acts WHERE act = 'published'"))) == 1
 
 
 def test_how_far_it_has_come(sun: Stranger, he: Stranger, wang: Stranger, signed_in: Callable[[str], Stranger]) -> None:
