@@ -37,6 +37,8 @@ OF_THE_LINK: Final = frozenset(
         "readCoaching",
         "readPairing",
         "revealPairing",
+        "seeActivity",
+        "seeBalances",
         "seeShare",
     }
 )
@@ -67,6 +69,8 @@ def hers(household: Household, bank: RunningBank) -> dict[str, str]:
         "authorisationId": wang.own(payment)["authorisationId"],
         "beneficiaryId": wang.get("listBeneficiaries")["items"][0]["beneficiaryId"],
         "changeId": wang.get("readSafeguards")["pending"][0]["id"],
+        "callbackId": "cbk_of_nobody",
+        "checkId": "chk_of_nobody",
         "coachingId": Coached(household.pair).on().coaching_id,
         "deviceId": wang.device_id,
         "draftId": draft_id,
