@@ -9,6 +9,7 @@ from app.client.approvals import Approvals
 from app.client.consents import Consents
 from app.client.diary import Diary, Heads
 from app.client.family import Family
+from app.client.insight import Insight
 from app.client.pairing import Pairing
 from app.client.pairing_halves import Halves
 from app.client.secrets import Remembering
@@ -17,6 +18,7 @@ from app.domain.approvals import Request
 from app.domain.decisions import Decision
 from app.domain.family import Invitation, Link, Power
 from app.domain.freeze import UnfreezeRequest
+from app.domain.insight import SeenAccount, SeenEntry
 from app.journeys.linking import DiaryPage
 
 
@@ -30,6 +32,7 @@ class RemoteFamily:
         self._pairing = Pairing(sessions, halves, self._family)
         self._approvals = Approvals(sessions)
         self._consents = Consents(sessions)
+        self._insight = Insight(sessions)
         self._diary = Diary(sessions, heads, whose)
 
     def links(self) -> tuple[Link, ...]:
@@ -73,6 +76,14 @@ class RemoteFamily:
     def diary(self, most: int) -> DiaryPage:
         """What others saw or did for her, and whether the diary leads on from what this machine saw last."""
         return self._diary.newest(most)
+
+    def balances_seen(self, pairing_id: str) -> tuple[SeenAccount, ...]:
+        """How much somebody who trusts him has; that he looked stands in her diary."""
+        return self._insight.balances(pairing_id)
+
+    def activity_seen(self, pairing_id: str) -> tuple[SeenEntry, ...]:
+        """What came in and went out there, the newest first; that he looked stands in her diary."""
+        return self._insight.activity(pairing_id)
 
     def requests(self) -> tuple[Request, ...]:
         """What waits for him, and what was decided lately, the newest first; the hash of each has been checked here."""

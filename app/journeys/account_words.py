@@ -52,8 +52,13 @@ WRITTEN: Final[dict[str, tuple[NumberPart, ...]]] = {
 
 def account_called(account: Account) -> Say:
     """By its use and its last four digits; never by the whole number."""
-    digits = Digits(account.number.last_four)
-    if account.kind == "savings":
+    return called(account.kind, account.number.last_four)
+
+
+def called(kind: str, last_four: str) -> Say:
+    """The same of an account of which no more is known."""
+    digits = Digits(last_four)
+    if kind == "savings":
         return say("Accounts", "Savings account {digits}")(digits=digits)
     return say("Accounts", "Everyday account {digits}")(digits=digits)
 

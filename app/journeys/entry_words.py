@@ -1,11 +1,16 @@
-"""An entry on an account as one sentence: 养老金到账 3,200.00 元，11月15日."""
+"""An entry on an account as one sentence, said to her whose it is, or of another: 养老金到账 3,200.00 元，11月15日."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from app.domain.accounts import Entry
 from app.domain.entries import EntryCode
+from app.domain.insight import SeenEntry
+from app.domain.money import Money
 from app.journeys.say import Name, Param, Say, say
 
 _IN: Final[dict[str, Say]] = {
@@ -48,14 +53,60 @@ _OUT: Final[dict[str, Say]] = {
     EntryCode.GIFT: say("Entries", "A gift to {name}: {amount}, {day}"),
     EntryCode.DONATION: say("Entries", "You gave {name} {amount}, {day}"),
 }
-_OTHER_IN: Final = say("Entries", "{name} paid you {amount}, {day}")
-_OTHER_OUT: Final = say("Entries", "You paid {name} {amount}, {day}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """What came and what went, by its code, and what is said of any other."""
+
+    came: Mapping[str, Say]
+    went: Mapping[str, Say]
+    other_came: Say
+    other_went: Say
+
+
+_HERS: Final = _Sentences(
+    _IN,
+    _OUT,
+    say("Entries", "{name} paid you {amount}, {day}"),
+    say("Entries", "You paid {name} {amount}, {day}"),
+)
+_FROM: Final = say("Entries", "From {name} came {amount}, {day}")
+_TO: Final = say("Entries", "To {name} went {amount}, {day}")
+_ANOTHERS: Final = _Sentences(
+    {
+        **_IN,
+        EntryCode.PENSION: say("Entries", "The pension came in: {amount}, {day}"),
+        EntryCode.SALARY: say("Entries", "The wage came in: {amount}, {day}"),
+        EntryCode.INTEREST: say("Entries", "The bank paid interest: {amount}, {day}"),
+        EntryCode.INCOME_TRANSFER: _FROM,
+        EntryCode.OWN_TRANSFER: say("Entries", "Moved here from another own account: {amount}, {day}"),
+        EntryCode.CASH: say("Entries", "Cash was paid in: {amount}, {day}"),
+    },
+    {
+        **_OUT,
+        EntryCode.PAYMENT: _TO,
+        EntryCode.OWN_TRANSFER: say("Entries", "Moved to another own account: {amount}, {day}"),
+        EntryCode.CASH: say("Entries", "Cash was taken out: {amount}, {day}"),
+        EntryCode.DONATION: say("Entries", "A donation to {name}: {amount}, {day}"),
+    },
+    _FROM,
+    _TO,
+)
 
 
 def in_a_sentence(entry: Entry) -> Say:
     """What happened, how much, and when; the direction is in the words, not in a sign."""
-    came = entry.amount.minor > 0
-    sentence = _IN.get(entry.code, _OTHER_IN) if came else _OUT.get(entry.code, _OTHER_OUT)
-    amount = entry.amount if came else -entry.amount
-    places: dict[str, Param] = {"amount": amount, "day": entry.booked_at.astimezone().date(), "name": Name(entry.counterparty)}
+    return _said(_HERS, entry.code, entry.amount, entry.counterparty, entry.booked_at.astimezone().date())
+
+
+def of_another(entry: SeenEntry) -> Say:
+    """The same, said to somebody whose account it is not."""
+    return _said(_ANOTHERS, entry.code, entry.amount, entry.counterparty, entry.day)
+
+
+def _said(sentences: _Sentences, code: str, amount: Money, counterparty: str, day: date) -> Say:
+    came = amount.minor > 0
+    sentence = sentences.came.get(code, sentences.other_came) if came else sentences.went.get(code, sentences.other_went)
+    places: dict[str, Param] = {"amount": amount if came else -amount, "day": day, "name": Name(counterparty)}
     return sentence(**{name: value for name, value in places.items() if f"{{{name}}}" in sentence.text})

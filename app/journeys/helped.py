@@ -6,13 +6,12 @@ from app.domain.family import Link, LinkState, Power
 from app.journeys.claiming import go_on
 from app.journeys.handing_over import hand_over
 from app.journeys.helping_words import each, sentence
+from app.journeys.insight import TRAIL, what_came_and_went, what_is_there
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Name, Say, say
-from app.journeys.steps import Choose, Confirm, Fact, Option, Tell, Trail
+from app.journeys.steps import Choose, Confirm, Fact, Option, Tell
 from app.journeys.watching import offer
-
-TRAIL = Trail(say("Helped", "Who trusts me"))
 
 
 def one_who_trusts_me(needs: Needs, pairing_id: str) -> Journey[None]:
@@ -26,6 +25,10 @@ def one_who_trusts_me(needs: Needs, pairing_id: str) -> Journey[None]:
         yield from hand_over(needs, link)
     elif wish == "offer":
         yield from offer(needs, link)
+    elif wish == "balances":
+        yield from what_is_there(needs, link)
+    elif wish == "activity":
+        yield from what_came_and_went(needs, link)
     elif wish == "leave" and (yield from ask(really_leave(link))):
         yield from act(needs.bank.end_link, link.pairing_id)
         yield from ask(left(link))
@@ -48,6 +51,7 @@ def as_it_stands(link: Link) -> Choose[str]:
         options=(
             *((_offer(name),) if link.state is LinkState.ACTIVE and link.may(Power.COACH) else ()),
             *((show,) if link.state is LinkState.ACTIVE else ()),
+            *_to_look_at(link, name),
             Option("well", say("Helped", "All is well as it is"), "well", icon="check"),
             Option("leave", say("Helped", "I cannot help any more"), "leave", say("Helped", "You are asked once more"), "leave"),
         ),
@@ -57,6 +61,16 @@ def as_it_stands(link: Link) -> Choose[str]:
 def _offer(name: Name) -> Option[str]:
     detail = say("Helped", "{name} is asked, and decides")(name=name)
     return Option("offer", say("Helped", "Offer to look on from afar"), "offer", detail, "show")
+
+
+def _to_look_at(link: Link, name: Name) -> tuple[Option[str], ...]:
+    """What she lets him see of her money."""
+    has = Option("balances", say("Helped", "What {name} has")(name=name), "balances", icon="money")
+    happened = Option("activity", say("Helped", "What came in and went out"), "activity", icon="receipt")
+    return (
+        *((has,) if link.may(Power.SEE_BALANCES) else ()),
+        *((happened,) if link.may(Power.SEE_ACTIVITY) else ()),
+    )
 
 
 def really_leave(link: Link) -> Confirm:

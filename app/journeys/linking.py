@@ -10,6 +10,7 @@ from app.domain.approvals import Request
 from app.domain.decisions import Decision
 from app.domain.family import DiaryEntry, Invitation, Link, Power
 from app.domain.freeze import UnfreezeRequest
+from app.domain.insight import SeenAccount, SeenEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,18 @@ class Linking(Protocol):
 
     def diary(self, most: int) -> DiaryPage:
         """What others saw or did for her."""
+        ...
+
+
+class Looking(Protocol):
+    """What a helper may look at, where her link gives that; that he looked stands in her diary. Refused ``DS19`` where it does not."""
+
+    def balances_seen(self, pairing_id: str) -> tuple[SeenAccount, ...]:
+        """How much she has on each account, the one for daily use first."""
+        ...
+
+    def activity_seen(self, pairing_id: str) -> tuple[SeenEntry, ...]:
+        """The newest of what came in and went out on all of them, newest first."""
         ...
 
 

@@ -23,7 +23,7 @@ from app.domain.safeguards import SafeguardField, SafeguardsNow
 from app.journeys.alerting import Alerts
 from app.journeys.coaching import Coaching, Sharing
 from app.journeys.drafts import Drafts
-from app.journeys.linking import Deciding, Linking
+from app.journeys.linking import Deciding, Linking, Looking
 
 
 class Trouble(Exception):
@@ -47,7 +47,7 @@ class Refused(Trouble):
         self.facts: Mapping[str, object] = facts or {}
 
 
-class Bank(Linking, Deciding, Coaching, Sharing, Alerts, Protocol):
+class Bank(Linking, Looking, Deciding, Coaching, Sharing, Alerts, Protocol):
     """The bank as a journey sees it. Everything that changes the world is idempotent."""
 
     def enrolled(self) -> str | None:

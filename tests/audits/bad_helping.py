@@ -10,8 +10,10 @@ from typing import Any, cast
 
 from app.domain.approvals import RequestState, Usual
 from app.domain.coaching import Coaching, CoachingState, Scene, Shown, hidden
+from app.domain.entries import EntryCode
 from app.domain.family import Link, LinkState, Power, Side
 from app.domain.hints import LONGEST_HINT, Hint, HintKind, Part, Spot
+from app.domain.insight import SeenAccount, SeenEntry
 from app.domain.payees import PayeeCheck, PayeeMatch
 from app.journeys.autostart import shall_it_begin
 from app.journeys.claiming import i_have_a_code
@@ -20,6 +22,7 @@ from app.journeys.deciding import one_request
 from app.journeys.deciding_words import changed, needs_you_no_more, not_yours, too_new
 from app.journeys.helped import one_who_trusts_me
 from app.journeys.helping import helping
+from app.journeys.insight import AT_ONCE, not_for_him
 from app.journeys.ports import Bank, Needs
 from app.journeys.runner import Journey
 from app.journeys.scenes import scene_of
@@ -62,6 +65,7 @@ def at_the_helpers_seat() -> Steps:
     yield from deciding()
     yield from thawing()
     yield from looking_on()
+    yield from looking_at_money()
     yield from walked(helpers_settings, HelperBank(), [])
     yield shall_it_begin(begins=True)
 
@@ -105,6 +109,21 @@ def thawing() -> Steps:
     bank = HelperBank(frozen=(replace(thaw_asked("0"), customer_name=PERSON.name),))
     yield from walked(lambda given: helping(given, PERSON), bank, [])
     yield from walked(lambda given: may_money_go_out_again(given, "0"), bank, ["agree", True])
+
+
+def looking_at_money() -> Steps:
+    """Nothing at all; then accounts of every kind, and every code that came and went; and what she does not let be seen any more."""
+    codes = [*EntryCode, "of_tomorrow"]
+    amounts = [amount for _ in codes for amount in (LONGEST, -LONGEST)]
+    full = HelperBank(
+        has=tuple(SeenAccount(kind, "9999", LONGEST) for kind in ("current", "savings", "of_tomorrow")),
+        happened=tuple(SeenEntry(WHEN.date(), amount, codes[place // 2], FIRM[:70]) for place, amount in enumerate(amounts)),
+    )
+    for bank in (HelperBank(), full):
+        bank.put(replace(LINK, state=LinkState.ACTIVE))
+        yield from walked(lambda given: one_who_trusts_me(given, "0"), bank, ["balances"])
+        yield from walked(lambda given: one_who_trusts_me(given, "0"), bank, ["activity", *["more"] * (len(bank.happened) // AT_ONCE)])
+    yield not_for_him(LINK)
 
 
 def looking_on() -> Steps:

@@ -55,14 +55,14 @@ def until() -> date:
     return datetime.now(UTC).date() + timedelta(days=180)
 
 
-def invited(pair: Pair) -> Invitation:
+def invited(pair: Pair, *powers: Power) -> Invitation:
     """She invites; always the same try."""
-    return pair.hers.invite(GIVEN, until(), remote=True, name_of_try=TRY)
+    return pair.hers.invite(powers or GIVEN, until(), remote=True, name_of_try=TRY)
 
 
-def paired(pair: Pair) -> str:
+def paired(pair: Pair, *powers: Power) -> str:
     """Both programs have done their part and the pictures can be seen; answers the pairing."""
-    invitation = invited(pair)
+    invitation = invited(pair, *powers)
     pair.his.claim(invitation.code)
     pair.hers.pictures(invitation.pairing_id)
     return invitation.pairing_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import ClassVar, cast
+from typing import ClassVar, TypeVar, cast
 
 from app.domain.accounts import AccountNumber
 from app.domain.approvals import APPROVAL_LASTS, Request, RequestContent, RequestState, Usual
@@ -13,6 +13,7 @@ from app.domain.coaching import Coaching
 from app.domain.decisions import Decision
 from app.domain.family import LINK_WAITS, Link, LinkState, Power, Side
 from app.domain.freeze import UnfreezeRequest
+from app.domain.insight import SeenAccount, SeenEntry
 from app.domain.money import Money
 from app.domain.payees import PayeeCheck, PayeeMatch
 from app.domain.payments import Clearing, Reason, Requirement
@@ -21,6 +22,8 @@ from app.journeys.ports import Autostart, Bank, Needs, Refused
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
 from tests.journeys.shares_kept import SharesKept
+
+T = TypeVar("T")
 
 NOW = datetime(2026, 11, 22, 2, 40, tzinfo=UTC)
 MOTHER = "王秀兰"
@@ -48,6 +51,8 @@ class HelperBank(SharesKept):
     frozen: tuple[UnfreezeRequest, ...] = ()
     open: tuple[Coaching, ...] = ()
     said: list[tuple[Decision, str]] = field(default_factory=list)
+    has: tuple[SeenAccount, ...] = ()
+    happened: tuple[SeenEntry, ...] = ()
 
     def links(self) -> tuple[Link, ...]:
         return tuple(reversed(self.links_by_id.values()))
@@ -98,6 +103,12 @@ class HelperBank(SharesKept):
         self.frozen = tuple(replace(each, consented=each.consented or each == request) for each in self.frozen)
         return next(each for each in self.frozen if each.pairing_id == request.pairing_id)
 
+    def balances_seen(self, pairing_id: str) -> tuple[SeenAccount, ...]:
+        return self._given(Power.SEE_BALANCES, pairing_id, self.has)
+
+    def activity_seen(self, pairing_id: str) -> tuple[SeenEntry, ...]:
+        return self._given(Power.SEE_ACTIVITY, pairing_id, self.happened)
+
     # what happens elsewhere
 
     def put(self, link: Link) -> Link:
@@ -115,6 +126,12 @@ class HelperBank(SharesKept):
             self.put(replace(link, state=LinkState.INACTIVE))
         elif link.said_match:
             self.put(_begins_tomorrow(link))
+
+    def _given(self, power: Power, pairing_id: str, seen: tuple[T, ...]) -> tuple[T, ...]:
+        self._refuse()
+        if not self.link(pairing_id).may(power):
+            raise Refused("DS19")
+        return seen
 
     def _refuse(self) -> None:
         if self.trouble:

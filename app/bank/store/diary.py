@@ -57,6 +57,11 @@ def entries(tx: Tx, customer_id: str, most: int, before: int | None = None) -> l
     return [_entry(row) for row in rows]
 
 
+def holds(tx: Tx, pairing_id: str, code: str, *, since: datetime) -> bool:
+    """Whether an entry with this code was put down under a link since then."""
+    return tx.row("SELECT 1 FROM diary WHERE pairing_id = ? AND code = ? AND at >= ? LIMIT 1", pairing_id, code, kept(since)) is not None
+
+
 def after(tx: Tx, customer_id: str, number: int, most: int) -> list[EntryRow]:
     """At most so many entries of all diaries, in order of customers and numbers, behind this one."""
     rows = tx.rows(

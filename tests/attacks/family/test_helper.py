@@ -37,6 +37,8 @@ OF_THE_LINK: Final = frozenset(
         "readCoaching",
         "readPairing",
         "revealPairing",
+        "seeActivity",
+        "seeBalances",
         "seeShare",
     }
 )

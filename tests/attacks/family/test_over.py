@@ -27,6 +27,8 @@ ENDS: Final[dict[str, End]] = {
     "run out": lambda pair: pair.change(until=today(pair.customer).isoformat()) and pair.wait(DAY),
 }
 
+_NOT_HIS_ANY_MORE: Final = ("approve", "refuse", "call_first", "seeBalances", "seeActivity")
+
 
 def asked_of_him(household: Household, bank: RunningBank) -> tuple[dict[str, Any], dict[str, str]]:
     """A request that waits for him, and the ids of all that went on under the link."""
@@ -47,6 +49,8 @@ def tries(li: Stranger, request: dict[str, Any], ids: dict[str, str]) -> Iterato
     yield "link", li.ask("readPairing", pairingId=link)
     for name in ("listApprovals", "listPairings", "listCoaching", "listShares", "listUnfreezeRequests"):
         yield name, li.ask(name)
+    for name in ("seeBalances", "seeActivity"):
+        yield name, li.ask(name, pairingId=link)
     yield "match", li.ask("matchPairing", {"picturesMatch": True}, pairingId=link)
     yield "offer", li.ask("offerCoaching", {"pairingId": link})
     yield "coaching", li.ask("readCoaching", coachingId=coaching)
@@ -91,7 +95,7 @@ def test_whatever_he_tries_he_is_told_the_same_however_it_ended(household: House
             told[how] = {name: answered(answer, ids) for name, answer in answers}
             assert stands(household.wang, request) == before
     assert told["paused"] == told["ended"] == told["run out"]
-    assert {said for name, (status, said) in told["ended"].items() if name in ("approve", "refuse", "call_first")} == {"DS19"}
+    assert {said for name, (_, said) in told["ended"].items() if name in _NOT_HIS_ANY_MORE} == {"DS19"}
 
 
 def answered(answer: requests.Response, ids: dict[str, str]) -> tuple[int, str]:
