@@ -308,6 +308,10 @@
         <translation>开机自动打开</translation>
     </message>
     <message>
+        <source>You can change this at any time, under “My settings”.</source>
+        <translation>您随时可以在“我的设置”里更改。</translation>
+    </message>
+    <message>
         <source>Should this program begin by itself when you switch on the computer?</source>
         <translation>打开电脑的时候，要不要自动打开这个程序？</translation>
     </message>
@@ -1749,6 +1753,46 @@
         <source>You paid {name} {amount}, {day}</source>
         <translation>您付给{name} {amount}，{day}</translation>
     </message>
+    <message>
+        <source>From {name} came {amount}, {day}</source>
+        <translation>{name}转来 {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>To {name} went {amount}, {day}</source>
+        <translation>转给{name} {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>The pension came in: {amount}, {day}</source>
+        <translation>养老金到账 {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>The wage came in: {amount}, {day}</source>
+        <translation>工资到账 {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>The bank paid interest: {amount}, {day}</source>
+        <translation>银行付了利息 {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>Moved here from another own account: {amount}, {day}</source>
+        <translation>从本人另一个账户转入 {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>Cash was paid in: {amount}, {day}</source>
+        <translation>存入现金 {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>Moved to another own account: {amount}, {day}</source>
+        <translation>转到本人另一个账户 {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>Cash was taken out: {amount}, {day}</source>
+        <translation>取出现金 {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>A donation to {name}: {amount}, {day}</source>
+        <translation>捐给{name} {amount}，{day}</translation>
+    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2261,6 +2305,14 @@
         <translation>我来帮着看看</translation>
     </message>
     <message>
+        <source>What {name} has</source>
+        <translation>{name}有多少钱</translation>
+    </message>
+    <message>
+        <source>What came in and went out</source>
+        <translation>钱进了多少、出了多少</translation>
+    </message>
+    <message>
         <source>For a week, payments for which you would have been asked wait at least a day.</source>
         <translation>一周之内，原本要问您的付款，至少要等一天。</translation>
     </message>
@@ -2576,6 +2628,53 @@
     <message>
         <source>Your answers are still there</source>
         <translation>您填的都还在</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到首页</translation>
+    </message>
+    <message>
+        <source>This is what {name} has.</source>
+        <translation>这是{name}的钱。</translation>
+    </message>
+    <message>
+        <source>{name} has no account here.</source>
+        <translation>{name}在这里没有账户。</translation>
+    </message>
+    <message>
+        <source>This came in and went out for {name}.</source>
+        <translation>这是{name}的钱，进了多少、出了多少。</translation>
+    </message>
+    <message>
+        <source>Nothing has come in or gone out yet.</source>
+        <translation>还没有钱进来，也没有钱出去。</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>看更早的</translation>
+    </message>
+    <message>
+        <source>At present you cannot look at this for {name}.</source>
+        <translation>您现在不能看{name}的这些内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing you need to do. If you wonder about it, call {name}.</source>
+        <translation>您什么都不用做。想知道原因，就给{name}打个电话。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+    <message>
+        <source>You can only look. {name} can read in the diary that you did.</source>
+        <translation>您只能看。{name}会在记录里看到您看过。</translation>
+    </message>
+    <message>
+        <source>There is {amount}</source>
+        <translation>现有 {amount}</translation>
     </message>
 </context>
 <context>

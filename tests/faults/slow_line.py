@@ -73,10 +73,10 @@ class SlowLine:
 
     def close(self) -> None:
         self._closing.set()
-        for endpoint in (self._listening, *self._open):
-            with suppress(OSError):
-                endpoint.shutdown(socket.SHUT_RDWR)
-            endpoint.close()
+        _hang_up(self._listening)
+        self._threads[0].join(5.0)  # whom it let in last is among the open ones then
+        for endpoint in self._open:
+            _hang_up(endpoint)
         for thread in self._threads:
             thread.join(5.0)
 
@@ -90,8 +90,9 @@ class SlowLine:
         with suppress(OSError):
             while True:
                 client, _ = self._listening.accept()
+                self._open.append(client)
                 bank = socket.create_connection(self._bank)
-                self._open += [client, bank]
+                self._open.append(bank)
                 self._carry(client, bank, self._there, self._quality.round_trip)  # two must have greeted each other before
                 self._carry(bank, client, self._back, 0.0)
 
@@ -118,6 +119,12 @@ class SlowLine:
                     break
                 target.sendall(segment)
             target.shutdown(socket.SHUT_WR)
+
+
+def _hang_up(endpoint: socket.socket) -> None:
+    with suppress(OSError):
+        endpoint.shutdown(socket.SHUT_RDWR)
+    endpoint.close()
 
 
 @contextmanager

@@ -80,10 +80,12 @@ class PostgresOutbox:
         with self._connect() as wire:
             command(wire, f"LISTEN {_CHANNEL}".encode())
             tx = PostgresTx(wire)
+            if self._told is None:  # before publishing: what others left behind wakes those who have already looked
+                self._told = _newest(tx)
             while True:
                 ended = self._ending.is_set()
                 _publish(wire, tx)
-                self._tell(tx)
+                self._told = self._tell(tx, self._told)
                 if ended:
                     return
                 self._wait(wire)
@@ -100,16 +102,17 @@ class PostgresOutbox:
             wire.pgconn.consume_input()
             _was_poked(wire)
 
-    def _tell(self, tx: PostgresTx) -> None:
-        """Wakes those for whom there is something new. Whoever begins to listen looks for herself what there is."""
-        if self._told is None:
-            row = tx.row(_NEWEST)
-            self._told = number(row, "newest") if row else 0
-            return
-        rows = tx.rows(_SINCE, self._told)
+    def _tell(self, tx: PostgresTx, told: int) -> int:
+        """Wakes those for whom there is something new, and says how far they know. Whoever begins to listen looks for herself."""
+        rows = tx.rows(_SINCE, told)
         if rows:
-            self._told = max(number(row, "newest") for row in rows)
             self._wake([text(row, "person_id") for row in rows])
+        return max((number(row, "newest") for row in rows), default=told)
+
+
+def _newest(tx: PostgresTx) -> int:
+    row = tx.row(_NEWEST)
+    return number(row, "newest") if row else 0
 
 
 def _publish(wire: Wire, tx: PostgresTx) -> None:

@@ -15,6 +15,7 @@ from app.bank.store.events import EventRow, events_after, kept_range, tell
 from app.bank.store.people import PersonRow, add_person
 from app.bank.store.port import Tx
 from app.bank.store.postgres import PostgresStore
+from app.bank.store.postgres_connection import LOCKS, PUBLISHING
 from tests.outside.postgresql import cut_lines
 
 LIMIT = 30.0
@@ -119,6 +120,23 @@ def test_what_a_dead_process_left_behind_another_one_publishes(postgres_url: str
         dead.execute(INSERT, ("p-wang", "left behind"))
         dead.commit()
     assert [event.resource for event in there.published(1)] == ["left behind"]
+
+
+def test_who_looked_too_early_is_woken_for_what_was_left_behind(postgres_url: str, here: Process) -> None:
+    """Another publisher begins while the row waits, and somebody looks before it has come to it."""
+    here.store.close()
+    with closing(psycopg.connect(postgres_url)) as dead:
+        dead.execute(INSERT, ("p-wang", "left behind"))
+        dead.commit()
+        dead.execute("SELECT pg_advisory_xact_lock(%s, %s)", (LOCKS, PUBLISHING))
+        there = Process(postgres_url)
+        try:
+            assert there.events() == []
+            dead.commit()
+            assert there.hears() == "p-wang"
+        finally:
+            dead.commit()
+            there.store.close()
 
 
 def test_a_publisher_whose_line_is_cut_comes_back(postgres_url: str, here: Process) -> None:
