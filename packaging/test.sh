@@ -1,15 +1,19 @@
 #!/usr/bin/env bash
-# The whole suite, in parallel. PySide6 6.11 brings the interpreter down once in a great many windows; a test under which that happened is
-# judged by a second run in a process of its own. Whatever fails by itself has failed.
+# The whole suite, in parallel. Of some thousands of tests on two busy cores a very few can fail for their neighbours' sake (and PySide6 6.11
+# brings the interpreter down once in a great many windows): up to three that failed are judged by a second run, each with the machine to
+# itself. They are named at the end, in build/shaky.txt too: each is a bug to find. More than three have failed.
 set -uo pipefail
 cd "$(dirname "$0")/.."
+at_most=3
 mkdir -p build
+: >build/shaky.txt
 .venv/bin/python -m pytest -n 2 --dist worksteal 2>&1 | tee build/test.txt
 status=$?
-failed=$(grep -cE '^(FAILED|ERROR) ' build/test.txt)
-crashed=$(grep -cE "^FAILED .* - worker '[^']*' crashed while running" build/test.txt)
-if [ "$status" -ne 1 ] || [ "$crashed" -eq 0 ] || [ "$crashed" -ne "$failed" ]; then
+grep -E '^(FAILED|ERROR) ' build/test.txt >build/shaky.txt
+if [ "$status" -ne 1 ] || [ "$(wc -l <build/shaky.txt)" -gt "$at_most" ]; then
     exit "$status"
 fi
-echo "$crashed ended with the interpreter; each once more, by itself:"
-.venv/bin/python -m pytest --last-failed --last-failed-no-failures none
+echo "Once more, by themselves:"
+.venv/bin/python -m pytest --last-failed --last-failed-no-failures none || exit
+echo "Shaky, for they failed among the others:"
+cat build/shaky.txt

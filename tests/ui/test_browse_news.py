@@ -71,6 +71,18 @@ def test_who_comes_by_key_stands_on_the_first_line_where_lines_lead_on(show: Sho
     assert BrowsePage(STEP, Words("en", as_written), Hands(0)).first_focus() is None
 
 
+@pytest.mark.parametrize("at", ["item:old", "news"])
+def test_who_asked_for_what_is_new_stands_on_it(at: str, qapp: QApplication, show: Show) -> None:
+    frame, page = framed(replace(STEP, opens=True), "en")
+    assert isinstance(page, BrowsePage)
+    show(frame)
+    page.offer((NEW, OLD))
+    {**page.own_parts(), "news": page.news}[at].setFocus()
+    page.news.click()
+    until(page.updatesEnabled)
+    assert frame.window().focusWidget() is page.own_parts()["item:new"]
+
+
 class _Squeezed(QObject):
     """Takes down every line that is painted lower than its words are high."""
 

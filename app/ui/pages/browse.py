@@ -47,7 +47,7 @@ class BrowsePage(Page):
         self.news = Button("", "", hands, Kind.BAR, icon="news")
         self.news.acted.connect(self._show_news)
         self._settled = QTimer(self, singleShot=True, interval=0)  # not ``singleShot(0)``, which comes before what is laid out later
-        self._settled.timeout.connect(lambda: self.setUpdatesEnabled(True))
+        self._settled.timeout.connect(self._settle)
         self._state = QStackedWidget()
         self._state.addWidget(Text(words(say("Pages", "This is up to date.")), Type.MUTED))
         self._state.addWidget(self.news)
@@ -89,9 +89,13 @@ class BrowsePage(Page):
         self.setUpdatesEnabled(False)
         self._state.setCurrentIndex(0)
         self._show(self._waiting)
+        self._settled.start()
+
+    def _settle(self) -> None:
+        """The focus comes with it: a line that is not laid out yet cannot take it."""
+        self.setUpdatesEnabled(True)
         if first := self.first_focus():
             first.setFocus()
-        self._settled.start()
 
     def _show(self, items: tuple[Item, ...]) -> None:
         self._shown = items
