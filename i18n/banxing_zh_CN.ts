@@ -233,6 +233,14 @@
         <translation>拨打 {number}</translation>
     </message>
     <message>
+        <source>I have got something like this</source>
+        <translation>我也收到了类似的</translation>
+    </message>
+    <message>
+        <source>We look at it together</source>
+        <translation>我们一起来看看</translation>
+    </message>
+    <message>
         <source>I understand</source>
         <translation>我明白了</translation>
     </message>
@@ -269,8 +277,8 @@
         <translation>以后再看</translation>
     </message>
     <message>
-        <source>They stay at the start, under “What scammers do now”</source>
-        <translation>它们一直在开始页的“骗子最近的花样”里</translation>
+        <source>They stay under “What scammers do now”</source>
+        <translation>都放在“骗子最近的花样”里</translation>
     </message>
     <message>
         <source>{where}, {day}</source>
@@ -330,6 +338,144 @@
     <message>
         <source>No, I begin it myself</source>
         <translation>不用，我自己打开</translation>
+    </message>
+</context>
+<context>
+    <name>CallLines</name>
+    <message>
+        <source>This is the police.</source>
+        <translation>我是公安局的民警。</translation>
+    </message>
+    <message>
+        <source>I am calling from your bank.</source>
+        <translation>我是银行的工作人员。</translation>
+    </message>
+    <message>
+        <source>This is customer service. You get money back.</source>
+        <translation>我是客服，要给您退款。</translation>
+    </message>
+    <message>
+        <source>Your computer has a virus.</source>
+        <translation>您的电脑中病毒了。</translation>
+    </message>
+    <message>
+        <source>Guess who this is!</source>
+        <translation>您猜猜我是谁？</translation>
+    </message>
+    <message>
+        <source>I can show you a safe way to earn money.</source>
+        <translation>我带您赚钱，稳稳当当的。</translation>
+    </message>
+    <message>
+        <source>Your name is part of a criminal case, and you may be arrested.</source>
+        <translation>您涉嫌一起案件，可能要被逮捕。</translation>
+    </message>
+    <message>
+        <source>Your account will be locked today.</source>
+        <translation>您的账户今天就要被冻结。</translation>
+    </message>
+    <message>
+        <source>Somebody is stealing from your account.</source>
+        <translation>有人正在盗刷您的账户。</translation>
+    </message>
+    <message>
+        <source>Move your money to a safe account.</source>
+        <translation>请把钱转到安全账户。</translation>
+    </message>
+    <message>
+        <source>Read me the code that you have just got.</source>
+        <translation>把您刚收到的验证码念给我。</translation>
+    </message>
+    <message>
+        <source>Do not tell anyone about this, not even your family.</source>
+        <translation>这件事要保密，不要告诉任何人，家里人也不行。</translation>
+    </message>
+    <message>
+        <source>Stay on the line, do not hang up.</source>
+        <translation>不要挂电话，一直保持通话。</translation>
+    </message>
+    <message>
+        <source>I am connecting you to the police now.</source>
+        <translation>我现在帮您把电话转到公安局。</translation>
+    </message>
+    <message>
+        <source>You will be charged every month unless you cancel now.</source>
+        <translation>现在不取消，每个月都会自动扣费。</translation>
+    </message>
+    <message>
+        <source>Install this app and share your screen with me.</source>
+        <translation>下载这个软件，打开屏幕共享。</translation>
+    </message>
+    <message>
+        <source>Tell me your card number and your secret number.</source>
+        <translation>告诉我您的银行卡号和密码。</translation>
+    </message>
+    <message>
+        <source>I have had an accident and need money at once.</source>
+        <translation>我出车祸了，急需用钱。</translation>
+    </message>
+    <message>
+        <source>I have a new number, my old phone is broken.</source>
+        <translation>我换新号码了，原来的手机坏了。</translation>
+    </message>
+    <message>
+        <source>Somebody comes to you and collects the cash.</source>
+        <translation>我派人上门来取现金。</translation>
+    </message>
+    <message>
+        <source>You only have to pay a small fee first.</source>
+        <translation>您只要先交一点手续费。</translation>
+    </message>
+    <message>
+        <source>Buy gift cards and read me the numbers.</source>
+        <translation>去买购物卡，把卡号和密码报给我。</translation>
+    </message>
+    <message>
+        <source>The profit is guaranteed, nothing can be lost.</source>
+        <translation>稳赚不赔，保证收益。</translation>
+    </message>
+    <message>
+        <source>It has to be done today, or it is too late.</source>
+        <translation>今天必须办，晚了就来不及了。</translation>
+    </message>
+</context>
+<context>
+    <name>Callbacks</name>
+    <message>
+        <source>Shall somebody at the bank call you?</source>
+        <translation>要银行的工作人员给您打电话吗？</translation>
+    </message>
+    <message>
+        <source>On the number that the bank has had of you for long, as soon as somebody is free.</source>
+        <translation>打您早就留给银行的号码，一有空就打。</translation>
+    </message>
+    <message>
+        <source>Yes, please call me</source>
+        <translation>好，请给我打电话</translation>
+    </message>
+    <message>
+        <source>Yes, and I would like to say only yes or no</source>
+        <translation>好，我只想说“是”或者“不是”</translation>
+    </message>
+    <message>
+        <source>We begin with an appointment</source>
+        <translation>我们先说预约的事</translation>
+    </message>
+    <message>
+        <source>No, go on where I was</source>
+        <translation>不用了，接着刚才的</translation>
+    </message>
+    <message>
+        <source>All right. Somebody at the bank calls you.</source>
+        <translation>好的，银行的工作人员会给您打电话。</translation>
+    </message>
+    <message>
+        <source>You need not wait here. Your answers are kept.</source>
+        <translation>您不用在这里等。您填的内容都留着。</translation>
+    </message>
+    <message>
+        <source>Go on where I was</source>
+        <translation>接着刚才的</translation>
     </message>
 </context>
 <context>
@@ -700,6 +846,10 @@
         <translation>骗局常常就是这个样子，所以银行想先弄清楚。</translation>
     </message>
     <message>
+        <source>Because the money may come to somebody you trust, that person may not decide about it.</source>
+        <translation>这笔钱可能会到您信任的人手里，所以不能由那一位来决定。</translation>
+    </message>
+    <message>
         <source>To protect you, the money waits a while.</source>
         <translation>为了保护您，这笔钱会先等一等。</translation>
     </message>
@@ -886,6 +1036,18 @@
         <translation>您的话</translation>
     </message>
     <message>
+        <source>Like this your words cannot be passed on.</source>
+        <translation>这样写，您的话没法转过去。</translation>
+    </message>
+    <message>
+        <source>Words to each other go without long numbers and without links. That protects both of you.</source>
+        <translation>互相转的话里不能有长串数字，也不能有网址，这是为了保护你们两位。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. At the start you find the question again, and can say it in other words.</source>
+        <translation>还没有作出决定。在首页还能找到这件事，换个说法就可以了。</translation>
+    </message>
+    <message>
         <source>{name} now reads that you want to talk first. Please call.</source>
         <translation>{name}现在会看到您想先说一说。请打电话吧。</translation>
     </message>
@@ -1008,6 +1170,1604 @@
     <message>
         <source>Call and talk about it: a no is easier to hear from a voice than from a screen.</source>
         <translation>请打个电话说一说：听您亲口讲，比看屏幕上的“不同意”好受些。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Hello {name}.</source>
+        <translation>{name}，您好。</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>What else there is</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>This seat is for the bank&apos;s fraud desk. With this number there is nothing to do here.</source>
+        <translation>这里是银行反诈岗的工作台，用这个编号在这里没有要办的事。</translation>
+    </message>
+    <message>
+        <source>Go on with the alert that you have begun</source>
+        <translation>接着写没写完的提醒</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer</source>
+        <translation>保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>我的设置</translation>
+    </message>
+    <message>
+        <source>Letters, colours, my computers, secret number</source>
+        <translation>字号、颜色、我的电脑、密码</translation>
+    </message>
+    <message>
+        <source>Talk to a person</source>
+        <translation>找人帮忙</translation>
+    </message>
+    <message>
+        <source>Ask a colleague of the fraud desk, or who leads the shift.</source>
+        <translation>请问问反诈岗的同事，或者当班的负责人。</translation>
+    </message>
+    <message>
+        <source>In doubt, call the customer yourself, on the number the bank has. Never on one that came in a message.</source>
+        <translation>拿不准时，请用银行登记的号码亲自打给客户，不要用消息里的号码。</translation>
+    </message>
+    <message>
+        <source>What you have begun here is kept.</source>
+        <translation>您已经开始的内容都还在。</translation>
+    </message>
+    <message>
+        <source>Go on where I was</source>
+        <translation>接着刚才的</translation>
+    </message>
+    <message>
+        <source>What is your staff number?</source>
+        <translation>您的员工编号是多少？</translation>
+    </message>
+    <message>
+        <source>It is printed in the letter that you got when you began here.</source>
+        <translation>它印在您入职时收到的信上。</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>员工编号</translation>
+    </message>
+</context>
+<context>
+    <name>DeskAlerts</name>
+    <message>
+        <source>Alerts</source>
+        <translation>防骗提醒</translation>
+    </message>
+    <message>
+        <source>You have written at this alert yourself.</source>
+        <translation>这条提醒您自己参与写过。</translation>
+    </message>
+    <message>
+        <source>So a colleague has to read it and publish it: four eyes see more than two. Nothing has been published.</source>
+        <translation>所以要请一位同事核对并发布：两个人看，比一个人稳妥。现在什么也没有发布。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this alert since you read it.</source>
+        <translation>您看过之后，有人改过这条提醒。</translation>
+    </message>
+    <message>
+        <source>Nothing has been published. Please read it once more as it is now.</source>
+        <translation>什么也没有发布。请按现在的样子再看一遍。</translation>
+    </message>
+    <message>
+        <source>The day until which this alert is good has passed, or is more than a year away.</source>
+        <translation>这条提醒的有效期已过，或者超过了一年。</translation>
+    </message>
+    <message>
+        <source>Nothing has been published. Somebody has to set another day first.</source>
+        <translation>什么也没有发布。请先改一下有效期。</translation>
+    </message>
+    <message>
+        <source>This alert has been withdrawn meanwhile.</source>
+        <translation>这条提醒刚刚被撤回了。</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be changed any more. You can write a new one.</source>
+        <translation>它不能再改了。您可以另写一条。</translation>
+    </message>
+    <message>
+        <source>Back to the alert</source>
+        <translation>回到这条提醒</translation>
+    </message>
+    <message>
+        <source>Read it and publish it: written by {names}, {moment}</source>
+        <translation>请核对并发布：{names}写于{moment}</translation>
+    </message>
+    <message>
+        <source>Written by {names}, {moment}. No customer sees it yet</source>
+        <translation>{names}写于{moment}，客户还看不到</translation>
+    </message>
+    <message>
+        <source>New words by {names}, {moment}. Customers see the earlier ones</source>
+        <translation>{names}{moment}改过，客户看到的还是旧的</translation>
+    </message>
+    <message>
+        <source>Published by {name}, {moment}</source>
+        <translation>{name}发布于{moment}</translation>
+    </message>
+    <message>
+        <source>Over. Published by {name}, {moment}</source>
+        <translation>已过期。{name}发布于{moment}</translation>
+    </message>
+    <message>
+        <source>Withdrawn. No customer sees it any more</source>
+        <translation>已撤回，客户不再看到</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong</source>
+        <translation>内容有误</translation>
+    </message>
+    <message>
+        <source>It goes round no more</source>
+        <translation>这种骗局已经不出现了</translation>
+    </message>
+    <message>
+        <source>Another alert says it better</source>
+        <translation>另一条提醒说得更清楚</translation>
+    </message>
+    <message>
+        <source>A colleague publishes the new words</source>
+        <translation>改好后由同事发布</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>At once, and for good</source>
+        <translation>马上撤，不再恢复</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>可能损失多少</translation>
+    </message>
+    <message>
+        <source>See it as customers do</source>
+        <translation>看看客户看到的样子</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>送达情况</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Shall customers see exactly this, from now on?</source>
+        <translation>从现在起就让客户看到这些内容吗？</translation>
+    </message>
+    <message>
+        <source>It cannot be called back from those who have read it.</source>
+        <translation>已经看过的人，就收不回来了。</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>多快送到</translation>
+    </message>
+    <message>
+        <source>Yes, publish it</source>
+        <translation>是的，发布</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>先不发布</translation>
+    </message>
+    <message>
+        <source>Why is this alert to be withdrawn?</source>
+        <translation>为什么要撤回这条提醒？</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the alert, for the desk alone.</source>
+        <translation>原因会和提醒一起保存，只有反诈岗能看到。</translation>
+    </message>
+    <message>
+        <source>Shall this alert be withdrawn, at once and for good?</source>
+        <translation>要马上撤回这条提醒吗？撤回后不能恢复。</translation>
+    </message>
+    <message>
+        <source>No customer sees it any more. One person is enough for that: what is wrong must vanish at once.</source>
+        <translation>客户就不再看到它了。撤回只要一个人：写错的要马上拿掉。</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it</source>
+        <translation>是的，撤回</translation>
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation>不撤，留着</translation>
+    </message>
+    <message>
+        <source>The alert is published.</source>
+        <translation>提醒已经发布。</translation>
+    </message>
+    <message>
+        <source>Programs that are open have it within a second, all others at their next start.</source>
+        <translation>开着的程序一秒之内收到，没开的下次打开时收到。</translation>
+    </message>
+    <message>
+        <source>The alert is withdrawn.</source>
+        <translation>提醒已经撤回。</translation>
+    </message>
+    <message>
+        <source>It has vanished from every program that is open, and vanishes from all others at their next start.</source>
+        <translation>开着的程序里已经没有了，没开的下次打开时也不会再有。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有到一半</translation>
+    </message>
+    <message>
+        <source>How far has it come?</source>
+        <translation>送到了多少人？</translation>
+    </message>
+    <message>
+        <source>These are numbers of people. Who they are is nobody&apos;s business here.</source>
+        <translation>这里只有人数，不显示是哪些人。</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>应送到</translation>
+    </message>
+    <message>
+        <source>Has come to the computers of</source>
+        <translation>已送到电脑</translation>
+    </message>
+    <message>
+        <source>Was shown to</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>Was read to its end by</source>
+        <translation>已看完</translation>
+    </message>
+    <message>
+        <source>Half of them had it on the screen</source>
+        <translation>一半的人看到它</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {name}: {reason}</source>
+        <translation>{name}已撤回：{reason}</translation>
+    </message>
+    <message>
+        <source>within a second</source>
+        <translation>一秒之内</translation>
+    </message>
+    <message>
+        <source>within {count} seconds</source>
+        <translation>{count} 秒之内</translation>
+    </message>
+    <message>
+        <source>within {count} minutes</source>
+        <translation>{count} 分钟之内</translation>
+    </message>
+    <message>
+        <source>within {count} hours</source>
+        <translation>{count} 小时之内</translation>
+    </message>
+    <message>
+        <source>Read it, and publish it</source>
+        <translation>核对并发布</translation>
+    </message>
+    <message>
+        <source>In each language, as customers will see it</source>
+        <translation>每种语言都按客户看到的样子过一遍</translation>
+    </message>
+    <message>
+        <source>For you to read and publish</source>
+        <translation>等您核对并发布</translation>
+    </message>
+    <message>
+        <source>For a colleague to read and publish</source>
+        <translation>等同事核对并发布</translation>
+    </message>
+    <message>
+        <source>Customers see these</source>
+        <translation>客户正在看到的</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Alerts at hand</source>
+        <translation>手头的提醒</translation>
+    </message>
+    <message>
+        <source>Nobody has written an alert yet.</source>
+        <translation>还没有人写过提醒。</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>回到工作台</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>全部提醒</translation>
+    </message>
+    <message>
+        <source>What customers see, drafts, what is over</source>
+        <translation>客户看到的、草稿和过期的</translation>
+    </message>
+    <message>
+        <source>Write a new alert</source>
+        <translation>写一条新提醒</translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation>中英文各一份</translation>
+    </message>
+    <message>
+        <source>Take over what others warn of</source>
+        <translation>引用别处的警示</translation>
+    </message>
+    <message>
+        <source>From a file or an address: CAP, RSS or Atom</source>
+        <translation>来自文件或网址：CAP、RSS 或 Atom</translation>
+    </message>
+    <message>
+        <source>What others warn of</source>
+        <translation>别处的警示</translation>
+    </message>
+    <message>
+        <source>Nothing of it reaches a customer by itself: you complete it, and a colleague publishes it.</source>
+        <translation>它不会自己发给客户：由您补全，再由同事发布。</translation>
+    </message>
+    <message>
+        <source>This document is too large. A warning is never that long.</source>
+        <translation>这份文件太大了，警示不会这么长。</translation>
+    </message>
+    <message>
+        <source>This document is built in a way that no warning is. It was not read.</source>
+        <translation>这份文件的结构不像警示，没有读取。</translation>
+    </message>
+    <message>
+        <source>This document is not written as it says that it is. It was not read.</source>
+        <translation>这份文件的编码和它自己标明的不一致，没有读取。</translation>
+    </message>
+    <message>
+        <source>This is no document of the kinds CAP 1.2, RSS 2.0 or Atom.</source>
+        <translation>这不是 CAP 1.2、RSS 2.0 或 Atom 文件。</translation>
+    </message>
+    <message>
+        <source>This document brings definitions of its own, as harmful ones do. It was not read.</source>
+        <translation>这份文件带有自己的定义，有害的文件才会这样，所以没有读取。</translation>
+    </message>
+    <message>
+        <source>Something is missing in this document that the standard asks for.</source>
+        <translation>这份文件缺少标准要求的内容。</translation>
+    </message>
+    <message>
+        <source>This is an exercise or a test, or it is over, or not for everybody.</source>
+        <translation>这是演习或测试，或者已经结束，或者不是面向公众的。</translation>
+    </message>
+    <message>
+        <source>Only an address of the outside world that begins with https is asked.</source>
+        <translation>只能用 https 开头的外部网址。</translation>
+    </message>
+    <message>
+        <source>No good answer came from there. You can try again, or save the document and choose it here.</source>
+        <translation>那边没有给出可用的内容。您可以再试一次，或者先把文件存下来，再在这里选。</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>这份内容读不出来。</translation>
+    </message>
+    <message>
+        <source>Where is the warning?</source>
+        <translation>警示在哪里？</translation>
+    </message>
+    <message>
+        <source>Address, with https</source>
+        <translation>网址（https 开头）</translation>
+    </message>
+    <message>
+        <source>Which of these is it?</source>
+        <translation>是其中哪一条？</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this document.</source>
+        <translation>这份文件里没有内容。</translation>
+    </message>
+    <message>
+        <source>Another document</source>
+        <translation>换一份文件</translation>
+    </message>
+    <message>
+        <source>By {source}</source>
+        <translation>{source}</translation>
+    </message>
+    <message>
+        <source>By {source}, {day}</source>
+        <translation>{source}，{day}</translation>
+    </message>
+    <message>
+        <source>As customers see it</source>
+        <translation>客户看到的样子</translation>
+    </message>
+    <message>
+        <source>{language}, letters at {percent} %</source>
+        <translation>{language}，字号 {percent} %</translation>
+    </message>
+    <message>
+        <source>Enough seen</source>
+        <translation>看好了</translation>
+    </message>
+    <message>
+        <source>As whom would you like to see it?</source>
+        <translation>您想按谁看到的样子看？</translation>
+    </message>
+    <message>
+        <source>The number to call</source>
+        <translation>要拨打的电话</translation>
+    </message>
+    <message>
+        <source>What is going round</source>
+        <translation>骗子怎么骗</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在怎么办</translation>
+    </message>
+    <message>
+        <source>How to tell, one sign a line</source>
+        <translation>怎么认出来，一行写一点</translation>
+    </message>
+    <message>
+        <source>All of it may stay empty: then everybody reads it, and it comes up at no moment in particular.</source>
+        <translation>都可以留空：那样人人都会看到，只是不针对某个时刻。</translation>
+    </message>
+    <message>
+        <source>A code, such as 510100 or GB-KEN, makes that only people there get it.</source>
+        <translation>填了代码（如 510100 或 GB-KEN），就只发给住在那里的人。</translation>
+    </message>
+    <message>
+        <source>Words that fit the moment, with commas</source>
+        <translation>触发的词，用逗号隔开</translation>
+    </message>
+    <message>
+        <source>Short sentences, no blame, no fear. It is shown and read aloud exactly as you write it.</source>
+        <translation>句子要短，不责备，不吓人。您怎么写，就怎么显示、怎么朗读。</translation>
+    </message>
+    <message>
+        <source>Leave everything empty where it is not for these readers.</source>
+        <translation>如果不发给看这种语言的客户，就全部留空。</translation>
+    </message>
+    <message>
+        <source>The words in {language}</source>
+        <translation>正文（{language}）</translation>
+    </message>
+    <message>
+        <source>Write in words, too, where the region {code} is.</source>
+        <translation>地区代码 {code} 在哪里，也请用文字写上。</translation>
+    </message>
+    <message>
+        <source>For whom is it, and for which moment?</source>
+        <translation>给谁看，什么时候用得上？</translation>
+    </message>
+    <message>
+        <source>From which amount on, such as CNY 5000</source>
+        <translation>从多大金额起，如 CNY 5000</translation>
+    </message>
+    <message>
+        <source>Accounts of the scammers, one a line; only the bank knows them</source>
+        <translation>骗子的账户，一行一个；只有银行知道</translation>
+    </message>
+    <message>
+        <source>Where, in {language}</source>
+        <translation>地区（{language}）</translation>
+    </message>
+    <message>
+        <source>Code of that place, for {language}</source>
+        <translation>地区代码（{language}）</translation>
+    </message>
+    <message>
+        <source>Writing an alert</source>
+        <translation>写提醒</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>It comes up between two steps of what they are doing</source>
+        <translation>在客户做完当前这一步后马上显示</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>下次打开时</translation>
+    </message>
+    <message>
+        <source>It is told once, and stands in the list</source>
+        <translation>提醒一次，之后留在列表里</translation>
+    </message>
+    <message>
+        <source>All that somebody has</source>
+        <translation>全部积蓄</translation>
+    </message>
+    <message>
+        <source>Much money</source>
+        <translation>很多钱</translation>
+    </message>
+    <message>
+        <source>Some money</source>
+        <translation>一些钱</translation>
+    </message>
+    <message>
+        <source>Little money</source>
+        <translation>少量的钱</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>what is going round</source>
+        <translation>骗子怎么骗</translation>
+    </message>
+    <message>
+        <source>how to tell</source>
+        <translation>怎么认出来</translation>
+    </message>
+    <message>
+        <source>what to do now</source>
+        <translation>现在怎么办</translation>
+    </message>
+    <message>
+        <source>the number to call</source>
+        <translation>要拨打的电话</translation>
+    </message>
+    <message>
+        <source>where it goes round</source>
+        <translation>在哪里出现</translation>
+    </message>
+    <message>
+        <source>the words: it has none yet</source>
+        <translation>正文，现在一种语言都还没有</translation>
+    </message>
+    <message>
+        <source>the words or the amount that fit the moment</source>
+        <translation>触发的词或金额</translation>
+    </message>
+    <message>
+        <source>the kind of scam</source>
+        <translation>骗局类型</translation>
+    </message>
+    <message>
+        <source>until when it is good</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Headline in {language}</source>
+        <translation>标题（{language}）</translation>
+    </message>
+    <message>
+        <source>What kind of scam is it?</source>
+        <translation>这是哪一类骗局？</translation>
+    </message>
+    <message>
+        <source>How soon do customers have to know?</source>
+        <translation>客户要多快知道？</translation>
+    </message>
+    <message>
+        <source>What is at stake for whoever is taken in?</source>
+        <translation>上当的人可能损失多少？</translation>
+    </message>
+    <message>
+        <source>How long is it good?</source>
+        <translation>这条提醒有效多久？</translation>
+    </message>
+    <message>
+        <source>{count} days from today</source>
+        <translation>从今天起 {count} 天</translation>
+    </message>
+    <message>
+        <source>Is it as it should be?</source>
+        <translation>这样可以了吗？</translation>
+    </message>
+    <message>
+        <source>Once it is handed in, a colleague reads and publishes it.</source>
+        <translation>交上去以后，由同事核对并发布。</translation>
+    </message>
+    <message>
+        <source>See it as customers will</source>
+        <translation>看看客户会看到的样子</translation>
+    </message>
+    <message>
+        <source>For whom, and for which moment</source>
+        <translation>给谁看，什么时候用得上</translation>
+    </message>
+    <message>
+        <source>The kind of scam</source>
+        <translation>骗局类型</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>有效多久</translation>
+    </message>
+    <message>
+        <source>Throw away what I have written here</source>
+        <translation>不要了，丢掉这次写的</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>交上去</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各地</translation>
+    </message>
+    <message>
+        <source>Words that fit the moment</source>
+        <translation>触发的词</translation>
+    </message>
+    <message>
+        <source>From which amount on</source>
+        <translation>从多大金额起</translation>
+    </message>
+    <message>
+        <source>Accounts of the scammers</source>
+        <translation>骗子的账户</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>The alert is handed in.</source>
+        <translation>提醒已经交上去。</translation>
+    </message>
+    <message>
+        <source>No customer sees it yet. A colleague has to read it, and publishes it.</source>
+        <translation>客户现在还看不到。要由一位同事核对后发布。</translation>
+    </message>
+    <message>
+        <source>something that this program does not know</source>
+        <translation>本程序不认识的一项</translation>
+    </message>
+    <message>
+        <source>Still to be mended: {what}</source>
+        <translation>还要改一下：{what}</translation>
+    </message>
+    <message>
+        <source>Still to be mended in {language}: {what}</source>
+        <translation>{language} 里还要改一下：{what}</translation>
+    </message>
+    <message>
+        <source>All that you have written is still there.</source>
+        <translation>您写的内容都还在。</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>还没写</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCall</name>
+    <message>
+        <source>Dial the number that the bank has had for long. Never one out of a message.</source>
+        <translation>请拨银行早就留存的号码，绝不拨信息里写的号码。</translation>
+    </message>
+    <message>
+        <source>Say first: “Good day, it is the bank. If you would rather call us, hang up and dial the number on your card.”</source>
+        <translation>先说：“您好，我是银行的。您要是不放心，可以挂断，自己拨银行卡背面的号码打过来。”</translation>
+    </message>
+    <message>
+        <source>Then: “I never ask for your secret number or a code. Nothing is wrong with you; we look at this together.”</source>
+        <translation>再说：“我绝不会问您的密码和验证码。您没有做错什么，我们一起来看一看。”</translation>
+    </message>
+    <message>
+        <source>Not alone: somebody may be listening. Say nothing of money, a payment or a scam.</source>
+        <translation>身边有人，可能在听。不要提钱，不要提转账，也不要提骗局。</translation>
+    </message>
+    <message>
+        <source>Say first: “Good day, it is about your appointment. Can you talk? Yes or no is enough.”</source>
+        <translation>先说：“您好，跟您说一下预约的事。现在方便说话吗？您说‘是’或者‘不是’就行。”</translation>
+    </message>
+    <message>
+        <source>If the answer is no: “Then I call again tomorrow. Goodbye.”</source>
+        <translation>如果说不方便：“那我明天再打给您，再见。”</translation>
+    </message>
+    <message>
+        <source>We are talking</source>
+        <translation>通了，正在说话</translation>
+    </message>
+    <message>
+        <source>It is the customer, and can talk</source>
+        <translation>是客户本人，并且方便说话</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>没有人接</translation>
+    </message>
+    <message>
+        <source>Somebody else answers</source>
+        <translation>是别人接的</translation>
+    </message>
+    <message>
+        <source>Or the customer cannot talk now</source>
+        <translation>或者客户现在不方便说话</translation>
+    </message>
+    <message>
+        <source>Not now after all</source>
+        <translation>先不打了</translation>
+    </message>
+    <message>
+        <source>Somebody else can take it up</source>
+        <translation>别的同事可以接手</translation>
+    </message>
+    <message>
+        <source>Say: “It is about an appointment, I call again.” Then hang up.</source>
+        <translation>请说：“是预约的事，我改天再打。”然后挂断。</translation>
+    </message>
+    <message>
+        <source>Nothing about the bank, about money, or that {customer} has asked for a call.</source>
+        <translation>不要提银行，不要提钱，也不要提{customer}的事。</translation>
+    </message>
+    <message>
+        <source>If you think that {customer} is in danger, call the police now, and tell who leads the shift.</source>
+        <translation>如果觉得{customer}有危险，请马上报警，并告诉值班负责人。</translation>
+    </message>
+    <message>
+        <source>I have hung up</source>
+        <translation>我挂断了</translation>
+    </message>
+    <message>
+        <source>Now call {customer}.</source>
+        <translation>现在打给{customer}。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Ask slowly, and wait for the answer. Nobody is to blame.</source>
+        <translation>慢慢问，等对方回答。谁都没有错。</translation>
+    </message>
+    <message>
+        <source>What does {customer} say?</source>
+        <translation>{customer}怎么说？</translation>
+    </message>
+    <message>
+        <source>Ask besides: {words}</source>
+        <translation>再问一句：{words}</translation>
+    </message>
+    <message>
+        <source>Then say: {words}</source>
+        <translation>然后告诉对方：{words}</translation>
+    </message>
+    <message>
+        <source>Write down no secret number and no code.</source>
+        <translation>不要写下密码和验证码。</translation>
+    </message>
+    <message>
+        <source>In a few words, for your colleagues</source>
+        <translation>写几个字，给同事看</translation>
+    </message>
+    <message>
+        <source>Answers that speak of a scam: {count} of {of}.</source>
+        <translation>像是骗局的回答：{of}个里有{count}个。</translation>
+    </message>
+    <message>
+        <source>None of the answers speaks of a scam. That alone is no proof.</source>
+        <translation>没有哪个回答像是骗局。但单凭这个，还不能说明没有问题。</translation>
+    </message>
+    <message>
+        <source>Shall {amount} go from {customer} to {payee}?</source>
+        <translation>{customer}转给{payee}的{amount}，可以转吗？</translation>
+    </message>
+    <message>
+        <source>In doubt refuse: it can be paid tomorrow as well.</source>
+        <translation>拿不准就不转：明天再转也来得及。</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>不转</translation>
+    </message>
+    <message>
+        <source>Nothing leaves, and {customer} is told at once</source>
+        <translation>钱不会转出去，{customer}马上会知道</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>You are asked once more</source>
+        <translation>会再问您一次</translation>
+    </message>
+    <message>
+        <source>Is it right that this money leaves?</source>
+        <translation>这笔钱转出去，对吗？</translation>
+    </message>
+    <message>
+        <source>Once it has left, it is hard to bring back.</source>
+        <translation>钱一旦转出去，就很难追回来。</translation>
+    </message>
+    <message>
+        <source>Somebody else of the desk has to release it as well.</source>
+        <translation>还需要另一位同事也放行。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Yes, I release it</source>
+        <translation>对，我放行</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>先不放行</translation>
+    </message>
+    <message>
+        <source>Your colleagues see that you tried</source>
+        <translation>同事能看到您打过了</translation>
+    </message>
+    <message>
+        <source>{customer} was not reached. What now?</source>
+        <translation>没有联系上{customer}。现在怎么办？</translation>
+    </message>
+    <message>
+        <source>It stays held until {until}. If nobody decides until then, nothing leaves.</source>
+        <translation>会一直拦到{until}。到那时没有人决定，钱就不会转出去。</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>过一会儿再打</translation>
+    </message>
+    <message>
+        <source>Refuse it now</source>
+        <translation>现在就决定不转</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCallbacks</name>
+    <message>
+        <source>Customers who wait for a call</source>
+        <translation>等我们回电话的客户</translation>
+    </message>
+    <message>
+        <source>Somebody who waits for a call</source>
+        <translation>等回电话的客户</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>{customer} would like to be called</source>
+        <translation>{customer}想请我们回电话</translation>
+    </message>
+    <message>
+        <source>Not alone: first read what to say. Asked {at}</source>
+        <translation>身边有人：请先看该怎么说。{at}提出</translation>
+    </message>
+    <message>
+        <source>Asked {at}</source>
+        <translation>{at}提出</translation>
+    </message>
+    <message>
+        <source>Now call {customer}.</source>
+        <translation>现在打给{customer}。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Asked for a call</source>
+        <translation>提出的时间</translation>
+    </message>
+    <message>
+        <source>What did {customer} want to talk about?</source>
+        <translation>{customer}想说什么事？</translation>
+    </message>
+    <message>
+        <source>Write down no secret number and no code.</source>
+        <translation>不要写下密码和验证码。</translation>
+    </message>
+    <message>
+        <source>In a few words, for your colleagues</source>
+        <translation>写几个字，给同事看</translation>
+    </message>
+    <message>
+        <source>Whatever {customer} was about to pay is still held. You find it at the start, among the payments.</source>
+        <translation>{customer}要转的钱，都还拦着。在首页的转账里可以看到。</translation>
+    </message>
+    <message>
+        <source>You have talked with {customer}. It is off the list.</source>
+        <translation>您已经和{customer}通过话了，这一条不在名单里了。</translation>
+    </message>
+    <message>
+        <source>Whatever {customer} was about to pay stays held.</source>
+        <translation>{customer}要转的钱，继续拦着。</translation>
+    </message>
+    <message>
+        <source>{customer} stays on the list. Please try again later.</source>
+        <translation>{customer}还在名单里。请过一会儿再打。</translation>
+    </message>
+    <message>
+        <source>A colleague has already called. It is off the list.</source>
+        <translation>已经有同事打过电话了，这一条不在名单里了。</translation>
+    </message>
+    <message>
+        <source>Thank you for looking. Nothing was done twice.</source>
+        <translation>谢谢您来看。没有重复办理。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskChecks</name>
+    <message>
+        <source>Payments that the bank holds</source>
+        <translation>银行拦下的转账</translation>
+    </message>
+    <message>
+        <source>Why it is held</source>
+        <translation>为什么拦下</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>像是</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>系统发现</translation>
+    </message>
+    <message>
+        <source>Said on the screen</source>
+        <translation>在屏幕上的回答</translation>
+    </message>
+    <message>
+        <source>Name and account</source>
+        <translation>户名和账号</translation>
+    </message>
+    <message>
+        <source>Words for the payee</source>
+        <translation>给收款人的附言</translation>
+    </message>
+    <message>
+        <source>The account is named in our warning “{headline}”</source>
+        <translation>这个账号在我们的提醒“{headline}”里</translation>
+    </message>
+    <message>
+        <source>The account is named in one of our warnings</source>
+        <translation>这个账号在我们的一条提醒里</translation>
+    </message>
+    <message>
+        <source>Much in it speaks of a scam</source>
+        <translation>这笔转账有不少地方像骗局</translation>
+    </message>
+    <message>
+        <source>The money may come to somebody whom the customer trusts, and too few others may decide</source>
+        <translation>钱可能会到客户信任的人手里，而能决定的其他人不够</translation>
+    </message>
+    <message>
+        <source>A call was asked for by somebody who is not alone. Nothing shows on that screen</source>
+        <translation>客户身边有人，请我们悄悄回电话。客户的屏幕上什么都看不出来</translation>
+    </message>
+    <message>
+        <source>For a reason that only a newer version of this program knows</source>
+        <translation>原因要用新版本的程序才能看到</translation>
+    </message>
+    <message>
+        <source>Named in a warning</source>
+        <translation>账号在提醒里</translation>
+    </message>
+    <message>
+        <source>Looks like a scam</source>
+        <translation>像骗局</translation>
+    </message>
+    <message>
+        <source>May come to a helper</source>
+        <translation>可能转给帮忙的人</translation>
+    </message>
+    <message>
+        <source>Not alone</source>
+        <translation>身边有人</translation>
+    </message>
+    <message>
+        <source>For another reason</source>
+        <translation>别的原因</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Spoke with the customer, {at}</source>
+        <translation>和客户通过话，{at}</translation>
+    </message>
+    <message>
+        <source>Did not reach the customer, {at}</source>
+        <translation>没有联系上客户，{at}</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>放行的人</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>决定不转的人</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>The bank has this account as {theirs}</source>
+        <translation>银行登记的户名是{theirs}</translation>
+    </message>
+    <message>
+        <source>A payment that the bank holds</source>
+        <translation>银行拦下的一笔转账</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>{amount} of {customer} to {payee}, held on {moment}</source>
+        <translation>{customer}转给{payee}，{amount}，{moment}拦下</translation>
+    </message>
+    <message>
+        <source>Call {customer} now</source>
+        <translation>现在打给{customer}</translation>
+    </message>
+    <message>
+        <source>Refuse it without a call</source>
+        <translation>不打电话，直接决定不转</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不办</translation>
+    </message>
+    <message>
+        <source>It stays held</source>
+        <translation>继续拦着</translation>
+    </message>
+    <message>
+        <source>Shall {amount} go from {customer} to {payee}?</source>
+        <translation>{customer}转给{payee}的{amount}，可以转吗？</translation>
+    </message>
+    <message>
+        <source>Decide until {until}.</source>
+        <translation>请在{until}之前决定。</translation>
+    </message>
+    <message>
+        <source>{name} is calling {customer} about it just now.</source>
+        <translation>{name}正在为这笔转账打电话给{customer}。</translation>
+    </message>
+    <message>
+        <source>A second call would only frighten {customer}. Nothing was done twice.</source>
+        <translation>再打一个电话，只会吓着{customer}。没有重复办理。</translation>
+    </message>
+    <message>
+        <source>You see at the start what comes of it. After half an hour anybody can take it up.</source>
+        <translation>结果会在首页看到。半小时以后，谁都可以接手。</translation>
+    </message>
+    <message>
+        <source>You have released it. It takes somebody else as well.</source>
+        <translation>您已经放行了。还需要另一位同事。</translation>
+    </message>
+    <message>
+        <source>An amount like this is released by two persons, and each has to call.</source>
+        <translation>这么大的金额要两个人放行，每个人都要打电话。</translation>
+    </message>
+    <message>
+        <source>If nobody does until {until}, nothing leaves, and {customer} is told.</source>
+        <translation>到{until}还没有人放行，钱就不会转出去，{customer}也会知道。</translation>
+    </message>
+    <message>
+        <source>It leaves as soon as nothing else is in its way: the family, a wait, or “Stop everything”.</source>
+        <translation>只要没有别的要等（家人同意、等待时间、“全部停住”），钱就会转出去。</translation>
+    </message>
+    <message>
+        <source>{customer} is told.</source>
+        <translation>{customer}会知道。</translation>
+    </message>
+    <message>
+        <source>You have released it.</source>
+        <translation>您已经放行了。</translation>
+    </message>
+    <message>
+        <source>You have refused it. Nothing leaves.</source>
+        <translation>您决定了不转。钱不会转出去。</translation>
+    </message>
+    <message>
+        <source>{customer} is told in kind words, and keeps the money.</source>
+        <translation>会好好告诉{customer}，钱还在客户自己的账户里。</translation>
+    </message>
+    <message>
+        <source>It is decided already: released.</source>
+        <translation>已经有人决定了：放行。</translation>
+    </message>
+    <message>
+        <source>It is decided already: refused.</source>
+        <translation>已经有人决定了：不转。</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide about it any more.</source>
+        <translation>这笔转账已经不用决定了。</translation>
+    </message>
+    <message>
+        <source>By {name}, on {at}.</source>
+        <translation>决定的人：{name}，{at}。</translation>
+    </message>
+    <message>
+        <source>Thank you for looking. Nothing was done twice.</source>
+        <translation>谢谢您来看。没有重复办理。</translation>
+    </message>
+    <message>
+        <source>This you cannot release, because it concerns yourself.</source>
+        <translation>这笔您不能放行，因为和您自己有关。</translation>
+    </message>
+    <message>
+        <source>The money may come to you. Somebody else of the desk decides: this rule holds for everybody.</source>
+        <translation>这笔钱可能会到您手里。请别的同事来决定：这条规矩对谁都一样。</translation>
+    </message>
+    <message>
+        <source>It is not released: something that the bank wants to know was not asked.</source>
+        <translation>没有放行：银行要问的，还有没问到的。</translation>
+    </message>
+    <message>
+        <source>Perhaps this program is too old. Nothing was decided; somebody at another computer can do it.</source>
+        <translation>也许这个程序的版本太旧了。什么都还没有决定，请同事在别的电脑上办。</translation>
+    </message>
+    <message>
+        <source>Your colleagues see that you have it in hand</source>
+        <translation>同事能看到您在办</translation>
+    </message>
+    <message>
+        <source>Nothing leaves, and {customer} is told at once</source>
+        <translation>钱不会转出去，{customer}马上会知道</translation>
+    </message>
+    <message>
+        <source>Careful: {customer} is not alone. A refusal shows on that screen at once; that it is held does not.</source>
+        <translation>请小心：{customer}身边有人。决定不转的话，客户屏幕上马上看得到；只是拦着，就看不出来。</translation>
+    </message>
+    <message>
+        <source>{name} has called and released it. You call as well, and decide for yourself.</source>
+        <translation>{name}已经打过电话，并且放行了。请您也打一次电话，自己来决定。</translation>
+    </message>
+    <message>
+        <source>You have released it. Somebody else decides until {until}</source>
+        <translation>您已经放行。请另一位同事在{until}之前决定</translation>
+    </message>
+    <message>
+        <source>{name} has released it. A second person decides until {until}</source>
+        <translation>{name}已经放行。请第二个人在{until}之前决定</translation>
+    </message>
+    <message>
+        <source>{why}. Decide until {until}</source>
+        <translation>{why}。请在{until}之前决定</translation>
+    </message>
+    <message>
+        <source>Not reached by {name}, {at}. Decide until {until}</source>
+        <translation>{name}没有联系上客户，{at}。请在{until}之前决定</translation>
+    </message>
+    <message>
+        <source>You are calling, since {at}</source>
+        <translation>您正在打电话，从{at}起</translation>
+    </message>
+    <message>
+        <source>{name} is calling, since {at}</source>
+        <translation>{name}正在打电话，从{at}起</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPages</name>
+    <message>
+        <source>One a line.</source>
+        <translation>一行写一个。</translation>
+    </message>
+    <message>
+        <source>A few sentences.</source>
+        <translation>写几句话。</translation>
+    </message>
+    <message>
+        <source>One line.</source>
+        <translation>写一行。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选一个文件</translation>
+    </message>
+    <message>
+        <source>Opens a list of the files on this computer</source>
+        <translation>打开这台电脑上的文件列表</translation>
+    </message>
+    <message>
+        <source>Such as the address of an office&apos;s feed.</source>
+        <translation>比如某个机构的订阅网址。</translation>
+    </message>
+    <message>
+        <source>Or drop a file anywhere here.</source>
+        <translation>也可以把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it still there?</source>
+        <translation>这个文件打不开，它还在吗？</translation>
+    </message>
+    <message>
+        <source>Chosen: {name}</source>
+        <translation>已选：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>DeskQuestions</name>
+    <message>
+        <source>“Has somebody asked you to make this payment, or told you how to?”</source>
+        <translation>“这笔钱，是有人叫您转的，或者教您怎么转的吗？”</translation>
+    </message>
+    <message>
+        <source>“Have you met {payee}, face to face?”</source>
+        <translation>“{payee}，您当面见过吗？”</translation>
+    </message>
+    <message>
+        <source>“Were you asked to tell nobody about it?”</source>
+        <translation>“有没有人叫您别告诉别人？”</translation>
+    </message>
+    <message>
+        <source>“Is somebody on another line with you now, or beside you?”</source>
+        <translation>“现在有别人在电话里，或者在您身边吗？”</translation>
+    </message>
+    <message>
+        <source>“Do you have the account number from a person you knew before, or from a paper of your own?”</source>
+        <translation>“这个账号，是您早就认识的人给的，或者是您自己的单据上写的吗？”</translation>
+    </message>
+    <message>
+        <source>Told to pay by somebody</source>
+        <translation>有人叫客户转</translation>
+    </message>
+    <message>
+        <source>Has met the payee</source>
+        <translation>当面见过收款人</translation>
+    </message>
+    <message>
+        <source>Was asked to keep it secret</source>
+        <translation>有人叫客户保密</translation>
+    </message>
+    <message>
+        <source>Somebody is listening now</source>
+        <translation>现在有别人在听</translation>
+    </message>
+    <message>
+        <source>Number from somebody known before</source>
+        <translation>账号来自早就认识的人</translation>
+    </message>
+    <message>
+        <source>Something that this program does not know</source>
+        <translation>这个程序还不认识的问题</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>Not clear, or no answer</source>
+        <translation>说不清，或者没有回答</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScams</name>
+    <message>
+        <source>“How has it come about that you pay this? Please tell me in your own words.”</source>
+        <translation>“这笔钱是怎么回事？您慢慢说给我听。”</translation>
+    </message>
+    <message>
+        <source>“It is always right to stop and think. It can be paid tomorrow as well.”</source>
+        <translation>“停下来想一想，总是对的。明天再转也来得及。”</translation>
+    </message>
+    <message>
+        <source>“Has anybody called who says to be from the police, a court or an office?”</source>
+        <translation>“有没有自称公安、法院或者政府部门的人，给您打过电话？”</translation>
+    </message>
+    <message>
+        <source>“No police asks for money on the phone, or has a safe account. Hang up on them, and dial the police yourself.”</source>
+        <translation>“公安不会在电话里要钱，也没有什么安全账户。请先挂断他们的电话，再自己拨110。”</translation>
+    </message>
+    <message>
+        <source>“Has anybody called in the name of the bank, for a code, or to move your money?”</source>
+        <translation>“有没有人自称银行，向您要验证码，或者叫您把钱转走？”</translation>
+    </message>
+    <message>
+        <source>“The bank never asks for a code, and never has you move money. Dial the number on the back of your card.”</source>
+        <translation>“银行绝不会要您的验证码，也不会叫您把钱转走。请拨银行卡背面的电话。”</translation>
+    </message>
+    <message>
+        <source>“Has a shop, a courier or a helpdesk offered you money back?”</source>
+        <translation>“有没有商家、快递或者客服，说要退钱给您？”</translation>
+    </message>
+    <message>
+        <source>“To get money back one never pays, shares the screen or tells a code. Look only into the shop&apos;s own app.”</source>
+        <translation>“退款不用先付钱，不用共享屏幕，也不用报验证码。请只在商家自己的应用里看。”</translation>
+    </message>
+    <message>
+        <source>“Is somebody at your computer or telephone from afar, or were you asked to install something?”</source>
+        <translation>“有没有人在远处操作您的电脑或手机，或者叫您装什么软件？”</translation>
+    </message>
+    <message>
+        <source>“Take it off the network now, and come to the branch with it. Nobody of the bank looks into it from afar.”</source>
+        <translation>“请马上断开网络，带着它到网点来。银行的人不会在远处操作您的电脑和手机。”</translation>
+    </message>
+    <message>
+        <source>“Did a child or grandchild ask for it, from a new number?”</source>
+        <translation>“是不是有人说是您的儿女或者孙辈，用新号码来要钱？”</translation>
+    </message>
+    <message>
+        <source>“Call them first, on the number you have always had.”</source>
+        <translation>“请先打他们原来的号码，问一问。”</translation>
+    </message>
+    <message>
+        <source>“Did a friend or superior ask for it in a message, and could not talk?”</source>
+        <translation>“是不是熟人或者领导发信息来要钱，又说不方便接电话？”</translation>
+    </message>
+    <message>
+        <source>“Ask face to face first, or on the number you have always had.”</source>
+        <translation>“请先当面问一问，或者打原来的号码。”</translation>
+    </message>
+    <message>
+        <source>“Is it for something that is sure to gain?”</source>
+        <translation>“是不是投什么稳赚不赔的东西？”</translation>
+    </message>
+    <message>
+        <source>“Whatever promises a sure gain is a scam, even if a little was paid out at first.”</source>
+        <translation>“说稳赚的就是骗局，哪怕开始真给过您一点钱。”</translation>
+    </message>
+    <message>
+        <source>“Is it for a place in a home, for a pension to be bought, or for a subsidy?”</source>
+        <translation>“是不是养老院的床位、补缴养老金，或者领补贴？”</translation>
+    </message>
+    <message>
+        <source>“Talk with your family first, and ask the pension office yourself.”</source>
+        <translation>“请先和家里人商量，再自己去社保局问一问。”</translation>
+    </message>
+    <message>
+        <source>“Is it for something that cures, after a talk or a free examination?”</source>
+        <translation>“是不是听了讲座或者做了免费检查以后，买治病的东西？”</translation>
+    </message>
+    <message>
+        <source>“Ask your own doctor first.”</source>
+        <translation>“请先到医院问问医生。”</translation>
+    </message>
+    <message>
+        <source>“Were you promised money for small tasks, and were paid a little first?”</source>
+        <translation>“是不是有人叫您做小任务赚钱，开始还给过您一点？”</translation>
+    </message>
+    <message>
+        <source>“Work for which one has to pay first is a scam.”</source>
+        <translation>“要先垫钱的活儿，就是骗局。”</translation>
+    </message>
+    <message>
+        <source>“Is it for somebody whom you know from the internet alone?”</source>
+        <translation>“这个人，您是不是只在网上认识？”</translation>
+    </message>
+    <message>
+        <source>“I know that this is hard to hear. Please pay nothing to somebody whom you have never met.”</source>
+        <translation>“我知道这话不好听。没有见过面的人，请不要给他钱。”</translation>
+    </message>
+    <message>
+        <source>“Were you told that you get a prize or a subsidy once a fee is paid?”</source>
+        <translation>“是不是说您中了奖、有补贴，要先交一笔费用？”</translation>
+    </message>
+    <message>
+        <source>“Whoever really gives you money takes none first.”</source>
+        <translation>“真要给您钱的，不会先收您的钱。”</translation>
+    </message>
+    <message>
+        <source>“Were you promised a loan once a fee or a deposit is paid?”</source>
+        <translation>“是不是说可以贷款，要先交手续费或者保证金？”</translation>
+    </message>
+    <message>
+        <source>“A true loan costs nothing before it is paid out.”</source>
+        <translation>“真的贷款，放款以前不收费。”</translation>
+    </message>
+    <message>
+        <source>“Did you press a link in a message, and enter your card or a code there?”</source>
+        <translation>“您有没有点信息里的链接，在那里填过卡号或者验证码？”</translation>
+    </message>
+    <message>
+        <source>“Then let us lock the card first. Please enter nothing more there.”</source>
+        <translation>“那我们先把卡锁上。请不要再往那里填任何东西。”</translation>
+    </message>
+    <message>
+        <source>“Did the seller want the money past the shop&apos;s own page?”</source>
+        <translation>“卖家是不是叫您不在平台里付，另外转钱给他？”</translation>
+    </message>
+    <message>
+        <source>“Pay inside the shop&apos;s own page alone. Past it nobody can bring the money back.”</source>
+        <translation>“请只在平台里付款。出了平台，钱就追不回来了。”</translation>
+    </message>
+    <message>
+        <source>“Did somebody ask you to pass money on, or to lend your card or account?”</source>
+        <translation>“有没有人叫您帮忙转钱，或者借您的卡、您的账户用？”</translation>
+    </message>
+    <message>
+        <source>“That is forbidden, and often part of a fraud. It is good that you tell us: please stop it now.”</source>
+        <translation>“这样做是违法的，常常是骗局的一环。您说出来就好，请马上停下。”</translation>
+    </message>
+    <message>
+        <source>“Has somebody promised to bring back money that you had lost?”</source>
+        <translation>“是不是有人说，能帮您把以前被骗的钱追回来？”</translation>
+    </message>
+    <message>
+        <source>“Only the police can. Whoever takes a fee for it is the next one who cheats.”</source>
+        <translation>“只有公安能追。先收费的，就是又一个骗子。”</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSigns</name>
+    <message>
+        <source>The first payment to this account</source>
+        <translation>第一次转到这个账号</translation>
+    </message>
+    <message>
+        <source>First paid within the last month</source>
+        <translation>最近一个月内才开始转</translation>
+    </message>
+    <message>
+        <source>The account is in another name</source>
+        <translation>账号是别人的名字</translation>
+    </message>
+    <message>
+        <source>The account is in a slightly different name</source>
+        <translation>账号的户名和写的不太一样</translation>
+    </message>
+    <message>
+        <source>Much more than this customer mostly pays</source>
+        <translation>比客户平时转的多很多</translation>
+    </message>
+    <message>
+        <source>More each time, to somebody first paid within the last month</source>
+        <translation>最近一个月内才开始转，而且一次比一次多</translation>
+    </message>
+    <message>
+        <source>A large part of what is on the account</source>
+        <translation>占了账户里很大一部分</translation>
+    </message>
+    <message>
+        <source>More than half of the account leaves within a day</source>
+        <translation>一天之内，账户里一多半的钱要转走</translation>
+    </message>
+    <message>
+        <source>Money was brought over or a limit raised just before</source>
+        <translation>刚把钱转过来，或者刚把限额调高</translation>
+    </message>
+    <message>
+        <source>Several new payees within a week</source>
+        <translation>一周之内有好几个新收款人</translation>
+    </message>
+    <message>
+        <source>Entered while somebody was looking on</source>
+        <translation>填写的时候有人在看着</translation>
+    </message>
+    <message>
+        <source>Fits one of our warnings</source>
+        <translation>和我们的一条提醒对得上</translation>
+    </message>
+    <message>
+        <source>Paid for months, and not far more than usual</source>
+        <translation>转了好几个月，比平时也没多多少</translation>
+    </message>
+    <message>
+        <source>Paid for months, and about as much each time</source>
+        <translation>转了好几个月，每次都差不多</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSteps</name>
+    <message>
+        <source>Choose a file, drop one here, or write an address that begins with https.</source>
+        <translation>请选一个文件、把文件拖到这里，或者写一个 https 开头的网址。</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Please choose it once more.</source>
+        <translation>这个文件读不出来，请再选一次。</translation>
+    </message>
+    <message>
+        <source>“{label}” is still empty.</source>
+        <translation>“{label}”还是空的。</translation>
+    </message>
+    <message>
+        <source>“{label}”: at most {count} lines.</source>
+        <translation>“{label}”：最多 {count} 行。</translation>
+    </message>
+    <message>
+        <source>“{label}” is too long: at most {count} letters.</source>
+        <translation>“{label}”太长了：最多 {count} 个字。</translation>
+    </message>
+    <message>
+        <source>“{label}”: plain words alone, without a link and without signs of markup.</source>
+        <translation>“{label}”：只能写普通文字，不能有链接和格式符号。</translation>
+    </message>
+    <message>
+        <source>“{label}”: a telephone number and nothing else.</source>
+        <translation>“{label}”：只写电话号码。</translation>
+    </message>
+    <message>
+        <source>“{label}”: a currency and an amount, such as CNY 5000.</source>
+        <translation>“{label}”：写币种和金额，如 CNY 5000。</translation>
+    </message>
+    <message>
+        <source>“{label}”: one of them is no number of an account.</source>
+        <translation>“{label}”：其中有一个不是账号。</translation>
+    </message>
+    <message>
+        <source>“{label}”: six digits, or a code such as GB-KEN.</source>
+        <translation>“{label}”：写六位数字，或像 GB-KEN 这样的代码。</translation>
     </message>
 </context>
 <context>
@@ -1134,6 +2894,18 @@
     <message>
         <source>{name} does not want to help any more and has left, {when}</source>
         <translation>{name}不再帮忙，已经离开，{when}</translation>
+    </message>
+    <message>
+        <source>You changed what {name} may do, {when}</source>
+        <translation>您更改了{name}可以做的事，{when}</translation>
+    </message>
+    <message>
+        <source>What you newly allowed {name} holds from here on, {when}</source>
+        <translation>您新允许{name}做的事从这时起生效，{when}</translation>
+    </message>
+    <message>
+        <source>From here on {name} cannot help you any more, {when}</source>
+        <translation>{name}从这时起不能再帮您了，{when}</translation>
     </message>
     <message>
         <source>{name} looked at a payment of yours, {when}</source>
@@ -1282,6 +3054,14 @@
     <message>
         <source>You let amounts and names be seen</source>
         <translation>您让看金额和姓名</translation>
+    </message>
+    <message>
+        <source>{name} said to you, {when}</source>
+        <translation>{name}对您说，{when}</translation>
+    </message>
+    <message>
+        <source>{name} wrote to you, {when}</source>
+        <translation>{name}给您写道，{when}</translation>
     </message>
     <message>
         <source>How often: {count}</source>
@@ -2122,8 +3902,8 @@
         <translation>已经有人在看，或者已经请了人。请先结束那一次。</translation>
     </message>
     <message>
-        <source>That was asked very often today. Please call the person instead.</source>
-        <translation>今天已经请过很多次了。请直接打电话给对方。</translation>
+        <source>That was asked very often. For a while it is not asked again. Please call the person instead.</source>
+        <translation>已经请了很多次，暂时先不再去请了。您可以直接给对方打电话。</translation>
     </message>
     <message>
         <source>Who shall help you?</source>
@@ -2136,6 +3916,14 @@
     <message>
         <source>By telephone, day and night</source>
         <translation>打电话，白天夜里都行</translation>
+    </message>
+    <message>
+        <source>Please call me</source>
+        <translation>请给我打电话</translation>
+    </message>
+    <message>
+        <source>The bank calls you back</source>
+        <translation>银行给您回电话</translation>
     </message>
     <message>
         <source>Somebody I trust</source>
@@ -2574,12 +4362,12 @@
         <translation>谁可以帮您，怎么帮</translation>
     </message>
     <message>
-        <source>What scammers do now</source>
-        <translation>骗子最近的花样</translation>
+        <source>Is this a scam?</source>
+        <translation>这是骗局吗？</translation>
     </message>
     <message>
-        <source>How to tell, what to do</source>
-        <translation>怎么认出来，怎么办</translation>
+        <source>A message, a call, and tricks</source>
+        <translation>消息、电话和骗子的花样</translation>
     </message>
     <message>
         <source>My settings</source>
@@ -3247,6 +5035,10 @@
 <context>
     <name>Message</name>
     <message>
+        <source>There are no words in it that can be read here. A picture cannot be read; please write off what it says.</source>
+        <translation>里面没有这里能读的文字。图片读不出来，请照着把文字写下来。</translation>
+    </message>
+    <message>
         <source>Put in what I copied</source>
         <translation>放进我复制的内容</translation>
     </message>
@@ -3257,6 +5049,181 @@
     <message>
         <source>Nothing is copied yet. Copy the message where you got it, then press this again.</source>
         <translation>还没有复制到什么。请先在收到消息的地方复制，再回来按一下。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCheck</name>
+    <message>
+        <source>Is this a scam?</source>
+        <translation>这是骗局吗？</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>从哪里看出来的</translation>
+    </message>
+    <message>
+        <source>Stop. This looks like a scam.</source>
+        <translation>请停一停，这很像骗局。</translation>
+    </message>
+    <message>
+        <source>Be careful. This may be a scam.</source>
+        <translation>要小心，这可能是骗局。</translation>
+    </message>
+    <message>
+        <source>No sign of a scam was found in it.</source>
+        <translation>里面没有找到骗局的迹象。</translation>
+    </message>
+    <message>
+        <source>Put the phone down now.</source>
+        <translation>请现在就挂断电话。</translation>
+    </message>
+    <message>
+        <source>No sign of a scam was found so far.</source>
+        <translation>到现在还没有找到骗局的迹象。</translation>
+    </message>
+    <message>
+        <source>Do not answer, open no link in it, and call no number that it names.</source>
+        <translation>不要回复，不要点里面的链接，也不要拨里面的号码。</translation>
+    </message>
+    <message>
+        <source>For now do nothing that it asks for.</source>
+        <translation>它要您做的事，先一样也不要做。</translation>
+    </message>
+    <message>
+        <source>Press the red key, or put the receiver down. You need not say anything more.</source>
+        <translation>按红色键，或者放下听筒。什么都不用再说。</translation>
+    </message>
+    <message>
+        <source>Say that you will call back, and put the phone down. That is not rude.</source>
+        <translation>说一声“我回头再打”，就把电话挂了。这不算失礼。</translation>
+    </message>
+    <message>
+        <source>Are you unsure? Then dial this number yourself, and ask.</source>
+        <translation>拿不准？那就自己拨这个号码问一问。</translation>
+    </message>
+    <message>
+        <source>Wait a minute. Are you unsure? Then dial this number yourself, and ask.</source>
+        <translation>等一分钟。拿不准？那就自己拨这个号码问一问。</translation>
+    </message>
+    <message>
+        <source>What scammers do now</source>
+        <translation>骗子最近的花样</translation>
+    </message>
+    <message>
+        <source>How to tell, what to do</source>
+        <translation>怎么认出来，怎么办</translation>
+    </message>
+    <message>
+        <source>What shall we look at together?</source>
+        <translation>我们一起看看什么？</translation>
+    </message>
+    <message>
+        <source>It is looked at on this computer alone. Nothing of it is kept, and nobody gets to see it.</source>
+        <translation>只在这台电脑上看，什么都不留下，别人也看不到。</translation>
+    </message>
+    <message>
+        <source>A message that I got</source>
+        <translation>我收到的一条消息</translation>
+    </message>
+    <message>
+        <source>A text, a letter, something on the internet</source>
+        <translation>短信、信件，或网上看到的</translation>
+    </message>
+    <message>
+        <source>Somebody is on the phone now</source>
+        <translation>有人正在跟我通电话</translation>
+    </message>
+    <message>
+        <source>We go through what the caller says</source>
+        <translation>对方说的话，我们一句一句来看</translation>
+    </message>
+    <message>
+        <source>What does the message say?</source>
+        <translation>消息里说了什么？</translation>
+    </message>
+    <message>
+        <source>Copy it and put it in here, drop it anywhere on this page, or write off what it says.</source>
+        <translation>可以复制后放进来，可以拖到这一页的任何地方，也可以照着写下来。</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>消息内容</translation>
+    </message>
+    <message>
+        <source>What else does the caller say?</source>
+        <translation>对方还说了什么？</translation>
+    </message>
+    <message>
+        <source>What does the caller say?</source>
+        <translation>对方说了什么？</translation>
+    </message>
+    <message>
+        <source>Something else: I write it</source>
+        <translation>是别的话：我来写</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>就这些</translation>
+    </message>
+    <message>
+        <source>What did the caller say?</source>
+        <translation>对方是怎么说的？</translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation>写几个字就够了。</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s words</source>
+        <translation>对方的话</translation>
+    </message>
+    <message>
+        <source>Show it to somebody I trust</source>
+        <translation>给我信任的人看看</translation>
+    </message>
+    <message>
+        <source>You see what goes before it goes</source>
+        <translation>转过去之前，您会先看到内容</translation>
+    </message>
+    <message>
+        <source>Ask somebody to help me</source>
+        <translation>请人来帮我</translation>
+    </message>
+    <message>
+        <source>Somebody you trust calls the bank</source>
+        <translation>请您信任的人替您给银行打电话</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我明白了</translation>
+    </message>
+    <message>
+        <source>Be careful: scammers speak like this. You can put the phone down at any time.</source>
+        <translation>要小心：骗子就是这样说话的。您随时可以挂断电话。</translation>
+    </message>
+    <message>
+        <source>Press what you hear, or something like it. You can put the phone down at any time.</source>
+        <translation>听到哪一句，就按哪一句，意思差不多也行。您随时可以挂断电话。</translation>
+    </message>
+    <message>
+        <source>That does not mean that it is genuine. There are tricks which this program does not know.</source>
+        <translation>这不等于它就是真的。有些花样，这个程序也不认得。</translation>
+    </message>
+    <message>
+        <source>It looks like this scam: {scam}.</source>
+        <translation>它很像这种骗局：{scam}。</translation>
+    </message>
+    <message>
+        <source>Is it about money, a code, a link or a hurry? Then first ask somebody you trust.</source>
+        <translation>如果说到钱、验证码、链接，或者催您快办，就先问问您信任的人。</translation>
+    </message>
+    <message>
+        <source>Call only on a number that you knew before, such as the one on your bank card.</source>
+        <translation>打电话只打您原来就知道的号码，比如银行卡背面的那个。</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>到现在说过的话</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +5560,10 @@
     <message>
         <source>Good until {when}.</source>
         <translation>{when} 之前有效。</translation>
+    </message>
+    <message>
+        <source>Press this when you hear it.</source>
+        <translation>听到这句话，就按这里。</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +6672,22 @@
         <translation>钱没有转出。请再看一遍。</translation>
     </message>
     <message>
+        <source>Like this your words cannot be passed on.</source>
+        <translation>这样写，您的话没法转过去。</translation>
+    </message>
+    <message>
+        <source>Words to those you trust go without long numbers and without links. That protects both of you.</source>
+        <translation>写给您信任的人的话里，不能有长串数字，也不能有网址，这是为了保护你们两位。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Please say it in other words, or leave it empty.</source>
+        <translation>钱没有汇出。请换个说法，或者不写也可以。</translation>
+    </message>
+    <message>
+        <source>The bank would like to ask you something about this payment.</source>
+        <translation>关于这笔钱，银行想问您几句。</translation>
+    </message>
+    <message>
         <source>That was a little early.</source>
         <translation>您按得早了一点。</translation>
     </message>
@@ -4961,6 +6948,359 @@
     </message>
 </context>
 <context>
+    <name>ScamNames</name>
+    <message>
+        <source>False police or officials</source>
+        <translation>冒充公检法和政府部门</translation>
+    </message>
+    <message>
+        <source>A false bank with a “safe account”</source>
+        <translation>冒充银行、“安全账户”</translation>
+    </message>
+    <message>
+        <source>A false helpdesk that pays back</source>
+        <translation>冒充客服退款</translation>
+    </message>
+    <message>
+        <source>False help with the computer</source>
+        <translation>远程控制电脑手机</translation>
+    </message>
+    <message>
+        <source>A false grandchild or child</source>
+        <translation>冒充儿女孙辈</translation>
+    </message>
+    <message>
+        <source>A false friend or superior</source>
+        <translation>冒充领导熟人</translation>
+    </message>
+    <message>
+        <source>A false investment</source>
+        <translation>虚假投资</translation>
+    </message>
+    <message>
+        <source>A false pension or care scheme</source>
+        <translation>养老项目骗局</translation>
+    </message>
+    <message>
+        <source>A false cure</source>
+        <translation>神药保健品骗局</translation>
+    </message>
+    <message>
+        <source>False work from home</source>
+        <translation>刷单返利</translation>
+    </message>
+    <message>
+        <source>A false love</source>
+        <translation>网上婚恋骗局</translation>
+    </message>
+    <message>
+        <source>A false prize or subsidy</source>
+        <translation>虚假中奖和补贴</translation>
+    </message>
+    <message>
+        <source>A false loan</source>
+        <translation>虚假贷款</translation>
+    </message>
+    <message>
+        <source>A message with a false link</source>
+        <translation>带链接的假信息</translation>
+    </message>
+    <message>
+        <source>A false sale</source>
+        <translation>虚假购物</translation>
+    </message>
+    <message>
+        <source>Lending one&apos;s card or account</source>
+        <translation>出租出借银行卡</translation>
+    </message>
+    <message>
+        <source>A false promise to bring lost money back</source>
+        <translation>假称能追回损失</translation>
+    </message>
+    <message>
+        <source>A scam</source>
+        <translation>骗局</translation>
+    </message>
+</context>
+<context>
+    <name>ScamPayment</name>
+    <message>
+        <source>What is this payment for?</source>
+        <translation>这笔钱是做什么用的？</translation>
+    </message>
+    <message>
+        <source>Is somebody on the phone with you about this, or beside you saying what to press?</source>
+        <translation>现在有人在电话里，或者在您旁边，教您怎么付这笔钱吗？</translation>
+    </message>
+    <message>
+        <source>Has anybody asked you to keep this from your family or from the bank?</source>
+        <translation>有人叫您别把这件事告诉家里人或银行吗？</translation>
+    </message>
+    <message>
+        <source>Has somebody told you to make this payment?</source>
+        <translation>是有人叫您付这笔钱的吗？</translation>
+    </message>
+    <message>
+        <source>Where do you have the account number from?</source>
+        <translation>这个账号您是从哪里得来的？</translation>
+    </message>
+    <message>
+        <source>Have you ever met {name} face to face?</source>
+        <translation>您和{name}当面见过吗？</translation>
+    </message>
+    <message>
+        <source>For my family or a friend</source>
+        <translation>给家里人或朋友</translation>
+    </message>
+    <message>
+        <source>For something I buy, for rent, or for work done</source>
+        <translation>买东西、交房租或付工钱</translation>
+    </message>
+    <message>
+        <source>For a cure, a place in a home, or a pension</source>
+        <translation>看病买药、养老院床位或养老金</translation>
+    </message>
+    <message>
+        <source>To earn something with the money</source>
+        <translation>用这笔钱去赚钱</translation>
+    </message>
+    <message>
+        <source>A fee or deposit, so that I get something: a prize, a loan, work, a refund</source>
+        <translation>先交一笔费用或押金，才能领奖、贷款、上班或退款</translation>
+    </message>
+    <message>
+        <source>To keep my money safe, or because an office wants it</source>
+        <translation>为了保住我的钱，或者是有关部门要求的</translation>
+    </message>
+    <message>
+        <source>For something else</source>
+        <translation>做别的用</translation>
+    </message>
+    <message>
+        <source>From this person, face to face</source>
+        <translation>对方当面给我的</translation>
+    </message>
+    <message>
+        <source>From a bill or another paper of mine</source>
+        <translation>我手里的账单或别的单据上</translation>
+    </message>
+    <message>
+        <source>From a message</source>
+        <translation>一条消息里</translation>
+    </message>
+    <message>
+        <source>From somebody on the phone</source>
+        <translation>有人在电话里说的</translation>
+    </message>
+    <message>
+        <source>Somebody I know says that it is a new account</source>
+        <translation>我认识的人说换了新账号</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>It is for family or a friend</source>
+        <translation>给家里人或朋友</translation>
+    </message>
+    <message>
+        <source>It is for something bought, for rent, or for work done</source>
+        <translation>买东西、交房租或付工钱</translation>
+    </message>
+    <message>
+        <source>It is for a cure, a place in a home, or a pension</source>
+        <translation>看病买药、养老院床位或养老金</translation>
+    </message>
+    <message>
+        <source>It is to earn something with the money</source>
+        <translation>想用这笔钱赚钱</translation>
+    </message>
+    <message>
+        <source>It is paid first, to get something</source>
+        <translation>先交钱，才能得到什么</translation>
+    </message>
+    <message>
+        <source>It is to keep the money safe, or because an office wants it</source>
+        <translation>为了保住钱，或者是有关部门要求的</translation>
+    </message>
+    <message>
+        <source>It is for something else</source>
+        <translation>做别的用</translation>
+    </message>
+    <message>
+        <source>On the phone about it at that moment</source>
+        <translation>当时正有人在电话里说这件事</translation>
+    </message>
+    <message>
+        <source>Not on the phone about it</source>
+        <translation>没有人在电话里说这件事</translation>
+    </message>
+    <message>
+        <source>Was asked to keep it secret</source>
+        <translation>有人叫她保密</translation>
+    </message>
+    <message>
+        <source>Was not asked to keep it secret</source>
+        <translation>没有人叫她保密</translation>
+    </message>
+    <message>
+        <source>Was told by somebody to pay it</source>
+        <translation>是有人叫她付的</translation>
+    </message>
+    <message>
+        <source>Was told by nobody to pay it</source>
+        <translation>没有人叫她付</translation>
+    </message>
+    <message>
+        <source>Has the number from the payee, face to face</source>
+        <translation>账号是收款人当面给的</translation>
+    </message>
+    <message>
+        <source>Has the number from a bill or another paper</source>
+        <translation>账号来自账单或别的单据</translation>
+    </message>
+    <message>
+        <source>Has the number from a message</source>
+        <translation>账号来自一条消息</translation>
+    </message>
+    <message>
+        <source>Has the number from somebody on the phone</source>
+        <translation>账号是有人在电话里说的</translation>
+    </message>
+    <message>
+        <source>Somebody known is said to have a new account</source>
+        <translation>据说是熟人换了新账号</translation>
+    </message>
+    <message>
+        <source>Has met the payee</source>
+        <translation>和收款人见过面</translation>
+    </message>
+    <message>
+        <source>Has never met the payee</source>
+        <translation>从没和收款人见过面</translation>
+    </message>
+    <message>
+        <source>The bank asks, because this payment is unlike your others. It takes a moment and protects you.</source>
+        <translation>这笔钱和您平时付的不太一样，所以银行问一问。只要一小会儿，是为了保护您。</translation>
+    </message>
+    <message>
+        <source>Say what is so, whatever you were told to say. Nobody else hears it now.</source>
+        <translation>不管别人教您怎么说，请照实说。现在没有别人听得到。</translation>
+    </message>
+    <message>
+        <source>A person at the bank looks at it first, and calls you</source>
+        <translation>银行的人会先看一看，再给您打电话</translation>
+    </message>
+    <message>
+        <source>Please stop for a moment. This looks like a scam: {scam}.</source>
+        <translation>请先停一停。这很像一种骗局：{scam}。</translation>
+    </message>
+    <message>
+        <source>Whoever hurries you, or wants it kept secret, is cheating.</source>
+        <translation>催您快付、叫您保密的，就是骗子。</translation>
+    </message>
+    <message>
+        <source>It can be paid tomorrow as well. Sleep on it, and ask somebody you trust.</source>
+        <translation>明天付也来得及。先睡一觉，问问您信得过的人。</translation>
+    </message>
+    <message>
+        <source>Not now. Send nothing</source>
+        <translation>先不付，什么也不寄出</translation>
+    </message>
+    <message>
+        <source>Your money stays where it is</source>
+        <translation>您的钱一分不动</translation>
+    </message>
+    <message>
+        <source>I am sure. Go on all the same</source>
+        <translation>我确定，还是继续</translation>
+    </message>
+    <message>
+        <source>The bank warns of it just now: “{headline}”</source>
+        <translation>银行最近正在提醒大家：“{headline}”</translation>
+    </message>
+</context>
+<context>
+    <name>ScamTruths</name>
+    <message>
+        <source>Police, courts and offices never ask for money, codes or secrecy like this.</source>
+        <translation>公安、法院和机关绝不会这样要钱、要验证码、要您保密。</translation>
+    </message>
+    <message>
+        <source>No bank asks for a code, and there is no “safe account”.</source>
+        <translation>银行不会问您要验证码，也没有什么“安全账户”。</translation>
+    </message>
+    <message>
+        <source>A real refund needs no code, no link and no look at your screen.</source>
+        <translation>真的退款，不用验证码，不用点链接，也不用看您的屏幕。</translation>
+    </message>
+    <message>
+        <source>Install nothing, and let nobody see or steer your computer or telephone.</source>
+        <translation>什么都不要装，不让别人看或操作您的电脑和手机。</translation>
+    </message>
+    <message>
+        <source>Call your relative on the number you have always used, before anything else.</source>
+        <translation>先打家里人一直用的那个号码，问清楚再说。</translation>
+    </message>
+    <message>
+        <source>Call this person on the number you have always used, or ask face to face.</source>
+        <translation>打这个人一直用的号码，或者当面问一问。</translation>
+    </message>
+    <message>
+        <source>Whoever promises a sure profit is cheating.</source>
+        <translation>保证赚钱的，就是骗子。</translation>
+    </message>
+    <message>
+        <source>Pay nothing in advance, and ask your family or the pension office first.</source>
+        <translation>先不要交钱，先问问家里人或社保局。</translation>
+    </message>
+    <message>
+        <source>Nothing cures everything. Ask your own doctor first.</source>
+        <translation>没有包治百病的东西。先问问自己的医生。</translation>
+    </message>
+    <message>
+        <source>No real work asks you to pay first.</source>
+        <translation>要您先垫钱的，都不是真工作。</translation>
+    </message>
+    <message>
+        <source>Give no money to anybody whom you have never met.</source>
+        <translation>没见过面的人，不要给钱。</translation>
+    </message>
+    <message>
+        <source>Whoever wants money before a prize or grant has none to give.</source>
+        <translation>先要您交钱的奖金、补贴，都是假的。</translation>
+    </message>
+    <message>
+        <source>No real lender takes a fee before the loan.</source>
+        <translation>放款之前就收费的，都是骗局。</translation>
+    </message>
+    <message>
+        <source>If it could be true, open the app of the bank, shop or office yourself, as always.</source>
+        <translation>要是觉得像真的，就像平时一样，自己打开银行、商家或机关的应用看。</translation>
+    </message>
+    <message>
+        <source>Pay only inside the shop where you buy, never to somebody&apos;s own account.</source>
+        <translation>只在买东西的平台里付款，不要转到个人账户。</translation>
+    </message>
+    <message>
+        <source>Lend your card or account to nobody: that is against the law.</source>
+        <translation>银行卡和账户谁也不借：这是违法的。</translation>
+    </message>
+    <message>
+        <source>Only the police can help with that, and they take no fee.</source>
+        <translation>这种事只有公安能帮您，而且不收费。</translation>
+    </message>
+    <message>
+        <source>Do nothing before you have talked to somebody you trust.</source>
+        <translation>先跟信任的人商量，商量之前什么都不要做。</translation>
+    </message>
+</context>
+<context>
     <name>Seen</name>
     <message>
         <source>[hidden]</source>
@@ -5049,12 +7389,12 @@
         <translation>什么也没有发过去。您可以给{name}打电话。</translation>
     </message>
     <message>
-        <source>A lot has been handed over to {name} today.</source>
-        <translation>今天已经给{name}发了很多。</translation>
+        <source>A lot has been handed over to {name} lately.</source>
+        <translation>最近已经转给{name}很多了。</translation>
     </message>
     <message>
-        <source>Tomorrow there is room again. Nothing was handed over. You can call {name}.</source>
-        <translation>明天又可以发了。这一次没有发过去。您可以给{name}打电话。</translation>
+        <source>After a while there is room again. Nothing was handed over. You can call {name}.</source>
+        <translation>过一会儿就又可以转了。这次没有转过去，您可以给{name}打电话。</translation>
     </message>
     <message>
         <source>Whom would you like to show it to?</source>
@@ -5305,6 +7645,14 @@
         <translation>银行可以帮{name}全部停住；{name}有多少钱，银行不会告诉您。</translation>
     </message>
     <message>
+        <source>The bank&apos;s warnings stand under “What scammers do now” here, too, with the number to call.</source>
+        <translation>银行的提醒，您在这边的“骗子最近的花样”里也能看到，该拨的电话也写在那里。</translation>
+    </message>
+    <message>
+        <source>Call {name}, and ask whether this has happened. “Do nothing for now” is always right.</source>
+        <translation>给{name}打个电话，问问是不是遇上了这样的事。“先什么也别做”总是没错的。</translation>
+    </message>
+    <message>
         <source>Follow nothing that stands in it: open no link, and call no number.</source>
         <translation>里面说的一样也别照做：不点链接，不拨号码。</translation>
     </message>
@@ -5389,6 +7737,237 @@
     </message>
 </context>
 <context>
+    <name>Signals</name>
+    <message>
+        <source>It promises a sure profit.</source>
+        <translation>它说保证能赚钱。</translation>
+    </message>
+    <message>
+        <source>It promises a cure.</source>
+        <translation>它说能治好病。</translation>
+    </message>
+    <message>
+        <source>Somebody close to you is said to need help.</source>
+        <translation>它说您的亲人出了事，要您帮忙。</translation>
+    </message>
+    <message>
+        <source>Somebody whom you have never met speaks of love.</source>
+        <translation>没见过面的人跟您谈感情。</translation>
+    </message>
+    <message>
+        <source>It promises money or a prize for nothing.</source>
+        <translation>它说白给您钱或奖品。</translation>
+    </message>
+    <message>
+        <source>Somebody you know is said to have a new number.</source>
+        <translation>它说您认识的人换了新号码。</translation>
+    </message>
+    <message>
+        <source>It wants money from you.</source>
+        <translation>它问您要钱。</translation>
+    </message>
+    <message>
+        <source>It wants you to open a link.</source>
+        <translation>它要您点开链接。</translation>
+    </message>
+    <message>
+        <source>It promises to bring back lost money.</source>
+        <translation>它说能把损失的钱追回来。</translation>
+    </message>
+    <message>
+        <source>It offers something for pensioners that costs money first.</source>
+        <translation>它打着养老的名义，先要您交钱。</translation>
+    </message>
+    <message>
+        <source>Messages of scammers sound like this.</source>
+        <translation>骗子的消息就是这样说的。</translation>
+    </message>
+    <message>
+        <source>The link hides where it leads.</source>
+        <translation>这个链接看不出真正通到哪里。</translation>
+    </message>
+    <message>
+        <source>Nobody here knows where this link leads.</source>
+        <translation>这个链接通到哪里，谁也不知道。</translation>
+    </message>
+    <message>
+        <source>It asks for a code. A code is for nobody but you.</source>
+        <translation>它问您要验证码。验证码只能您自己知道。</translation>
+    </message>
+    <message>
+        <source>It asks for secret numbers.</source>
+        <translation>它问您要密码。</translation>
+    </message>
+    <message>
+        <source>It asks for the numbers of your card or account.</source>
+        <translation>它问您要银行卡号或账号。</translation>
+    </message>
+    <message>
+        <source>It speaks of a “safe account”. There is no such thing.</source>
+        <translation>它说到“安全账户”。根本没有这种账户。</translation>
+    </message>
+    <message>
+        <source>It wants you to move what you have to another account.</source>
+        <translation>它要您把钱转到别的账户。</translation>
+    </message>
+    <message>
+        <source>It wants you to switch off a protection.</source>
+        <translation>它要您关掉保护。</translation>
+    </message>
+    <message>
+        <source>You are to pay first, before you get anything.</source>
+        <translation>还没得到东西，就要您先交钱。</translation>
+    </message>
+    <message>
+        <source>Somebody wants to see or steer your screen.</source>
+        <translation>有人要看您的屏幕，或替您操作。</translation>
+    </message>
+    <message>
+        <source>It wants you to install something.</source>
+        <translation>它要您安装软件。</translation>
+    </message>
+    <message>
+        <source>It wants gift cards. Only scammers are paid with these.</source>
+        <translation>它要购物卡。只有骗子才收这个。</translation>
+    </message>
+    <message>
+        <source>It wants you to use digital coins.</source>
+        <translation>它要您用虚拟币。</translation>
+    </message>
+    <message>
+        <source>Somebody is to come and fetch money or a card.</source>
+        <translation>它说派人上门来取钱或取卡。</translation>
+    </message>
+    <message>
+        <source>The money is to go to somebody&apos;s own account.</source>
+        <translation>钱要转到个人账户。</translation>
+    </message>
+    <message>
+        <source>The account to pay to is said to be a new one.</source>
+        <translation>它说收款账户换了新的。</translation>
+    </message>
+    <message>
+        <source>It wants to go on in another chat.</source>
+        <translation>它要您换到别的聊天软件里说。</translation>
+    </message>
+    <message>
+        <source>It wants you to press a key, so that somebody is on the line.</source>
+        <translation>它要您按键转接人工。</translation>
+    </message>
+    <message>
+        <source>It names a number to call. Such a number leads to the scammer.</source>
+        <translation>它给了一个电话号码。打过去，接的往往就是骗子。</translation>
+    </message>
+    <message>
+        <source>You are to tell the bank something that is not true.</source>
+        <translation>它要您对银行说假话。</translation>
+    </message>
+    <message>
+        <source>Somebody wants to use your card or account.</source>
+        <translation>有人要用您的银行卡或账户。</translation>
+    </message>
+    <message>
+        <source>You are to tell nobody.</source>
+        <translation>它要您谁也别告诉。</translation>
+    </message>
+    <message>
+        <source>You are not to put the phone down.</source>
+        <translation>它不让您挂电话。</translation>
+    </message>
+    <message>
+        <source>It hurries you.</source>
+        <translation>它催您快办。</translation>
+    </message>
+    <message>
+        <source>It threatens you.</source>
+        <translation>它吓唬您。</translation>
+    </message>
+    <message>
+        <source>It says that something of yours will be cut off or locked.</source>
+        <translation>它说您的什么要被停用或冻结。</translation>
+    </message>
+    <message>
+        <source>It says that you are part of a crime.</source>
+        <translation>它说您牵涉案件。</translation>
+    </message>
+    <message>
+        <source>You are passed on to somebody else, such as the police.</source>
+        <translation>它把您转给别的人，比如“公安”。</translation>
+    </message>
+    <message>
+        <source>Somebody says to be the police or an office.</source>
+        <translation>有人自称公安或机关。</translation>
+    </message>
+    <message>
+        <source>Somebody says to be the bank.</source>
+        <translation>有人自称银行。</translation>
+    </message>
+    <message>
+        <source>It promises to pay you back.</source>
+        <translation>它说要退钱给您。</translation>
+    </message>
+    <message>
+        <source>It says that something costs you money unless you cancel it now.</source>
+        <translation>它说现在不取消就要扣您的钱。</translation>
+    </message>
+    <message>
+        <source>It says that you got too much, and have to give it back.</source>
+        <translation>它说多给了您钱，要您退回去。</translation>
+    </message>
+    <message>
+        <source>It says that your computer or telephone is ill.</source>
+        <translation>它说您的电脑或手机中了病毒。</translation>
+    </message>
+    <message>
+        <source>It says that somebody is harmed unless you pay.</source>
+        <translation>它说不给钱就有人要受害。</translation>
+    </message>
+    <message>
+        <source>Somebody says to be your boss or an important person.</source>
+        <translation>有人自称您的领导或大人物。</translation>
+    </message>
+    <message>
+        <source>Somebody says not to be able to talk just now.</source>
+        <translation>它说现在不方便说话。</translation>
+    </message>
+    <message>
+        <source>It speaks of a teacher or inside knowledge about money.</source>
+        <translation>它说有赚钱的老师或内部消息。</translation>
+    </message>
+    <message>
+        <source>It promises easy money for small tasks.</source>
+        <translation>它说做点小任务就能轻松赚钱。</translation>
+    </message>
+    <message>
+        <source>It promises a grant for which you have to do something first.</source>
+        <translation>它说有补贴，要您先办点什么。</translation>
+    </message>
+    <message>
+        <source>It offers a loan that is far too easy.</source>
+        <translation>它说贷款特别容易。</translation>
+    </message>
+    <message>
+        <source>It tempts you with something free.</source>
+        <translation>它用白送的东西引您。</translation>
+    </message>
+    <message>
+        <source>It says that something is wrong with a parcel.</source>
+        <translation>它说快递出了问题。</translation>
+    </message>
+    <message>
+        <source>It says that you owe something.</source>
+        <translation>它说您欠了钱。</translation>
+    </message>
+    <message>
+        <source>You are to buy or pay outside the shop.</source>
+        <translation>它要您在平台外面买东西或付款。</translation>
+    </message>
+    <message>
+        <source>Somebody comes to your door without being asked.</source>
+        <translation>没请过的人找上门来。</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>The first picture: {name}</source>
@@ -5409,6 +7988,18 @@
     <message>
         <source>Press the digits, then the button at the lower right.</source>
         <translation>请按数字键，再按右下角的按钮。</translation>
+    </message>
+    <message>
+        <source>Does the caller say: {line}</source>
+        <translation>对方是不是说：{line}</translation>
+    </message>
+    <message>
+        <source>I quote:</source>
+        <translation>下面是原话：</translation>
+    </message>
+    <message>
+        <source>End of the quote.</source>
+        <translation>原话到这里结束。</translation>
     </message>
     <message>
         <source>chosen now</source>
@@ -5452,6 +8043,10 @@
     <message>
         <source>This number has {least} to {most} digits. Please look at it once more.</source>
         <translation>这个号码有 {least} 到 {most} 位数字。请再看一看。</translation>
+    </message>
+    <message>
+        <source>Please say it without long numbers and without links. That protects both of you.</source>
+        <translation>请不要写长串数字，也不要写网址，这是为了保护你们两位。</translation>
     </message>
 </context>
 <context>
@@ -6166,8 +8761,8 @@
         <translation>这不一定有什么事。想知道的话，请给{name}打电话。</translation>
     </message>
     <message>
-        <source>You have offered it several times today. {name} is not asked again until tomorrow.</source>
-        <translation>今天已经问过几次了。明天才会再问{name}。</translation>
+        <source>You have offered it several times. For a while {name} is not asked again.</source>
+        <translation>您已经提出好几次了，暂时不再去问{name}。</translation>
     </message>
     <message>
         <source>{name} can still ask you. Or simply call {name}.</source>

@@ -18,6 +18,7 @@ pytest_plugins = (
     "tests.guards.qt",
     "tests.guards.own_home",
     "tests.guards.skips",
+    "tests.guards.hashes",
     "tests.guards.examples",
     "tests.guards.house_summary",
     "tests.outside.postgresql",

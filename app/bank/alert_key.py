@@ -6,6 +6,7 @@ import asyncio
 from contextlib import closing
 
 from app.bank.services import alert_keys
+from app.bank.services.alert_keys import SigningKeys
 from app.bank.store.databases import open_store
 from app.bank.store.port import Tx
 
@@ -22,4 +23,4 @@ def change_alert_key(database_url: str) -> str:
 def _change(tx: Tx) -> str:
     alert_keys.ensure(tx)
     alert_keys.rotate(tx)
-    return alert_keys.at_hand(tx).current.thumbprint()
+    return SigningKeys.of(alert_keys.private(tx)).current.thumbprint()

@@ -22,6 +22,8 @@ class SampleCustomer:
     pin: str
     language: str
     roles: Sequence[Role] = ("customer",)
+    region: str = ""
+    """A code of GB/T 2260 or ISO 3166-2."""
 
 
 class Practice(Protocol):

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from app.bank.chained import diaries_hold
 from app.bank.core.invariants import LEDGER
+from app.bank.granted import granted_as_given
 from app.bank.signed import consented_by_helpers, signed_by_their_person
 from app.bank.store.alerted import ALERTED
 from app.bank.store.approved import APPROVALS
@@ -31,6 +32,7 @@ _CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
     consented_by_helpers,
     compared_as_committed,
     diaries_hold,
+    granted_as_given,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final, cast
 
 from app.client.accounts import number_in, ref_of, zoned
@@ -17,7 +18,7 @@ from app.contract.alert_words import triggers, wording
 from app.contract.alerts import ScamWord
 from app.contract.wire import Amount, read
 from app.domain.accounts import AccountNumber
-from app.domain.alert_desk import DeskAlert, Reach
+from app.domain.alert_desk import DeskAlert, Reach, Withdrawal
 from app.domain.alerts import Alert, AlertState, Severity, Urgency, Wording
 from app.domain.scams import ScamType
 
@@ -51,9 +52,9 @@ class AlertDesk:
         asked = PublishAlert(alert.content_hash)
         return self._certain(call("publishAlert", asked, key=fresh_key(), alertId=alert.alert.alert_id))
 
-    def cancel(self, alert_id: str) -> None:
+    def cancel(self, alert_id: str, reason: Withdrawal) -> None:
         """Withdraws one."""
-        self._sessions.ask(call("cancelAlert", alertId=alert_id), bytes)
+        self._sessions.ask(replace(call("cancelAlert", alertId=alert_id), query={"reason": reason.value}), bytes)
 
     def reach(self, alert_id: str) -> Reach:
         """How far one has come."""
@@ -77,6 +78,8 @@ def _desk_alert(told: DeskAlertBody) -> DeskAlert:
         published_by=told.published_by or "",
         published_at=zoned(told.published_at) if told.published_at else None,
         accounts=tuple(map(number_in, told.content.account_triggers)),
+        withdrawn_by=told.withdrawn_by or "",
+        withdrawn_for=known(told.withdrawn_for, Withdrawal.OTHER) if told.withdrawn_for else None,
     )
 
 

@@ -137,7 +137,7 @@ def _content(content: Content, content_hash: str, usual: UsualBody | None) -> Re
         note,
         content.note_to_family or "",
         PayeeCheck(known(content.payee_match, PayeeMatch.NOT_POSSIBLE), content.matched_name or ""),
-        tuple(content.warnings),
+        tuple(each.scam_type for each in content.warnings),
         tuple(content.answers.items()),
         requires_of(content),
         None if usual is None else _usual(usual),

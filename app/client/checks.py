@@ -12,7 +12,17 @@ from app.client.codes import known
 from app.client.content import check_hash, facts_of, received_in
 from app.client.pages import paged
 from app.client.sessions import Sessions
-from app.contract.checks import CallAnswerBody, CallQuestionWord, CallRecordBody, CheckActBody, CheckBody, DecideCheck
+from app.contract.checks import (
+    CallAnswerBody,
+    CallQuestionWord,
+    CallRecordBody,
+    CheckActBody,
+    CheckBody,
+    CheckHandBody,
+    DecideCheck,
+    DoingWord,
+    TakeCheck,
+)
 from app.contract.checks import Checks as ChecksBody
 from app.contract.wire import read
 from app.domain.checks import (
@@ -24,8 +34,10 @@ from app.domain.checks import (
     CheckAct,
     CheckDecision,
     CheckState,
+    Doing,
     Held,
     HeldFor,
+    InHand,
 )
 from app.domain.payees import PayeeCheck, PayeeMatch
 
@@ -45,6 +57,11 @@ class Checks:
     def one(self, check_id: str) -> Check:
         """How one stands."""
         return self._sessions.ask(call("readCheck", checkId=check_id), _one)
+
+    def take(self, check_id: str, doing: Doing) -> Check:
+        """Says what is done about it meanwhile; asked again after ``Unreachable``, it is the same."""
+        asked = call("takeCheck", TakeCheck(cast(DoingWord, doing.value)), checkId=check_id)
+        return certain(lambda: self._sessions.ask(asked, _one))
 
     def decide(self, check_id: str, decision: CheckDecision, record: CallRecord) -> Check:
         """Decides; asked again after ``Unreachable``, it is the same decision."""
@@ -87,7 +104,12 @@ def _check(told: CheckBody) -> Check:
         note=note,
         payee_check=PayeeCheck(known(told.content.payee_match, PayeeMatch.NOT_POSSIBLE), told.content.matched_name or ""),
         answers=tuple(told.content.answers.items()),
+        hand=_hand(told.hand) if told.hand else None,
     )
+
+
+def _hand(told: CheckHandBody) -> InHand:
+    return InHand(told.name, told.yours, known(told.doing, Doing.OTHER), zoned(told.at))
 
 
 def _act(told: CheckActBody) -> CheckAct:

@@ -16,10 +16,14 @@ from app.contract.wire import read
 from app.domain.accounts import AccountNumber
 from app.domain.decisions import Decision, HelperSays
 from app.domain.money import Money
-from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review
+from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review, ScamWarning
+from app.domain.scam_payment.questions import Question
+from app.domain.scams import ScamType
 
 _NO_MOVES: Final = frozenset({"recall_requested", "called_first", "approved", "wait_stands_in", "held_by_bank", "released_by_bank"})
 _DECISIONS: Final = frozenset(Decision)
+_QUESTIONS: Final = frozenset(Question)
+"""One of a newer bank that this program has no words for cannot be asked here; the bank then says what is missing."""
 
 
 def review_in(body: bytes) -> Review:
@@ -40,6 +44,8 @@ def review_in(body: bytes) -> Review:
         told.confirm_pause_seconds,
         requires_of(told.content),
         told.content.note_to_family or "",
+        tuple(Question(each) for each in told.questions if each in _QUESTIONS),
+        warning_of(told.content),
     )
 
 
@@ -109,6 +115,11 @@ def facts_of(content: Content) -> tuple[AccountNumber, AccountNumber, Money, str
         details.instructed_amount.money,
         details.remittance_information or "",
     )
+
+
+def warning_of(content: Content) -> ScamWarning | None:
+    """What she is warned of."""
+    return next((ScamWarning(known(each.scam_type, ScamType.OTHER), each.alert_id or "") for each in content.warnings), None)
 
 
 def requires_of(content: Content) -> tuple[Requirement, ...]:

@@ -26,7 +26,12 @@ class Payments:
     def review(self, order: PaymentOrder) -> Review:
         """What would happen. A fresh key each time: a review moves nothing, and what counts is what would happen now."""
         details = self._details(order)
-        asked = ReviewPayment(order.payment_id, details, note_to_family=unicodedata.normalize("NFC", order.note_to_family) or None)
+        asked = ReviewPayment(
+            order.payment_id,
+            details,
+            answers={question.value: answer.value for question, answer in order.answers},
+            note_to_family=unicodedata.normalize("NFC", order.note_to_family) or None,
+        )
         review = self._sessions.ask(call("reviewPayment", asked, key=fresh_key()), review_in)
         if not _is_what_was_asked(review, order, details):
             raise NotUnderstood({"wrong": "another_payment"})

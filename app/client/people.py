@@ -27,4 +27,4 @@ class People:
 
 def _person(body: bytes) -> Person:
     me = read(body, Me)
-    return Person(me.person_id, me.name, me.preferences.language, me.preferences.confirm_pause_seconds)
+    return Person(me.person_id, me.name, me.preferences.language, me.preferences.confirm_pause_seconds, tuple(me.roles))

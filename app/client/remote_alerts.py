@@ -10,7 +10,7 @@ from app.client.alerts import Alerts
 from app.client.sessions import Sessions
 from app.domain.accounts import AccountNumber
 from app.domain.alert_bundle import AlertFeed
-from app.domain.alert_desk import DeskAlert, Reach
+from app.domain.alert_desk import DeskAlert, Reach, Withdrawal
 from app.domain.alert_reading import AlertReading
 from app.domain.alerts import Alert
 from app.journeys.alerting import Come
@@ -93,9 +93,9 @@ class RemoteAlerts:
         """Publishes exactly what was read."""
         return self._desk.publish(read)
 
-    def cancel_alert(self, alert_id: str) -> None:
+    def cancel_alert(self, alert_id: str, reason: Withdrawal) -> None:
         """Withdraws one, at once and for good."""
-        self._desk.cancel(alert_id)
+        self._desk.cancel(alert_id, reason)
 
     def alert_reach(self, alert_id: str) -> Reach:
         """How far the published one has come."""

@@ -63,13 +63,14 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteChecks):
         heads: Heads | None = None,
         bundles: Bundles | None = None,
         readings: Readings | None = None,
+        role: Role = "customer",
     ) -> None:
         """``secret_troubles`` are what ``secrets`` may raise: the client then goes on in memory.
 
         ``heads``, ``bundles`` and ``readings`` outlive the program.
 
         ``on_request`` hears the X-Request-ID of each call before it is sent; ``on_sandbox`` hears once that this is a practice bank.
-        Both are called from whichever thread is calling.
+        Both are called from whichever thread is calling. ``role``: what one can be here, where it is a practice bank.
         """
         address = BankAddress.parse(url)
         self._secrets = remembering = Remembering(secrets, address.origin, secret_troubles)
@@ -79,6 +80,7 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteChecks):
         self._http = Http(address, limits, self._closing.wait, on_request, on_sandbox)
         self._enrolment = Enrolment(self._http, remembering, device_name)
         self._sandbox = Sandbox(self._http)
+        self._role = role
         self._sessions = Sessions(self._http, self._enrolment, remembering)
         self._people = People(self._sessions)
         self._accounts = Accounts(self._sessions)
@@ -113,9 +115,9 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteChecks):
         device = self._enrolment.enrolled()
         return device.customer_number if device else None
 
-    def sample_people(self, role: Role = "customer") -> tuple[SamplePerson, ...]:
-        """Whom one can be for practice, of those who have a role; nobody where the bank is a real one."""
-        return self._sandbox.people(role)
+    def sample_people(self, role: Role | None = None) -> tuple[SamplePerson, ...]:
+        """Whom one can be for practice, of those who have a role, or the one of this seat; nobody where the bank is a real one."""
+        return self._sandbox.people(role or self._role)
 
     def let_pass(self, hours: int) -> None:
         """So much later at a practice bank."""

@@ -6,7 +6,7 @@ from app.client.callbacks import Callbacks
 from app.client.checks import Checks
 from app.client.sessions import Sessions
 from app.domain.callbacks import Callback
-from app.domain.checks import CallRecord, Check, CheckDecision
+from app.domain.checks import CallRecord, Check, CheckDecision, Doing
 
 
 class RemoteChecks:
@@ -23,6 +23,10 @@ class RemoteChecks:
     def check(self, check_id: str) -> Check:
         """One of them as it stands, decided or not."""
         return self._checks.one(check_id)
+
+    def take_check(self, seen: Check, doing: Doing) -> Check:
+        """Takes it into one's own hand, or out of it."""
+        return self._checks.take(seen.check_id, doing)
 
     def decide_check(self, seen: Check, decision: CheckDecision, record: CallRecord) -> Check:
         """Decides after a call; the same again is the same decision."""

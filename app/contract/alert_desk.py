@@ -7,7 +7,7 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta, field
 
-from app.contract.alerts import ScamWord, SeverityWord, UrgencyWord
+from app.contract.alerts import ScamWord, SeverityWord, UrgencyWord, WithdrawalWord
 from app.contract.money import AccountRef
 from app.contract.operation import PAGED, Operation
 from app.contract.wire import PRINTED, Amount, Asked, Hash, Id, Told, extensible, whole
@@ -100,6 +100,8 @@ class DeskAlert(Told):
     published: int | None = None
     published_by: str | None = None
     published_at: datetime | None = None
+    withdrawn_by: str | None = None
+    withdrawn_for: Annotated[str, extensible(WithdrawalWord)] | None = None
 
 
 class DeskAlerts(Told):
@@ -158,6 +160,8 @@ CALLS: Final = (
         problems=_PUBLISHING,
         role="fraud_desk",
     ),
-    Operation("cancelAlert", "DELETE", "/alerts/{alertId}", "Withdraw it; may be repeated", None, status=204, role="fraud_desk"),
+    Operation(
+        "cancelAlert", "DELETE", "/alerts/{alertId}", "Withdraw it; may be repeated", None, status=204, query=("reason",), role="fraud_desk"
+    ),
     Operation("readReach", "GET", "/alerts/{alertId}/reach", "How far it has come", Reach, role="fraud_desk"),
 )

@@ -32,6 +32,7 @@ ScamWord = Literal[
 SeverityWord = Literal["Extreme", "Severe", "Moderate", "Minor", "Unknown"]
 UrgencyWord = Literal["Immediate", "Expected", "Future", "Past", "Unknown"]
 ReceiptWord = Literal["delivered", "shown", "read"]
+WithdrawalWord = Literal["wrong", "over", "better"]
 BUNDLE_TYPE: Final = "banxing-alerts+jws"
 """The ``typ`` of the bundle's signature: no other signature of the bank's can stand in for it."""
 BUNDLE_ALGORITHM: Final = "Ed25519"

@@ -47,7 +47,7 @@ class Decide(Asked):
     content_hash: Hash
     challenge: Token
     reason: Line | None = None
-    """His own sentence, or a ready one."""
+    """His own sentence, or the key of a ready one. Like a hint it has no five digits and no link."""
     signature: Signature | None = None
 
 
@@ -86,6 +86,7 @@ CALLS: Final = (
         problems=(
             *REFUSALS,
             "content_changed",
+            "questions_unanswered",
             "confirmation_too_soon",
             "confirmation_out_of_order",
             "challenge_spent",
@@ -95,6 +96,7 @@ CALLS: Final = (
             "DS19",
             "DS26",
             "conflict_of_interest",
+            "words_refused",
         ),
         role="anybody",
     ),

@@ -13,8 +13,9 @@ from app.contract.wire import PRINTED, Asked, Id, Told, extensible, whole
 
 CheckStateWord = Literal["open", "released", "refused", "over"]
 """``over``: the payment has ended without the bank's decision."""
-HeldForWord = Literal["alert_account", "scam_signs", "asked_discreetly"]
+HeldForWord = Literal["alert_account", "scam_signs", "conflict_of_interest", "asked_discreetly"]
 """``alert_account``: a published alert names the account, fact ``alertId``; ``scam_signs``: the rules for payments, with their facts;
+``conflict_of_interest``: the money may come to somebody whom she trusts, and too few others may decide about it;
 ``asked_discreetly``: she has asked for a call and is not alone: nothing of it shows on her screen."""
 CallQuestionWord = Literal["told_to_pay", "met_in_person", "keep_secret", "on_the_phone", "where_from"]
 """Did somebody tell her to pay; has she met the payee; was she told to keep it secret; is somebody on the phone with her or beside her now;
@@ -22,6 +23,7 @@ has she the account number from a paper or a person that she knew before."""
 CallAnswerWord = Literal["yes", "no", "unclear"]
 CallOutcomeWord = Literal["spoke", "not_reached"]
 CheckDecisionWord = Literal["release", "refuse"]
+DoingWord = Literal["calling", "not_reached", "put_back"]
 
 
 class CallAnswerBody(Asked):
@@ -44,6 +46,21 @@ class DecideCheck(Asked):
 
     decision: CheckDecisionWord
     call_record: CallRecordBody
+
+
+class TakeCheck(Asked):
+    """What the caller does about it: for half an hour nobody else is to begin ``calling``. Who decides needs not have taken it."""
+
+    doing: DoingWord
+
+
+class CheckHandBody(Told):
+    """Who is ``calling`` her now, or was the last who has ``not_reached`` her."""
+
+    name: str
+    doing: Annotated[str, extensible(DoingWord)]
+    at: datetime
+    yours: bool = False
 
 
 class HeldBody(Told):
@@ -83,6 +100,7 @@ class CheckBody(Told):
     content: Content
     content_hash: str
     acts: list[CheckActBody] = []
+    hand: CheckHandBody | None = None
 
 
 class Checks(Told):
@@ -95,6 +113,16 @@ class Checks(Told):
 CALLS: Final = (
     Operation("listChecks", "GET", "/checks", "Payments held for the bank, the oldest first", Checks, query=PAGED, role="fraud_desk"),
     Operation("readCheck", "GET", "/checks/{checkId}", "One of them, decided or not", CheckBody, role="fraud_desk"),
+    Operation(
+        "takeCheck",
+        "PUT",
+        "/checks/{checkId}/hand",
+        "Say that I am calling her about it, did not reach her, or leave it to others",
+        CheckBody,
+        TakeCheck,
+        problems=("check_decided", "check_in_hand"),
+        role="fraud_desk",
+    ),
     Operation(
         "decideCheck",
         "PUT",

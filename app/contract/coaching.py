@@ -178,7 +178,7 @@ CALLS: Final = (
         AskCoaching,
         201,
         creates=True,
-        problems=("coaching_exists", *_CLOSED),
+        problems=("coaching_exists", "too_many_attempts", *_CLOSED),
     ),
     Operation(
         "offerCoaching",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Any, Final, get_args
 
+from app.contract.alerts import WithdrawalWord
 from app.contract.wire import LONGEST_WORD, NOT_MORE, WORD, whole
 
 _WORD: Final = {"type": "string", "minLength": 1, "maxLength": LONGEST_WORD, "pattern": whole(WORD).removesuffix(NOT_MORE)}
@@ -20,6 +21,7 @@ QUERY: Final = {
         "query", "cursor", {"type": "string", "pattern": "^[1-9][0-9]{0,14}$"}, "As an earlier page's next gave it; opaque"
     ),
     "limit": _parameter("query", "limit", {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}, "How many at most"),
+    "reason": _parameter("query", "reason", {"type": "string", "enum": [*get_args(WithdrawalWord)]}, "Why; told to the desk alone"),
     "after": _parameter("query", "after", {"type": "string", "pattern": "^[0-9]{1,18}$"}, "The id of the last event that is known"),
 }
 HEADERS: Final = {

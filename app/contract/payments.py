@@ -7,6 +7,7 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
+from app.contract.alerts import ScamWord
 from app.contract.money import AccountRef
 from app.contract.operation import PAGED, Operation
 from app.contract.payees import HolderName, PayeeMatch
@@ -62,10 +63,16 @@ class ReviewPayment(Asked):
 
 
 Clearing = Literal["family", "wait", "bank"]
-Reason = Literal["new_payee", "large_amount", "large_together", "large_share", "scam_signs"]
+Reason = Literal["new_payee", "large_amount", "large_together", "large_share", "scam_signs", "conflict_of_interest"]
 """Why: a first payment to somebody; an amount from her own threshold on, by itself or together with what has gone to the same payee within
 a day and was not asked about; more than half of what is there within a day; something in it that speaks of a scam, which the bank's desk
 looks into: it stands among the ``statusReason`` until the desk has released it."""
+
+
+Question = Literal["purpose", "on_the_phone", "keep_secret", "told_to_pay", "where_from", "met_in_person"]
+"""What she may be asked. ``purpose``: ``family``, ``goods``, ``care``, ``gain``, ``fee``, ``safe``, ``other``; ``where_from``:
+``in_person``, ``paper``, ``message``, ``call``, ``changed``; the others ``yes`` or ``no``. Every answer is
+kept, also one that was changed."""
 
 
 class Requirement(Told):
@@ -75,6 +82,13 @@ class Requirement(Told):
     reason: Annotated[str, extensible(Reason)]
     until: datetime | None = None
     """When a ``wait`` is over. Once shown it stays as it was while she confirms, for an hour."""
+
+
+class ScamWarning(Told):
+    """What she is warned of: the very scam, and the published alert that warns of it, where one fits."""
+
+    scam_type: Annotated[str, extensible(ScamWord)]
+    alert_id: str | None = None
 
 
 class Content(Told):
@@ -88,7 +102,7 @@ class Content(Told):
     matched_name: str | None
     fee: Amount
     requires: list[Requirement]
-    warnings: list[str]
+    warnings: list[ScamWarning]
     note_to_family: str | None
 
 
@@ -97,7 +111,8 @@ class ReviewedPayment(Told):
 
     content: Content
     content_hash: str
-    questions: list[str]
+    questions: list[Annotated[str, extensible(Question)]]
+    """What is to be answered before it can be confirmed, three at most; the review is asked for again with the answers."""
     confirm_pause_seconds: int
 
 
@@ -219,7 +234,7 @@ CALLS: Final = (
         ReviewPayment,
         201,
         creates=True,
-        problems=(*REFUSALS, "payment_exists", "too_many_attempts"),
+        problems=(*REFUSALS, "answer_unknown", "payment_exists", "too_many_attempts", "words_refused"),
     ),
     Operation(
         "initiatePayment",
@@ -230,7 +245,7 @@ CALLS: Final = (
         InitiatePayment,
         201,
         creates=True,
-        problems=(*REFUSALS, "review_unknown", "content_changed", "payment_exists"),
+        problems=(*REFUSALS, "review_unknown", "content_changed", "questions_unanswered", "payment_exists"),
     ),
     Operation("listPayments", "GET", "/payments", "My payments", Payments, query=PAGED),
     Operation("readPayment", "GET", "/payments/{paymentId}", "How far a payment has come", PaymentBody),

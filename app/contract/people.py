@@ -92,6 +92,8 @@ class Me(Told):
     name: str
     roles: list[Annotated[str, extensible(Role)]]
     preferences: PreferencesBody
+    region: str = ""
+    """Where the bank believes that she lives, by a code of GB/T 2260 or ISO 3166-2; empty where it does not know."""
 
 
 CALLS: Final = (

@@ -58,6 +58,8 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "review_unknown": (422, "There is no review of this payment with this hash"),
     "payment_exists": (409, "This payment has gone further already"),
     "content_changed": (409, "What was shown is no longer what would happen"),
+    "answer_unknown": (422, "There is no such question, or no such answer to it"),
+    "questions_unanswered": (409, "Something has to be answered before this can be confirmed"),
     "confirmation_too_soon": (409, "The pause between the confirmations is not over"),
     "confirmation_out_of_order": (409, "This is not the confirmation that is due"),
     "challenge_spent": (409, "The challenge is not the current one"),
@@ -74,6 +76,7 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "DS19": (403, "This is not for you to decide, or not any more"),
     "DS26": (409, "You have decided this already"),
     "conflict_of_interest": (403, "The money may come to you: another has to decide"),
+    "words_refused": (422, "Words to the other end of a link carry no number of five digits, no link and no domain"),
     # coaching and shares
     "coaching_refused": (403, "There is no coaching that this could be done in"),
     "coaching_exists": (409, "There is one already; end it first"),
@@ -89,6 +92,7 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "alert_final": (409, "It was withdrawn"),
     # payments that the bank holds
     "check_decided": (409, "Another has decided it, or it is over"),
+    "check_in_hand": (409, "Another is calling her about it"),
     "call_incomplete": (422, "What she has to be asked on the phone was not asked"),
     "callback_done": (409, "Another has called already"),
     # at the counter

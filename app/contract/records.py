@@ -12,7 +12,7 @@ from app.contract.drafts import KeptDraft
 from app.contract.family import PairingBody
 from app.contract.money import AccountBody, Balances, TransactionBody
 from app.contract.notices import Notice
-from app.contract.operation import Operation
+from app.contract.operation import PAGED, Operation
 from app.contract.payees import BeneficiaryBody
 from app.contract.payments import PaymentBody
 from app.contract.people import Device, Me
@@ -59,7 +59,7 @@ class CounterActRecord(Told):
 
 
 class AccountRecord(Told):
-    """An account, what stands there, and all that ever happened on it, newest first."""
+    """An account, what stands there, and what ever happened on it, newest first; a page may hold a part of that."""
 
     account: AccountBody
     balances: Balances
@@ -67,7 +67,10 @@ class AccountRecord(Told):
 
 
 class Export(Told):
-    """Everything but secrets: of PINs, codes and tokens only hashes are kept, and they stay."""
+    """Everything but secrets: of PINs, codes and tokens only hashes are kept, and they stay.
+
+    A page of it: each list goes on where the page before has left it, and an account that is told again has more transactions.
+    """
 
     customer_number: str
     me: Me
@@ -84,10 +87,11 @@ class Export(Told):
     shares: list[ShareBody]
     counter_acts: list[CounterActRecord]
     corrections: list[CorrectionBody]
+    next: str | None = None
 
 
 CALLS: Final = (
-    Operation("exportMe", "GET", "/me/export", "Everything that is kept about me", Export, role="anybody"),
+    Operation("exportMe", "GET", "/me/export", "Everything that is kept about me", Export, query=PAGED, role="anybody"),
     Operation(
         "askCorrection",
         "POST",

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from app.domain.accounts import AccountNumber
 from app.domain.alerts import Alert
+
+
+class Withdrawal(StrEnum):
+    """Why an alert is withdrawn."""
+
+    WRONG = "wrong"
+    """Something in it is not so."""
+    OVER = "over"
+    """It goes round no more."""
+    BETTER = "better"
+    """Another alert says it better."""
+    OTHER = "other"
+    """Of a bank that is newer than this program, or not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +39,8 @@ class DeskAlert:
     published_at: datetime | None = None
     accounts: tuple[AccountNumber, ...] = ()
     """Where money is sent to in this scam; known at the bank alone."""
+    withdrawn_by: str = ""
+    withdrawn_for: Withdrawal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from app.domain.alerts import Alert, Wording
-from app.domain.hints import carries_place
+from app.domain.astray import carries_place
 
 LONGEST_HEADLINE: Final = 80
 LONGEST_DESCRIPTION: Final = 500

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -98,18 +98,22 @@ class Panel:
     required: int
     waits: bool
     """Whether the safety wait comes besides, or in the place of those who are missing."""
+    bank: bool = False
+    """Whether somebody of the bank looks at it in the place of those to whom the money may come: too few others are left."""
 
 
-def panel(candidates: Sequence[Candidate], needed: int, *, lately_ended: bool) -> Panel:
+def panel(candidates: Sequence[Candidate], needed: int, *, lately_ended: bool, in_conflict: int = 0) -> Panel:
     """Whom to ask where ``needed`` have to agree.
 
     Where those who are seasoned are enough, they alone are asked: a link that somebody has talked her into yesterday shall not
     outvote her daughter. Else all are, and the wait comes besides; as it does where too few are left, and for a week after a link ended.
+    Where too few are left because the money may come to others, so many as are ``in_conflict``, the bank looks at it as well: they might
+    have asked her for it.
     """
     seasoned = tuple(each for each in candidates if each.seasoned)
     enough = len(seasoned) >= needed
     asked = seasoned if enough else tuple(candidates)
-    return Panel(asked, min(needed, len(asked)), waits=lately_ended or not enough)
+    return Panel(asked, min(needed, len(asked)), waits=lately_ended or not enough, bank=in_conflict > 0 and len(candidates) < needed)
 
 
 class Agreement(StrEnum):
@@ -142,10 +146,21 @@ class Tally:
         return replace(self, required=min(self.required, self.approved + self.open))
 
 
-def benefits(helper: str, receivers: Iterable[str]) -> bool:
-    """Whether a payment may come to a helper of this name: one of ``receivers``, or one of several names in it, is or is close to it."""
-    names = (part for receiver in receivers for part in (receiver, *_each_of(receiver)))
-    return any(compare(name, helper) in (PayeeMatch.MATCH, PayeeMatch.CLOSE) for name in names)
+def benefits(helper: str, receivers: Iterable[str], in_latin: Callable[[str], Iterable[str]]) -> bool:
+    """Whether a payment may come to a helper of this name: one of ``receivers``, or one of several names in it, is or is close to it.
+
+    ``in_latin``: how a name that is written in another script may be written in Latin letters. Two names in that script are not compared
+    by it: many who are not the same sound the same.
+    """
+    his = tuple(in_latin(helper))
+    names = {part for receiver in receivers for part in (receiver, *_each_of(receiver))}
+    return any(_is_close(name, each) for name in names for each in (helper, *his)) or any(
+        _is_close(written, helper) for name in names for written in in_latin(name)
+    )
+
+
+def _is_close(one: str, other: str) -> bool:
+    return compare(one, other) in (PayeeMatch.MATCH, PayeeMatch.CLOSE)
 
 
 @dataclass(frozen=True, slots=True)

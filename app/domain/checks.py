@@ -14,6 +14,8 @@ from app.domain.payees import PayeeCheck
 
 CHECK_LASTS: Final = timedelta(hours=72)
 """No payment hangs for ever: what the bank has not decided by then does not go, and the money is hers again."""
+HAND_HOLDS: Final = timedelta(minutes=30)
+"""So long after one of the desk has begun to call her no other is to: two calls about one payment would frighten her."""
 
 
 class CheckState(StrEnum):
@@ -35,6 +37,8 @@ class HeldFor(StrEnum):
     """The account is named in a published alert."""
     SCAM_SIGNS = "scam_signs"
     """The rules for payments have found too much that speaks of a scam."""
+    CONFLICT = "conflict_of_interest"
+    """Somebody she trusts, to whom the money may come, cannot decide about it, and too few others can."""
     ASKED_DISCREETLY = "asked_discreetly"
     """She has asked for a call and is not alone. Nothing shows on her screen."""
     OTHER = "other"
@@ -84,8 +88,27 @@ class CheckDecision(StrEnum):
     REFUSE = "refuse"
 
 
+class Doing(StrEnum):
+    """What one of the desk does about a check while it is open."""
+
+    CALLING = "calling"
+    NOT_REACHED = "not_reached"
+    """She did not answer; it is anybody's again."""
+    PUT_BACK = "put_back"
+    """Given out of the hand again."""
+    OTHER = "other"
+    """Of a bank that is newer than this program."""
+
+
 _ALWAYS: Final = (CallQuestion.TOLD_TO_PAY, CallQuestion.MET_IN_PERSON, CallQuestion.KEEP_SECRET, CallQuestion.ON_THE_PHONE)
 _BESIDES: Final[Mapping[HeldFor, CallQuestion]] = {HeldFor.ALERT_ACCOUNT: CallQuestion.WHERE_FROM}
+_SPEAKS_AGAINST: Final[Mapping[CallQuestion, CallAnswer]] = {
+    CallQuestion.TOLD_TO_PAY: CallAnswer.YES,
+    CallQuestion.MET_IN_PERSON: CallAnswer.NO,
+    CallQuestion.KEEP_SECRET: CallAnswer.YES,
+    CallQuestion.ON_THE_PHONE: CallAnswer.YES,
+    CallQuestion.WHERE_FROM: CallAnswer.NO,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +128,16 @@ class CheckAct:
     yours: bool
     decision: CheckDecision
     record: CallRecord
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """Who is calling her, or has tried to."""
+
+    name: str
+    yours: bool
+    doing: Doing
     at: datetime
 
 
@@ -130,6 +163,13 @@ class Check:
     payee_check: PayeeCheck
     answers: tuple[tuple[str, str], ...]
     """What she was asked on her screen, and said."""
+    hand: InHand | None = None
+    """Nothing where it is nobody's, or was given back."""
+
+    @property
+    def quiet(self) -> bool:
+        """Whether somebody may be looking at her screen, or listening."""
+        return any(each.reason is HeldFor.ASKED_DISCREETLY for each in self.held)
 
     @property
     def yours(self) -> bool:
@@ -141,6 +181,21 @@ def to_ask(held: Iterable[Held]) -> tuple[CallQuestion, ...]:
     """What she has to be asked on the phone before her payment may go."""
     besides = (_BESIDES[each.reason] for each in held if each.reason in _BESIDES)
     return (*_ALWAYS, *dict.fromkeys(besides))
+
+
+def most_urgent_first(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """Those of somebody who is not alone come first, then what ends first; what waits for others than the reader comes last."""
+    return tuple(sorted(checks, key=lambda check: (check.yours, not check.quiet, check.expires_at)))
+
+
+def is_held_by(doing: Doing, at: datetime, now: datetime) -> bool:
+    """Whether it is in somebody's hand yet, of whom this is the last that was heard."""
+    return doing is Doing.CALLING and now < at + HAND_HOLDS
+
+
+def speaks_of_scam(answers: Mapping[CallQuestion, CallAnswer]) -> tuple[CallQuestion, ...]:
+    """The questions to which she has given the answer that victims give. None of them is no proof that all is well."""
+    return tuple(question for question, answer in answers.items() if answer is _SPEAKS_AGAINST.get(question))
 
 
 def persons_needed(amount: Money, two_from: Money) -> int:

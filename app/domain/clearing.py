@@ -81,6 +81,8 @@ def requires(payment: Circumstances) -> tuple[Requirement, ...]:
         needed += _asks_family(payment, Reason.LARGE_AMOUNT)
     elif payment.amount + payment.went_unasked >= payment.safeguards.family_from:
         needed += _asks_family(payment, Reason.LARGE_TOGETHER)
+    if needed and payment.panel.bank:
+        needed.append(Requirement(Clearing.BANK, Reason.CONFLICT))
     if any(leaving.is_mostly(payment.amount, payment.large_balance) for leaving in payment.leaving):
         needed.append(_wait(payment.now, Reason.LARGE_SHARE, DAY))
     if payment.held:

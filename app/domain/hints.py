@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from app.domain.astray import leads_astray
+
 LONGEST_HINT: Final = 60
-MOST_DIGITS: Final = 4
-"""Enough for a time of day or a year; too few for a code, a telephone or an account."""
 
 
 class HintKind(StrEnum):
@@ -82,44 +80,6 @@ class Hint:
     text: str = ""
 
 
-_SPOKEN: Final = re.compile(r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine)\b")
-_CHINESE: Final = frozenset("〇零幺两兩")
-"""Numerals that Unicode does not count among those with a value, or not in every version."""
-_ENDINGS: Final = "(?:com|cn|net|org|top|xyz|cc|vip|info|io|co|app|shop)"
-_PLACE: Final = re.compile(
-    r"://|\bwww\b|@|[^\W_]\.[a-z]{2}|[a-z0-9]。[a-z]{2}|[a-z]\s+[.。]\s*[a-z]{2}"
-    rf"|[.。]\s*{_ENDINGS}\b|(?:点|點|\bdot\b)\s*{_ENDINGS}\b"
-)
-"""A link, an address, or something that is written like one; 。 between letters is a dot to a hurried reader."""
-
-
 def may_be_said(text: str) -> bool:
-    """Whether a helper may say this: short, and without five digits, a link or a domain.
-
-    Digits count in every script, wherever in the line they stand; numerals in words, Chinese or English, count where they follow one
-    another, because "一" is in too many words to count everywhere.
-    """
-    return bool(text.strip()) and len(text) <= LONGEST_HINT and not (carries_number(text) or carries_place(text))
-
-
-def carries_place(text: str) -> bool:
-    """Whether a link, an address or a domain stands in it, or something that is written like one."""
-    return _PLACE.search(unicodedata.normalize("NFKC", text).casefold()) is not None
-
-
-def carries_number(text: str) -> bool:
-    """Whether there are more digits in it than a time or a year has, or so many numerals in words one after the other."""
-    plain = _SPOKEN.sub("1", unicodedata.normalize("NFKC", text).casefold())
-    digits = sum(unicodedata.decimal(sign, None) is not None for sign in plain)
-    row = longest = 0
-    for sign in plain:
-        if _is_numeral(sign):
-            row += 1
-            longest = max(longest, row)
-        elif unicodedata.category(sign)[0] in "LN":
-            row = 0
-    return digits > MOST_DIGITS or longest > MOST_DIGITS
-
-
-def _is_numeral(sign: str) -> bool:
-    return sign in _CHINESE or unicodedata.numeric(sign, None) is not None
+    """Whether a helper may say this: short, and without five digits, a link or a domain."""
+    return bool(text.strip()) and len(text) <= LONGEST_HINT and not leads_astray(text)

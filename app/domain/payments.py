@@ -9,6 +9,8 @@ from enum import StrEnum
 from app.domain.accounts import AccountNumber
 from app.domain.decisions import HelperSays
 from app.domain.money import Money
+from app.domain.scam_payment.questions import Answer, Question
+from app.domain.scams import ScamType
 
 
 class PaymentStatus(StrEnum):
@@ -42,6 +44,8 @@ class Reason(StrEnum):
     LARGE_TOGETHER = "large_together"
     LARGE_SHARE = "large_share"
     SCAM_SIGNS = "scam_signs"
+    CONFLICT = "conflict_of_interest"
+    """Too few of those she trusts may decide, because the money may come to the others."""
     OTHER = "other"
     """Of a bank that is newer than this program."""
 
@@ -66,6 +70,14 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
+class ScamWarning:
+    """What she is warned of: the very scam, and the published alert that warns of it, where the bank has found one that fits."""
+
+    scam_type: ScamType
+    alert_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentOrder:
     """What the customer asks for. ``payment_id`` is made and kept by the client before anything is sent."""
 
@@ -77,6 +89,8 @@ class PaymentOrder:
     note: str = ""
     note_to_family: str = ""
     """What she says to those who have to agree."""
+    answers: tuple[tuple[Question, Answer], ...] = ()
+    """What the bank has asked her about it, and what she said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +111,9 @@ class Review:
     """What has to clear after the second confirmation; nothing: the money goes at once."""
     note_to_family: str = ""
     """What those who have to agree will read."""
+    questions: tuple[Question, ...] = ()
+    """What she has to answer before she can confirm it."""
+    warning: ScamWarning | None = None
 
     @property
     def goes_at(self) -> datetime | None:

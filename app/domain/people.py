@@ -34,6 +34,8 @@ class Person:
     name: str
     language: str = "zh_CN"
     pause_seconds: int = 3
+    roles: tuple[str, ...] = ()
+    """What she may be at the bank, such as ``fraud_desk``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,45 @@
-"""What the senior's seat fetches: the keyring, the voice, the bank, and the half-done task of this machine."""
+"""What a seat fetches: the keyring, the voice, the bank, and the half-done task of this machine."""
 
 from __future__ import annotations
 
 import platform
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 
+from app.client.feeds.importing import OthersWarnings
 from app.client.remote_bank import RemoteBank
+from app.contract.operation import Role
 from app.doors.places import practice_folder, profile_folder
 from app.doors.seat import Belongings
+from app.journeys.desk import Desk
 from app.machine.alert_bundles import BundlesFile
 from app.machine.alert_reading import ReadingFile
 from app.machine.diary_heads import HeadsFile
-from app.machine.drafts import SealedDrafts
+from app.machine.drafts import MemoryDrafts, SealedDrafts
 from app.sandbox.process import runtime_folder, seat
 from app.ui.voice.opening import open_voice
 from app.vault.opening import open_vault
 from app.vault.port import VaultTrouble
 from app.vault.sealed import Sealed
 
+Brought = Callable[[str, str | None, ExitStack, Callable[[], None]], Belongings]
+"""By profile and bank; what is to be let go at the end goes on the stack, and the last argument is told of a practice bank."""
+
+
+def at_the_desk(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None]) -> Belongings:
+    """The same for one of the fraud desk, whose half-done work is never kept at the bank: that keeps those of customers alone."""
+    own = _fetched(profile, bank_url, held, on_practice, "fraud_desk")
+    drafts = own.drafts if own.keeps_secrets else MemoryDrafts()
+    return replace(own, drafts=drafts, desk=Desk(own.bank, own.bank, OthersWarnings()))
+
 
 def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None]) -> Belongings:
     """Without a bank's address it is this machine's practice bank, which stays open as long as somebody sits at it."""
+    return _fetched(profile, bank_url, held, on_practice, "customer")
+
+
+def _fetched(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None], role: Role) -> Belongings:
     vault = open_vault(profile)
     voice = open_voice(lambda: None)
     url = bank_url or held.enter_context(seat(runtime_folder(), practice_folder())).url()
@@ -35,6 +53,7 @@ def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Ca
         heads=heads,
         bundles=BundlesFile(profile_folder(profile) / "alerts.json"),
         readings=ReadingFile(profile_folder(profile) / "alerts-read.json"),
+        role=role,
     )
     sealed = Sealed(vault)
     drafts = SealedDrafts(profile_folder(profile) / "draft", sealed, bank.enrolled) if sealed.can_keep else bank.drafts

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication
 
-from app.doors.belongings import at_home
+from app.doors.belongings import Brought, at_home
 from app.doors.languages import words_for
 from app.doors.seat import Seat
 from app.journeys.ports import Autostart
@@ -27,6 +27,7 @@ def raise_curtain(
     autostart: Autostart | None = None,
     *,
     looked_on: bool = True,
+    belongings: Brought = at_home,
 ) -> Seat:
     """Sits down at the screen and begins the visit; the seat ends with the window."""
     screen = Screen(app, settings.preferences(), words_for(settings.preferences().language))
@@ -34,7 +35,7 @@ def raise_curtain(
     window.show_screen(screen.frame)
     screen.wait(acting=False)
     screen.set_practice(options.bank is None)
-    seat = Seat(screen, settings, words_for, partial(at_home, options.profile, options.bank), visit, autostart, looked_on=looked_on)
+    seat = Seat(screen, settings, words_for, partial(belongings, options.profile, options.bank), visit, autostart, looked_on=looked_on)
     window.closing.connect(seat.close)
     seat.open()
     return seat

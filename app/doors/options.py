@@ -12,7 +12,7 @@ from app.domain.people import LANGUAGES, TEXT_SIZES, THEMES
 
 _MOST_WORKERS = 64
 _LONGEST_NAME = 70
-STORIES = ("pay", "pay-new", "freeze", "family-pair", "family-approve", "family-coach", "scam-alert")
+STORIES = ("pay", "pay-new", "freeze", "family-pair", "family-approve", "family-coach", "scam-alert", "check-desk", "scam", "scam-pay")
 """The stories that are built so far."""
 
 
@@ -23,15 +23,16 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     seats = parser.add_subparsers(title="doors", required=True, metavar="DOOR")
     _window(seats.add_parser("home", help="the senior's seat"), "home")
     _window(seats.add_parser("family", help="the seat of somebody whom a senior trusts"), "family")
+    _window(seats.add_parser("desk", help="the seat of the bank's fraud desk"), "desk", profile="desk")
     _tour(seats.add_parser("tour", help="plays stories through real windows and keeps a picture of each step"))
     _bank(seats.add_parser("bank", help="the reference bank"))
     _check_message(seats.add_parser("check-message", help="says of messages whether they look like scams"))
     return parser.parse_args(arguments)
 
 
-def _window(parser: argparse.ArgumentParser, door: str) -> None:
+def _window(parser: argparse.ArgumentParser, door: str, profile: str = "default") -> None:
     parser.add_argument("--bank", metavar="URL", help="the bank to talk to (default: the practice bank of this machine)")
-    parser.add_argument("--profile", type=_profile, default="default", help="own settings and keys, so that two people can use one machine")
+    parser.add_argument("--profile", type=_profile, default=profile, help="own settings and keys, so that two people can use one machine")
     parser.add_argument("--language", choices=LANGUAGES, help="the language for this time")
     _look(parser)
     parser.set_defaults(door=_late(door))

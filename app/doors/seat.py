@@ -14,7 +14,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.client.remote_bank import RemoteBank
 from app.domain.family import Side
+from app.doors.judging import ScamJudging
 from app.journeys import troubles
+from app.journeys.desk import Desk
+from app.journeys.desk_talk import ask_a_colleague
 from app.journeys.drafts import Drafts
 from app.journeys.freeze import stop_everything
 from app.journeys.ports import Autostart, Bank, Needs, Unreachable
@@ -44,6 +47,8 @@ class Belongings:
     drafts: Drafts
     voice: Voice
     keeps_secrets: bool
+    desk: Desk | None = None
+    """At the seat of the bank's own people."""
 
 
 Fetch = Callable[[ExitStack, Callable[[], None]], Belongings]
@@ -76,6 +81,7 @@ class Seat(QObject):
         self._autostart = autostart
         self._looked_on = looked_on
         self._side = Side.CUSTOMER if looked_on else Side.HELPER
+        self._judging = ScamJudging() if looked_on else None
         self._words = words
         self._fetch = fetch
         self._held = ExitStack()
@@ -149,17 +155,26 @@ class Seat(QObject):
     def _equip(self, own: Belongings) -> None:
         self._own = own
         self._settings.can_speak = own.voice.available
-        needs = partial(Needs, own.bank, self._settings, own.drafts, autostart=self._autostart, side=self._side)
-        self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything, self._onlookers(own)))
-        tidings = Tidings(self.between, needs("tidings", False), self)
-        self.heard.connect(tidings.hear)
-        self.stage.left.connect(tidings.look_again)
-        self._held.callback(tidings.close)
+        needs = partial(
+            Needs, own.bank, self._settings, own.drafts, autostart=self._autostart, side=self._side, judging=self._judging, desk=own.desk
+        )
+        self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything, self._talk(own)))
+        if own.desk is None:
+            self._hear_tidings(needs("tidings", False))
         self._held.callback(own.bank.close)
         self._held.callback(own.bank.listen(lambda kind, _: self._said.emit(kind)).stop)
 
-    def _onlookers(self, own: Belongings) -> Callable[[], Callable[[], Journey[None]]]:
+    def _hear_tidings(self, needs: Needs) -> None:
+        """What happens to a customer is told here; the bank's own people have their lists."""
+        tidings = Tidings(self.between, needs, self)
+        self.heard.connect(tidings.hear)
+        self.stage.left.connect(tidings.look_again)
+        self._held.callback(tidings.close)
+
+    def _talk(self, own: Belongings) -> Callable[[], Callable[[], Journey[None]]]:
         """Lets somebody look on, where that is to be; answers what is played when she would like to talk to a person."""
+        if own.desk:
+            return lambda: ask_a_colleague
         if not self._looked_on:
             return lambda: talk_to_a_person
         looking_on = LookingOn(self.between, self.screen, own.bank, own.voice, self)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,13 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.client.remote_bank import RemoteBank
 from app.doors.options import STORIES
-from app.doors.tour_desk import publish
-from app.doors.tour_sitting import Sitting
+from app.doors.tour_sitting import SEATS, Sitting
 from app.doors.tour_tales import tale
 from app.sandbox.process import seat as practice_seat
 from app.ui.tour.album import Album
 from app.ui.tour.player import Player
-from app.ui.tour.story import FAMILY, HOME
 from app.vault.memory import MemoryVault
 
 
@@ -28,6 +25,7 @@ def run(options: argparse.Namespace) -> int:
     """Plays the stories one after the other; answers 0 when all came to their end."""
     qInstallMessageHandler(_hear_qt)
     app = QApplication(["banxing"])
+    app.setQuitOnLastWindowClosed(False)  # a story's windows close before the next one begins
     album = Album(Path(options.out))
     names = STORIES if options.story == "all" else (options.story,)
     done = all(_play(app, options, album, name) for name in names)
@@ -40,22 +38,24 @@ def _play(app: QApplication, options: argparse.Namespace, album: Album, name: st
     with TemporaryDirectory(prefix="banxing-tour-") as folder, ExitStack() as held:
         place = Path(folder)
         url = held.enter_context(practice_seat(_made(place / "run"), place / "bank")).url()
-        vaults = {seat: MemoryVault() for seat in (HOME, FAMILY)}
+        vaults = {seat: MemoryVault() for seat in SEATS}
         story = tale(name, url, options, vaults)
         sittings = {seat: Sitting(app, options, seat, place, url, vaults[seat]) for seat in story.seats}
         places = {seat: each.place for seat, each in sittings.items()}
-        player = Player(story, places, album, RemoteBank(url, MemoryVault()).let_pass, partial(publish, url))
-        outcome: list[str] = []
-        player.played.connect(app.quit)
-        player.stuck.connect(outcome.append)
-        player.stuck.connect(app.quit)
+        player = Player(story, places, album, RemoteBank(url, MemoryVault()).let_pass)
+        ends: list[str] = []
+        player.played.connect(lambda: ends.append(""))
+        player.stuck.connect(ends.append)
+        for over in (player.played, player.stuck):
+            over.connect(app.quit)
         QTimer.singleShot(0, player.begin)
         app.exec()
         for sitting in sittings.values():
             sitting.close()
-    for step in outcome:
-        sys.stderr.write(f"the story {name} could not go on at the step {step!r}\n")
-    return not outcome
+    for step in ends or ["none"]:
+        if step:
+            sys.stderr.write(f"the story {name} could not go on at the step {step!r}\n")
+    return ends == [""]
 
 
 def _hear_qt(_kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:

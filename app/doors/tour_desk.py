@@ -1,57 +1,57 @@
-"""The fraud desk in a story: one of the two writes an urgent alert, the other reads it and publishes it, each with the client."""
+"""The fraud desk in a story: two programs that the bank knows, and what one of the two writes for the other to publish."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
 from typing import Final
-from uuid import uuid4
 
 from app.client.remote_bank import RemoteBank
-from app.domain.alerts import Alert, Area, Severity, Urgency, Wording
-from app.domain.people import SamplePerson
-from app.domain.scams import ScamType
+from app.ui.tour.desk import Form, Written
 from app.vault.memory import MemoryVault
 
-_LASTS: Final = timedelta(days=30)
-_WORDINGS: Final = (
-    Wording(
-        "zh_CN",
-        "有人冒充医保局，说您的医保卡被盗用",
-        "今天上午起，有人打电话自称医保局，说您的医保卡在外地被人盗用，马上要停，再把电话转给一位“民警”，要您把钱转走。",
-        ("说医保卡今天就要停用。", "把电话转给“民警”，要您保密。", "要您转钱，或者报验证码。"),
-        "请先挂断。医保卡不会因为一个电话就停用。拿不准，就拨 12393 问一问。",
-        "12393",
-        (Area("成都及周边", (("GB/T 2260", "510100"),)),),
+_WORDS: Final[dict[str, Form]] = {
+    "zh_CN": (
+        ("headline", "有人冒充医保局，说您的医保卡被盗用"),
+        ("contact", "12393"),
+        ("description", "今天上午起，有人打电话自称医保局，说您的医保卡在外地被人盗用，马上要停，再把电话转给一位“民警”，要您把钱转走。"),
+        ("instruction", "请先挂断。医保卡不会因为一个电话就停用。拿不准，就拨 12393 问一问。"),
+        ("signs", "说医保卡今天就要停用。\n把电话转给“民警”，要您保密。\n要您转钱，或者报验证码。"),
     ),
-    Wording(
-        "en",
-        "Calls about a winter fuel payment",
-        "Since this morning people have been phoned about a winter fuel payment. The caller says it can only be paid today, and asks for "
-        "the number of your card.",
-        ("It has to be done today.", "They ask for your card, or for a code.", "They offer to stay on the line while you look."),
-        "Put the phone down. Nobody has to apply for this payment on the phone. When in doubt, ring 0800 731 0160 and ask.",
-        "0800 731 0160",
-        (Area("Kent", (("ISO 3166-2", "GB-KEN"),)),),
+    "en": (
+        ("headline", "Calls about a winter fuel payment"),
+        ("contact", "0800 731 0160"),
+        (
+            "description",
+            "Since this morning people have been phoned about a winter fuel payment. The caller says it can only be paid today, and asks "
+            "for the number of your card.",
+        ),
+        (
+            "instruction",
+            "Put the phone down. Nobody has to apply for this payment on the phone. When in doubt, ring 0800 731 0160 and ask.",
+        ),
+        ("signs", "It has to be done today.\nThey ask for your card, or for a code.\nThey offer to stay on the line while you look."),
     ),
+}
+_AIM: Final[Form] = (
+    ("area-zh_CN", "成都及周边"),
+    ("code-zh_CN", "510100"),
+    ("area-en", "Kent"),
+    ("code-en", "GB-KEN"),
+    ("words", "医保卡, winter fuel"),
 )
 
 
-def publish(url: str) -> None:
-    """Publishes it at the practice bank at ``url``, where two people of the desk are."""
-    bank = RemoteBank(url, MemoryVault())
-    writer, publisher, *_ = bank.sample_people("fraud_desk")
-    bank.close()
-    now = datetime.now(UTC)
-    alert = Alert("", 0, ScamType.GOV_POLICE, Severity.SEVERE, Urgency.IMMEDIATE, now, now + _LASTS, _WORDINGS)
-    with closing(_signed_in(url, writer)) as desk:
-        written = desk.write_alert(alert, (), str(uuid4()))
-    with closing(_signed_in(url, publisher)) as desk:
-        desk.publish_alert(desk.desk_alert(written.alert.alert_id))
+def written(language: str) -> Written:
+    """What is written, beginning with the words in the writer's own language."""
+    others = (each for each in _WORDS if each != language)
+    return Written("gov_police", tuple((each, _WORDS[each]) for each in (language, *others)), _AIM)
 
 
-def _signed_in(url: str, who: SamplePerson) -> RemoteBank:
-    desk = RemoteBank(url, MemoryVault())
-    desk.enrol(who.customer_number, who.activation_code)
-    desk.sign_in(who.pin)
-    return desk
+def sit_down(url: str, vaults: Sequence[MemoryVault]) -> None:
+    """Makes the programs that keep their secrets in ``vaults`` known to the practice bank at ``url``, each as another of the desk."""
+    with closing(RemoteBank(url, MemoryVault())) as bank:
+        people = bank.sample_people("fraud_desk")
+    for vault, who in zip(vaults, people, strict=False):
+        with closing(RemoteBank(url, vault)) as bank:
+            bank.enrol(who.customer_number, who.activation_code)

@@ -9,9 +9,13 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from app.client.feeds.importing import OthersWarnings
 from app.client.remote_bank import RemoteBank
+from app.contract.operation import Role
 from app.doors.languages import words_for
 from app.doors.seat import Belongings, Seat
+from app.journeys.desk import Desk
+from app.journeys.desk_visit import at_the_desk
 from app.journeys.helping_visit import at_the_helpers
 from app.journeys.visit import Visit, at_home
 from app.machine.drafts import MemoryDrafts
@@ -19,11 +23,14 @@ from app.machine.settings import SettingsFile
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
 from app.ui.tour.player import Place
-from app.ui.tour.story import FAMILY, HOME
+from app.ui.tour.story import DESK, DESK2, FAMILY, HOME
 from app.ui.voice.port import Silent
 from app.vault.memory import MemoryVault
 
-_VISITS: Final[dict[str, Callable[[], Visit]]] = {HOME: at_home, FAMILY: at_the_helpers}
+_VISITS: Final[dict[str, Callable[[], Visit]]] = {HOME: at_home, FAMILY: at_the_helpers, DESK: at_the_desk, DESK2: at_the_desk}
+_AT_THE_BANK: Final = (DESK, DESK2)
+SEATS: Final = tuple(_VISITS)
+"""All at which somebody may sit."""
 
 
 class Sitting:
@@ -33,6 +40,7 @@ class Sitting:
         """``folder`` is where the seat keeps its settings."""
         settings = SettingsFile(folder / f"{name}.json")
         settings.lend(language=options.language, text_size=options.text_size or 100, theme=options.theme or "day")
+        self._at_the_bank = name in _AT_THE_BANK
         self._url = url
         self._vault = vault
         self._requests: list[str] = []
@@ -56,8 +64,10 @@ class Sitting:
         self._window.close()
 
     def _belongings(self, on_practice: Callable[[], None]) -> Belongings:
-        bank = RemoteBank(self._url, self._vault, on_request=self._requests.append, on_sandbox=on_practice)
-        return Belongings(bank, MemoryDrafts(), Silent(), keeps_secrets=True)
+        role: Role = "fraud_desk" if self._at_the_bank else "customer"
+        bank = RemoteBank(self._url, self._vault, on_request=self._requests.append, on_sandbox=on_practice, role=role)
+        desk = Desk(bank, bank, OthersWarnings()) if self._at_the_bank else None
+        return Belongings(bank, MemoryDrafts(), Silent(), keeps_secrets=True, desk=desk)
 
     def _taken(self) -> tuple[str, ...]:
         """The ids of the requests since the last picture."""

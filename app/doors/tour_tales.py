@@ -6,9 +6,14 @@ import argparse
 from collections.abc import Mapping
 
 from app.client.remote_bank import RemoteBank
+from app.doors.tour_check import BAD, GOOD, TALKED_ABOUT, hold_both
+from app.doors.tour_desk import sit_down, written
 from app.doors.tour_link import Known, link
+from app.ui.tour.checking import checked
 from app.ui.tour.family import PaymentAmongTwo, approve, coach, pair
-from app.ui.tour.story import FAMILY, HOME, Press, SomebodyNew, Story, freeze, pay, pay_new
+from app.ui.tour.scam import scam
+from app.ui.tour.scam_pay import scam_pay
+from app.ui.tour.story import DESK, DESK2, FAMILY, HOME, Press, SomebodyNew, Story, freeze, pay, pay_new
 from app.ui.tour.warning import warned
 from app.vault.memory import MemoryVault
 
@@ -54,6 +59,30 @@ _NEW = {
 }
 """Who pays whom for the first time. In English the name is written with a slip."""
 
+_TALKED_INTO = {
+    "zh_CN": SomebodyNew(
+        customer="80010001",
+        name="王建业",
+        number=(("account-number", "6288050012345678904"),),
+        found=("check-unknown", None),
+        amount="3000",
+        note="入金",
+        nickname="",
+        picture="",
+    ),
+    "en": SomebodyNew(
+        customer="80020001",
+        name="Crown Trading",
+        number=(("sort-code", "400530"), ("account-number", "12345674")),
+        found=("check-unknown", None),
+        amount="400",
+        note="First deposit",
+        nickname="",
+        picture="",
+    ),
+}
+"""Whom somebody talks her into paying."""
+
 
 def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, MemoryVault]) -> Story:
     """The story; what it begins with is made at the bank, and known to the programs that keep their secrets in ``vaults``."""
@@ -63,15 +92,25 @@ def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, 
     match name:
         case "pay-new":
             return pay_new(*looks, _NEW[language])
+        case "scam-pay":
+            return scam_pay(*looks, _TALKED_INTO[language])
         case "family-pair":
             return pair(*looks, her, him)
-        case "family-approve" | "family-coach" | "scam-alert":
+        case "family-approve" | "family-coach" | "scam-alert" | "scam":
             link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
+            if name == "scam-alert":
+                sit_down(url, (vaults[DESK], vaults[DESK2]))
             told = {
                 "family-approve": lambda: approve(_ROOF[language], _MESSAGE[language]),
                 "family-coach": lambda: coach(_EVERY_DAY[language]),
+                "scam": lambda: scam(_MESSAGE[language]),
             }
-            return told.get(name, lambda: warned(_EVERY_DAY[language]))()
+            return told.get(name, lambda: warned(_EVERY_DAY[language], written(language)))()
+        case "check-desk":
+            link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
+            sit_down(url, (vaults[DESK], vaults[DESK2]))
+            hold_both(url, vaults, language)
+            return checked(BAD[language], GOOD[language], TALKED_ABOUT[language])
     people = RemoteBank(url, MemoryVault()).sample_people()
     person = next(person for person in people if person.language == language)
     story, samples = {"pay": (pay, _SAMPLES), "freeze": (freeze, _LARGE)}[name]

@@ -21,6 +21,7 @@ HOW_TO_TELL: Final = say("Alerts", "How to tell")
 WHAT_TO_DO: Final = say("Alerts", "What to do now")
 CALL: Final = "call"
 SHOW: Final = "show"
+CHECK: Final = "check"
 _NEW_ICON: Final = "care"
 _READ_ICON: Final = "check"
 _SHOW: Final[dict[Side, tuple[Say, Say]]] = {
@@ -55,18 +56,19 @@ def lines(feed: AlertFeed, reading: AlertReading, language: str) -> tuple[Item, 
     )
 
 
-def shown(alert: Alert, language: str, side: Side, trail: Trail) -> ReadAlert:
-    """One to read."""
+def shown(alert: Alert, language: str, side: Side, trail: Trail, *, judges: bool = False) -> ReadAlert:
+    """One to read. ``judges``: whether what she got can be looked at here."""
     words = alert.worded(language)
     label, detail = _SHOW[side]
     call = Option(CALL, say("Alerts", "Call {number}")(number=Digits(words.contact)), CALL, icon="headset")
+    check = Option(CHECK, say("Alerts", "I have got something like this"), CHECK, say("Alerts", "We look at it together"), "look")
     return ReadAlert(
         key="alert",
         trail=trail,
         question=as_it_is(words.headline),
         why=(_where(words, alert),),
         alert=words,
-        ways=(*((call,) if words.contact else ()), Option(SHOW, label, SHOW, detail, "family")),
+        ways=(*((call,) if words.contact else ()), *((check,) if judges else ()), Option(SHOW, label, SHOW, detail, "family")),
         done=say("Alerts", "I understand"),
     )
 
@@ -98,7 +100,7 @@ def look_now(count: int) -> Choose[bool]:
                 "later",
                 say("Alerts", "Later"),
                 value=False,
-                detail=say("Alerts", "They stay at the start, under “What scammers do now”"),
+                detail=say("Alerts", "They stay under “What scammers do now”"),
                 icon="clock",
             ),
         ),

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from app.domain.accounts import AccountNumber
 from app.domain.alert_bundle import AlertFeed
-from app.domain.alert_desk import DeskAlert, Reach
+from app.domain.alert_desk import DeskAlert, Reach, Withdrawal
 from app.domain.alert_reading import AlertReading
 from app.domain.alert_sources import FoundWarning
 from app.domain.alerts import Alert
@@ -74,8 +74,8 @@ class AlertDesk(Protocol):
         """Publishes exactly what was read. Refused ``second_person_needed``, ``alert_changed`` or ``alert_expired``."""
         ...
 
-    def cancel_alert(self, alert_id: str) -> None:
-        """Withdraws one, at once and for good; may be repeated."""
+    def cancel_alert(self, alert_id: str, reason: Withdrawal) -> None:
+        """Withdraws one, at once and for good; may be repeated. The reason is told to the desk alone."""
         ...
 
     def alert_reach(self, alert_id: str) -> Reach:

@@ -10,6 +10,7 @@ from app.domain.family import Link, Power, Side
 from app.journeys.asking_help_words import (
     AFAR,
     BANK,
+    CALL_ME,
     asked,
     may_he_look_on,
     nobody_may,
@@ -18,6 +19,7 @@ from app.journeys.asking_help_words import (
     which_helper,
     whom_to_talk_to,
 )
+from app.journeys.callbacks import ask_for_a_call
 from app.journeys.ports import Bank, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.scenes import TASKS
@@ -41,10 +43,12 @@ def is_over_a_task(step: Step[Any]) -> bool:
 
 
 def talk_or_ask(bank: Bank, begun: Begun) -> Journey[None]:
-    """Talk to a person at the bank, or ask somebody she trusts."""
+    """Talk to a person at the bank, be called, or ask somebody she trusts."""
     whom = yield from ask(whom_to_talk_to())
     if whom == BANK:
         yield from talk_to_a_person()
+    elif whom == CALL_ME:
+        yield from ask_for_a_call(bank)
     elif whom == AFAR:
         yield from ask_for_help(bank, begun)
 

@@ -16,6 +16,7 @@ from app.journeys.talk import TRAIL
 
 HELP: Final = Trail(say("Help", "Help from somebody you trust"))
 BANK: Final = "bank"
+CALL_ME: Final = "call-me"
 AFAR: Final = "afar"
 _NOBODY: Final = "nobody"
 _GO_ON: Final = say("Help", "Go on where I was")
@@ -33,18 +34,19 @@ _STAY_COVERED: Final[dict[frozenset[Shown], Say]] = {
 }
 _REFUSALS: Final[dict[str, Say]] = {
     "coaching_exists": say("Help", "Somebody is looking on already, or has been asked. End that first."),
-    "too_many_attempts": say("Help", "That was asked very often today. Please call the person instead."),
+    "too_many_attempts": say("Help", "That was asked very often. For a while it is not asked again. Please call the person instead."),
 }
 
 
 def whom_to_talk_to() -> Choose[str]:
-    """A person at the bank; or somebody she trusts, who looks on from afar."""
+    """A person at the bank, who may call her as well; or somebody she trusts, who looks on from afar."""
     return Choose(
         key="whom-to-ask",
         trail=TRAIL,
         question=say("Help", "Who shall help you?"),
         options=(
             Option(BANK, say("Help", "Somebody at the bank"), BANK, say("Help", "By telephone, day and night"), "headset"),
+            Option(CALL_ME, say("Help", "Please call me"), CALL_ME, say("Help", "The bank calls you back"), "phone"),
             Option(AFAR, say("Help", "Somebody I trust"), AFAR, say("Help", "Looks on from afar; only you can press"), "family"),
             Option(_NOBODY, _GO_ON, _NOBODY, say("Help", "Your answers here are kept"), "resume"),
         ),

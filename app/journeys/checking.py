@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from app.domain.callbacks import Callback
-from app.domain.checks import CallRecord, Check, CheckDecision
+from app.domain.checks import CallRecord, Check, CheckDecision, Doing
 
 
 class CheckDesk(Protocol):
@@ -17,6 +17,13 @@ class CheckDesk(Protocol):
 
     def check(self, check_id: str) -> Check:
         """One of them as it stands, decided or not."""
+        ...
+
+    def take_check(self, seen: Check, doing: Doing) -> Check:
+        """Says that she is being called now, was not reached, or is left to others; the same again changes nothing.
+
+        Refused ``check_in_hand`` with the ``name`` of who is calling her, ``check_decided`` where nothing is left to do.
+        """
         ...
 
     def decide_check(self, seen: Check, decision: CheckDecision, record: CallRecord) -> Check:

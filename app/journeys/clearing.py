@@ -18,6 +18,7 @@ _BECAUSE: Final[dict[Reason, Say]] = {
     ),
     Reason.LARGE_SHARE: say("Clearing", "Because it is more than half of what you have here, the money waits a while."),
     Reason.SCAM_SIGNS: say("Clearing", "Because frauds often look like this, the bank wants to be sure."),
+    Reason.CONFLICT: say("Clearing", "Because the money may come to somebody you trust, that person may not decide about it."),
     Reason.OTHER: say("Clearing", "To protect you, the money waits a while."),
 }
 _FIRST: Final[dict[Clearing, tuple[Say, ...]]] = {
@@ -27,7 +28,8 @@ _FIRST: Final[dict[Clearing, tuple[Say, ...]]] = {
 """What has to clear besides waiting and somebody's agreement."""
 
 
-_BANKS: Final = Requirement(Clearing.BANK, Reason.SCAM_SIGNS)
+_BANKS: Final = (Reason.SCAM_SIGNS, Reason.CONFLICT)
+"""Why a person at the bank looks at it first."""
 _STOPPED: Final = "frozen"
 """The bank's reason for what waits because everything is stopped."""
 
@@ -72,7 +74,7 @@ def _still_required(payment: Payment) -> tuple[Requirement, ...]:
     have released it by now, or have begun to hold it only after she had confirmed."""
     agreed = payment.helpers and payment.status is not PaymentStatus.WAITING_FOR_FAMILY
     by_others = (each for each in payment.requires if each.kind is not Clearing.BANK and not (agreed and each.kind is Clearing.FAMILY))
-    by_bank = (_BANKS,) if Reason.SCAM_SIGNS in payment.reasons else ()
+    by_bank = (Requirement(Clearing.BANK, reason) for reason in _BANKS if reason in payment.reasons)
     return (*by_others, *by_bank)
 
 

@@ -7,21 +7,18 @@ from typing import Final
 from app.domain.approvals import Request, RequestContent, RequestState
 from app.domain.decisions import Decision
 from app.journeys.deciding_words import (
-    NO_WORDS,
-    OWN_WORDS,
     call_now,
     changed,
     decided_before,
     just_decided,
     needs_you_no_more,
     not_yours,
-    own_words,
     really_agree,
     too_new,
     what_do_you_say,
-    why_not,
 )
 from app.journeys.ports import Bank, Needs, Refused
+from app.journeys.reason_words import NO_WORDS, OWN_WORDS, in_other_words, own_words, why_not
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.steps import Tell
 
@@ -102,4 +99,5 @@ _TOLD: Final[dict[str, Tell]] = {
     "conflict_of_interest": not_yours(),
     "device_untrusted": too_new(),
     "content_changed": changed(),
+    "words_refused": in_other_words(),
 }

@@ -11,16 +11,12 @@ from app.domain.payees import PayeeCheck, PayeeMatch
 from app.domain.payments import Clearing, Reason, waits_until
 from app.journeys.account_words import number_facts
 from app.journeys.helping_words import asks
-from app.journeys.reasons import READY
 from app.journeys.say import Ahead, Name, Param, Say, say
-from app.journeys.steps import Choose, Confirm, EnterText, Fact, Option, Tell, Trail
+from app.journeys.scam_payment_words import in_short as said_of_it
+from app.journeys.steps import Choose, Confirm, Fact, Option, Tell, Trail
 from app.journeys.verification import in_short
 
 TRAIL: Final = Trail(say("Deciding", "Somebody asks me"))
-OWN_WORDS: Final = "own"
-NO_WORDS: Final = "none"
-_LONGEST: Final = 140
-"""As the bank keeps a line."""
 _GO_ON: Final = say("Deciding", "Go on")
 _UNDERSTOOD: Final = say("Deciding", "I understand")
 _BECAUSE: Final[dict[Reason, Say]] = {
@@ -89,34 +85,6 @@ def really_agree(request: Request, content: RequestContent, pause_seconds: int) 
         yes=say("Deciding", "Yes, I agree"),
         no=say("Deciding", "No, not now"),
         pause_seconds=pause_seconds,
-    )
-
-
-def why_not(request: Request) -> Choose[str]:
-    """In a ready sentence, in his own words, or in none."""
-    return Choose(
-        key="why-not",
-        trail=TRAIL,
-        question=say("Deciding", "What would you like to say to {name}?")(name=Name(request.customer_name)),
-        why=(say("Deciding", "{name} reads this beside your no. With the next press it is said.")(name=Name(request.customer_name)),),
-        options=(
-            *(Option(key, words, key) for key, words in READY.items()),
-            Option(OWN_WORDS, say("Deciding", "In my own words"), OWN_WORDS, icon="keys"),
-            Option(NO_WORDS, say("Deciding", "Nothing: I call"), NO_WORDS, icon="headset"),
-        ),
-    )
-
-
-def own_words(request: Request) -> EnterText:
-    """His own sentence."""
-    return EnterText(
-        key="own-words",
-        trail=TRAIL,
-        question=say("Deciding", "What would you like to say to {name}?")(name=Name(request.customer_name)),
-        why=(say("Deciding", "A kind sentence, without blame. With “Continue” it is said, and your no with it."),),
-        label=say("Deciding", "Your words"),
-        least=1,
-        most=_LONGEST,
     )
 
 
@@ -263,7 +231,7 @@ def _warned(request: Request, content: RequestContent) -> tuple[Fact, ...]:
     answered = say("Deciding", "Asked by the bank, {name} said")(name=Name(request.customer_name))
     return (
         *((Fact(say("Deciding", "Warning"), warning),) if content.warnings else ()),
-        *(Fact(answered, answer) for _, answer in content.answers),
+        *(Fact(answered, said) for each in content.answers if (said := said_of_it(*each))),
     )
 
 

@@ -7,11 +7,12 @@ from typing import Final
 
 from app.domain.coaching import Shown
 from app.domain.family import DiaryEntry, Side
-from app.domain.hints import HintKind
+from app.domain.hints import HintKind, Phrase
 from app.domain.money import Money
 from app.domain.shares import ShareKind
+from app.journeys.hint_words import PHRASES
 from app.journeys.reasons import in_words
-from app.journeys.say import Name, Say, say
+from app.journeys.say import Name, Param, Say, say
 
 _PLAIN: Final[dict[str, tuple[Say, str]]] = {
     "link_claimed": (say("Diary", "{name} entered your code, {when}"), "key"),
@@ -19,6 +20,9 @@ _PLAIN: Final[dict[str, tuple[Say, str]]] = {
     "link_mismatched": (say("Diary", "{name} said that the pictures are different, {when}. It was ended"), "care"),
     "link_in_force": (say("Diary", "From here on {name} may help you, {when}"), "family"),
     "link_left": (say("Diary", "{name} does not want to help any more and has left, {when}"), "leave"),
+    "link_changed": (say("Diary", "You changed what {name} may do, {when}"), "settings"),
+    "link_widened": (say("Diary", "What you newly allowed {name} holds from here on, {when}"), "family"),
+    "link_ended": (say("Diary", "From here on {name} cannot help you any more, {when}"), "leave"),
     "request_seen": (say("Diary", "{name} looked at a payment of yours, {when}"), "show"),
     "request_approved": (say("Diary", "{name} agreed to a payment of yours, {when}"), "check"),
     "request_refused": (say("Diary", "{name} said no to a payment of yours, {when}"), "stop"),
@@ -91,12 +95,22 @@ _SHOWN: Final[dict[frozenset[str], Say]] = {
 }
 
 
+_QUOTED: Final[dict[str, Say]] = {
+    HintKind.PHRASE: say("Diary", "{name} said to you, {when}"),
+    HintKind.LINE: say("Diary", "{name} wrote to you, {when}"),
+}
+"""What he said while he helped from afar, where it is quoted beneath; of former times only the number is known."""
+
+
 def sentence(entry: DiaryEntry) -> Say:
     """What was seen or done, by whom and when."""
     facts, name, when = dict(entry.facts), Name(entry.name), entry.at.astimezone().time()
     amount, payee = facts.get("amount"), facts.get("creditorName")
     if entry.code in _OF_A_PAYMENT and isinstance(amount, Money) and isinstance(payee, str):
         return _OF_A_PAYMENT[entry.code](name=name, amount=amount, payee=Name(payee), when=when)
+    kind = str(facts.get("kind"))
+    if entry.code == "coaching_hint" and kind in _QUOTED and _said(facts):
+        return _QUOTED[kind](name=name, when=when)
     fact, by_value = _BY.get(entry.code, ("", {}))
     words, _ = _PLAIN.get(entry.code, _OF_ANOTHER_KIND)
     return by_value.get(str(facts.get(fact)), words)(name=name, when=when)
@@ -105,12 +119,22 @@ def sentence(entry: DiaryEntry) -> Say:
 def detail(entry: DiaryEntry) -> Say | None:
     """What stands under it: the other person's own words, how often, or what was let be seen."""
     facts = dict(entry.facts)
-    reason, count, shows = facts.get("reason"), facts.get("count"), facts.get("shows")
+    reason, count, shows, said = facts.get("reason"), facts.get("count"), facts.get("shows"), _said(facts)
     if isinstance(reason, str) and reason:
-        return say("Diary", "“{words}”")(words=in_words(reason))
+        said = in_words(reason)
+    if said:
+        return say("Diary", "“{words}”")(words=said)
     if isinstance(count, int):
         return say("Diary", "How often: {count}")(count=count)
     return _SHOWN.get(frozenset(shows)) if isinstance(shows, tuple) else None
+
+
+def _said(facts: Mapping[str, object]) -> Param | None:
+    """A ready phrase or a line of his own, as he said it; nothing where there is none, or this program has no words for it."""
+    words, phrase = facts.get("words"), str(facts.get("phrase"))
+    if isinstance(words, str) and words:
+        return words
+    return PHRASES.get(Phrase(phrase)) if phrase in set(Phrase) else None
 
 
 def icon(entry: DiaryEntry) -> str:

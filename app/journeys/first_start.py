@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.people import Preferences, SamplePerson
@@ -14,7 +15,11 @@ from app.journeys.steps import Choose, EnterDigits, Option, Tell, Trail
 TRAIL = Trail(say("FirstStart", "Getting ready"))
 
 
-def first_start(needs: Needs) -> Journey[None]:
+WhichNumber = Callable[[Trail, SamplePerson | None, tuple[Say, ...]], EnterDigits]
+"""Asks by which number the bank knows somebody."""
+
+
+def first_start(needs: Needs, which_number: WhichNumber | None = None) -> Journey[None]:
     """From an unknown screen to a device the bank knows. What she chooses is in force at once; what she chose before is not asked again."""
     liked = yield from read(needs.settings.preferences)
     tuned = yield from read(lambda: needs.settings.tuned)  # a read: Back must come to the same questions
@@ -22,7 +27,7 @@ def first_start(needs: Needs) -> Journey[None]:
     trail = replace(TRAIL, of=len(tuning) + 2)
     for number, preference in enumerate(tuning, 1):
         liked = yield from tune(needs, liked, preference, trail.at(number))
-    yield from enrol(needs, trail.at(len(tuning) + 1), trail.at(len(tuning) + 2))
+    yield from enrol(needs, trail.at(len(tuning) + 1), trail.at(len(tuning) + 2), which_number or customer_number)
 
 
 def tune(needs: Needs, liked: Preferences, preference: Preference, trail: Trail) -> Journey[Preferences]:
@@ -33,13 +38,13 @@ def tune(needs: Needs, liked: Preferences, preference: Preference, trail: Trail)
     return liked
 
 
-def enrol(needs: Needs, first: Trail, second: Trail) -> Journey[None]:
-    """Customer number and activation code, until they fit."""
+def enrol(needs: Needs, first: Trail, second: Trail, which_number: WhichNumber) -> Journey[None]:
+    """The number and an activation code, until they fit."""
     sample = yield from practise_as(needs)
     slip: tuple[Say, ...] = ()
     while True:
         sample = yield from as_it_stands_now(needs, sample)
-        number = yield from ask(customer_number(first, sample, slip))
+        number = yield from ask(which_number(first, sample, slip))
         code = yield from ask(activation_code(second, sample))
         try:
             yield from act(needs.bank.enrol, number, code)

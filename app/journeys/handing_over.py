@@ -21,14 +21,19 @@ def hand_over(needs: Needs, link: Link) -> Journey[None]:
 
 
 def hand_over_alert(needs: Needs, side: Side, text: str) -> Journey[None]:
-    """Passes a warning on to somebody at the other end of a link that is in force; ``side`` is hers or his who passes it on."""
+    """Passes a warning on to somebody; ``side`` is hers or his who passes it on."""
+    yield from to_somebody(needs, side, ShareKind.ALERT, text)
+
+
+def to_somebody(needs: Needs, side: Side, kind: ShareKind, text: str = "") -> Journey[None]:
+    """Hands something over to somebody at the other end of a link that is in force: to the only one, or to whom is chosen, if anybody."""
     links = yield from read(in_force, needs.bank, side)
     if not links:
         yield from ask(nobody_there())
         return
     link = links[0] if len(links) == 1 else (yield from ask(to_whom(links)))
     if link:
-        yield from give(needs, link, ShareKind.ALERT, text)
+        yield from give(needs, link, kind, text)
 
 
 def show_words(needs: Needs, link: Link) -> Journey[None]:

@@ -26,8 +26,8 @@ _REFUSALS: Final[dict[str, tuple[Say, ...]]] = {
         say("Shares", "Nothing was handed over. You can call {name}."),
     ),
     "too_many_attempts": (
-        say("Shares", "A lot has been handed over to {name} today."),
-        say("Shares", "Tomorrow there is room again. Nothing was handed over. You can call {name}."),
+        say("Shares", "A lot has been handed over to {name} lately."),
+        say("Shares", "After a while there is room again. Nothing was handed over. You can call {name}."),
     ),
 }
 

@@ -16,6 +16,8 @@ from app.journeys.troubles import set_aside
 
 TRAIL = Trail(say("Home", "Start"))
 ALERTS: Final = "alerts"
+"""Behind a tile at the helper's; at home among the scams."""
+SCAMS: Final = "scams"
 RESUME: Final = "resume"
 WAITING: Final = "waiting"
 SIGN_OUT: Final = "sign-out"
@@ -23,7 +25,7 @@ TILES: Final[dict[str, tuple[Say, Say, str]]] = {
     "my-money": (say("Home", "My money"), say("Home", "What came, what went"), "money"),
     "pay": (say("Home", "Pay someone"), say("Home", "To a person or a firm"), "pay"),
     TRUSTED: (say("Home", "People I trust"), say("Home", "Who may help you, and how"), "family"),
-    ALERTS: (say("Home", "What scammers do now"), say("Home", "How to tell, what to do"), "care"),
+    SCAMS: (say("Home", "Is this a scam?"), say("Home", "A message, a call, and tricks"), "look"),
     "settings": (say("Home", "My settings"), say("Home", "Letters, limits and more"), "settings"),
     SIGN_OUT: (say("Home", "Finish"), say("Home", "Sign out; nothing is lost"), "leave"),
 }

@@ -10,7 +10,8 @@ from app.journeys.agreement import has_to_agree, may_agree
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Name, say
-from app.journeys.steps import EnterText, Trail
+from app.journeys.steps import Trail
+from app.journeys.steps_messages import EnterLine
 
 _LONGEST: Final = 140
 """As the bank keeps a line."""
@@ -30,11 +31,11 @@ def is_offered(review: Review) -> bool:
     return has_to_agree(review.requires)
 
 
-def would_you_like_to_say_why(names: tuple[str, ...], trail: Trail) -> EnterText:
+def would_you_like_to_say_why(names: tuple[str, ...], trail: Trail) -> EnterLine:
     """One question, passed with one press. Where several may be asked, none is named beforehand."""
     to_one = say("OwnNote", "{name} is asked to agree. Would you like to write a few words about it?")
     to_some = say("OwnNote", "Somebody you trust is asked to agree. Would you like to write a few words about it?")
-    return EnterText(
+    return EnterLine(
         key="note-to-family",
         trail=trail,
         question=to_one(name=Name(names[0])) if len(names) == 1 else to_some,

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.accounts import Account
 from app.domain.payees import Payee
-from app.domain.payments import Payment, PaymentOrder, PaymentStatus, Review
+from app.domain.payments import Payment, PaymentOrder, PaymentStatus, Review, ScamWarning
 from app.journeys.account_words import WRITTEN
 from app.journeys.agreement import who_is_asked
 from app.journeys.own_note import is_offered, with_her_note
@@ -18,6 +18,7 @@ from app.journeys.receipt import HOME, nothing_was_sent, receipt
 from app.journeys.refusals import another, refusal
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Say, say
+from app.journeys.scam_payment import looked_into
 from app.journeys.steps import Trail
 from app.journeys.verification import in_short
 
@@ -25,7 +26,9 @@ TASK: Final = Trail(say("Pay", "Pay someone"))
 STEPS: Final = 4
 """What is asked once it is known whom: how much, what for, read back, confirmed."""
 _DEALT_WITH: Final = frozenset({"payment_exists", "payment_final"})
-_READ_BACK_ANEW: Final = frozenset({"content_changed", "review_unknown", "confirmation_out_of_order", "confirmation_too_soon"})
+_READ_BACK_ANEW: Final = frozenset(
+    {"content_changed", "review_unknown", "confirmation_out_of_order", "confirmation_too_soon", "questions_unanswered"}
+)
 _ANOTHER_AMOUNT: Final = frozenset({"AM04", "AM14", "amount_invalid"})
 _LATER: Final = frozenset({"frozen", "too_many_attempts", "not_understood"})
 """Refusals that hold against nobody for ever: the task is kept. About any other it would be kept only to be refused again."""
@@ -91,11 +94,7 @@ def arrange(needs: Needs, account: Account, to: Recipient) -> Journey[tuple[Reci
         note = yield from ask(what_for(to.payee, to.trail.on(2), note))
         order = PaymentOrder(needs.task_id, account.account_id, to.payee.name, to.payee.account, amount, note)
         try:
-            review = yield from read(needs.bank.review_payment, order)
-            counted_on = to.one_more if is_offered(review) else to
-            if is_offered(review):
-                order, review = yield from with_her_note(needs, order, review, counted_on.trail.on(2))
-            payment = yield from confirm_twice(needs, order, review, counted_on)
+            return (yield from go_through(needs, order, to))
         except Refused as no:
             if no.code in _DEALT_WITH:
                 return to, (yield from read(needs.bank.payment, needs.task_id))
@@ -103,8 +102,20 @@ def arrange(needs: Needs, account: Account, to: Recipient) -> Journey[tuple[Reci
                 raise
             if not (yield from ask(another(no, say("Pay", "Send another amount"), to.trail.on(1)))):
                 return None
-        else:
-            return (counted_on, payment) if payment else None
+
+
+def go_through(needs: Needs, order: PaymentOrder, to: Recipient) -> Journey[tuple[Recipient, Payment] | None]:
+    """Reviewed, asked about and warned of where need be, with a note to those who have to agree, and confirmed twice."""
+    found = yield from looked_into(needs, order, (yield from read(needs.bank.review_payment, order)), to.trail.on(2))
+    if found is None:
+        return None
+    order, review = found
+    told = review.warning
+    if is_offered(review):
+        to = to.one_more
+        order, review = yield from with_her_note(needs, order, review, to.trail.on(2))
+    payment = yield from confirm_twice(needs, order, review, to, told)
+    return (to, payment) if payment else None
 
 
 def it_is_sent(needs: Needs, payment: Payment, trail: Trail, *, may_be_new: bool) -> Journey[None]:
@@ -148,12 +159,20 @@ def counted(so_far: int) -> Trail:
     return Trail(TASK.task, so_far, so_far + STEPS)
 
 
-def confirm_twice(needs: Needs, order: PaymentOrder, review: Review, to: Recipient) -> Journey[Payment | None]:
+def confirm_twice(
+    needs: Needs, order: PaymentOrder, review: Review, to: Recipient, told: ScamWarning | None = None
+) -> Journey[Payment | None]:
     """The heart: read back, a pause, and asked again in other words. ``None`` when she would rather not.
 
-    What no longer holds by the time she confirms voids both confirmations: it is told, and read back anew.
+    What no longer holds by the time she confirms voids both confirmations: it is told, and read back anew. ``told``: what she was warned
+    of already.
     """
     while True:
+        found = yield from looked_into(needs, order, review, to.trail.on(3), told)
+        if found is None:
+            return (yield from taken_back(needs, review))
+        order, review = found
+        told = review.warning
         asked = yield from who_is_asked(needs, review.requires)
         yield from ask(read_back(review, to.found, to.trail.on(3), asked))
         try:
@@ -166,5 +185,15 @@ def confirm_twice(needs: Needs, order: PaymentOrder, review: Review, to: Recipie
             yield from ask(refusal(no, to.trail.on(3)))
             review = yield from read(needs.bank.review_payment, order)
         else:
-            ended = yield from act(needs.bank.cancel_payment, review.payment_id)
-            return None if ended.status is PaymentStatus.CANCELLED else ended
+            return (yield from taken_back(needs, review))
+
+
+def taken_back(needs: Needs, review: Review) -> Journey[Payment | None]:
+    """She would rather not: nothing, unless it has gone further already. What was never begun need not be taken back."""
+    try:
+        ended = yield from act(needs.bank.cancel_payment, review.payment_id)
+    except Refused as no:
+        if no.code != "not_found":
+            raise
+        return None
+    return None if ended.status is PaymentStatus.CANCELLED else ended

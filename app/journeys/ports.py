@@ -21,8 +21,11 @@ from app.domain.payments import Payment, PaymentOrder, Review
 from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
 from app.journeys.alerting import Alerts
+from app.journeys.checking import CallingBack
 from app.journeys.coaching import Coaching, Sharing
+from app.journeys.desk import Desk
 from app.journeys.drafts import Drafts
+from app.journeys.judging import Judging
 from app.journeys.linking import Deciding, Linking, Looking
 
 
@@ -47,7 +50,7 @@ class Refused(Trouble):
         self.facts: Mapping[str, object] = facts or {}
 
 
-class Bank(Linking, Looking, Deciding, Coaching, Sharing, Alerts, Protocol):
+class Bank(Linking, Looking, Deciding, Coaching, Sharing, Alerts, CallingBack, Protocol):
     """The bank as a journey sees it. Everything that changes the world is idempotent."""
 
     def enrolled(self) -> str | None:
@@ -235,3 +238,7 @@ class Needs:
     """Nothing where this seat, or this computer, has no such thing."""
     side: Side = Side.CUSTOMER
     """At which end of a link somebody sits here."""
+    judging: Judging | None = None
+    """What judges messages and calls; nothing where this seat has no such thing."""
+    desk: Desk | None = None
+    """What the bank's own people work with; nothing at the seat of anybody else."""

@@ -57,7 +57,16 @@ _WORDS: Final[dict[str, tuple[Say, ...]]] = {
         say("Refusals", "This was tried many times today."),
         say("Refusals", "To protect you, it has to wait a while. Nothing is lost. You can also talk to a person."),
     ),
+    "words_refused": (
+        say("Refusals", "Like this your words cannot be passed on."),
+        say("Refusals", "Words to those you trust go without long numbers and without links. That protects both of you."),
+        say("Refusals", "Nothing was sent. Please say it in other words, or leave it empty."),
+    ),
     "content_changed": _CHANGED,
+    "questions_unanswered": (
+        say("Refusals", "The bank would like to ask you something about this payment."),
+        say("Refusals", "Nothing was sent. Please go through it once more."),
+    ),
     "review_unknown": _CHANGED,
     "confirmation_out_of_order": _CHANGED,
     "confirmation_too_soon": (

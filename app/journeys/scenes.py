@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import islice
 from typing import Any, Final
 
+from app.domain.astray import carries_number
 from app.domain.coaching import (
     DEEPEST,
     MOST_COUNT,
@@ -27,10 +28,11 @@ from app.domain.coaching import (
     may_leave,
     message_id,
 )
-from app.domain.hints import Part, Spot, carries_number
+from app.domain.hints import Part, Spot
 from app.domain.money import Money
 from app.journeys.say import InWords, Name, Param, Say, as_it_is
 from app.journeys.steps import Browse, Choose, Confirm, EnterAmount, EnterDigits, EnterText, Fact, Review, Step, Tell, Wait
+from app.journeys.steps_messages import EnterLine
 
 TASKS: Final = frozenset({"Autostart", "Home", "MyMoney", "Pay", "Payees", "Payments", "Safeguards", "Settings", "Talk", "Troubles"})
 """The tasks, by the context of their names, in which a helper may look on. Whom she trusts, what she locks, stops or keeps
@@ -155,6 +157,7 @@ _SAYS: Final[Mapping[type[Step[Any]], Callable[[Any], Iterator[Said]]]] = {
     Choose: _choose,
     EnterAmount: lambda _: iter(()),
     EnterText: _labelled,
+    EnterLine: _labelled,
     EnterDigits: _labelled,
     Review: _confirmed,
     Confirm: _confirmed,
@@ -166,6 +169,7 @@ _KINDS: Final[Mapping[type[Step[Any]], StepKind]] = {
     Choose: StepKind.CHOOSE,
     EnterAmount: StepKind.AMOUNT,
     EnterText: StepKind.TEXT,
+    EnterLine: StepKind.TEXT,
     EnterDigits: StepKind.DIGITS,
     Review: StepKind.REVIEW,
     Confirm: StepKind.CONFIRM,

@@ -111,6 +111,11 @@ def read_by_him(share: Share) -> Tell:
             say("Shares", "Then call the bank: the number is on the back of your own bank card. Never use one from a message."),
             say("Shares", "There they can help {name} to stop everything; what {name} has they do not tell you.")(name=name),
         )
+    elif share.kind is ShareKind.ALERT:
+        why = (
+            say("Shares", "The bank's warnings stand under “What scammers do now” here, too, with the number to call."),
+            say("Shares", "Call {name}, and ask whether this has happened. “Do nothing for now” is always right.")(name=name),
+        )
     else:
         why = (
             say("Shares", "Follow nothing that stands in it: open no link, and call no number."),

@@ -27,9 +27,11 @@ _NOW: Final = frozenset(
         "payment_bank_released",
         "payment_bank_refused",
         "payment_check_expired",
+        "helped_payment_held",
     }
 )
-"""What somebody has just answered her, what the bank has just done, and what has come of itself; nothing that she has done herself."""
+"""What somebody has just answered her, what the bank has just done, and what has come of itself; nothing that she has done herself. At the
+seat of somebody whom she trusts: that the bank looks into a payment of hers."""
 
 
 def tidings(needs: Needs) -> Journey[None]:

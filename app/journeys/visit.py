@@ -9,16 +9,17 @@ from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
 from app.domain.people import Person
-from app.journeys.alerts import news_of_alerts, what_goes_round
+from app.journeys.alerts import news_of_alerts
 from app.journeys.drafts import Draft
 from app.journeys.first_start import first_start
-from app.journeys.home import ALERTS, RESUME, SIGN_OUT, WAITING, home
+from app.journeys.home import RESUME, SCAMS, SIGN_OUT, WAITING, home
 from app.journeys.inviting import INVITING, TRUSTED, inviting
 from app.journeys.my_money import my_money
 from app.journeys.news import news
 from app.journeys.pay import pay_someone
 from app.journeys.ports import Needs, SignedOut
 from app.journeys.runner import Journey, act, read
+from app.journeys.scams import scams
 from app.journeys.settings import settings
 from app.journeys.shares import news_of_shares
 from app.journeys.sign_in import sign_in
@@ -54,27 +55,31 @@ TASKS: Final = {
         Task(WAITING, waiting, leavable=True, stoppable=True),
         Task(TRUSTED, people_i_trust, leavable=True),
         Task(INVITING, inviting, kept=True, leavable=True),
-        Task(ALERTS, what_goes_round, leavable=True),
+        Task(SCAMS, scams, leavable=True),
         Task("settings", settings, leavable=True),
     )
 }
 SIGN_IN: Final = Task("sign-in", sign_in)
+FIRST_START: Final = Task("first-start", first_start)
+NEWS: Final = (Task("news", news), Task("new-alerts", news_of_alerts))
+"""What has happened meanwhile."""
 
 
 @dataclass(frozen=True)
 class Start:
-    """What everything starts from at a seat, which task a choice there begins, and what is told before the news, if anything."""
+    """What everything starts from at a seat, which task a choice there begins, what is told before, and how a device is got to know."""
 
     home: Callable[[Person], Task[str]]
     task_for: Callable[[str, Needs], Journey[Task[Any] | None]]
-    first: tuple[Task[Any], ...] = ()
+    told: tuple[Task[Any], ...] = NEWS
+    introduction: Task[None] = FIRST_START
 
 
 def visit_from(start: Start) -> Visit:
     """Get to know the device once, sign in, and then one thing after the other, as she likes."""
     while True:
         while not (yield Task("known", lambda needs: read(needs.bank.enrolled))):
-            yield Task("first-start", first_start)
+            yield start.introduction
         if person := (yield SIGN_IN):
             with suppress(SignedOut):  # and could not sign in again
                 yield from signed_in(start, person)
@@ -86,9 +91,7 @@ def signed_in(start: Start, person: Person) -> Visit:
 
     A task may answer the name of the one that comes next; else it is home again.
     """
-    yield from start.first
-    yield Task("news", news)
-    yield Task("new-alerts", news_of_alerts)
+    yield from start.told
     here = start.home(person)
     choice = yield here
     while choice != SIGN_OUT:
@@ -99,7 +102,7 @@ def signed_in(start: Start, person: Person) -> Visit:
 def at_home() -> Visit:
     """The senior's seat."""
     shown = Task("shares", news_of_shares)
-    return visit_from(Start(lambda person: Task("home", lambda needs: home(needs, person), stoppable=True), task_for, (shown,)))
+    return visit_from(Start(lambda person: Task("home", lambda needs: home(needs, person), stoppable=True), task_for, (shown, *NEWS)))
 
 
 def task_for(choice: str, needs: Needs) -> Journey[Task[Any] | None]:

@@ -120,11 +120,11 @@ def not_now(name: str) -> Tell:
 
 
 def offered_often(name: str) -> Tell:
-    """The bank passes on only so many offers a day."""
+    """The bank passes on only so many offers an hour and a day."""
     return Tell(
         key="offered-often",
         trail=TRAIL,
-        question=say("Watching", "You have offered it several times today. {name} is not asked again until tomorrow.")(name=Name(name)),
+        question=say("Watching", "You have offered it several times. For a while {name} is not asked again.")(name=Name(name)),
         why=(say("Watching", "{name} can still ask you. Or simply call {name}.")(name=Name(name)),),
         go_on=ALL_RIGHT,
     )

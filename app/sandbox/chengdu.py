@@ -18,6 +18,8 @@ def _number(identification: str) -> AccountNumber:
     return AccountNumber("CN-BBAN", identification)
 
 
+_JINJIANG: Final = "510104"
+"""A district of Chengdu (GB/T 2260)."""
 _MOTHER: Final = SamplePayee("王秀兰", _number("6299080010010018866"), "妈妈", "mother")
 _DAUGHTER: Final = SamplePayee("李娜", _number("6299080010020026688"), "女儿", "daughter")
 _NEIGHBOUR: Final = SamplePayee("陈素芬", _number("6299080010030031357"), "隔壁陈姐", "neighbour")
@@ -97,7 +99,7 @@ def _mothers_family(day: Day) -> None:
 
 
 WANG_XIULAN: Final = SamplePerson(
-    SampleCustomer("wang-xiulan", "王秀兰", "80010001", "258036", "zh_CN"),
+    SampleCustomer("wang-xiulan", "王秀兰", "80010001", "258036", "zh_CN", region=_JINJIANG),
     CHINA,
     (
         SampleAccount(_CURRENT, _MOTHER.account, "current", "CNY", "6480.35"),
@@ -141,7 +143,7 @@ def _daughters_shopping(day: Day) -> None:
 
 
 LI_NA: Final = SamplePerson(
-    SampleCustomer("li-na", "李娜", "80010002", "147258", "zh_CN"),
+    SampleCustomer("li-na", "李娜", "80010002", "147258", "zh_CN", region=_JINJIANG),
     CHINA,
     (SampleAccount(_LI, _DAUGHTER.account, "current", "CNY", "15230.80"),),
     (_MOTHER, _NEIGHBOUR),
@@ -159,7 +161,7 @@ def _neighbours_day(day: Day) -> None:
 
 
 CHEN_SUFEN: Final = SamplePerson(
-    SampleCustomer("chen-sufen", "陈素芬", "80010003", "369147", "zh_CN"),
+    SampleCustomer("chen-sufen", "陈素芬", "80010003", "369147", "zh_CN", region=_JINJIANG),
     CHINA,
     (SampleAccount("chen-current", _NEIGHBOUR.account, "current", "CNY", "9120.00"),),
     (replace(_MOTHER, nickname="王老师", picture="neighbour"),),

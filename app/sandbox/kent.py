@@ -18,6 +18,8 @@ def _number(identification: str) -> AccountNumber:
     return AccountNumber("GB-SCAN", identification)
 
 
+_KENT: Final = "GB-KEN"
+"""ISO 3166-2."""
 _MARGARET: Final = SamplePayee("Margaret Hughes", _number("99310121047788"), "Mum", "mother")
 _PETER: Final = SamplePayee("Peter Hughes", _number("99310121053312"), "Peter", "husband")
 _EMMA: Final = SamplePayee("Emma Hughes", _number("99310134417025"), "Emma", "daughter")
@@ -99,7 +101,7 @@ def _margarets_family(day: Day) -> None:
 
 
 MARGARET_HUGHES: Final = SamplePerson(
-    SampleCustomer("margaret-hughes", "Margaret Hughes", "80020001", "486210", "en"),
+    SampleCustomer("margaret-hughes", "Margaret Hughes", "80020001", "486210", "en", region=_KENT),
     _ENGLAND,
     (
         SampleAccount(_CURRENT, _MARGARET.account, "current", "GBP", "2140.18"),
@@ -125,7 +127,7 @@ def _peters_day(day: Day) -> None:
 
 
 PETER_HUGHES: Final = SamplePerson(
-    SampleCustomer("peter-hughes", "Peter Hughes", "80020002", "735190", "en"),
+    SampleCustomer("peter-hughes", "Peter Hughes", "80020002", "735190", "en", region=_KENT),
     _ENGLAND,
     (SampleAccount("peter-current", _PETER.account, "current", "GBP", "3310.52"),),
     (_MARGARET, _EMMA),
@@ -146,7 +148,7 @@ def _emmas_day(day: Day) -> None:
 
 
 EMMA_HUGHES: Final = SamplePerson(
-    SampleCustomer("emma-hughes", "Emma Hughes", "80020003", "620481", "en"),
+    SampleCustomer("emma-hughes", "Emma Hughes", "80020003", "620481", "en", region=_KENT),
     _ENGLAND,
     (SampleAccount("emma-current", _EMMA.account, "current", "GBP", "1875.90"),),
     (_MARGARET, _PETER),

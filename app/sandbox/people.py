@@ -84,7 +84,14 @@ class SamplePeople:
 
     def _bring_in(self, tx: Tx, person: SamplePerson, at: datetime) -> None:
         customer = person.customer
-        row = PersonRow(customer.person_id, customer.customer_number, customer.name, self._pin_hash(customer.pin), customer.language)
+        row = PersonRow(
+            customer.person_id,
+            customer.customer_number,
+            customer.name,
+            self._pin_hash(customer.pin),
+            customer.language,
+            region=customer.region,
+        )
         add_person(tx, row, customer.roles)
         for account in person.accounts:
             self._ledger.open_account(tx, account.held_by(customer), at)
@@ -93,8 +100,8 @@ class SamplePeople:
             self._ledger.receive(tx, income, at)
         for index, payee in enumerate(person.payees):
             row_id = f"{customer.person_id}-payee-{index + 1}"
-            known = BeneficiaryRow(row_id, customer.person_id, payee.name, payee.account, payee.nickname, payee.picture, last_paid_at=at)
-            add_beneficiary(tx, known)
+            called = (payee.name, payee.account, payee.nickname, payee.picture)
+            add_beneficiary(tx, BeneficiaryRow(row_id, customer.person_id, *called, last_paid_at=at, from_before=True))
 
     def _life(self, person: SamplePerson, since: datetime, until: datetime) -> list[tuple[str, Happening]]:
         """What happens after ``since`` and not after ``until``, each with a name that it keeps for ever."""

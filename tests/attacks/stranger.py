@@ -11,6 +11,15 @@ import requests
 from tests.attacks.proving import Key, content_hash
 
 LIMIT = 20.0
+HARMLESS = {
+    "purpose": "goods",
+    "on_the_phone": "no",
+    "keep_secret": "no",
+    "told_to_pay": "no",
+    "where_from": "paper",
+    "met_in_person": "yes",
+}
+"""What somebody says whom nobody cheats."""
 
 
 class Refused(AssertionError):
@@ -133,9 +142,12 @@ class Stranger:
             "instructedAmount": {"currency": debtor["currency"], "amount": amount},
         }
 
-    def review(self, details: Mapping[str, Any], payment_id: str | None = None) -> dict[str, Any]:
-        """Asks what would happen, and checks that the hash names what is shown."""
-        review: dict[str, Any] = self.get("reviewPayment", {"paymentId": payment_id or str(uuid.uuid4()), "details": details})
+    def review(self, details: Mapping[str, Any], payment_id: str | None = None, says: Mapping[str, str] = HARMLESS) -> dict[str, Any]:
+        """Asks what would happen, answers what is asked, and checks that the hash names what is shown."""
+        asked = {"paymentId": payment_id or str(uuid.uuid4()), "details": details}
+        review: dict[str, Any] = self.get("reviewPayment", asked)
+        if says and review["questions"]:
+            review = self.get("reviewPayment", asked | {"answers": {question: says[question] for question in review["questions"]}})
         assert content_hash(review["content"]) == review["contentHash"]
         return review
 

@@ -37,16 +37,6 @@ def wang(signed_in: Callable[[str], Stranger]) -> Stranger:
     return signed_in("Wang")
 
 
-@pytest.fixture
-def sun(signed_in: Callable[[str], Stranger]) -> Stranger:
-    return signed_in("Sun")
-
-
-@pytest.fixture
-def he(signed_in: Callable[[str], Stranger]) -> Stranger:
-    return signed_in("He")
-
-
 def test_nobody_but_the_desk_sees_or_decides_it(
     bank: RunningBank, signed_in: Callable[[str], Stranger], wang: Stranger, sun: Stranger, he: Stranger
 ) -> None:
@@ -57,6 +47,7 @@ def test_nobody_but_the_desk_sees_or_decides_it(
         for person in others:
             assert code(person.ask("listChecks")) == "forbidden"
             assert code(person.ask("readCheck", checkId=check["checkId"])) == "forbidden"
+            assert code(person.ask("takeCheck", {"doing": "calling"}, checkId=check["checkId"])) == "forbidden"
             assert outcome(deciding(person, check, "release")) == "forbidden"
         assert outcome(deciding(sun, {"checkId": check["paymentId"]}, "release")) == "not_found"
     assert wang.status(check) == "PDNG"
@@ -98,6 +89,19 @@ def test_taken_back_while_it_is_released_it_goes_or_does_not(bank: RunningBank, 
     assert wang.status(check) == ("ACSC" if gone else "CANC")
     assert bank.look(entries(check)) == (2 if gone else 0)
     assert bank.look(verify) == []
+
+
+def test_nobody_takes_it_out_of_anothers_hand(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:
+    """Two at once begin to call her: one does; and the other cannot say meanwhile that she was not reached, or that it is anybody's."""
+    check = held(wang, bank, sun, he)
+    with ThreadPoolExecutor() as together:
+        tried = [together.submit(person.ask, "takeCheck", {"doing": "calling"}, checkId=check["checkId"]) for person in (sun, he)]
+        calls = [each.result().ok for each in tried]
+    assert sorted(calls) == [False, True]
+    other = he if calls[0] else sun
+    refused = [other.ask("takeCheck", {"doing": doing}, checkId=check["checkId"]) for doing in ("calling", "not_reached", "put_back")]
+    assert {code(answer) for answer in refused} == {"check_in_hand"}
+    assert wang.status(check) == "PDNG"
 
 
 def test_a_release_that_is_sent_again_moves_nothing(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:

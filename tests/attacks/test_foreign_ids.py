@@ -21,6 +21,7 @@ from app.contract.openapi import FILE
 from app.sandbox.branch import ZHOU_MIN
 from app.sandbox.people import SamplePeople
 from tests.attacks.books import untouched
+from tests.attacks.recorded import record_of
 from tests.attacks.sampling import Sampler
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
@@ -122,13 +123,13 @@ def ask(stranger: Stranger, name: str, ids: dict[str, str]) -> requests.Response
 @pytest.mark.parametrize("who", ["li", "teller"])
 @pytest.mark.parametrize("name", [name for name in WITH_AN_ID if name not in STAFF])
 def test_what_is_somebody_elses_is_not_there(world: World, name: str, who: str) -> None:
-    before = world.wang.get("exportMe")
+    before = record_of(world.wang)
     answer = ask(getattr(world, who), name, world.hers)
     if who == "teller" and WHOSE[name] == "customer":
         assert (answer.status_code, code(answer)) == (403, "forbidden")
     elif name not in OWN_NAMES:
         assert (answer.status_code, code(answer)) == (404, "not_found")
-    assert world.wang.get("exportMe") == before
+    assert record_of(world.wang) == before
 
 
 @pytest.mark.parametrize("name", WITH_AN_ID)

@@ -69,6 +69,7 @@ def test_a_changed_pin_ends_what_was_stolen(signed_in: Callable[[str], Stranger]
     assert code(thief.ask("openSession", thief.signing_in())) == "credentials_refused"
 
 
+@pytest.mark.usefixtures("as_slow_as_in_life")
 def test_a_pin_that_is_changed_meanwhile_opens_nothing(signed_in: Callable[[str], Stranger]) -> None:
     """The thief signs in while she changes it: his tries were weighed against the old PIN, and are over after the change."""
     hers, thief = signed_in("Wang"), signed_in("Wang")

@@ -247,7 +247,7 @@ def test_a_request_that_does_not_come_is_not_waited_for(monkeypatch: pytest.Monk
 
 
 def test_a_connection_too_many_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(protocol.BoundedProtocol, "_most", 2)
+    monkeypatch.setattr(protocol, "MOST_CONNECTIONS", 2)
     with running_bank() as bank, requests.Session() as first:
         assert first.get(f"{bank.url}/v1/openapi.json", timeout=LIMIT).ok
         where = urlsplit(bank.url)

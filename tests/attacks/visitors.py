@@ -65,3 +65,33 @@ def signed_in(newcomer: Callable[[], Stranger]) -> Callable[[str], Stranger]:
         return stranger
 
     return sign_in
+
+
+@pytest.fixture
+def wang(signed_in: Callable[[str], Stranger]) -> Stranger:
+    """A customer, who trusts somebody."""
+    return signed_in("Wang")
+
+
+@pytest.fixture
+def li(signed_in: Callable[[str], Stranger]) -> Stranger:
+    """A customer, whom she trusts."""
+    return signed_in("Li")
+
+
+@pytest.fixture
+def teller(signed_in: Callable[[str], Stranger]) -> Stranger:
+    """Signed in as staff."""
+    return signed_in("Zhou")
+
+
+@pytest.fixture
+def sun(signed_in: Callable[[str], Stranger]) -> Stranger:
+    """One of the fraud desk, where the bank has one."""
+    return signed_in("Sun")
+
+
+@pytest.fixture
+def he(signed_in: Callable[[str], Stranger]) -> Stranger:
+    """Another of the fraud desk."""
+    return signed_in("He")

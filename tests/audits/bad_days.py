@@ -39,9 +39,11 @@ from app.journeys.sign_in import sign_in
 from app.journeys.steps import Plain, Step
 from app.journeys.talk import talk_to_a_person
 from app.journeys.waiting import nothing_waits, waiting
+from tests.audits.bad_checks import at_the_check_desk
 from tests.audits.bad_coaching import helped_from_afar
 from tests.audits.bad_family import among_those_she_trusts
 from tests.audits.bad_helping import at_the_helpers_seat
+from tests.audits.bad_message_check import asked_about
 from tests.audits.bad_shares import shown_and_read
 from tests.audits.bad_world import FROZEN, LONGEST, NEW_NUMBER, NUMBER, PERSON, SAMPLES, BadBank, needs, notices, payment
 from tests.journeys.drive import drive
@@ -64,7 +66,9 @@ def bad_days() -> Steps:
         gone_wrong(),
         at_the_helpers_seat(),
         shown_and_read(),
+        asked_about(),
         helped_from_afar(),
+        at_the_check_desk(),
     )
     yield from {fingerprint(step): step for step in steps}.values()
 

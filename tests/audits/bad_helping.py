@@ -24,6 +24,7 @@ from app.journeys.helped import one_who_trusts_me
 from app.journeys.helping import helping
 from app.journeys.insight import AT_ONCE, not_for_him
 from app.journeys.ports import Bank, Needs
+from app.journeys.reason_words import in_other_words
 from app.journeys.runner import Journey
 from app.journeys.scenes import scene_of
 from app.journeys.settings import helpers_settings
@@ -101,7 +102,7 @@ def deciding() -> Steps:
         yield from walked(lambda given: one_request(given, ASKED.authorisation_id), bank, each)
     bank.ask(replace(ASKED, called_first=True, content=content(usual=None, match=PayeeMatch.NO_MATCH)))
     yield from walked(lambda given: one_request(given, ASKED.authorisation_id), bank, [])
-    yield from (needs_you_no_more(), not_yours(), too_new(), changed())
+    yield from (needs_you_no_more(), not_yours(), too_new(), changed(), in_other_words())
 
 
 def thawing() -> Steps:

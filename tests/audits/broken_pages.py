@@ -216,6 +216,10 @@ def words_untranslated_beside_translated(page: GoodPage) -> None:
     page.title.setText(f"{page.title.text()} now")
 
 
+def words_untranslated_of_one_letter(page: GoodPage) -> None:
+    page.title.setText("I")
+
+
 def words_heard_untranslated(page: GoodPage) -> None:
     page.forward.setProperty("data", True)
     page.forward.setAccessibleDescription("Leads to the amount")
@@ -259,5 +263,6 @@ BREAKS: tuple[tuple[Rule, Break], ...] = (
     (Rule.WORDS_UNTRANSLATED, words_untranslated),
     (Rule.WORDS_UNTRANSLATED, words_untranslated_chinese),
     (Rule.WORDS_UNTRANSLATED, words_untranslated_beside_translated),
+    (Rule.WORDS_UNTRANSLATED, words_untranslated_of_one_letter),
     (Rule.WORDS_UNTRANSLATED, words_heard_untranslated),
 )

@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage
 
 _STRETCH = 32
 """Pixels compared at once."""
+_BAND = 32
+"""Lines compared at once: most of a picture stays as it was, and is passed over at the speed of memory."""
 
 
 class Pixels:
@@ -33,8 +35,9 @@ class Pixels:
     def count(self, rect: QRect, every: int = 1) -> Counter[int]:
         """How often each colour occurs in ``rect``, looking at one line in ``every``."""
         seen: Counter[int] = Counter()
-        for row in self._rows(rect, every):
-            seen.update(row)
+        upright = every == 1 and rect.width() < rect.height()
+        for line in self._columns(rect) if upright else self._rows(rect, every):
+            seen.update(line)
         return seen
 
     def have(self, rect: QRect, wanted: Callable[[int], bool]) -> bool:
@@ -44,16 +47,33 @@ class Pixels:
     def changes(self, other: Pixels, every: int = 1) -> Counter[tuple[int, int]]:
         """How often each pair of unlike colours occurs at the same place of two pictures of one size."""
         pairs: Counter[tuple[int, int]] = Counter()
-        for mine, theirs in zip(self._rows(self.area, every), other._rows(self.area, every), strict=True):
-            if mine.tobytes() == theirs.tobytes():  # most of a picture stays as it was: passed over at the speed of memory
-                continue
+        for mine, theirs in self._unlike_rows(other, every):
             for start in range(0, len(mine), _STRETCH):
                 one, two = mine[start : start + _STRETCH], theirs[start : start + _STRETCH]
                 if one.tobytes() != two.tobytes():
                     pairs.update(zip(one, two, strict=True))
         return Counter({pair: times for pair, times in pairs.items() if pair[0] != pair[1]})
 
+    def _unlike_rows(self, other: Pixels, every: int) -> Iterator[tuple[memoryview[int], memoryview[int]]]:
+        """Among each so manieth line, those that are not the same in both pictures."""
+        assert (self.area, self._stride) == (other.area, other._stride)
+        width, height = self.area.width(), self.area.height()
+        for top in range(0, height, _BAND):
+            band = slice(top * self._stride, (top + _BAND) * self._stride)
+            if self._words[band].tobytes() == other._words[band].tobytes():
+                continue
+            for y in range(top + -top % every, min(top + _BAND, height), every):
+                mine, theirs = self.row(y, 0, width), other.row(y, 0, width)
+                if mine.tobytes() != theirs.tobytes():
+                    yield mine, theirs
+
     def _rows(self, rect: QRect, every: int) -> Iterator[memoryview[int]]:
         seen = rect.intersected(self.area)
         for y in range(seen.top(), seen.bottom() + 1, every):
             yield self.row(y, seen.left(), seen.right() + 1)
+
+    def _columns(self, rect: QRect) -> Iterator[memoryview[int]]:
+        """What is narrow and high is read downwards: fewer pieces."""
+        seen = rect.intersected(self.area)
+        for x in range(seen.left(), seen.right() + 1):
+            yield self._words[seen.top() * self._stride + x : seen.bottom() * self._stride + x + 1 : self._stride]

@@ -132,7 +132,12 @@ def the_name_of_a_language(page: GoodPage) -> None:
     page.balance.setText(f"{page.title.text()} English")
 
 
-@pytest.mark.parametrize("change", [data, typed, money, the_name_of_a_language])
+def the_letter_of_a_portrait(page: GoodPage) -> None:
+    page.balance.setText("L")
+    page.balance.setProperty("portrait", "L")
+
+
+@pytest.mark.parametrize("change", [data, typed, money, the_name_of_a_language, the_letter_of_a_portrait])
 def test_what_carries_data_needs_no_translation(change: Change) -> None:
     with shown(pseudo) as page:
         change(page)

@@ -26,7 +26,8 @@ def judge(snapshot: Snapshot, context: Context) -> Iterator[Finding]:
     for texts in snapshot.texts.values():
         for owner, runs in by_owner(texts).items():
             if not _carries_data(owner):
-                yield from untranslated(owner, "".join(run.text for run in runs), context)
+                words = (run.text for run in runs if run.text != _portrait(owner))
+                yield from untranslated(owner, "".join(words), context)
     for target in snapshot.targets:
         if not _carries_data(target.widget):
             yield from untranslated(target.widget, heard.name(target.widget), context)
@@ -34,9 +35,9 @@ def judge(snapshot: Snapshot, context: Context) -> Iterator[Finding]:
 
 
 def untranslated(owner: QWidget, text: str, context: Context) -> Iterator[Finding]:
-    """Letters outside of the marks; numbers and money are the same in every language, and one letter alone is a portrait's."""
+    """Letters outside of the marks; numbers and money are the same in every language."""
     left = _MONEY.sub("", unmarked(text)).strip()
-    if _LETTER.search(left) and len(left) > 1 and left not in context.names:
+    if _LETTER.search(left) and left not in context.names:
         yield finding(Rule.WORDS_UNTRANSLATED, owner, f"{left!r} was not translated")
 
 
@@ -45,6 +46,11 @@ def _carries_data(owner: QWidget) -> bool:
     area = owner.parentWidget()
     widget = area if isinstance(area, QAbstractScrollArea) and area.viewport() is owner else owner
     return widget.property("data") is True or bool(_typed(widget))
+
+
+def _portrait(owner: QWidget) -> object:
+    """The letter in the portrait that it draws: its dynamic property ``portrait``."""
+    return owner.property("portrait") or None
 
 
 def _typed(widget: QWidget) -> str:

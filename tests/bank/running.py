@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -103,6 +104,8 @@ def running_bank(
             started.put(failure)
 
     with tempfile.TemporaryDirectory(prefix="bx-bank-") as own_folder:
+        if not database and not folder:
+            Path(own_folder, "bank.db").write_bytes(_empty_books())
         thread = Thread(target=work, args=(database or f"sqlite:///{(folder or Path(own_folder)).absolute()}/bank.db",), name="bank")
         thread.start()
         bank = started.get(timeout=START_LIMIT)
@@ -113,3 +116,12 @@ def running_bank(
         finally:
             bank.stop()
             thread.join(START_LIMIT)
+
+
+@cache
+def _empty_books() -> bytes:
+    """A database file of the newest schema with nothing in it, made once: a bank that finds none makes it in a good part of its start."""
+    with tempfile.TemporaryDirectory(prefix="bx-books-") as folder:
+        file = Path(folder, "bank.db")
+        open_store(f"sqlite:///{file}").close()
+        return file.read_bytes()

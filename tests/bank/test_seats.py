@@ -30,10 +30,10 @@ def test_a_seat_taken_in_the_quiet_time_keeps_the_bank(tmp_path: Path) -> None:
     seats = tmp_path / "seats"
 
     async def story() -> None:
-        empty = asyncio.create_task(nobody_sits(seats, quiet=1.0))
-        assert not (await asyncio.wait({empty}, timeout=0.5))[0]
+        empty = asyncio.create_task(nobody_sits(seats, quiet=2.0))
+        assert not (await asyncio.wait({empty}, timeout=0.2))[0]
         with sitting(seats):
-            assert not (await asyncio.wait({empty}, timeout=1.5))[0]
+            assert not (await asyncio.wait({empty}, timeout=2.3))[0]
         empty.cancel()
         with pytest.raises(asyncio.CancelledError):
             await empty

@@ -8,7 +8,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import asking, confirmed, first_paint, pages, payments
+from tests.bench import alerts, asking, confirmed, first_paint, pages, payments, scam_payment
 from tests.outside.postgresql import cluster
 
 
@@ -22,6 +22,8 @@ def main() -> None:
             "firstPaint": asdict(first_paint.measure()),
             "pages": pages.measure(),
             "asked": asking.measure(),
+            "alerts": alerts.measure(),
+            "paymentChecks": scam_payment.measure(),
             "transfers": transfers,
             "confirmedPayments": confirmed.measure(postgres, transfers["bare"]),
         }

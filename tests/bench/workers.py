@@ -13,9 +13,11 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
 
+from app.bank.practice import Practice
 from app.bank.serve import Place, serve_store
 from app.bank.services.rules import Rules
 from app.bank.store.databases import open_store
+from app.bank.web.protocol import open_the_doors
 from app.bank.web.server import address, listen, run
 from app.bank.workers import Workers
 from tests.bank.cast import few_people
@@ -40,11 +42,11 @@ class MeasuredBank:
 
 
 @contextmanager
-def bank(database: str, count: int) -> Iterator[MeasuredBank]:
-    """Runs a bank of so many workers until the block ends."""
+def bank(database: str, count: int, practice: Callable[[], Practice] = few_people) -> Iterator[MeasuredBank]:
+    """Runs a bank of so many workers, with these people, until the block ends."""
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
-    process = context.Process(target=_serve, args=(there, database, count))
+    process = context.Process(target=_serve, args=(there, database, count, practice))
     process.start()
     try:
         yield MeasuredBank(here.recv(), process.pid or 0)
@@ -58,17 +60,18 @@ def _ticks(pid: str) -> int:
     return sum(map(int, told[_USED]))
 
 
-def _serve(line: Connection, database: str, count: int) -> None:
+def _serve(line: Connection, database: str, count: int, practice: Callable[[], Practice]) -> None:
+    open_the_doors()
     with closing(listen("127.0.0.1", 0)) as public:
 
         def work(_: int, ready: Callable[[], object], __: int) -> None:
-            run(_one(database, Place(on=public), ready))
+            run(_one(database, Place(on=public), ready, practice()))
 
         Workers(count, work).run(lambda: line.send(address(public)))
 
 
-async def _one(database: str, place: Place, ready: Callable[[], object]) -> None:
+async def _one(database: str, place: Place, ready: Callable[[], object], practice: Practice) -> None:
     stopped = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
     with closing(open_store(database)) as store:
-        await serve_store(store, place, stopped, lambda _: ready(), practice=few_people(), rules=NO_PAUSE)
+        await serve_store(store, place, stopped, lambda _: ready(), practice=practice, rules=NO_PAUSE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPResponse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -45,15 +45,13 @@ def between(bank_url: str) -> Iterator[Middle]:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             line = f"{self.command} {self.path}"
             middle.asked.append((line, json.loads(body) if body else {}))
-            connection = HTTPConnection(bank, timeout=20)
-            connection.request(self.command, self.path, body or None, dict(self.headers))
-            answer = connection.getresponse()
-            if answer.getheader("Content-Type", "").startswith("text/event-stream"):
-                _pass_on(answer, self)
-                connection.close()
-                return
-            told = answer.read()
-            connection.close()
+            with closing(HTTPConnection(bank, timeout=20)) as connection:
+                connection.request(self.command, self.path, body or None, dict(self.headers))
+                answer = connection.getresponse()
+                if answer.getheader("Content-Type", "").startswith("text/event-stream"):
+                    _pass_on(answer, self)
+                    return
+                told = answer.read()
             if answer.status < 300 and told:
                 told = json.dumps(middle.change(line, json.loads(told)), ensure_ascii=False).encode()
             self.send_response(answer.status)

@@ -15,7 +15,7 @@ from app.client.proofs import DeviceKey
 from app.client.remote_bank import RemoteBank
 from app.vault.memory import MemoryVault
 
-QUICK = Limits(connect=2.0, read=2.0, total=8.0, first_wait=0.005, longest_wait=0.02)
+QUICK = Limits(connect=10.0, read=10.0, total=40.0, first_wait=0.005, longest_wait=0.02)
 REFRESH = "POST /v1/sessions/refresh"
 PERSON = {"personId": "p1", "name": "王秀兰", "roles": ["customer"], "preferences": {}}
 
@@ -106,7 +106,7 @@ def odd_server(answering: Answering) -> Iterator[OddServer]:
             self.wfile.write(reply.body[: reply.cut_at])
             if reply.stays_open:
                 self.wfile.flush()
-                reply.stays_open.wait(10.0)
+                reply.stays_open.wait(60.0)
 
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _any  # noqa: N815 - http.server's names
 

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from queue import SimpleQueue
 
 import pytest
-import requests
 
 from app.bank.services import alert_keys
-from app.client.remote_bank import RemoteBank
 from app.domain.accounts import AccountNumber
 from app.domain.alert_bundle import BundleFault
-from app.domain.alert_desk import DeskAlert, Reach
+from app.domain.alert_desk import DeskAlert, Reach, Withdrawal
 from app.domain.alerts import Alert, AlertState, Area, Severity, Triggers, Urgency, Wording
 from app.domain.money import Money
 from app.domain.scams import ScamType
 from app.journeys.alerting import AlertDesk, Alerts, Come
 from app.journeys.ports import Refused
-from app.vault.memory import MemoryVault
 from tests.bank.alerts.desk import people_and_desk
 from tests.bank.running import RunningBank, running_bank
 from tests.client.customer import Customer, customer_at
@@ -57,30 +53,6 @@ ALERT = Alert(
 def bank() -> Iterator[RunningBank]:
     with running_bank(practice=people_and_desk()) as bank:
         yield bank
-
-
-@contextmanager
-def at_the_desk(bank: RunningBank, name: str) -> Iterator[RemoteBank]:
-    """The real client in the hands of one of the fraud desk."""
-    people = requests.get(f"{bank.url}/v1/sandbox/people", timeout=20).json()["items"]
-    person = next(person for person in people if person["name"] == name)
-    desk = RemoteBank(bank.url, MemoryVault())
-    desk.enrol(person["customerNumber"], person["activationCode"])
-    desk.sign_in(person["pin"])
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def sun(bank: RunningBank) -> Iterator[AlertDesk]:
-    with at_the_desk(bank, "Sun") as desk:
-        yield desk
-
-
-@pytest.fixture
-def he(bank: RunningBank) -> Iterator[AlertDesk]:
-    with at_the_desk(bank, "He") as desk:
-        yield desk
 
 
 @pytest.fixture
@@ -138,9 +110,10 @@ def test_the_desk_works_on_what_it_has(sun: AlertDesk, he: AlertDesk, wang: Cust
     done = he.publish_alert(he.desk_alert(other.alert.alert_id))
     assert (done.alert.state, done.published, done.published_by, done.writers) == (AlertState.PUBLISHED, 1, "He", ("Sun",))
     assert he.desk_alerts() == (done,)
-    he.cancel_alert(done.alert.alert_id)
+    he.cancel_alert(done.alert.alert_id, Withdrawal.OVER)
     assert wang.bank.alerts().alerts == ()
-    assert sun.desk_alerts()[0].alert.state is AlertState.CANCELLED
+    gone = sun.desk_alerts()[0]
+    assert (gone.alert.state, gone.withdrawn_by, gone.withdrawn_for) == (AlertState.CANCELLED, "He", Withdrawal.OVER)
 
 
 def test_a_customer_is_no_desk(wang: Customer) -> None:

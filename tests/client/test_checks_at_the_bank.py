@@ -17,7 +17,7 @@ from app.journeys.ports import Refused
 from tests.bank.alerts.desk import people_and_desk
 from tests.bank.running import RunningBank, running_bank
 from tests.client.customer import Customer, customer_at
-from tests.client.test_alerts_at_the_bank import ALERT, at_the_desk
+from tests.client.test_alerts_at_the_bank import ALERT
 
 NOT_REACHED = CallRecord(CallOutcome.NOT_REACHED)
 
@@ -26,18 +26,6 @@ NOT_REACHED = CallRecord(CallOutcome.NOT_REACHED)
 def bank() -> Iterator[RunningBank]:
     with running_bank(practice=people_and_desk()) as bank:
         yield bank
-
-
-@pytest.fixture
-def sun(bank: RunningBank) -> Iterator[RemoteBank]:
-    with at_the_desk(bank, "Sun") as desk:
-        yield desk
-
-
-@pytest.fixture
-def he(bank: RunningBank) -> Iterator[RemoteBank]:
-    with at_the_desk(bank, "He") as desk:
-        yield desk
 
 
 @pytest.fixture

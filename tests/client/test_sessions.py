@@ -114,7 +114,7 @@ def test_a_failed_enrolment_leaves_the_device_as_it_was() -> None:
 
 
 def test_threads_that_find_the_token_stale_together_renew_it_once() -> None:
-    together = threading.Barrier(4, timeout=5)
+    together = threading.Barrier(4, timeout=20)
 
     def stale(seen: Seen) -> Reply:
         if seen.headers["Authorization"] == "DPoP access-1":

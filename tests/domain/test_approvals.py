@@ -137,4 +137,35 @@ def test_what_is_usual_was_paid(paid: Sequence[Paid]) -> None:
     ],
 )
 def test_whoever_bears_the_receivers_name_may_not_decide(helper: str, receiver: str, comes_to_him: bool) -> None:
-    assert benefits(helper, ("", receiver)) is comes_to_him
+    assert benefits(helper, ("", receiver), lambda _: ()) is comes_to_him
+
+
+def in_latin(name: str) -> tuple[str, ...]:
+    return {"李娜": ("li na", "na li"), "李纳": ("li na", "na li")}.get(name, ())
+
+
+@pytest.mark.parametrize(
+    ("helper", "receiver", "comes_to_him"),
+    [
+        ("李娜", "Li Na", True),
+        ("李娜", "LINA", True),
+        ("李娜", "Ms Na Li", True),
+        ("Li Na", "李娜", True),
+        ("Li Na", "王秀兰、李娜", True),
+        ("李娜", "Wang Xiulan & Li Na", True),
+        ("李娜", "李纳", False),
+        ("李娜", "Wang Xiulan", False),
+    ],
+)
+def test_a_name_in_another_script_is_the_same_name(helper: str, receiver: str, comes_to_him: bool) -> None:
+    """But who only sounds the same, in the same script, is somebody else."""
+    assert benefits(helper, (receiver,), in_latin) is comes_to_him
+
+
+@given(CANDIDATES, NEEDED, st.integers(0, 3))
+def test_where_too_few_are_left_because_the_money_may_come_to_others_the_bank_looks_at_it(
+    candidates: Sequence[Candidate], needed: int, in_conflict: int
+) -> None:
+    found = panel(candidates, needed, lately_ended=False, in_conflict=in_conflict)
+    assert found.bank is (in_conflict > 0 and len(candidates) < needed)
+    assert found.waits or not found.bank

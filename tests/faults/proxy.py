@@ -57,6 +57,7 @@ class FaultProxy:
         self._listening = socket.create_server(("127.0.0.1", 0))
         self._threads: list[threading.Thread] = []
         self._open: set[socket.socket] = set()
+        self._closed = False
         self._lock = threading.Lock()
         self._accepting = threading.Thread(target=self._accept, daemon=True)
         self._accepting.start()
@@ -73,12 +74,13 @@ class FaultProxy:
         with suppress(OSError):
             self._listening.shutdown(socket.SHUT_RDWR)
         self._listening.close()
+        self._accepting.join()  # whom it let in last has a thread among the others then
         with self._lock:
+            self._closed = True
             for endpoint in self._open:
-                with suppress(OSError):
-                    endpoint.shutdown(socket.SHUT_RDWR)
-        for thread in (self._accepting, *self._threads):
-            thread.join(5.0)
+                _hang_up(endpoint)
+        for thread in self._threads:
+            thread.join()
 
     def _accept(self) -> None:
         with suppress(OSError):
@@ -135,11 +137,19 @@ class FaultProxy:
         with endpoint:
             with self._lock:
                 self._open.add(endpoint)
+                if self._closed:
+                    _hang_up(endpoint)
             try:
                 yield endpoint
             finally:
                 with self._lock:
                     self._open.discard(endpoint)
+
+
+def _hang_up(endpoint: socket.socket) -> None:
+    """Whoever waits at it, at either end, hears of it."""
+    with suppress(OSError):
+        endpoint.shutdown(socket.SHUT_RDWR)
 
 
 @contextmanager

@@ -27,8 +27,8 @@ from app.journeys.steps_alerts import ReadAlert
 from tests.bank.alerts.desk import people_and_desk
 from tests.bank.running import RunningBank, running_bank
 from tests.client.customer import customer_at
+from tests.client.desk import at_the_desk
 from tests.client.eventually import eventually
-from tests.client.test_alerts_at_the_bank import at_the_desk
 from tests.journeys.conftest import Given
 from tests.journeys.drive import BACK, drive, expect, give
 

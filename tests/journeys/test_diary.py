@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from app.contract.diary import DiaryCode
 from app.domain.coaching import Shown
 from app.domain.family import DiaryEntry
-from app.domain.hints import HintKind
+from app.domain.hints import HintKind, Phrase
 from app.domain.money import Money
 from app.domain.shares import ShareKind
 from app.journeys.diary import AT_ONCE, diary
 from app.journeys.diary_words import detail, sentence
+from app.journeys.hint_words import PHRASES
 from app.journeys.ports import Needs
 from app.journeys.say import Name, Say
 from app.journeys.steps import Browse, Tell
@@ -40,21 +41,31 @@ WRITTEN: Final[dict[str, dict[str, st.SearchStrategy[object]]]] = {
     **dict.fromkeys(("request_approved", "request_refused", "request_call_first"), _DECIDED),
     **dict.fromkeys(("share_sent", "share_seen"), _SHARED),
     "coaching_joined": {"shows": st.frozensets(st.sampled_from([str(each) for each in Shown])).map(lambda shows: tuple(sorted(shows)))},
-    "coaching_hint": {
-        "kind": st.sampled_from([str(kind) for kind in HintKind if kind is not HintKind.OTHER]),
-        "count": st.integers(1, 300),
-    },
     "coaching_ended": {"by": st.sampled_from(["customer", "helper", "bank"])},
 }
-"""What the bank writes with each code, beside ids."""
+"""What the bank writes with each code, beside ids and what a link allows, which its own page tells; with hints it goes by their kind."""
+HINTED: Final[dict[str, dict[str, st.SearchStrategy[object]]]] = {
+    HintKind.POINT: {"count": st.integers(1, 300)},
+    HintKind.PHRASE: {"phrase": st.sampled_from([str(each) for each in Phrase if each is not Phrase.OTHER])},
+    HintKind.LINE: {"words": st.text(min_size=1)},
+    HintKind.CALL: {},
+}
 
 
 @st.composite
 def two_entries(draw: st.DrawFn) -> tuple[DiaryEntry, DiaryEntry]:
     """Of one code, with what the bank may have written."""
     code = draw(st.sampled_from(sorted(WRITTEN)))
-    one, other = (tuple((name, draw(value)) for name, value in WRITTEN[code].items()) for _ in range(2))
+    one, other = (_drawn(draw, code) for _ in range(2))
     return entry(code, facts=one), entry(code, facts=other)
+
+
+def _drawn(draw: st.DrawFn, code: str) -> tuple[tuple[str, object], ...]:
+    facts = dict(WRITTEN[code])
+    if code == "coaching_hint":
+        kind = draw(st.sampled_from(sorted(HINTED)))
+        facts = {"kind": st.just(str(kind)), **HINTED[kind]}
+    return tuple((name, draw(value)) for name, value in facts.items())
 
 
 @given(two_entries())
@@ -94,6 +105,24 @@ def test_every_code_of_the_contract_has_a_sentence_with_who_and_when(code: str) 
 
 def test_every_sentence_is_another() -> None:
     assert len({sentence(entry(code)).text for code in get_args(DiaryCode)}) == len(get_args(DiaryCode))
+
+
+@pytest.mark.parametrize(
+    ("facts", "text", "quoted"),
+    [
+        ({"kind": "phrase", "phrase": "check_the_name"}, "{name} said to you, {when}", PHRASES[Phrase.CHECK_THE_NAME]),
+        ({"kind": "line", "words": "先看名字"}, "{name} wrote to you, {when}", "先看名字"),
+        ({"kind": "phrase", "phrase": "of_tomorrow"}, "{name} said ready sentences to you, {when}", None),
+        ({"kind": "call"}, "{name} asked you to stop and call, {when}", None),
+        ({"kind": "line", "count": 3}, "{name} wrote short lines to you, {when}", 3),
+    ],
+)
+def test_what_he_said_is_quoted_as_he_said_it(facts: dict[str, object], text: str, quoted: object) -> None:
+    """What only was counted in former times still is."""
+    told = entry("coaching_hint", facts=tuple(facts.items()))
+    below = detail(told)
+    assert sentence(told).text == text
+    assert ([value for _, value in below.params] if below else [None]) == [quoted]
 
 
 def test_a_code_of_tomorrow_is_not_hidden() -> None:

@@ -19,7 +19,7 @@ from tests.bank.cast import HUGHES, LANDLORD, WANG_ACCOUNT, WANG_SAVINGS
 from tests.bank.running import RunningBank, running_bank
 from tests.client.customer import Customer, customer_at
 from tests.journeys.conftest import Given
-from tests.journeys.drive import BACK, confirmed, drive, expect, give, settle
+from tests.journeys.drive import BACK, answer_the_bank, confirmed, drive, expect, give, settle
 
 Shown = list[steps.Step[Any]]
 NUMBER = WANG_SAVINGS.number.identification
@@ -42,6 +42,7 @@ def test_why_it_waits_and_until_when_is_said_before_she_confirms(li: Customer, g
     runner, _ = enter(given(li), "Wang", NUMBER)
     for answer in (True, 300_000, ""):
         give(runner, answer)
+    answer_the_bank(runner)
     review = expect(runner, Review)
     assert [sentence.text for sentence in review.why] == [
         "Because you have never paid this person before, the money waits a while.",
@@ -57,6 +58,7 @@ def test_the_steps_are_counted_to_the_end(li: Customer, given: Given) -> None:
     runner, shown = enter(given(li), "Wang", NUMBER)
     for answer in (True, 20000, "", True):
         give(runner, answer)
+        answer_the_bank(runner)
         shown.append(expect(runner, steps.Step))
     assert [(step.trail.number, step.trail.of) for step in shown] == [(0, 0), *((number, 9) for number in range(2, 10))]
 
@@ -84,6 +86,7 @@ def test_a_name_that_is_nearly_right_is_offered_as_the_account_has_it(li: Custom
     assert [option.key for option in nearly.options] == ["take", "go-on", "again", "not-now"]
     for answer in ("take", 20000, ""):
         give(runner, answer)
+    answer_the_bank(runner)
     assert expect(runner, Review).facts[0].value == steps.Fact(nearly.question, dict(nearly.why[0].params)["theirs"]).value
 
 
@@ -94,6 +97,7 @@ def test_a_name_that_does_not_fit_is_met_with_care_and_may_be_gone_on_with(li: C
     assert (care.key, care.options[0].key, care.chosen) == ("check-different", "not-now", "")
     for answer in ("go-on", 20000, ""):
         give(runner, answer)
+    answer_the_bank(runner)
     review = expect(runner, Review)
     assert "The bank has this account under a different name. When in doubt, do not send." in [
         getattr(fact.value, "text", "") for fact in review.facts

@@ -195,6 +195,14 @@ def test_what_waits_for_him_stands_first_and_is_read_as_text(his_needs: Needs, h
     assert [item.heading.text for item in lines(his_needs.bank) if item.heading] == ["What else there is", "Shown lately"]
 
 
+def test_a_warning_of_the_banks_is_not_spoken_against(his_needs: Needs, his: HelperBank) -> None:
+    his.comes(ShareKind.ALERT, "有人冒充公安  先挂断电话，再打 96110 问一问。", name="王秀兰")
+    runner, _ = drive(lambda: one_share(his_needs, "sha_1", Side.HELPER), [])
+    told = expect(runner, Tell)
+    assert "“What scammers do now” here" in told.why[0].text
+    assert not any("call no number" in each.text for each in told.why)
+
+
 def test_a_wish_of_hers_is_answered_with_whom_to_call(his_needs: Needs, his: HelperBank) -> None:
     his.comes(ShareKind.STOP)
     runner, _ = drive(lambda: one_share(his_needs, "sha_1", Side.HELPER), [])

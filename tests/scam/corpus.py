@@ -12,9 +12,9 @@ from app.domain.scams import ScamType
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 Language = Literal["zh", "en"]
-Part = Literal["training", "heldout"]
+Part = Literal["training", "heldout", "fresh"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
-PARTS: tuple[Part, ...] = ("training", "heldout")
+PARTS: tuple[Part, ...] = ("training", "heldout", "fresh")
 
 SCAMS = frozenset(ScamType) - {ScamType.OTHER}
 LEGITIMATE = frozenset(

@@ -13,7 +13,7 @@ from app.domain.scam.judge import judge
 from app.domain.scam.model import Model
 from app.domain.scam.verdict import Judgement, Verdict
 from app.doors.scam_model import model_of_scams
-from tests.scam.corpus import CORPUS, LANGUAGES, Message, read
+from tests.scam.corpus import CORPUS, LANGUAGES, Message, Part, read
 
 CHATS = frozenset({"family_chat", "friends", "neighbours"})
 WARNINGS = frozenset({"bank_warning", "police_warning", "bank_notice"})
@@ -46,9 +46,9 @@ class Row:
         return f"{self.name:<24}{self.count:>6}{self.stopped:>9.1%}{self.noticed:>9.1%}{self.named:>9.1%}"
 
 
-def judged(language: str, model: Model | None) -> list[Judged]:
-    """Judges the held-out messages of a language."""
-    return [_judged(message, model) for message in read(CORPUS / language / "heldout")]
+def judged(language: str, model: Model | None, part: Part = "heldout") -> list[Judged]:
+    """Judges the messages of a part that nothing was trained on, in a language."""
+    return [_judged(message, model) for message in read(CORPUS / language / part)]
 
 
 def _judged(message: Message, model: Model | None) -> Judged:
@@ -86,9 +86,10 @@ def main() -> None:
     """Prints the report; with ``--wrong`` also what it gets wrong."""
     parser = argparse.ArgumentParser(prog="tests.scam.report")
     parser.add_argument("--wrong", type=int, default=10, metavar="N", help="how many of its mistakes to print, by language")
+    parser.add_argument("--part", choices=("heldout", "fresh"), default="heldout", help="which messages that nothing was trained on")
     options = parser.parse_args()
     for language in LANGUAGES:
-        found = judged(language, model_of_scams())
+        found = judged(language, model_of_scams(), options.part)
         _say(f"\n{language:<24}{'count':>6}{'stop':>9}{'noticed':>9}{'named':>9}", *map(str, rows(found)))
         _say(f"longest: {max((each.seconds for each in found), default=0.0) * 1000:.1f} ms")
         wrong = [each for each in found if each.is_wrong]

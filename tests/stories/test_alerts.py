@@ -15,7 +15,7 @@ from app.journeys.steps_alerts import ReadAlert
 from tests.bank.alerts.desk import people_and_desk
 from tests.bank.cast import WANG
 from tests.bank.running import RunningBank, running_bank
-from tests.client.test_alerts_at_the_bank import at_the_desk
+from tests.client.desk import at_the_desk
 from tests.stories.home_seat import HomeSeat
 from tests.ui.until import until
 

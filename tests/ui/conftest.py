@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -21,14 +21,6 @@ def put_away(widget: QWidget) -> None:
     widget.close()
     widget.deleteLater()
     QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
-
-
-def until(condition: Callable[[], bool], limit_ms: int = 2000) -> bool:
-    """Lets the program run until ``condition`` holds; whether it came to that in time."""
-    deadline = QDeadlineTimer(limit_ms)
-    while not condition() and not deadline.hasExpired():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, deadline)
-    return condition()
 
 
 @pytest.fixture

@@ -14,16 +14,20 @@ from app.domain.money import Money
 from app.domain.payees import Payee
 from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review
 from app.domain.people import Preferences
+from app.domain.scam.verdict import Judgement, Verdict
+from app.domain.scam.verdict import Reason as Shown
 from app.domain.scams import ScamType
-from app.journeys import account_words, alert_words, pay_words, payees, payments, sign_in, talk
+from app.journeys import account_words, alert_words, message_check_words, pay_words, payees, payments, sign_in, talk
 from app.journeys.pictures import drawings
 from app.journeys.preferences import TEXT_SIZE
 from app.journeys.say import Name, say
 from app.journeys.steps import Browse, Choose, EnterDigits, Fact, Item, Match, Option, ShowCode, Step, Tell, Trail, Wait
 from app.journeys.steps_alerts import ReadAlert
+from app.journeys.steps_message_check import HearCall, Heard, ReadJudgement
 from app.ui.words.catalogue import catalogue
 from app.ui.words.words import Words
 from tests.house.tree import REPOSITORY
+from tests.ui.samples_desk import DESK_STEPS
 
 TRAIL = Trail(say("Pay", "Pay someone"), 2, 5)
 NUMBER = AccountNumber("CN-BBAN", "6222021001116245702")
@@ -220,7 +224,27 @@ def _alert() -> ReadAlert:
     return alert_words.shown(alert, "zh_CN", Side.CUSTOMER, alert_words.NEW)
 
 
+SUSPICIOUS = "【银行通知】您的账户今晚24点将被冻结，请立即点击 http://bank.example.com 核实身份，或拨打 400-555-0199。"
+
+
+def _judgement(verdict: Verdict, *signals: tuple[str, str]) -> ReadJudgement:
+    reasons = tuple(Shown(signal, text, SUSPICIOUS.index(text), SUSPICIOUS.index(text) + len(text)) for signal, text in signals)
+    judged = Judgement(verdict, "zh", ScamType.PHISH if signals else None, reasons)
+    return message_check_words.thought_of(judged, message_check_words.MESSAGE, "zh_CN")
+
+
+def _call() -> HearCall:
+    heard = (Heard("police", "我是公安局的民警。"), Heard("case", "您涉嫌一起案件，可能要被逮捕。"))
+    return message_check_words.what_is_said(heard, Verdict.CAREFUL)
+
+
 STEPS: dict[str, Callable[[], Step[Any]]] = {
+    "judgement-stop": lambda: _judgement(
+        Verdict.STOP, ("odd_link", "http://bank.example.com"), ("call_back", "400-555-0199"), ("cut_off", "账户今晚24点将被冻结")
+    ),
+    "judgement-careful": lambda: _judgement(Verdict.CAREFUL, ("cut_off", "账户今晚24点将被冻结"), ("time_pressure", "立即")),
+    "judgement-none": lambda: _judgement(Verdict.NONE),
+    "call": _call,
     "home": _home,
     "choose": _payees,
     "pictures": lambda: payees.which_picture("李娜"),
@@ -243,6 +267,7 @@ STEPS: dict[str, Callable[[], Step[Any]]] = {
     "photo": _photo,
     "decide": _decide,
     "alert": _alert,
+    **DESK_STEPS,
 }
 
 

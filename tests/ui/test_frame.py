@@ -14,6 +14,7 @@ from app.ui.parts.hands import SLOP, Hands
 from tests.ui.conftest import Show
 from tests.ui.gallery import framed
 from tests.ui.samples import STEPS, words
+from tests.ui.until import until
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -124,7 +125,7 @@ def test_the_former_page_goes(show: Show) -> None:
     other = QWidget()
     QVBoxLayout(other)
     frame.show_page(other)
-    assert gone.wait(1000) or gone.count() == 1
+    until(lambda: gone.count() == 1)
 
 
 def test_presses_on_the_bars_are_told_once(show: Show) -> None:

@@ -63,3 +63,14 @@ def test_what_changed_is_measured_anew(grid: Grid, parts: list[Part]) -> None:
     parts[2].high = 50
     parts[2].updateGeometry()
     assert grid.heightForWidth(210) == 90
+
+
+@pytest.mark.parametrize(("width", "last"), [(210, QRect(0, 40, 210, 25)), (100, QRect(0, 70, 100, 25))])
+def test_one_that_would_stand_alone_takes_the_whole_row_where_that_is_wished(width: int, last: QRect, parts: list[Part]) -> None:
+    widget = QWidget()
+    grid = Grid(100, 2, widget, gap=10, grows=False, last_fills=True)
+    for part in parts:
+        grid.addWidget(part)
+    grid.setGeometry(QRect(0, 0, width, 100))
+    assert parts[-1].geometry() == last
+    widget.close()

@@ -133,7 +133,7 @@ class Her:
         self.looking_on.hear(kind)
 
     def shown(self, count: int) -> None:
-        until(lambda: len(self.bank.scenes) == count, 5)
+        until(lambda: len(self.bank.scenes) == count)
 
     def field(self) -> QLineEdit:
         part = self.screen.page.parts()["field"] if self.screen.page else None

@@ -22,9 +22,10 @@ from app.ui.parts.button import Button
 from app.ui.parts.digit_pad import Key
 from app.ui.parts.hands import Hands
 from app.ui.parts.text import Text
-from tests.ui.conftest import Show, until
+from tests.ui.conftest import Show
 from tests.ui.samples import STEPS, words
 from tests.ui.test_hands import Clock
+from tests.ui.until import until
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -163,10 +164,10 @@ def test_nothing_is_sent_before_the_pause_is_over(show: Show) -> None:
     QTest.keyClick(page.yes, Qt.Key.Key_Return)
     assert answered.count() == 0
     clock.seconds += 2.5
-    assert until(lambda: any("Seconds until you can say yes: 1" in text for text in texts(page)))
+    until(lambda: any("Seconds until you can say yes: 1" in text for text in texts(page)))
     assert not page.yes.ready
     clock.seconds += 0.6
-    assert until(lambda: page.yes.ready)
+    until(lambda: page.yes.ready)
     QTest.mouseClick(page.yes, LEFT)
     assert answered.at(0) == [True]
 
@@ -217,7 +218,7 @@ def test_what_arrives_waits_until_she_asks_for_it(show: Show) -> None:
     key = next(button for button in page.findChildren(Button) if button.isVisible())
     assert key.text() == "1 new: show"
     QTest.mouseClick(key, LEFT)
-    assert until(lambda: "You paid the rent" in texts(page))
+    until(lambda: "You paid the rent" in texts(page))
 
 
 def test_the_same_list_again_is_no_news(show: Show) -> None:

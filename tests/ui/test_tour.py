@@ -148,3 +148,28 @@ def test_a_story_that_reaches_for_what_is_not_there_says_where(sit: Seat, tmp_pa
     told = Performance(tmp_path, at(HOME, ("first", Press("option:none"))), home=sit(hers))
     assert told.stuck == ["home: first"]
     assert not told.played
+
+
+def test_what_stays_is_left_alone_until_something_comes_over_it(sit: Seat, tmp_path: Path) -> None:
+    def two_steps(first: str, second: str) -> Callable[[Any], Journey[None]]:
+        def journey(_: Any) -> Journey[None]:
+            yield from read(str)
+            yield from ask(tell(first))
+            yield from ask(tell(second))
+
+        return journey
+
+    def over() -> Journey[None]:
+        yield from ask(tell("over"))
+
+    hers, his = sit(two_steps("first", "second")), sit(two_steps("his", "end"))
+
+    def bring(step: Any) -> None:
+        if step.key == "end":
+            hers.stage.play_over(over)
+
+    his.stage.asked.connect(bring)
+    turns = (*at(HOME, ("first", Stay())), *at(FAMILY, ("his", None)), *at(HOME, ("over", None), ("first", None), ("second", None)))
+    told = Performance(tmp_path, turns, home=hers, family=his)
+    assert told.stuck == []
+    assert [step for seat, step in told.pages if seat == HOME] == ["first", "over", "first", "second"]

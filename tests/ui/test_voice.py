@@ -214,10 +214,11 @@ def test_an_engine_that_begins_and_never_ends_is_found_mute(long_winded: Studio)
 
 
 def test_a_text_that_has_ended_is_not_waited_for(studio: Studio) -> None:
-    voice = studio.voice(Patience(to_begin=0.5, to_end=0.5, each_sign=0))
+    voice = studio.voice(Patience(to_begin=20.0, to_end=2.0, each_sign=0))
     voice.say("one", "en")
+    assert studio.texts(1) == ["one"]
     with pytest.raises(Empty):
-        studio.losses.get(timeout=1.5)
+        studio.losses.get(timeout=2.5)
     assert voice.available
     voice.close()
 

@@ -33,7 +33,7 @@ def strangers(tx: Tx, customer: LoadedCustomer, place: str) -> Iterator[Fault]:
 def put_down(tx: Tx, customer: LoadedCustomer, pin_hash: str, now: datetime) -> str:
     """Makes a customer known with all that is hers; answers her id."""
     person_id = fresh_id("per")
-    add_person(tx, PersonRow(person_id, customer.number, customer.name, pin_hash, customer.language))
+    add_person(tx, PersonRow(person_id, customer.number, customer.name, pin_hash, customer.language, region=customer.region))
     for index, account in enumerate(customer.accounts):
         opened_at = now + timedelta(microseconds=index)  # accounts are told in the order in which they were opened
         _open(
@@ -44,7 +44,16 @@ def put_down(tx: Tx, customer: LoadedCustomer, pin_hash: str, now: datetime) -> 
         row_id = fresh_id("ben")
         add_beneficiary(
             tx,
-            BeneficiaryRow(row_id, person_id, payee.name, number, payee.nickname, payee.picture, last_paid_at=payee.last_paid_at),
+            BeneficiaryRow(
+                row_id,
+                person_id,
+                payee.name,
+                number,
+                payee.nickname,
+                payee.picture,
+                last_paid_at=payee.last_paid_at,
+                from_before=payee.last_paid_at is not None,
+            ),
         )
     return person_id
 

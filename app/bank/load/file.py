@@ -20,6 +20,13 @@ Number = Annotated[CustomerNumber, Meta(description="6 to 12 digits")]
 Name = Annotated[str, Meta(min_length=1, max_length=70, pattern=whole(f"{PRINTED}+"), description="1 to 70 characters on one line")]
 Text = Annotated[Line, Meta(description="at most 140 characters on one line")]
 Language = Annotated[str, Meta(pattern=whole(r"[a-z]{2}(_[A-Z]{2})?"), description="a language such as zh_CN or en")]
+Region = Annotated[
+    str,
+    Meta(
+        pattern=whole(r"([0-9]{6}|[A-Z]{2}(-[A-Z0-9]{1,3})?)?"),
+        description="a place by its code, six digits of GB/T 2260 or one of ISO 3166-2 such as GB-KEN",
+    ),
+]
 Identification = Annotated[str, Meta(pattern=whole(r"[A-Z0-9]{6,34}"), description="6 to 34 digits or capital letters, without spaces")]
 SchemeName = Annotated[Scheme, Meta(description="CN-BBAN, GB-SCAN or IBAN")]
 Kind = Annotated[AccountKind, Meta(description="current or savings")]
@@ -79,6 +86,7 @@ class LoadedCustomer(Part):
     number: Number
     name: Name
     language: Language = "zh_CN"
+    region: Region = ""
     accounts: list[LoadedAccount] = []
     payees: list[LoadedPayee] = []
 

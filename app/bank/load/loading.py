@@ -59,6 +59,7 @@ async def _load(store: Store, file: LoadFile, letters_file: Path) -> Loaded:
     now, known = await store.read(lambda tx: (clock.now(tx), _known(tx)))
     check(file, now)
     newcomers = _newcomers(file, known)
+    await store.read(lambda tx: _nobody_elses(tx, newcomers))
     letters = await asyncio.to_thread(write_letters, [_addressee(newcomer.customer) for newcomer in newcomers])
     expires_at = now + Rules().activation_life
     with posted(letters, expires_at, letters_file):
@@ -87,11 +88,15 @@ def _newcomers(file: LoadFile, known: Mapping[str, str]) -> list[Newcomer]:
     return newcomers
 
 
-def _put_down(tx: Tx, newcomers: list[Newcomer], letters: list[Letter], expires_at: datetime, now: datetime) -> None:
-    claim(tx, sandbox=False)
+def _nobody_elses(tx: Tx, newcomers: list[Newcomer]) -> None:
+    """Looked up while others may write. Who comes in between by another way is met by the database: ``ConstraintBroken``."""
     faults = [fault for newcomer in newcomers for fault in strangers(tx, newcomer.customer, newcomer.place)]
     if faults:
         raise Faulty(faults)
+
+
+def _put_down(tx: Tx, newcomers: list[Newcomer], letters: list[Letter], expires_at: datetime, now: datetime) -> None:
+    claim(tx, sandbox=False)
     for newcomer, letter in zip(newcomers, letters, strict=True):
         person_id = put_down(tx, newcomer.customer, letter.pin_hash, now)
         keep_code(tx, person_id, letter, expires_at, now)

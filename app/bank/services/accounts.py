@@ -17,8 +17,13 @@ from app.domain.accounts import AccountNumber
 def list_accounts(tx: Tx, ctx: Context, _: None) -> Accounts:
     """The caller's accounts, the one for daily use first."""
     first, most = pages.cursor(ctx) or 0, pages.limit(ctx)
-    found = ctx.bank.core.accounts_of(tx, ctx.person_id)
-    return Accounts([_told(account) for account in found[first : first + most]], _next(first + most, len(found)))
+    found = all_of(tx, ctx)
+    return Accounts(found[first : first + most], _next(first + most, len(found)))
+
+
+def all_of(tx: Tx, ctx: Context) -> list[AccountBody]:
+    """Every one of them."""
+    return [_told(account) for account in ctx.bank.core.accounts_of(tx, ctx.person_id)]
 
 
 def read_balances(tx: Tx, ctx: Context, _: None) -> Balances:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC
-from typing import cast
+from typing import cast, get_args
 
 import msgspec
 
 from app.bank.services import checking, pages
 from app.bank.services.accounts import number
+from app.bank.services.alerts import reached
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id
 from app.bank.services.links import name_of
@@ -18,6 +19,7 @@ from app.bank.store.alerts import AlertRow
 from app.bank.store.port import Tx
 from app.contract.alert_desk import DeskAlert, DeskAlerts, PublishAlert, Reach, WriteAlert
 from app.contract.alert_words import triggers, wording
+from app.contract.alerts import WithdrawalWord
 from app.contract.canonical import digest
 from app.contract.money import AccountRef, Scheme
 from app.contract.wire import read, write
@@ -72,9 +74,10 @@ def publish(tx: Tx, ctx: Context, asked: PublishAlert) -> str:
         why_not = why_not_published(_meant(row.alert_id, row.revision, _content(tx, row)), writers, ctx.person_id, ctx.now(tx))
         if why_not:
             raise Refusal(why_not)
+        before = alerts.published(tx, row.alert_id)
         alerts.publish(tx, row, ctx.now(tx))
         alerts.put_down(tx, row, ctx.person_id, "published", asked.content_hash, ctx.bank.instant())
-        ctx.tell_everybody(tx, "alert.published", row.alert_id)
+        ctx.tell_readers(tx, reached(tx, row, before), "alert.published", row.alert_id)
         checking.hold_waiting(tx, ctx, alerts.accounts_of(tx, row))
     return row.alert_id
 
@@ -86,13 +89,14 @@ def published(tx: Tx, ctx: Context, _: PublishAlert, alert_id: str) -> DeskAlert
 
 def cancel(tx: Tx, ctx: Context, _: None) -> None:
     """Withdraws an alert, whatever of it is drafted or published: what is wrong must be gone at once, so one person is enough."""
-    newest = _newest(tx, ctx.ids["alertId"])
+    newest, reason = _newest(tx, ctx.ids["alertId"]), _reason(ctx)
     known = {row.revision: row for row in (newest, alerts.published(tx, newest.alert_id)) if row and row.state is not AlertState.CANCELLED}
     for row in known.values():
-        alerts.put_down(tx, row, ctx.person_id, "cancelled", _content_hash(tx, row), ctx.bank.instant())
+        alerts.put_down(tx, row, ctx.person_id, "cancelled", _content_hash(tx, row), ctx.bank.instant(), reason)
         alerts.come_to(tx, row, AlertState.CANCELLED)
-    if any(row.state is AlertState.PUBLISHED for row in known.values()):
-        ctx.tell_everybody(tx, "alert.published", newest.alert_id)
+    for row in known.values():
+        if row.state is AlertState.PUBLISHED:
+            ctx.tell_readers(tx, reached(tx, row), "alert.published", row.alert_id)
 
 
 def reach(tx: Tx, ctx: Context, _: None) -> Reach:
@@ -100,7 +104,7 @@ def reach(tx: Tx, ctx: Context, _: None) -> Reach:
     row = alerts.published(tx, ctx.ids["alertId"])
     if row is None:
         raise Refusal("not_found")
-    addressed, counted = alert_receipts.addressed(tx), alert_receipts.counted(tx, row.alert_id, row.revision)
+    addressed, counted = sum(reached(tx, row).values()), alert_receipts.counted(tx, row.alert_id, row.revision)
     half = alert_receipts.shown_to(tx, row.alert_id, row.revision, max(1, (addressed + 1) // 2))
     begun = next(act.at for act in alerts.acts_on(tx, row.alert_id, row.revision) if act.act == "published")
     seconds = int((half - begun).total_seconds()) if half else None
@@ -155,6 +159,14 @@ def _meant(alert_id: str, revision: int, asked: WriteAlert) -> Alert:
     )
 
 
+def _reason(ctx: Context) -> str:
+    """Why it is withdrawn, where that is told. Raises ``Refusal`` for a word that is none of the contract's."""
+    given = ctx.query.get("reason", "")
+    if given and given not in get_args(WithdrawalWord):
+        raise Refusal("bad_request", {"query": "reason"})
+    return given
+
+
 def _newest(tx: Tx, alert_id: str) -> AlertRow:
     row = alerts.newest(tx, alert_id)
     if row is None:
@@ -177,6 +189,7 @@ def _told(tx: Tx, ctx: Context, row: AlertRow) -> DeskAlert:
     writers = dict.fromkeys(act.staff_id for act in acts if act.act == "written")
     seen = alerts.published(tx, row.alert_id)
     by = next((act for act in acts if act.act == "published"), None)
+    away = next((act for act in acts if act.act == "cancelled"), None)
     return DeskAlert(
         alert_id=row.alert_id,
         revision=row.revision,
@@ -189,4 +202,6 @@ def _told(tx: Tx, ctx: Context, row: AlertRow) -> DeskAlert:
         published=seen.revision if seen else None,
         published_by=name_of(tx, by.staff_id) if by else None,
         published_at=row.published_at,
+        withdrawn_by=name_of(tx, away.staff_id) if away else None,
+        withdrawn_for=(away.reason or None) if away else None,
     )

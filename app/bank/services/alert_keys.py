@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final, cast
+from typing import Final, Self, cast
 
 from joserfc import jws
 from joserfc.jwk import OKPKey
@@ -24,6 +25,12 @@ class SigningKeys:
 
     current: OKPKey
     next: OKPKey
+
+    @classmethod
+    def of(cls, private: Iterable[str]) -> Self:
+        """Out of what is kept."""
+        current, following = (OKPKey.import_key(json.loads(each)) for each in private)
+        return cls(current, following)
 
     @property
     def told(self) -> list[BundleKeyBody]:
@@ -48,10 +55,9 @@ def rotate(tx: Tx) -> None:
     ensure(tx)
 
 
-def at_hand(tx: Tx) -> SigningKeys:
-    """The keys of a bank that was opened."""
-    current, following = (OKPKey.import_key(json.loads(private)) for private in alert_keys.keys(tx))
-    return SigningKeys(current, following)
+def private(tx: Tx) -> tuple[str, ...]:
+    """What is kept of the keys of a bank that was opened: equal as long as they are the same."""
+    return tuple(alert_keys.keys(tx))
 
 
 def _told(key: OKPKey) -> BundleKeyBody:

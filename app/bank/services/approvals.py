@@ -8,14 +8,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from app.bank.services import asking, confirmations, diary, helpers, links, pages, requests, settling
+from app.bank.services import asking, checking, confirmations, diary, helpers, links, pages, requests, settling
 from app.bank.services.accounts import number
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.devices import is_trusted
 from app.bank.services.payments import happened
 from app.bank.services.refusal import Refusal
-from app.bank.store import approvals, decisions, devices, pairings, payments
+from app.bank.store import approvals, checks, decisions, devices, pairings, payments
 from app.bank.store.approvals import ApprovalRow
 from app.bank.store.decisions import DecisionRow, DecisionState
 from app.bank.store.payments import PaymentRow
@@ -27,6 +27,8 @@ from app.contract.diary import DiaryCode
 from app.contract.payments import Authorisation, Confirm, Content
 from app.contract.wire import Amount
 from app.domain.approvals import Agreement, usual
+from app.domain.astray import leads_astray
+from app.domain.checks import Held, HeldFor
 from app.domain.family import Power
 
 COMPARED_OVER: Final = timedelta(days=365)
@@ -68,6 +70,7 @@ def decide(tx: Tx, ctx: Context, asked: Decide) -> ApprovalBody | Refusal:
     if _has_interest(tx, ctx, row, payment):
         _note(tx, ctx, row, payment, "conflict_of_interest")
         asking.lost(tx, ctx, row, DecisionState.CONFLICT)
+        _ask_bank(tx, ctx, payment)
         return Refusal("conflict_of_interest")
     if asked.decision == "call_first":
         _call_first(tx, ctx, asked, row, payment, body)
@@ -88,6 +91,8 @@ def _check(tx: Tx, ctx: Context, asked: Decide, row: DecisionRow, payment: Payme
         raise Refusal("content_changed")
     if asked.challenge != row.challenge:
         raise Refusal("challenge_spent")
+    if asked.reason and leads_astray(asked.reason):
+        raise Refusal("words_refused")
     if asked.decision != "call_first":
         _check_signing(tx, ctx, asked)
 
@@ -99,6 +104,14 @@ def _check_signing(tx: Tx, ctx: Context, asked: Decide) -> None:
     device = devices.device(tx, ctx.caller.device_id)
     if asked.decision == "approve" and (device is None or not is_trusted(tx, ctx, device)):
         raise Refusal("device_untrusted")
+
+
+def _ask_bank(tx: Tx, ctx: Context, payment: PaymentRow) -> None:
+    """Where too few are left who may decide, somebody of the bank looks at it, as if that had been known from the beginning."""
+    approval = approvals.approval(tx, payment.payment_id)
+    if approval is not None and approval.required < approval.wanted and checks.check_of(tx, payment.payment_id) is None:
+        checking.hold(tx, ctx, payment, [Held(HeldFor.CONFLICT)])
+        checking.tell_her(tx, ctx, payment, "payment_held_by_bank")
 
 
 def _call_first(tx: Tx, ctx: Context, asked: Decide, row: DecisionRow, payment: PaymentRow, body: str) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 from math import ceil
+from typing import Final
 
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
 from app.bank.store import attempts
 from app.bank.store.attempts import Attempts
 from app.bank.store.port import Tx
+
+_HOUR: Final = timedelta(hours=1)
 
 
 def count(tx: Tx, ctx: Context, subject: str) -> None:
@@ -43,6 +46,24 @@ def count_within_day(tx: Tx, ctx: Context, subject: str, most: int) -> None:
         midnight = datetime.combine(now.astimezone(UTC).date() + timedelta(days=1), time(), UTC)
         raise _wait(midnight - now)
     attempts.remember(tx, _of_day(subject, now), Attempts(known.wrong + 1), now)
+
+
+def count_sparingly(tx: Tx, ctx: Context, subject: str, an_hour: int, a_day: int) -> None:
+    """Counts what one person asks of another: so often in an hour and in a day, so that nobody is pestered."""
+    count_within_hour(tx, ctx, subject, an_hour)
+    count_within_day(tx, ctx, subject, a_day)
+
+
+def count_within_hour(tx: Tx, ctx: Context, subject: str, most: int) -> None:
+    """Counts what may happen ``most`` times at ``subject`` in an hour, which begins with the first; refused until it is over."""
+    subject, now = f"{subject}@hour", ctx.bank.instant()
+    known = attempts.attempts(tx, subject, now)
+    over_at = known.blocked_until
+    if over_at is None or over_at <= now:
+        known, over_at = Attempts(), now + _HOUR
+    if known.wrong >= most:
+        raise _wait(over_at - now)
+    attempts.remember(tx, subject, Attempts(known.wrong + 1, over_at), now)
 
 
 def clear_day(tx: Tx, ctx: Context, subject: str) -> None:

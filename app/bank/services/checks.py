@@ -7,14 +7,15 @@ from app.bank.services.accounts import number
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.payments import end_unpaid, happened
+from app.bank.services.readings import in_latin
 from app.bank.services.refusal import Refusal
 from app.bank.store import checks, payments, people
-from app.bank.store.checks import ActRow, CheckRow
+from app.bank.store.checks import ActRow, CheckRow, HandRow
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.contract import checks as contract
 from app.contract.canonical import digest
-from app.contract.checks import CallRecordBody, CheckActBody, CheckBody, DecideCheck, HeldBody
+from app.contract.checks import CallRecordBody, CheckActBody, CheckBody, CheckHandBody, DecideCheck, HeldBody, TakeCheck
 from app.contract.wire import read, write
 from app.domain.approvals import benefits
 from app.domain.checks import (
@@ -24,9 +25,11 @@ from app.domain.checks import (
     CallRecord,
     CheckDecision,
     CheckState,
+    Doing,
     Held,
     HeldFor,
     comes_to,
+    is_held_by,
     not_asked,
     to_ask,
 )
@@ -45,6 +48,23 @@ def read_check(tx: Tx, ctx: Context, _: None) -> CheckBody:
     return _told(tx, ctx, _named(tx, ctx))
 
 
+def take(tx: Tx, ctx: Context, asked: TakeCheck) -> CheckBody:
+    """Puts it into the caller's hand, or out of it. The same again changes nothing; whoever comes second is told who has it."""
+    row, doing, now = _named(tx, ctx), Doing(asked.doing), ctx.now(tx)
+    if row.state is not CheckState.OPEN or row.expires_at <= now:
+        raise Refusal("check_decided", {"state": row.state.value})
+    last = checks.hand_on(tx, row.check_id)
+    held = last is not None and is_held_by(last.doing, last.at, now)
+    mine = last is not None and last.staff_id == ctx.person_id
+    if last and held and not mine:
+        raise Refusal("check_in_hand", {"name": links.name_of(tx, last.staff_id)})
+    tried = mine and last is not None and last.doing is doing
+    if not {Doing.CALLING: held, Doing.NOT_REACHED: tried, Doing.PUT_BACK: not held}[doing]:
+        checks.take(tx, HandRow(row.check_id, ctx.person_id, doing, now))
+        holds.tell_desk(tx, ctx, "check.updated", row.check_id)
+    return _told(tx, ctx, row)
+
+
 def decide(tx: Tx, ctx: Context, asked: DecideCheck) -> CheckBody:
     """Takes a decision. The same request again gets what it got; whoever comes second is told that another has decided."""
     row, body = _named(tx, ctx), digest(asked)
@@ -55,9 +75,17 @@ def decide(tx: Tx, ctx: Context, asked: DecideCheck) -> CheckBody:
     _check(tx, ctx, asked, row, payment, own)
     act = ActRow(row.check_id, ctx.person_id, decision, write(asked.call_record).decode(), body, ctx.now(tx))
     checks.put_down(tx, act)
+    _let_go(tx, act)
     _weigh(tx, ctx, row, payment)
     holds.tell_desk(tx, ctx, "check.updated", row.check_id)
     return _told(tx, ctx, _named(tx, ctx))
+
+
+def _let_go(tx: Tx, act: ActRow) -> None:
+    """Whoever has decided has it in hand no longer: a second person may be needed."""
+    last = checks.hand_on(tx, act.check_id)
+    if last and (last.staff_id, last.doing) == (act.staff_id, Doing.CALLING):
+        checks.take(tx, HandRow(act.check_id, act.staff_id, Doing.PUT_BACK, act.at))
 
 
 def _check(tx: Tx, ctx: Context, asked: DecideCheck, row: CheckRow, payment: PaymentRow, own: ActRow | None) -> None:
@@ -97,7 +125,7 @@ def _has_interest(tx: Tx, ctx: Context, payment: PaymentRow) -> bool:
     """Whether the money may come to the one who decides."""
     details = parsed(payment.content).details
     receiver = ctx.bank.core.account_with(tx, number(details.creditor_account))
-    return benefits(links.name_of(tx, ctx.person_id), (details.creditor_name, receiver.holder if receiver else ""))
+    return benefits(links.name_of(tx, ctx.person_id), (details.creditor_name, receiver.holder if receiver else ""), in_latin)
 
 
 def _named(tx: Tx, ctx: Context) -> CheckRow:
@@ -141,7 +169,18 @@ def _told(tx: Tx, ctx: Context, row: CheckRow) -> CheckBody:
         content=parsed(payment.content),
         content_hash=payment.content_hash,
         acts=[_act(tx, ctx, act) for act in checks.acts_on(tx, row.check_id)],
+        hand=_hand(tx, ctx, row),
     )
+
+
+def _hand(tx: Tx, ctx: Context, row: CheckRow) -> CheckHandBody | None:
+    """Who is calling her, or could not reach her last; nobody, once it is decided."""
+    last = checks.hand_on(tx, row.check_id)
+    if last is None or row.state is not CheckState.OPEN:
+        return None
+    if last.doing is not Doing.NOT_REACHED and not is_held_by(last.doing, last.at, ctx.now(tx)):
+        return None
+    return CheckHandBody(links.name_of(tx, last.staff_id), last.doing.value, last.at, yours=last.staff_id == ctx.person_id)
 
 
 def _act(tx: Tx, ctx: Context, act: ActRow) -> CheckActBody:

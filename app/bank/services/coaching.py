@@ -21,6 +21,7 @@ from app.bank.store.port import Tx
 from app.contract.coaching import AskCoaching, CoachingBody, Coachings, JoinCoaching, OfferCoaching
 from app.domain.coaching import COACHING_LASTS, CoachingState, Shown
 from app.domain.family import Power, Side
+from app.domain.hints import HintKind
 
 _BEGUN: Final = {Side.CUSTOMER: CoachingState.ASKED, Side.HELPER: CoachingState.OFFERED}
 
@@ -54,6 +55,8 @@ def ask(tx: Tx, ctx: Context, asked: AskCoaching) -> str:
     if known is not None:  # her program went down: from this session nothing could be shown in it
         _over(tx, ctx, known, Side.CUSTOMER.value)
     _refuse_second(tx, ctx)
+    rules = ctx.bank.rules
+    attempts.count_sparingly(tx, ctx, f"asking:{link.pairing_id}", rules.coaching_asks_an_hour, rules.coaching_asks_a_day)
     return _begin(tx, ctx, link, Side.CUSTOMER, _shown(asked.shows)).coaching_id
 
 
@@ -65,7 +68,8 @@ def offer(tx: Tx, ctx: Context, asked: OfferCoaching) -> str:
         if known.joined_at is None and known.begun_by is Side.CUSTOMER:
             _join(tx, ctx, known, known.session_id, known.shows)
         return known.coaching_id
-    attempts.count_within_day(tx, ctx, f"offering:{link.pairing_id}", ctx.bank.rules.coaching_offers_a_day)
+    rules = ctx.bank.rules
+    attempts.count_sparingly(tx, ctx, f"offering:{link.pairing_id}", rules.coaching_offers_an_hour, rules.coaching_offers_a_day)
     row = _begin(tx, ctx, link, Side.HELPER, frozenset())
     diary.note(tx, ctx, row.customer_id, row.pairing_id, links.name_of(tx, row.helper_id), "coaching_offered", {})
     return row.coaching_id
@@ -160,9 +164,10 @@ def _join(tx: Tx, ctx: Context, row: CoachingRow, session_id: str | None, shows:
 
 
 def _over(tx: Tx, ctx: Context, row: CoachingRow, by: str) -> None:
-    name, given = links.name_of(tx, row.helper_id), hints.let_go(tx, row.coaching_id)
-    for kind, count in given.items():
-        diary.note(tx, ctx, row.customer_id, row.pairing_id, name, "coaching_hint", {"kind": kind.value, "count": count})
+    name, pointed = links.name_of(tx, row.helper_id), hints.let_go(tx, row.coaching_id)
+    if pointed:
+        facts = {"kind": HintKind.POINT.value, "count": pointed}
+        diary.note(tx, ctx, row.customer_id, row.pairing_id, name, "coaching_hint", facts)
     if row.joined_at is not None:
         diary.note(tx, ctx, row.customer_id, row.pairing_id, name, "coaching_ended", {"by": by})
     coaching.end(tx, row.coaching_id, ctx.now(tx))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.bank.core.port import CoreAccount, CoreBalances
-from app.bank.services import helpers, holds, safeguards
+from app.bank.services import helpers, holds, safeguards, scam_payment
 from app.bank.services.accounts import number
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
 from app.bank.services.verification import compared
 from app.bank.store import outgoing, payees
+from app.bank.store.payees import BeneficiaryRow
 from app.bank.store.port import Tx
+from app.bank.store.scam_payment import PastRow
 from app.contract.payments import Content, Details, ReviewPayment
 from app.contract.payments import Requirement as ToldRequirement
 from app.contract.wire import Amount, read
@@ -22,8 +24,11 @@ from app.domain.approvals import Panel
 from app.domain.checks import Held
 from app.domain.clearing import DAY, Circumstances, Leaving, as_shown, over_limit, requires
 from app.domain.money import Money, NotMoney
+from app.domain.payees import PayeeMatch
 from app.domain.payments import Clearing, Reason, Requirement
 from app.domain.safeguards import Safeguards
+from app.domain.scam_payment.judge import NOTHING
+from app.domain.scam_payment.questions import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,8 @@ class Derived:
     """Whom there is to ask; none where nothing leaves her."""
     held: tuple[Held, ...] = ()
     """Why the bank looks into it first."""
+    questions: tuple[Question, ...] = ()
+    """What she has to answer before she can confirm it."""
 
 
 class ReceiversCurrency(Refusal):
@@ -66,13 +73,19 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
     if receiver is not None and receiver.currency != amount.currency:
         raise ReceiversCurrency("AM03", {"currency": receiver.currency})
     own = receiver is not None and receiver.customer_id == ctx.person_id
-    paid_before = _paid_before(tx, ctx, creditor)
+    listed = payees.beneficiary_at(tx, ctx.person_id, creditor)
+    past = None if own else scam_payment.past(tx, ctx, debtor, creditor, amount)
+    paid_before = past is not None and _paid_before(past, listed)
     stands = ctx.bank.core.balances_of(tx, ctx.person_id, amount.currency)
-    held = () if own else holds.why_held(tx, ctx, creditor)
-    circumstances = None if own else _checked(tx, ctx, details, debtor, creditor, amount, stands, paid_before=paid_before, held=bool(held))
-    needed = requires(circumstances) if circumstances else ()
-    _enough(amount, stands[debtor.account_id])
     check = compared(receiver, details.creditor_name)
+    circumstances = None if own else _checked(tx, ctx, details, debtor, creditor, amount, stands, paid_before=paid_before)
+    looks = NOTHING
+    if circumstances and past:
+        looks = scam_payment.look(tx, ctx, asked, past, circumstances, listed, PayeeMatch(check.match))
+    held = () if own else holds.why_held(tx, ctx, creditor, looks)
+    needed = requires(replace(circumstances, held=bool(held))) if circumstances else ()
+    held += holds.for_conflict(needed)
+    _enough(amount, stands[debtor.account_id])
     content = Content(
         payment_id=asked.payment_id,
         customer_id=ctx.person_id,
@@ -82,11 +95,12 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         matched_name=check.matched_name,
         fee=Amount.of(Money(amount.currency, 0)),
         requires=[_told(each) for each in as_shown(needed, map(_meant, shown))],
-        warnings=[],
+        warnings=scam_payment.warnings(looks),
         note_to_family=asked.note_to_family,
     )
     panel = circumstances.panel if circumstances else None
-    return Derived(content, debtor, creditor, amount, own, paid_before, panel, held)
+    open_questions = looks.unanswered([Question(each) for each in asked.answers])
+    return Derived(content, debtor, creditor, amount, own, paid_before, panel, held, open_questions)
 
 
 def due_at(content: Content, now: datetime) -> datetime:
@@ -113,10 +127,9 @@ def _amount(details: Details, currency: str) -> Money:
     return amount
 
 
-def _paid_before(tx: Tx, ctx: Context, creditor: AccountNumber) -> bool:
+def _paid_before(past: PastRow, listed: BeneficiaryRow | None) -> bool:
     """Whether a payment of hers to this account has ever settled, here or, as her list knows, before she banked here."""
-    listed = payees.beneficiary_at(tx, ctx.person_id, creditor)
-    return (listed is not None and listed.last_paid_at is not None) or outgoing.last_settled(tx, ctx.person_id, creditor) is not None
+    return past.first_at is not None or (listed is not None and listed.last_paid_at is not None)
 
 
 def _checked(
@@ -129,7 +142,6 @@ def _checked(
     stands: Mapping[str, CoreBalances],
     *,
     paid_before: bool,
-    held: bool,
 ) -> Circumstances:
     """What the rules look at before money leaves her; refused above her limits. Between her own accounts nothing leaves."""
     known = safeguards.in_force(tx, ctx, ctx.person_id, amount.currency)
@@ -148,7 +160,6 @@ def _checked(
         large_balance=ctx.bank.rules.large_balances[amount.currency],
         panel=helpers.panel_for(tx, ctx, ctx.person_id, creditor, details.creditor_name, known.approvers_needed),
         now=now,
-        held=held,
     )
 
 

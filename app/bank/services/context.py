@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from app.bank.core.port import Core
 from app.bank.practice import Practice
+from app.bank.services.alert_bundles import Bundles
 from app.bank.services.refusal import Refusal
 from app.bank.services.rules import Rules
-from app.bank.store import events
+from app.bank.store import alert_readers, events
 from app.bank.store.port import Tx
 from app.contract.events import EventType
+from app.domain.alert_aim import Reader
 
 
 class Clock(Protocol):
@@ -42,6 +44,7 @@ class Bank:
     rules: Rules = field(default_factory=Rules)
     practice: Practice | None = None
     instant: Callable[[], datetime] = machine_time
+    bundles: Bundles = field(default_factory=Bundles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +113,6 @@ class Context:
         """Somebody waits for this person's answer: who does not listen is poked after the commit."""
         self.asked.add(person_id)
 
-    def tell_everybody(self, tx: Tx, event: EventType, resource: str) -> None:
-        """The same for everybody whose session is open."""
-        self.told.update(events.tell_everybody(tx, event, resource, self.bank.instant()))
+    def tell_readers(self, tx: Tx, readers: Collection[Reader], event: EventType, resource: str) -> None:
+        """The same for all of these whose session is open, and for the fraud desk."""
+        self.told.update(alert_readers.tell(tx, readers, event, resource, self.bank.instant()))

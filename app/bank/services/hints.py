@@ -1,11 +1,11 @@
-"""Hints: he points at a part of what he sees, or says something short. He can press nothing."""
+"""Hints: he points at a part of what he sees, or says something short, which stands in her diary as he said it. He can press nothing."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 from typing import Final
 
-from app.bank.services import coaching
+from app.bank.services import coaching, diary, links
 from app.bank.services.coaching_bodies import told
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
@@ -30,7 +30,10 @@ def give(tx: Tx, ctx: Context, asked: GiveHint) -> str:
     if hints.since(tx, row.coaching_id, now - _WITHIN) >= ctx.bank.rules.hints_a_minute:
         raise Refusal("too_many_attempts", {"retryAfterSeconds": int(_WITHIN.total_seconds())})
     last = hints.newest(tx, row.coaching_id, 1)
-    hints.add(tx, row.coaching_id, _hint(asked, row, last[0].number + 1 if last else 1), now)
+    hint = _hint(asked, row, last[0].number + 1 if last else 1)
+    hints.add(tx, row.coaching_id, hint, now)
+    if hint.kind is not HintKind.POINT:  # pointing is put down at the end, by its number: it says nothing that could be quoted
+        diary.note(tx, ctx, row.customer_id, row.pairing_id, links.name_of(tx, row.helper_id), "coaching_hint", _quoted(hint))
     ctx.tell(tx, row.customer_id, "coaching.hint", row.coaching_id)
     return row.coaching_id
 
@@ -39,6 +42,12 @@ def given(tx: Tx, ctx: Context, _: GiveHint, __: str) -> CoachingBody:
     """The coaching with the hint in it."""
     row, _side = coaching.own(tx, ctx)
     return told(tx, ctx, row, coaching.state(tx, ctx, row))
+
+
+def _quoted(hint: Hint) -> dict[str, str]:
+    """What he said, word by word."""
+    said = {"phrase": hint.phrase.value} if hint.phrase else {"words": hint.text} if hint.text else {}
+    return {"kind": hint.kind.value} | said
 
 
 def _hint(asked: GiveHint, row: CoachingRow, number: int) -> Hint:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from app.bank.services import asking, diary, link_bodies, links, notices
+from app.bank.services import asking, link_bodies, link_facts, links, notices
 from app.bank.services.context import Context
 from app.bank.services.freeze import is_frozen
 from app.bank.store import freezes, pairing_ends, pairings
@@ -30,7 +30,9 @@ def come_due(tx: Tx, ctx: Context, pairing_id: str) -> int:
     elif link.state is LinkState.WAITING and _begins_by(link, now):
         bring_into_force(tx, ctx, link)
     elif link.agreed.due(now) != link.agreed:
-        links.changed(tx, ctx, links.keep(tx, ctx, link, links.with_terms(replace(link, agreed=link.agreed.due(now)), now)))
+        widened = links.keep(tx, ctx, link, links.with_terms(replace(link, agreed=link.agreed.due(now)), now))
+        link_facts.note(tx, ctx, widened, "link_widened", link_facts.wanted(widened.terms))
+        links.changed(tx, ctx, widened)
     else:
         links.keep(tx, ctx, link, replace(link, reminded=True))
         _tell_her(tx, ctx, link, "link_ends_soon")
@@ -42,7 +44,7 @@ def bring_into_force(tx: Tx, ctx: Context, link: LinkRow, witnessed_by: str | No
     now = ctx.now(tx)
     begun = replace(link, state=LinkState.ACTIVE, in_force_at=now, witnessed_by=witnessed_by)
     begun = links.keep(tx, ctx, link, links.with_terms(begun, now))
-    diary.note(tx, ctx, link.customer_id, link.pairing_id, links.name_of(tx, link.helper_id), "link_in_force", {})
+    link_facts.note(tx, ctx, link, "link_in_force")
     _tell_her(tx, ctx, begun, "link_in_force")
     if begun.helper_id and links.in_force(begun, now):
         facts = {"pairingId": link.pairing_id, "name": links.name_of(tx, link.customer_id)}
@@ -59,7 +61,7 @@ def end(tx: Tx, ctx: Context, _: None) -> None:
     if link.side(ctx.person_id) is Side.CUSTOMER:
         _over(tx, ctx, link, LinkState.ENDED, "link_ended")
         return
-    diary.note(tx, ctx, link.customer_id, link.pairing_id, links.name_of(tx, link.helper_id), "link_left", {})
+    link_facts.note(tx, ctx, link, "link_left")
     _over(tx, ctx, link, LinkState.ENDED, "link_left")
 
 
@@ -79,6 +81,8 @@ def _over(tx: Tx, ctx: Context, link: LinkRow, state: LinkState, code: NoticeCod
     asking.link_changed(tx, ctx, ended)
     if link.helper_id:
         _tell_her(tx, ctx, link, code)
+    if code == "link_ended":
+        link_facts.note(tx, ctx, link, "link_ended")
     links.changed(tx, ctx, ended, silently=not link.state.comparing)
     return ended
 

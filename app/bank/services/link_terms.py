@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from app.bank.services import asking, link_bodies, links, notices
+from app.bank.services import asking, link_bodies, link_facts, links, notices
 from app.bank.services.context import Context
 from app.bank.services.devices import is_trusted
 from app.bank.services.freeze import refuse_while_frozen
@@ -30,6 +30,7 @@ def change(tx: Tx, ctx: Context, asked: ChangePairing) -> PairingBody:
     if agreed == link.agreed:
         return link_bodies.told(tx, ctx, link)
     after = links.keep(tx, ctx, link, links.with_terms(replace(link, agreed=agreed), now))
+    link_facts.note(tx, ctx, after, "link_changed", link_facts.wanted(wanted))
     asking.link_changed(tx, ctx, after)
     if gives and after.helper_id:
         facts = {"pairingId": link.pairing_id, "name": links.name_of(tx, link.helper_id)}

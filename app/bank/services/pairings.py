@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from app.bank.services import attempts, diary, link_bodies, link_course, links, notices
+from app.bank.services import attempts, link_bodies, link_course, link_facts, links, notices
 from app.bank.services.context import Context
 from app.bank.services.credentials import PAIRING_PREFIX, Code, fresh_id, fresh_pairing_code, hash_pairing_code
 from app.bank.services.freeze import is_frozen
@@ -92,7 +92,7 @@ def claim(tx: Tx, ctx: Context, asked: ClaimPairing, code_hash: str) -> str:
     links.keep(tx, ctx, link, claimed)
     pairing_ends.keep_end(tx, EndRow(link.pairing_id, Side.HELPER, device.device_id, nonce=asked.nonce))
     name = links.name_of(tx, ctx.person_id)
-    diary.note(tx, ctx, link.customer_id, link.pairing_id, name, "link_claimed", {})
+    link_facts.note(tx, ctx, claimed, "link_claimed", link_facts.agreed(claimed.agreed))
     notices.tell(tx, ctx, link.customer_id, "link_claimed", {"pairingId": link.pairing_id, "name": name})
     links.changed(tx, ctx, claimed)
     return link.pairing_id

@@ -28,7 +28,7 @@ from app.contract.payments import (
     TimelineCode,
     TimelineEntry,
 )
-from app.domain.payments import Clearing, PaymentStatus, Reason
+from app.domain.payments import Clearing, PaymentStatus
 
 
 def initiate(tx: Tx, ctx: Context, asked: InitiatePayment) -> str:
@@ -168,7 +168,7 @@ def _reasons(tx: Tx, payment: PaymentRow, content: Content) -> list[str]:
     asked = ["U040"] if payment.status is PaymentStatus.WAITING_FOR_FAMILY else []
     stopped = ["frozen"] if is_frozen(tx, payment.person_id) else []
     required = [each.reason for each in content.requires if each.kind != Clearing.BANK]
-    checked = [Reason.SCAM_SIGNS.value] if holds.shows(tx, payment.payment_id) else []
+    checked = [reason.value for reason in holds.shown(tx, payment.payment_id)]
     return [*asked, *dict.fromkeys((*required, *checked)), *stopped]
 
 

@@ -14,7 +14,7 @@ def read_me(tx: Tx, ctx: Context, _: None) -> Me:
     """The caller."""
     person = caller(tx, ctx)
     chosen = PreferencesBody(person.language, person.confirm_pause_seconds)
-    return Me(person.person_id, person.name, people.roles_of(tx, person.person_id), chosen)
+    return Me(person.person_id, person.name, people.roles_of(tx, person.person_id), chosen, person.region)
 
 
 def write_preferences(tx: Tx, ctx: Context, asked: PreferencesBody) -> PreferencesBody:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Final
 
 from app.bank.services import accounts, devices, diary, drafts, link_bodies, notices, pages, payees, payments, people, safeguards, shares
 from app.bank.services.context import Context
@@ -16,26 +17,26 @@ from app.bank.store.port import Tx
 from app.contract.money import AccountBody
 from app.contract.records import AccountRecord, AskCorrection, CorrectionBody, CounterActRecord, Export, SessionRecord
 
+_PARTS: Final = 1000
+"""More than a record has parts. A cursor is where to go on within a part, times this, and which part that is."""
+
 
 def export(tx: Tx, ctx: Context, _: None) -> Export:
-    """What the caller's own calls tell, every page of them; and what no other call tells: when she was signed in, what staff did."""
-    person = people.caller(tx, ctx)
+    """A page of what the caller's own calls tell, and of what no other call tells: when she was signed in, what staff did."""
+    at, part = divmod(pages.cursor(ctx) or 0, _PARTS)
+    room = pages.limit(ctx)
+    told: dict[str, Any] = {name: [] for name in (*_LISTS, "accounts")}
+    parts = [*(partial(_list, told, name) for name in _LISTS), *(partial(_account, told, each) for each in accounts.all_of(tx, ctx))]
+    while room > 0 and part < len(parts):
+        page = parts[part](tx, _asking(ctx, room, at))
+        room -= max(1, len(page.items))
+        part, at = (part, int(page.next)) if page.next else (part + 1, 0)
     return Export(
-        customer_number=person.customer_number,
+        customer_number=people.caller(tx, ctx).customer_number,
         me=people.read_me(tx, ctx, None),
-        devices=_all(tx, ctx, devices.list_devices),
-        sessions=[SessionRecord(each.device_id, each.opened_at, each.ended_at) for each in sessions.sessions_of(tx, person.person_id)],
-        accounts=[_account(tx, ctx, account) for account in _all(tx, ctx, accounts.list_accounts)],
-        beneficiaries=_all(tx, ctx, payees.list_beneficiaries),
-        payments=_all(tx, ctx, payments.list_payments),
         safeguards=safeguards.read_safeguards(tx, ctx, None),
-        drafts=_all(tx, ctx, drafts.list_drafts),
-        notices=notices.all_of(tx, person.person_id),
-        pairings=link_bodies.list_pairings(tx, ctx, None).items,
-        diary=_all(tx, ctx, diary.read_diary),
-        shares=_all(tx, ctx, shares.list_shares),
-        counter_acts=[CounterActRecord(each.at, each.act) for each in counter.acts_for(tx, person.person_id)],
-        corrections=[_told(each) for each in corrections.corrections_of(tx, person.person_id)],
+        next=str(at * _PARTS + part) if part < len(parts) else None,
+        **told,
     )
 
 
@@ -54,20 +55,67 @@ def told_correction(tx: Tx, _: Context, __: AskCorrection, correction_id: str) -
     return _told(row)
 
 
-def _account(tx: Tx, ctx: Context, account: AccountBody) -> AccountRecord:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    items: Sequence[Any]
+    next: str | None = None
+
+
+def _cut(found: Callable[[Tx, Context], Sequence[Any]]) -> Callable[[Tx, Context, None], _Page]:
+    """Page by page what is found in one go."""
+
+    def page(tx: Tx, ctx: Context, _: None) -> _Page:
+        first, everything = pages.cursor(ctx) or 0, found(tx, ctx)
+        reached = first + pages.limit(ctx)
+        return _Page(everything[first:reached], str(reached) if reached < len(everything) else None)
+
+    return page
+
+
+def _sessions(tx: Tx, ctx: Context) -> list[SessionRecord]:
+    return [SessionRecord(each.device_id, each.opened_at, each.ended_at) for each in sessions.sessions_of(tx, ctx.person_id)]
+
+
+def _counter_acts(tx: Tx, ctx: Context) -> list[CounterActRecord]:
+    return [CounterActRecord(each.at, each.act) for each in counter.acts_for(tx, ctx.person_id)]
+
+
+def _corrections(tx: Tx, ctx: Context) -> list[CorrectionBody]:
+    return [_told(each) for each in corrections.corrections_of(tx, ctx.person_id)]
+
+
+_LISTS: Final[dict[str, Callable[[Tx, Context, None], Any]]] = {
+    "devices": _cut(lambda tx, ctx: devices.list_devices(tx, ctx, None).items),
+    "sessions": _cut(_sessions),
+    "beneficiaries": payees.list_beneficiaries,
+    "payments": payments.list_payments,
+    "drafts": _cut(lambda tx, ctx: drafts.list_drafts(tx, ctx, None).items),
+    "notices": _cut(lambda tx, ctx: notices.all_of(tx, ctx.person_id)),
+    "pairings": _cut(lambda tx, ctx: link_bodies.list_pairings(tx, ctx, None).items),
+    "diary": diary.read_diary,
+    "shares": shares.list_shares,
+    "counter_acts": _cut(_counter_acts),
+    "corrections": _cut(_corrections),
+}
+"""The parts of a record in the order in which they are told; her accounts follow."""
+
+
+def _list(told: dict[str, Any], name: str, tx: Tx, ctx: Context) -> Any:
+    page = _LISTS[name](tx, ctx, None)
+    told[name] += page.items
+    return page
+
+
+def _account(told: dict[str, Any], account: AccountBody, tx: Tx, ctx: Context) -> Any:
     of_it = replace(ctx, ids={"accountId": account.account_id})
-    return AccountRecord(account, accounts.read_balances(tx, of_it, None), _all(tx, of_it, accounts.list_transactions))
+    page = accounts.list_transactions(tx, of_it, None)
+    told["accounts"].append(AccountRecord(account, accounts.read_balances(tx, of_it, None), page.items))
+    return page
 
 
-def _all(tx: Tx, ctx: Context, service: Callable[[Tx, Context, None], Any]) -> list[Any]:
-    """Everything that a call tells page by page."""
-    query = {"limit": str(pages.MOST)}
-    page = service(tx, replace(ctx, query=query), None)
-    found = list(page.items)
-    while page.next:
-        page = service(tx, replace(ctx, query=query | {"cursor": page.next}), None)
-        found += page.items
-    return found
+def _asking(ctx: Context, most: int, at: int) -> Context:
+    """The caller, asking for so many, and for what follows ``at``."""
+    return replace(ctx, query={"limit": str(most)} | ({"cursor": str(at)} if at else {}))
 
 
 def _told(row: CorrectionRow) -> CorrectionBody:

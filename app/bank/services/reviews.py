@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from app.bank.services import content, suggestions, verification
+from app.bank.services import content, scam_payment, suggestions, verification
 from app.bank.services.accounts import number
 from app.bank.services.content import Derived, ReceiversCurrency, parsed
 from app.bank.services.context import Context
@@ -17,6 +18,7 @@ from app.bank.store import devices, payees, payments, reviews
 from app.bank.store.port import Tx
 from app.contract.canonical import canonical, digest, digest_of
 from app.contract.payments import Content, ReviewedPayment, ReviewPayment
+from app.domain.astray import leads_astray
 from app.domain.payments import PaymentStatus
 
 REVIEWS_KEPT: Final = timedelta(days=30)
@@ -34,6 +36,8 @@ def review(tx: Tx, ctx: Context, asked: ReviewPayment) -> str | Refusal:
     if known is not None and (known.person_id != ctx.person_id or known.status is not PaymentStatus.RECEIVED):
         raise Refusal("payment_exists")
     refuse_while_frozen(tx, ctx.person_id)
+    if asked.note_to_family and leads_astray(asked.note_to_family):
+        raise Refusal("words_refused")
     kept = reviews.last_reviewed(tx, ctx.person_id, asked.payment_id)
     last = parsed(kept) if kept else None
     suggestions.entered(tx, ctx, number(asked.details.creditor_account))
@@ -45,13 +49,15 @@ def review(tx: Tx, ctx: Context, asked: ReviewPayment) -> str | Refusal:
     _count_if_tried(tx, ctx, derived, last)
     written = canonical(derived.content)
     content_hash = digest_of(written)
-    reviews.keep_review(tx, ctx.person_id, asked.payment_id, content_hash, written.decode(), ctx.now(tx))
+    reviews.keep_review(tx, ctx.person_id, asked.payment_id, content_hash, written.decode(), derived.questions, ctx.now(tx))
+    scam_payment.keep_answers(tx, ctx, asked, derived.creditor)
     return content_hash
 
 
 def told_review(tx: Tx, ctx: Context, asked: ReviewPayment, content_hash: str) -> ReviewedPayment:
     """A remembered review."""
-    return _reviewed(tx, ctx, parsed(remembered(tx, ctx, asked.payment_id, content_hash)), content_hash)
+    shown = parsed(remembered(tx, ctx, asked.payment_id, content_hash))
+    return _reviewed(tx, ctx, shown, content_hash, reviews.questions_of(tx, ctx.person_id, asked.payment_id, content_hash))
 
 
 def remembered(tx: Tx, ctx: Context, payment_id: str, content_hash: str) -> str:
@@ -68,7 +74,8 @@ def let_go(tx: Tx, ctx: Context) -> int:
 
 
 def unchanged(tx: Tx, ctx: Context, kept: str, *hashes: str) -> Derived:
-    """Derives a content again; refused ``content_changed``, with the review of now, unless it is ``kept`` and all ``hashes`` name that.
+    """Derives a content again; refused ``content_changed``, with the review of now, unless it is ``kept`` and all ``hashes`` name that,
+    and ``questions_unanswered`` where she has not been asked all that she has to be.
 
     What is equal has the same RFC 8785 form: it need not be written anew to be hashed.
     """
@@ -77,7 +84,9 @@ def unchanged(tx: Tx, ctx: Context, kept: str, *hashes: str) -> Derived:
     asked = ReviewPayment(shown.payment_id, shown.details, shown.answers, shown.note_to_family)
     derived = content.derive(tx, ctx, asked, shown.requires)
     if derived.content != shown or {digest_of(kept.encode())} != set(hashes):
-        raise Refusal("content_changed", {"review": _reviewed(tx, ctx, derived.content, digest(derived.content))})
+        raise Refusal("content_changed", {"review": _reviewed(tx, ctx, derived.content, digest(derived.content), derived.questions)})
+    if derived.questions:
+        raise Refusal("questions_unanswered", {"questions": derived.questions})
     return derived
 
 
@@ -105,5 +114,5 @@ def _count_if_tried(tx: Tx, ctx: Context, derived: Derived, last: Content | None
         verification.count(tx, ctx)
 
 
-def _reviewed(tx: Tx, ctx: Context, shown: Content, content_hash: str) -> ReviewedPayment:
-    return ReviewedPayment(shown, content_hash, questions=[], confirm_pause_seconds=pause_seconds(tx, ctx))
+def _reviewed(tx: Tx, ctx: Context, shown: Content, content_hash: str, questions: Sequence[str]) -> ReviewedPayment:
+    return ReviewedPayment(shown, content_hash, questions=list(questions), confirm_pause_seconds=pause_seconds(tx, ctx))

@@ -37,9 +37,13 @@ def _checked_by_two_from() -> Mapping[str, Money]:
     return {"CNY": Money("CNY", 20_000_00), "GBP": Money("GBP", 2_000_00)}
 
 
+def _looked_at_from() -> Mapping[str, Money]:
+    return {"CNY": Money("CNY", 300_00), "GBP": Money("GBP", 30_00)}
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """``safeguards``, ``floors``, ``large_balances`` and ``checked_by_two_from`` are per currency.
+    """``safeguards``, ``floors``, ``large_balances``, ``checked_by_two_from`` and ``looked_at_from`` are per currency.
 
     One that is missing there is not paid in.
     """
@@ -52,6 +56,8 @@ class Rules:
     """From such a balance on, a payment waits with which more than half of it leaves within a day."""
     checked_by_two_from: Mapping[str, Money] = field(default_factory=_checked_by_two_from)
     """From such an amount on, two persons of the desk have to release what the bank holds."""
+    looked_at_from: Mapping[str, Money] = field(default_factory=_looked_at_from)
+    """No amount below such a one is ever a large one, or a large part of what is there."""
     after_thaw: timedelta = timedelta(hours=24)
     """So long what was waiting waits once more when money may go out again: she may have stopped everything because of it."""
     after_lock: timedelta = timedelta(hours=24)
@@ -89,11 +95,16 @@ class Rules:
     """So many codes one person may type in a day."""
     invitations_a_day: int = 10
     coaching_offers_a_day: int = 10
-    """So often a helper may offer under one link to look at her step."""
+    coaching_offers_an_hour: int = 4
+    """So often a helper may offer under one link to look at her step: a kindness, and no pestering."""
+    coaching_asks_a_day: int = 20
+    coaching_asks_an_hour: int = 6
+    """So often she may ask somebody under one link. Whoever needs more help than that is helped better on the phone."""
     hints_a_minute: int = 20
     scenes_a_day: int = 5000
     """More than anybody walks through in a day; each is an event for her helper."""
     shares_a_day: int = 30
+    shares_an_hour: int = 10
     """So much one end of a link may hand over."""
     ended_links_told: timedelta = timedelta(days=365)
     """So long a link that gives nothing any more is in the lists of its two ends."""

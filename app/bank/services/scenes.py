@@ -10,9 +10,9 @@ from app.bank.store import coaching as coachings
 from app.bank.store.port import Tx
 from app.contract.coaching import CoachingBody, SceneBody, SceneParam, SceneWords
 from app.contract.wire import write
+from app.domain.astray import carries_number
 from app.domain.coaching import DEEPEST, CoachingState, ParamKind, Shown, may_leave
 from app.domain.family import Side
-from app.domain.hints import carries_number
 
 _SHOWABLE = (CoachingState.ASKED, CoachingState.ON)
 

@@ -25,12 +25,14 @@ def give(tx: Tx, ctx: Context, asked: GiveShare) -> str:
         raise Refusal("pairing_refused")
     if not may_be_shared(kind, asked.text or "", side):
         raise Refusal("share_refused")
-    attempts.count_within_day(tx, ctx, f"sharing:{link.pairing_id}:{side.value}", ctx.bank.rules.shares_a_day)
+    rules = ctx.bank.rules
+    attempts.count_sparingly(tx, ctx, f"sharing:{link.pairing_id}:{side.value}", rules.shares_an_hour, rules.shares_a_day)
     share = ShareRow(fresh_id("sha"), link.pairing_id, link.customer_id, link.helper_id, side, kind, asked.text or "", now)
     shares.add(tx, share)
     if side is Side.HELPER:
         _note(tx, ctx, share, "share_sent")
     ctx.tell(tx, _receiver(share), "share.received", share.share_id)
+    ctx.poke(_receiver(share))
     return share.share_id
 
 

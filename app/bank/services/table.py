@@ -165,6 +165,7 @@ SERVICES: Final[dict[str, Plan]] = {
     "readReach": Reading(alert_desk.reach),
     "listChecks": Reading(checks.list_checks),
     "readCheck": Reading(checks.read_check),
+    "takeCheck": Writing(checks.take),
     "decideCheck": Writing(checks.decide),
     "listCallbacks": Reading(callbacks.list_own),
     "askCallback": Creating(callbacks.ask, callbacks.told_asked),

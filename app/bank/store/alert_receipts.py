@@ -38,9 +38,3 @@ def shown_to(tx: Tx, alert_id: str, revision: int, people: int) -> datetime | No
         people - 1,
     )
     return moment(row, "at") if row else None
-
-
-def addressed(tx: Tx) -> int:
-    """How many people alerts are for: all but staff."""
-    row = tx.row("SELECT COUNT(DISTINCT person_id) AS many FROM roles WHERE role IN ('customer', 'helper')")
-    return number(row, "many") if row else 0

@@ -38,6 +38,7 @@ class ActRow:
     staff_id: str
     act: str
     at: datetime
+    reason: str = ""
 
 
 def add(tx: Tx, alert: AlertRow, accounts: Iterable[AccountNumber]) -> None:
@@ -102,6 +103,12 @@ def in_force(tx: Tx, now: datetime) -> list[AlertRow]:
     return [_alert(row) for row in rows]
 
 
+def first_to_expire(tx: Tx, now: datetime) -> datetime | None:
+    """When the next of them runs out; none where there is none. Together with the version it names what is in force."""
+    row = tx.row("SELECT MIN(expires_at) AS first FROM alerts WHERE state = 'published' AND expires_at > ?", kept(now))
+    return moment_or_none(row, "first") if row else None
+
+
 def at_hand(tx: Tx, most: int, before: int | None) -> list[AlertRow]:
     """At most so many alerts, of each its newest revision, the newest first, all numbered below ``before``."""
     rows = tx.rows(
@@ -136,23 +143,24 @@ def naming(tx: Tx, account: AccountNumber, now: datetime) -> list[str]:
     return [text(row, "alert_id") for row in rows]
 
 
-def put_down(tx: Tx, alert: AlertRow, staff_id: str, act: AlertAct, content_hash: str, at: datetime) -> None:
+def put_down(tx: Tx, alert: AlertRow, staff_id: str, act: AlertAct, content_hash: str, at: datetime, reason: str = "") -> None:
     """Somebody has done something to a revision. Never changed afterwards."""
     tx.run(
-        "INSERT INTO alert_acts (alert_id, revision, staff_id, act, content_hash, at) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO alert_acts (alert_id, revision, staff_id, act, content_hash, at, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
         alert.alert_id,
         alert.revision,
         staff_id,
         act,
         content_hash,
         kept(at),
+        reason,
     )
 
 
 def acts_on(tx: Tx, alert_id: str, revision: int) -> list[ActRow]:
     """What was done to a revision, in order."""
     rows = tx.rows("SELECT * FROM alert_acts WHERE alert_id = ? AND revision = ? ORDER BY number", alert_id, revision)
-    return [ActRow(text(row, "staff_id"), text(row, "act"), moment(row, "at")) for row in rows]
+    return [ActRow(text(row, "staff_id"), text(row, "act"), moment(row, "at"), text(row, "reason")) for row in rows]
 
 
 def version(tx: Tx) -> int:

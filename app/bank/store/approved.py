@@ -27,6 +27,11 @@ APPROVALS: Final = (
         f"SELECT payment_id FROM approvals WHERE agreement = 'AUTH' AND required > {_APPROVED}",  # noqa: S608 - no value comes in
     ),
     Invariant(
+        "agreement_out_of_reach",
+        "SELECT payment_id FROM approvals WHERE agreement = 'AWAF' AND required > (SELECT COUNT(*) FROM decisions"
+        " WHERE decisions.payment_id = approvals.payment_id AND state IN ('waiting', 'approved'))",
+    ),
+    Invariant(
         "agreement_against_a_refusal",
         "SELECT payment_id FROM approvals WHERE agreement <> 'RJCT' AND EXISTS (SELECT 1 FROM decisions"
         " WHERE decisions.payment_id = approvals.payment_id AND state = 'refused')",

@@ -8,7 +8,7 @@ from datetime import datetime
 from app.bank.store.columns import moment, number, text
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
-from app.domain.checks import CheckDecision, CheckState
+from app.domain.checks import CheckDecision, CheckState, Doing
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,16 @@ class ActRow:
     decision: CheckDecision
     record: str
     body: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HandRow:
+    """What one of the desk did about a check while it was open."""
+
+    check_id: str
+    staff_id: str
+    doing: Doing
     at: datetime
 
 
@@ -103,6 +113,23 @@ def put_down(tx: Tx, act: ActRow) -> None:
 def acts_on(tx: Tx, check_id: str) -> list[ActRow]:
     """What was decided about one, in order."""
     return [_act(row) for row in tx.rows("SELECT * FROM check_acts WHERE check_id = ? ORDER BY number", check_id)]
+
+
+def take(tx: Tx, hand: HandRow) -> None:
+    """Somebody has it in hand from now on, or no longer has. What was before is kept."""
+    tx.run(
+        "INSERT INTO check_hands (check_id, staff_id, doing, at) VALUES (?, ?, ?, ?)",
+        hand.check_id,
+        hand.staff_id,
+        hand.doing.value,
+        kept(hand.at),
+    )
+
+
+def hand_on(tx: Tx, check_id: str) -> HandRow | None:
+    """The last that was heard of it; nothing where nobody has ever had it in hand."""
+    row = tx.row("SELECT * FROM check_hands WHERE check_id = ? ORDER BY number DESC LIMIT 1", check_id)
+    return HandRow(text(row, "check_id"), text(row, "staff_id"), Doing(text(row, "doing")), moment(row, "at")) if row else None
 
 
 def _check(row: Row) -> CheckRow:

@@ -28,8 +28,20 @@ COACHED: Final = (
         " JOIN coachings ON coachings.coaching_id = hints.coaching_id WHERE ended_at IS NOT NULL",
     ),
     Invariant(
+        "hint_unseen",
+        "SELECT hints.coaching_id AS coaching_id, hints.number AS number FROM hints"
+        " JOIN coachings ON coachings.coaching_id = hints.coaching_id WHERE kind <> 'point' AND NOT EXISTS (SELECT 1 FROM diary"
+        " WHERE diary.pairing_id = coachings.pairing_id AND code = 'coaching_hint' AND diary.at = hints.given_at)",
+    ),
+    Invariant(
         "share_of_others",
         "SELECT share_id FROM shares JOIN pairings ON pairings.pairing_id = shares.pairing_id"
         " WHERE shares.customer_id <> pairings.customer_id OR shares.helper_id <> pairings.helper_id",
+    ),
+    Invariant(
+        "share_untold",
+        "SELECT share_id FROM shares WHERE (sent_by = 'helper' OR seen_at IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM diary"
+        " WHERE diary.pairing_id = shares.pairing_id AND code = CASE sent_by WHEN 'helper' THEN 'share_sent' ELSE 'share_seen' END"
+        " AND diary.at = CASE sent_by WHEN 'helper' THEN sent_at ELSE seen_at END)",
     ),
 )

@@ -38,11 +38,11 @@ def since(tx: Tx, coaching_id: str, at: datetime) -> int:
     return number(row, "given") if row else 0
 
 
-def let_go(tx: Tx, coaching_id: str) -> dict[HintKind, int]:
-    """Takes all of them away; answers how many there were of each kind."""
-    rows = tx.rows("SELECT kind, COUNT(*) AS given FROM hints WHERE coaching_id = ? GROUP BY kind ORDER BY kind", coaching_id)
+def let_go(tx: Tx, coaching_id: str) -> int:
+    """Takes all of them away; answers how often he pointed. What he said is in her diary."""
+    row = tx.row("SELECT COUNT(*) AS given FROM hints WHERE coaching_id = ? AND kind = ?", coaching_id, HintKind.POINT.value)
     tx.run("DELETE FROM hints WHERE coaching_id = ?", coaching_id)
-    return {HintKind(text(row, "kind")): number(row, "given") for row in rows}
+    return number(row, "given") if row else 0
 
 
 def _hint(row: Row) -> Hint:

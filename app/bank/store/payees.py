@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.bank.store.columns import moment_or_none, text, text_or_none
+from app.bank.store.columns import moment_or_none, number, text, text_or_none
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
 from app.domain.accounts import AccountNumber
@@ -24,13 +24,15 @@ class BeneficiaryRow:
     suggested_by: str | None = None
     last_paid_at: datetime | None = None
     after_payment: str | None = None
+    from_before: bool = False
+    """Whether her list has them from before she banked here."""
 
 
 def add_beneficiary(tx: Tx, payee: BeneficiaryRow) -> None:
     """Puts somebody into a customer's list."""
     tx.run(
         "INSERT INTO beneficiaries (beneficiary_id, person_id, name, scheme, identification, nickname, picture, suggested_by, last_paid_at,"
-        " after_payment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " after_payment, from_before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         payee.beneficiary_id,
         payee.person_id,
         payee.name,
@@ -41,6 +43,7 @@ def add_beneficiary(tx: Tx, payee: BeneficiaryRow) -> None:
         payee.suggested_by,
         kept(payee.last_paid_at) if payee.last_paid_at else None,
         payee.after_payment,
+        int(payee.from_before),
     )
 
 
@@ -110,4 +113,5 @@ def _beneficiary(row: Row) -> BeneficiaryRow:
         text_or_none(row, "suggested_by"),
         moment_or_none(row, "last_paid_at"),
         text_or_none(row, "after_payment"),
+        bool(number(row, "from_before")),
     )

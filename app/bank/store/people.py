@@ -23,18 +23,22 @@ class PersonRow:
     confirm_pause_seconds: int = CONFIRM_PAUSE_SECONDS
     former_pin_hash: str | None = None
     """The PIN before this one, where its owner changed it."""
+    region: str = ""
+    """Where the person lives, by a code of GB/T 2260 or ISO 3166-2; empty where it is not known."""
 
 
 def add_person(tx: Tx, person: PersonRow, roles: Iterable[str] = ("customer",)) -> None:
     """Makes a person known."""
     tx.run(
-        "INSERT INTO people (person_id, customer_number, name, pin_hash, language, confirm_pause_seconds) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO people (person_id, customer_number, name, pin_hash, language, confirm_pause_seconds, region)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         person.person_id,
         person.customer_number,
         person.name,
         person.pin_hash,
         person.language,
         person.confirm_pause_seconds,
+        person.region,
     )
     for role in roles:
         tx.run("INSERT INTO roles (person_id, role) VALUES (?, ?)", person.person_id, role)
@@ -86,4 +90,5 @@ def _person(row: Row | None) -> PersonRow | None:
         text(row, "language"),
         number(row, "confirm_pause_seconds"),
         text_or_none(row, "former_pin_hash"),
+        text(row, "region"),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.bank.store.columns import text
@@ -9,14 +10,16 @@ from app.bank.store.instants import kept
 from app.bank.store.port import Tx
 
 
-def keep_review(tx: Tx, person_id: str, payment_id: str, content_hash: str, content: str, now: datetime) -> None:
-    """Remembers a content; the same one again changes nothing."""
+def keep_review(tx: Tx, person_id: str, payment_id: str, content_hash: str, content: str, questions: Sequence[str], now: datetime) -> None:
+    """Remembers a content; of the same one again only what is still to be asked about it is news."""
     tx.run(
-        "INSERT INTO reviews (person_id, payment_id, content_hash, content, reviewed_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO reviews (person_id, payment_id, content_hash, content, questions, reviewed_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (person_id, payment_id, content_hash) DO UPDATE SET questions = excluded.questions",
         person_id,
         payment_id,
         content_hash,
         content,
+        " ".join(questions),
         kept(now),
     )
 
@@ -42,6 +45,14 @@ def reviewed(tx: Tx, person_id: str, payment_id: str, content_hash: str) -> str 
         "SELECT content FROM reviews WHERE person_id = ? AND payment_id = ? AND content_hash = ?", person_id, payment_id, content_hash
     )
     return text(row, "content") if row else None
+
+
+def questions_of(tx: Tx, person_id: str, payment_id: str, content_hash: str) -> list[str]:
+    """What is still to be asked about a content that a person was shown."""
+    row = tx.row(
+        "SELECT questions FROM reviews WHERE person_id = ? AND payment_id = ? AND content_hash = ?", person_id, payment_id, content_hash
+    )
+    return text(row, "questions").split() if row else []
 
 
 def last_reviewed(tx: Tx, person_id: str, payment_id: str) -> str | None:

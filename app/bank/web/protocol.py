@@ -32,10 +32,20 @@ def most_connections() -> int:
     return MOST_CONNECTIONS if files == resource.RLIM_INFINITY else max(1, min(MOST_CONNECTIONS, files - _RESERVE))
 
 
+def open_the_doors() -> None:
+    """Lets this process open as many files as its connections may need, where its machine's own limit is not below that.
+
+    Who listens holds a connection, and asks over another: the 1,024 files that a process is often begun with are for fewer than 500 people.
+    """
+    wanted = MOST_CONNECTIONS + _RESERVE
+    files, limit = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = wanted if limit == resource.RLIM_INFINITY else min(wanted, limit)
+    if files != resource.RLIM_INFINITY and files < most:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, limit))
+
+
 class BoundedProtocol(HttpToolsProtocol):
     """Hangs up on a request that is too long or too slow, and on a connection too many: who is connected already is still served."""
-
-    _most: int = most_connections()
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn has it
         """Begins to wait for the first request."""
@@ -43,7 +53,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._in_head = True
         self._deadline: asyncio.TimerHandle | None = None
         super().connection_made(transport)
-        if len(self.connections) > self._most:
+        if len(self.connections) > most_connections():
             transport.abort()
         else:
             self._wait()

@@ -5,17 +5,17 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 from typing import Final
 
 from starlette.requests import Request
 from starlette.types import Receive, Send
 
 from app.bank.services.context import Context
-from app.bank.services.events import event_number, newest, since, still_open
+from app.bank.services.events import event_number, newest
 from app.bank.services.sessions import admit
 from app.bank.store.port import Overloaded, Store, Tx
 from app.bank.web.hub import Hub, Listener
+from app.bank.web.looks import Looks
 from app.contract.events import EventBody
 from app.contract.wire import write
 
@@ -41,6 +41,7 @@ class Streams:
 
     def __init__(self, store: Store, hub: Hub, heartbeat: float = HEARTBEAT_SECONDS) -> None:
         self._store = store
+        self._looks = Looks(store)
         self._hub = hub
         self._heartbeat = heartbeat
 
@@ -71,7 +72,7 @@ class Streams:
         after, said = opened.after, b":\n\n"
         while not (listener.leaves or self._hub.closed):
             listener.alarm.clear()
-            events = await self._store.read(partial(_look, ctx=opened.ctx.later(), after=after))
+            events = await self._looks.look(opened.ctx.later(), after)
             if events is None:
                 return
             if events:
@@ -87,11 +88,6 @@ class Streams:
         except TimeoutError:
             return False
         return True
-
-
-def _look(tx: Tx, ctx: Context, after: int) -> list[EventBody] | None:
-    """What came since; None when the session has ended: looked at anew before each send."""
-    return since(tx, ctx, after) if still_open(tx, ctx) else None
 
 
 def _written(event: EventBody) -> bytes:

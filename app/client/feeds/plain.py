@@ -9,7 +9,7 @@ from typing import Final
 
 from app.contract.text import reads_as_written
 from app.domain.alert_text import is_plain
-from app.domain.hints import carries_place
+from app.domain.astray import carries_place
 
 _LINK: Final = re.compile(r"\S*(?:://|\bwww\.)\S*|\S+@\S+\.\S+", re.IGNORECASE)
 _BARE: Final = re.compile(r"\b(?:[a-z0-9-]+\.)+(?:com|cn|net|org|gov|edu|uk|eu|au|top|xyz|info|io|co|app)\b(?:/\S*)?", re.IGNORECASE)

@@ -15,10 +15,19 @@ from typing import Final
 
 GENUINE: Final = "genuine"
 LINK_POINTS: Final = {"odd_link": {"zh": 28, "en": 21}, "unknown_link": {"zh": 18, "en": 12}}
-CAREFUL_FROM: Final = {"zh": 29, "en": 27}
-STOP_FROM: Final = {"zh": 39, "en": 37}
+LINK_ALONE: Final = 30
+"""Of an unknown link that comes without a word: enough to be careful, and never to stop."""
+CAREFUL_FROM: Final = {"zh": 29, "en": 24}
+STOP_FROM: Final = {"zh": 36, "en": 35}
 DOUBT: Final = 20
 """So much more it takes to stop a message for each word in it about scams, and half of it to be careful: who warns uses such words."""
+ENOUGH_ON_THE_PHONE: Final = frozenset(
+    "cash_collected code_request gift_cards guard_taken_away ransom remote_control safe_account say_something_else secret_request"
+    " stay_on_line".split()
+)
+"""What no genuine caller ever says: one of these, said plainly, ends a call."""
+PLAIN_FROM: Final = 20
+"""What counts so much is said plainly."""
 SAID_BY_DENYING: Final = frozenset(
     "cannot_talk cure_for_sale guaranteed_return ransom say_something_else secrecy stay_on_line time_pressure".split()
 )
@@ -163,6 +172,7 @@ recovery | recover_ask | 1 | 2
 genuine | calm | -10 | -9
 genuine | service | -8 | -4
 genuine | chat | -4 | -4
+genuine | unhurried | -12 | -12
 genuine | about_scams | -6 | -4
 """
 

@@ -13,6 +13,8 @@ from app.domain.scam.links import links
 _SENTENCE: Final = re.compile(r"[。！？!?；;\n]+|\.(?=\s|$|[^\x00-\x7f])")
 _CLAUSE: Final = re.compile(r"[，,:：]|(?<=\s)(?:but|so|then|because|however|just|please)(?=\s)|但是|但|可是|所以")
 _RIGHT_AFTER: Final = 3
+_PRESSURE: Final = ("secrecy", "stay", "busy")
+"""Where one of these begins with a denial ("do not tell anyone"), that denies nothing that was said before it."""
 WARNS_FROM: Final = 2
 """From so many different words about scams on, a message is a warning, and nothing to be stopped."""
 
@@ -44,12 +46,16 @@ class Frames:
         self._starts = [each.start for each in self._sentences]
         self._clauses = clauses(text)
         unless = [(hit.start, hit.end) for hit in hits.get("unless", ())]
+        pressed = {hit.start for concept in _PRESSURE for hit in hits.get(concept, ())}
         denials = [hit for hit in hits.get("not", ()) if not any(start <= hit.start and hit.end <= end for start, end in unless)]
         self._denied_from = [hit.start for hit in denials]
+        self._denied_back_from = [hit.start for hit in denials if hit.start not in pressed]
+        self._vowed_from = [hit.start for hit in hits.get("vow", ())]
         self._reported = {self.sentence(hit.start) for hit in hits.get("scammer", ())}
         self.words_about_scams = len({text[hit.start : hit.end] for hit in hits.get("about_scams", ())})
-        self.is_warning = bool(hits.get("warning")) or self.words_about_scams >= WARNS_FROM
-        self._all_reported = bool(hits.get("warning")) and not any(not link.official for link in links(text))
+        self.is_told_as_warning = bool(hits.get("warning"))
+        self.is_warning = self.is_told_as_warning or self.words_about_scams >= WARNS_FROM
+        self._all_reported = self.is_told_as_warning and not any(not link.official for link in links(text))
 
     def sentence(self, place: int) -> int:
         """The how manieth sentence a place is in."""
@@ -60,6 +66,14 @@ class Frames:
         return self._all_reported or self.sentence(hit.start) in self._reported
 
     def is_denied(self, start: int, end: int) -> bool:
-        """Whether a denial stands in it, before it in the same clause, or right after it."""
+        """A denial stands in it, before it in its clause, or right after it; or in its sentence a vow before it ("we never ...")."""
         clause = self._clauses[max(bisect_right(self._clauses, start) - 1, 0)]
-        return bisect_left(self._denied_from, clause) < bisect_left(self._denied_from, end + _RIGHT_AFTER)
+        return (
+            _any_between(self._denied_from, clause, end)
+            or _any_between(self._denied_back_from, end, end + _RIGHT_AFTER)
+            or _any_between(self._vowed_from, self._starts[self.sentence(start)], start)
+        )
+
+
+def _any_between(places: list[int], start: int, end: int) -> bool:
+    return bisect_left(places, start) < bisect_left(places, end)

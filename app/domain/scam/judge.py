@@ -7,21 +7,32 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.scam.concepts import Hits, Vocabulary
-from app.domain.scam.evidence import CAREFUL_FROM, DOUBT, EVIDENCE, GENUINE, LINK_POINTS, STOP_FROM
+from app.domain.scam.concepts import Hit, Hits, Vocabulary
+from app.domain.scam.evidence import (
+    ENOUGH_ON_THE_PHONE,
+    EVIDENCE,
+    GENUINE,
+    LINK_ALONE,
+    LINK_POINTS,
+    PLAIN_FROM,
+)
 from app.domain.scam.frames import Frames
-from app.domain.scam.links import links
+from app.domain.scam.links import Link, links
 from app.domain.scam.matching import place
 from app.domain.scam.model import Model
 from app.domain.scam.naming import scam_type
 from app.domain.scam.normal import Plain, plain
 from app.domain.scam.numbers import numbers
-from app.domain.scam.signals import ODD_LINK, SIGNALS, UNKNOWN_LINK, Kind, Signal
+from app.domain.scam.plots import PLOT_POINTS, Plot, plots
+from app.domain.scam.signals import ODD_LINK, SIGNALS, UNKNOWN_LINK, WORDING, Kind, Signal
 from app.domain.scam.verdict import Judgement, Reason, Verdict
+from app.domain.scam.weighing import Weight, is_recovery, protects, verdict_of
+from app.domain.scam.wording import passages
 from app.domain.scam.words_en_asks import ASKS_EN
 from app.domain.scam.words_en_frames import FRAMES_EN
 from app.domain.scam.words_en_money import MONEY_EN
 from app.domain.scam.words_en_offers import OFFERS_EN
+from app.domain.scam.words_en_pressure import PRESSURE_EN
 from app.domain.scam.words_en_tales import TALES_EN
 from app.domain.scam.words_zh_asks import ASKS_ZH
 from app.domain.scam.words_zh_frames import FRAMES_ZH
@@ -36,7 +47,7 @@ _TOLD_FROM: Final = 6
 
 VOCABULARY: Final = Vocabulary(
     {**ASKS_ZH, **FRAMES_ZH, **MONEY_ZH, **OFFERS_ZH, **TALES_ZH},
-    {**ASKS_EN, **FRAMES_EN, **MONEY_EN, **OFFERS_EN, **TALES_EN},
+    {**ASKS_EN, **FRAMES_EN, **MONEY_EN, **OFFERS_EN, **PRESSURE_EN, **TALES_EN},
 )
 
 
@@ -48,20 +59,26 @@ class _Found:
     end: int
 
 
-def judge(text: str, model: Model | None = None) -> Judgement:
-    """Judges a message. Never fails, whatever the text is. A ``model`` may lift "no sign found" to "be careful", then with few reasons."""
+def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) -> Judgement:
+    """Judges a message, or what was said on the phone, where less is certain. Never fails, whatever the text is.
+
+    A ``model`` may lift "no sign found" to "be careful", no further.
+    """
     message = plain(text)
     language = language_of(message.text)
-    hits = VOCABULARY.find(message.text, numbers(message.text))
+    led = list(links(message.text))
+    words = _without(led, message.text)
+    hits = VOCABULARY.find(words, (*numbers(words), *_as_hits(led)))
     frames = Frames(message.text, hits)
-    found = sorted((*_signs(hits, frames, language), *_links(message.text, language)), key=lambda each: -each.points)
-    verdict = _verdict(found, _genuine(hits, frames, language), frames, language)
+    whole = plots(hits, frames)
+    found = sorted((*_signs(hits, frames, language), *_links(message.text, led, language)), key=lambda each: -each.points)
+    verdict = verdict_of(_weight(found, whole, hits, frames, language), language, on_the_phone=on_the_phone)
     if verdict is Verdict.NONE and model and not frames.is_warning and model.lifts(message.text, language):
         verdict = Verdict.CAREFUL
+        found = [*found, *_wordings(message.text, model, language)]
     if verdict is Verdict.NONE:
         return Judgement(verdict, language)
-    scam = scam_type(message.text, hits, has_link=any(each.signal in (ODD_LINK, UNKNOWN_LINK) for each in found))
-    return Judgement(verdict, language, scam, tuple(_reasons(text, message, found)))
+    return Judgement(verdict, language, scam_type(message.text, hits, whole), tuple(_reasons(text, message, found)))
 
 
 def language_of(text: str) -> str:
@@ -70,17 +87,48 @@ def language_of(text: str) -> str:
     return "zh" if chinese * 3 > letters else "en"
 
 
+def _without(led: Sequence[Link], text: str) -> str:
+    """The same text, each place where it was, with nothing to read in its links: what is written there are no words to her."""
+    for link in led:
+        text = text[: link.start] + "#" * (link.end - link.start) + text[link.end :]
+    return text
+
+
+def _as_hits(led: Sequence[Link]) -> Iterator[Hit]:
+    """Links that are not somebody's official ones are concepts as well."""
+    return (Hit((ODD_LINK if link.odd else UNKNOWN_LINK).id, link.start, link.end) for link in led if not link.official)
+
+
 def _signs(hits: Hits, frames: Frames, language: str) -> Iterator[_Found]:
     for evidence in EVIDENCE:
         if evidence.points[language] > 0 and (at := place(evidence, hits, frames, language)):
             yield _Found(SIGNALS[evidence.signal], evidence.points[language], *at)
 
 
-def _links(text: str, language: str) -> Iterator[_Found]:
-    """The worst link; an official one says nothing."""
-    for link in sorted((link for link in links(text) if not link.official), key=lambda link: not link.odd)[:1]:
+def _links(text: str, led: Sequence[Link], language: str) -> Iterator[_Found]:
+    """The worst link; an official one says nothing, and one that comes without a word says enough to be careful."""
+    for link in sorted((link for link in led if not link.official), key=lambda link: not link.odd)[:1]:
         signal = ODD_LINK if link.odd else UNKNOWN_LINK
-        yield _Found(signal, LINK_POINTS[signal.id][language], link.start, link.end)
+        alone = not any(sign.isalnum() for sign in text[: link.start] + text[link.end :])
+        yield _Found(signal, LINK_ALONE if alone else LINK_POINTS[signal.id][language], link.start, link.end)
+
+
+def _wordings(text: str, model: Model, language: str) -> Iterator[_Found]:
+    """The passages that the model goes by."""
+    return (_Found(WORDING, 0, span.start, span.end) for span in passages(text, language, model.languages[language]))
+
+
+def _weight(found: Sequence[_Found], whole: list[Plot], hits: Hits, frames: Frames, language: str) -> Weight:
+    bringing_back = is_recovery(whole, frames)
+    return Weight(
+        points=sum(each.points for each in found) + _genuine(hits, frames, language) + (PLOT_POINTS[language] if whole else 0),
+        asks=bool(whole) or any(each.signal.kind is Kind.ASK for each in found),
+        is_enough=any(map(_is_enough, found)),
+        words_about_scams=0 if bringing_back else frames.words_about_scams,
+        is_warning=frames.is_warning and not bringing_back,
+        is_told_as_warning=frames.is_told_as_warning,
+        protects=protects(hits, frames),
+    )
 
 
 def _genuine(hits: Hits, frames: Frames, language: str) -> int:
@@ -89,20 +137,17 @@ def _genuine(hits: Hits, frames: Frames, language: str) -> int:
     return sum(evidence.points[language] for evidence in spoken)
 
 
-def _verdict(found: Sequence[_Found], genuine: int, frames: Frames, language: str) -> Verdict:
-    points = sum(each.points for each in found) + genuine
-    asks = any(each.signal.kind is Kind.ASK for each in found)
-    doubt = DOUBT * frames.words_about_scams
-    if points >= STOP_FROM[language] + doubt and asks and not frames.is_warning:
-        return Verdict.STOP
-    return Verdict.CAREFUL if points >= CAREFUL_FROM[language] + doubt // 2 else Verdict.NONE
+def _is_enough(found: _Found) -> bool:
+    """Whether it ends a call by itself."""
+    return found.signal.id in ENOUGH_ON_THE_PHONE and found.points >= PLAIN_FROM
 
 
 def _reasons(text: str, message: Plain, found: Sequence[_Found]) -> Iterator[Reason]:
-    """Each signal once, by the words that say most."""
+    """Each signal once, by the words that say most; the weak ones and the mere wording only where nothing says more."""
+    strong = [each for each in found if each.points >= _TOLD_FROM]
     told: set[str] = set()
-    for each in found:
-        if each.signal.id not in told and each.points >= _TOLD_FROM:
+    for each in strong or found:
+        if each.signal is WORDING or each.signal.id not in told:
             told.add(each.signal.id)
             start, end = message.original(each.start, each.end)
             yield Reason(each.signal.id, text[start:end], start, end)

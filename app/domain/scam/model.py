@@ -1,6 +1,7 @@
 """The small model: groups of signs that scams have more often than genuine messages. It can lift "no sign found" to "be careful", no more.
 
-What it says cannot be explained to anybody, so it never stops anything. It is trained when the program is built (`training.py`).
+It knows no reasons, only which passages speak most for a scam (`wording.py`), so it never stops anything. It is trained when the program is
+built (`training.py`).
 """
 
 from __future__ import annotations
@@ -34,8 +35,22 @@ class Weights:
     def score(self, text: str) -> float:
         """How much a plain text sounds like a scam: the logarithm of the odds, on the model's own scale."""
         found = groups(text)
-        total = sum(value - 256 if value > 127 else value for value in (self.values[group] for group in found))
-        return self.bias + total * self.scale / math.sqrt(max(len(found), 1))
+        return self.bias + sum(map(self._weight, found)) * self.scale / math.sqrt(max(len(found), 1))
+
+    def telling(self, text: str) -> list[float]:
+        """How much each sign of a plain text speaks for a scam: each group's weight, shared among its signs."""
+        read = _NUMBER.sub("0", text[:LONGEST_READ])
+        told = [0.0] * len(read)
+        for length in _LENGTHS:
+            for at in range(len(read) - length + 1):
+                share = self._weight(_bucket(read[at : at + length])) / length
+                for place in range(at, at + length):
+                    told[place] += share
+        return told
+
+    def _weight(self, bucket: int) -> int:
+        value = self.values[bucket]
+        return value - 256 if value > 127 else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +69,11 @@ def groups(text: str) -> frozenset[int]:
     """The buckets of all groups of one to four signs in a plain text. Which digits there are does not matter."""
     read = _NUMBER.sub("0", f" {text[:LONGEST_READ]} ")
     found = {read[at : at + length] for length in _LENGTHS for at in range(len(read) - length + 1)}
-    return frozenset(crc32(group.encode("utf-8", "replace")) % BUCKETS for group in found)
+    return frozenset(map(_bucket, found))
+
+
+def _bucket(group: str) -> int:
+    return crc32(group.encode("utf-8", "replace")) % BUCKETS
 
 
 def written(model: Model) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from app.domain.scam.concepts import Hits
+from app.domain.scam.plots import Plot
 from app.domain.scams import ScamType
 
 _TELLING: Final = {
@@ -30,12 +32,16 @@ _TELLING: Final = {
 """The concepts of each scam; one that stands twice tells it twice as well."""
 _MOST_WORDS: Final = 3
 """So many different words of one concept count."""
+_OF_A_PLOT: Final = 3
+"""A whole plot tells its scam as well as so many words."""
 
 
-def scam_type(text: str, hits: Hits, *, has_link: bool) -> ScamType | None:
-    """The scam that a plain text speaks of most, if it speaks of any."""
+def scam_type(text: str, hits: Hits, whole: Sequence[Plot]) -> ScamType | None:
+    """The scam that a plain text speaks of most, if it speaks of any; ``whole``: the plots in it."""
     words = Counter({concept: min(len({text[hit.start : hit.end] for hit in found}), _MOST_WORDS) for concept, found in hits.items()})
-    words["link"] = 2 * has_link
+    words["link"] = 2 * ("odd_link" in hits or "unknown_link" in hits)
     votes = {scam: sum(words[concept] for concept in concepts.split()) for scam, concepts in _TELLING.items()}
+    for scam in {plot.scam for plot in whole}:
+        votes[scam] += _OF_A_PLOT
     best = max(votes, key=votes.__getitem__)
     return best if votes[best] else None

@@ -35,6 +35,8 @@ _SIGN: Final = "[一-鿿]"
 _SPACED_SIGNS: Final = re.compile(rf"{_SIGN}(?:[ .·*_\-|/~+]{{1,2}}{_SIGN}){{2,40}}(?!{_SIGN})")
 _SPACED_LETTERS: Final = re.compile(r"(?<![a-z0-9.])[a-z0-9](?:([ .·*_\-|])[a-z0-9])(?:\1[a-z0-9]){2,40}(?![a-z0-9])")
 _BETWEEN_SIGNS: Final = re.compile(rf"(?<={_SIGN})[ \t]+(?={_SIGN})")
+_REPEATED: Final = re.compile(r"(?<=([ !?~,，。；]))\1+")
+_EDGES: Final = re.compile(r"\A\s+|\s+\Z")
 _DIGIT_AS_LETTER: Final = re.compile(r"(?<=[a-z])[013$5](?=[a-z])")
 _LETTER_OF: Final = {"0": "o", "1": "i", "3": "e", "5": "s", "$": "s"}
 
@@ -79,13 +81,14 @@ def _sign(sign: str) -> str:
 
 
 def _in_words(text: Plain) -> Plain:
-    """Takes out what was put between the signs of a word."""
+    """Takes out what was put between the signs of a word, and what only repeats a blank or a mark."""
     left_out: set[int] = set()
     for pattern in (_SPACED_SIGNS, _SPACED_LETTERS):
         for found in pattern.finditer(text.text):
             left_out.update(place for place in range(found.start(), found.end()) if not text.text[place].isalnum())
-    for found in _BETWEEN_SIGNS.finditer(text.text):
-        left_out.update(range(found.start(), found.end()))
+    for pattern in (_BETWEEN_SIGNS, _REPEATED, _EDGES):
+        for found in pattern.finditer(text.text):
+            left_out.update(range(found.start(), found.end()))
     if not left_out:
         return text
     kept = [place for place in range(len(text.text)) if place not in left_out]

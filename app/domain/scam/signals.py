@@ -28,10 +28,13 @@ ODD_LINK: Final = Signal("odd_link", Kind.ASK)
 """A link written to look like somebody else's, or that hides where it leads."""
 UNKNOWN_LINK: Final = Signal("unknown_link", Kind.ASK)
 """A link to nobody that this program knows of."""
+WORDING: Final = Signal("wording", Kind.STORY)
+"""Words that scams have more often than genuine messages: what the small model goes by."""
 
 _ALL: Final = (
     ODD_LINK,
     UNKNOWN_LINK,
+    WORDING,
     Signal("code_request", Kind.ASK),
     Signal("secret_request", Kind.ASK),
     Signal("details_request", Kind.ASK),

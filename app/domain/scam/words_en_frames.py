@@ -14,12 +14,22 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         gift shop, on hold music, press release, released the, new release, no problem, no worries, parents evening, hold the door,
         share a meal, text book, sent from my iphone, no need to call, not sure, dont worry, dont forget, no rush, not urgent,
         order of service, code of practice, share price, warm welcome, text reminder, postal order, at the moment, in confidence talk,
-        signing your will, wi fi password, wifi password, square up, square code, book vouchers, christmas cruise
+        signing your will, wi fi password, wifi password, square up, square code, book vouchers, christmas cruise, asked for your pin at,
+        youll be asked for your pin at, use your pin, pin at the till, reply n to cancel, reply cancel, text cancel, use code,
+        social security of, social security benefit, account ending, card ending, bank manager, gas off, gas safety, gas works, gas man,
+        envelope provided, prepaid envelope, stamped envelope, in the envelope, return envelope, the enclosed envelope,
+        cash in an envelope with the childs, says the password, says the password you chose, password you chose, sorry not you
     """,
     "not": """
         never, not, dont, do not, wont, will not, would not, wouldnt, doesnt, does not, didnt, cannot, cant, none, nobody, no one,
         without, avoid, refuse, isnt, is not, arent, shouldnt, should not, neither, nor, beware, there is no need, no need, needn't,
-        dont ever, unless you are sure
+        dont ever, unless you are sure, no fee, no payment, no charge, no money, nothing to pay, there is no, theres no, there are no,
+        no purchase, no deposit
+    """,
+    "vow": """
+        never, we will not, we wont, we do not, we dont, nobody will, no one will, none of us will, our staff will not, our staff wont,
+        i will not, i wont, they will not, they wont, you will not be asked, you wont be asked, you do not need to, you dont need to,
+        police will not, police do not, bank will not, bank wont, officers will not, officers do not, officers dont, shouldnt have to
     """,
     "unless": """
         unless, if you do not, if you dont, if not, if we do not, if we dont, failure to, fail to, not only, why not, if this was not,
@@ -31,25 +41,32 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         no longer be
     """,
     "scammer": """
-        criminals are, criminals may, criminals will, criminals pretend, by criminals, criminals use, criminals call, criminals send,
-        criminals have, criminals who, criminals posing, criminals try, criminals can, con artist, con artists, conmen, impostors,
-        imposters, crooks, impersonating, impersonate, pretending, pretend to be, posing as, purporting, claim to be, claiming to be,
-        claims to be, if someone, if anyone, anyone who, anybody who, any caller, callers who, if you receive, if you get a call,
-        if you get a text, if you get a message, if you are asked, if youre asked, if you are contacted, if a caller, anyone asking,
-        anyone calling, when someone, someone calls, someone rings, someone asks, somebody asks, people who ask, messages that ask,
-        texts that ask, calls that ask, emails that ask, is a scam, are scams, its a scam, watch out for, look out for, beware, be wary,
-        real bank, no bank, no genuine, no legitimate, no real, will never, would never, we never, never ask, police will, police do not,
-        hmrc will, medicare will, reported to us, reports of, cold callers, red flag, warning signs, tell you that, residents,
-        scammers are, scammers will, scammers may, scammers who, scammers use, scammers pretend, scammers call, scammers send,
-        scammers say, scammers often, scammers claim, scammers try, scammers posing, scammers have, scammers can, scammers want,
-        by scammers, from scammers, fraudsters are, fraudsters will, fraudsters may, fraudsters who, fraudsters use, fraudsters pretend,
-        fraudsters call, fraudsters send, fraudsters often, fraudsters try, fraudsters have, fraudsters can, by fraudsters,
-        from fraudsters, scam alert, scam warning, a scam, scam texts, scam calls, scam messages, scam emails, new scam, latest scam,
-        common scam, this scam, scams that, scams where, scams are, about scams, scam talk, fake texts, fake calls, fake messages,
-        fake websites, fake emails, fake police, fake recovery, fake toll, fake bank, bogus callers, bogus officers, was told to,
-        were told to, lady who was, man who rang, doorstep crime, neighbourhood watch, action against fraud, weekly digest,
-        dont pay ring, dont send anyone, those safe account, safe account calls, just had a call, weird text, fraud awareness,
-        genuine bank, a fraud, are a fraud, is a fraud, genuine police, will not ask, wont ask, wont ring, doesnt ask
+        did someone, did anyone, did anybody, did they, has someone, has anyone, has anybody, have you been told, have you been asked,
+        were you told, were you asked, is someone, is anyone, is anybody, if you were told, if you are told, if youre told,
+        if you have been told, if youve been told, if you have been asked, if somebody, whoever, any call, any text, any email,
+        any message, anybody asking, being told to, being asked to, told you to, asked you to, telling you to, asking you to, if they,
+        if he, if she, if a stranger, a stranger, strangers, when a caller, someone says, somebody says, somebody claims,
+        someone claiming, people claiming, criminals are, criminals may, criminals will, criminals pretend, by criminals, criminals use,
+        criminals call, criminals send, criminals have, criminals who, criminals posing, criminals try, criminals can, con artist,
+        con artists, conmen, impostors, imposters, crooks, impersonating, impersonate, pretending, pretend to be, posing as, purporting,
+        claim to be, claiming to be, claims to be, if someone, if anyone, anyone who, anybody who, any caller, callers who,
+        if you receive, if you get a call, if you get a text, if you get a message, if you are asked, if youre asked,
+        if you are contacted, if a caller, anyone asking, anyone calling, when someone, someone calls, someone rings, someone asks,
+        somebody asks, people who ask, messages that ask, texts that ask, calls that ask, emails that ask, is a scam, are scams,
+        its a scam, watch out for, look out for, beware, be wary, real bank, no bank, no genuine, no legitimate, no real, will never,
+        would never, we never, never ask, police will, police do not, hmrc will, medicare will, reported to us, reports of, cold callers,
+        red flag, warning signs, tell you that, residents, scammers are, scammers will, scammers may, scammers who, scammers use,
+        scammers pretend, scammers call, scammers send, scammers say, scammers often, scammers claim, scammers try, scammers posing,
+        scammers have, scammers can, scammers want, by scammers, from scammers, fraudsters are, fraudsters will, fraudsters may,
+        fraudsters who, fraudsters use, fraudsters pretend, fraudsters call, fraudsters send, fraudsters often, fraudsters try,
+        fraudsters have, fraudsters can, by fraudsters, from fraudsters, scam alert, scam warning, a scam, scam texts, scam calls,
+        scam messages, scam emails, new scam, latest scam, common scam, this scam, scams that, scams where, scams are, about scams,
+        scam talk, fake texts, fake calls, fake messages, fake websites, fake emails, fake police, fake recovery, fake toll, fake bank,
+        bogus callers, bogus officers, was told to, were told to, lady who was, man who rang, doorstep crime, neighbourhood watch,
+        action against fraud, weekly digest, dont pay ring, dont send anyone, those safe account, safe account calls, just had a call,
+        weird text, fraud awareness, genuine bank, a fraud, are a fraud, is a fraud, genuine police, will not ask, wont ask, wont ring,
+        doesnt ask, if asked to, asked to buy gift cards, asked to buy vouchers, asked to pay in gift, asked to pay by gift,
+        asked to pay with gift, told to buy gift, are for gifts
     """,
     "calm": """
         number on the back of your card, number on your card, in branch, at your branch, local branch, come in and see us,
@@ -79,6 +96,12 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         on my way, running late, football, bingo, photos, holiday, how are you, hope you, speak later, ring you, give me a ring,
         night night, sleep well, ok, haha, lol, no rush
     """,
+    "unhurried": """
+        no rush, no hurry, whenever suits, whenever you like, when you can, when you've a minute, when i see you, when you see me,
+        when you come, next time you, when youre passing, same account as, as before, same as before, in person, come over, pop round,
+        chipping in, go halves, split it, each for, ill show you, ring me tonight, ill ring, ill call, talk about it tonight, no pressure,
+        not urgent, nothing wrong, dont worry, same number, same account, pay you when, its on me, my treat
+    """,
     "warning": """
         scam alert, scam warning, fraud alert from your neighbourhood, scams to look out for, scams to watch, police notice,
         police warning, police advice, trading standards, neighbourhood watch, neighborhood watch, weekly digest, nearly lost,
@@ -86,22 +109,32 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         no such thing as a safe, real officers dont, no honest person, no honest, scam talk, talk about scams, fraud talk, posing as,
         pretending to be, scammers are, fraudsters are, criminals are, fraudsters will, scammers will, criminals will, beware of,
         watch out for, look out for, reports of, warning residents, its not him, its not me, its not us, it wasnt us,
-        asking for gift cards its not him, the recovery scam, is a scam, are scams, its a scam, that was a scam, never share,
-        avoid scams, spot a scam, how to spot, consumer alert, scam of the week, impersonating, weird text, just had a call,
+        asking for gift cards its not him, the recovery scam, is a scam, are scams, its a scam, that was a scam, never share, avoid scams,
+        spot a scam, how to spot, consumer alert, scam of the week, impersonating, weird text, just had a call,
         dont send anyone any money, report it to, forward it to 7726, reportfraud, bogus, put the phone down theres, courier trick,
-        false bank callers, told with her leave, because of the scams, call the old number, somebody has been writing in
+        false bank callers, told with her leave, because of the scams, call the old number, somebody has been writing in, dial 159,
+        call 159, ring 159, take five to stop, stop and think, think twice, if in doubt, rogue traders, rogue trader, hang up and call,
+        hang up and ring, hang up and dial, hang up wait, put the phone down and ring, shut the door, dont fall for, fall for,
+        youre not in trouble, not in any trouble, wont be in trouble, wed never, we would never, red flags, phone them on a number you,
+        call them back on, second scam, fake police, fake texts, fake calls, fake emails, scam texts, scam calls, no real bank,
+        no genuine bank, no bank will, no officer, real officers, genuine officers, officers never, police never, banks never,
+        consumer advice, community alert, cyber protect, going round again, doing the rounds
     """,
     "about_scams": """
         scam, scams, scammer, scammers, scammed, fraud, fraudster, fraudsters, con, conned, conman, con artist, tricked, trick, cheated,
         victims, warn, warned, warning, beware, be wary, wary, never ask, never asks, will never, would never, wont ask, doesnt ask,
-        dont ask, genuine, real bank, real police, hang up, put the phone down, report it, report, 101, 159, 7726, action fraud,
-        pretending, pretend, posing, impersonating, bogus, fake, claiming, claims to be, lost £, lost $, stole, thieves, criminals,
-        crook, caller, callers, if you get, if someone, if anyone, anyone who, somebody who, somebody has been, residents, awareness,
-        protect yourself, dont click, dont reply, do not reply, do not click, never share, dont give, never give, dont pay, dont send,
-        ask a relative, talk to somebody, speak to family, ask your family, tell your neighbours, check with, trust, spot, red flag,
-        signs of, leaflet, we dont, we never, we will never, not from us, not us, not him, theres no such, false officer, false bank,
-        false bank callers, somebody has been writing, before you pay, call the old number, number before you pay, if you were told,
+        dont ask, genuine, real bank, real police, hang up, put the phone down, report it, 101, 159, 7726, action fraud, pretending,
+        pretend, posing, impersonating, bogus, fake, claims to be, lost £, lost $, stole, thieves, criminals, crook, caller, callers,
+        if you get, if someone, if anyone, anyone who, somebody who, somebody has been, residents, awareness, protect yourself,
+        dont click, dont reply, do not reply, do not click, never share, dont give, never give, dont pay, dont send, ask a relative,
+        talk to somebody, speak to family, ask your family, tell your neighbours, check with, spot, red flag, signs of, leaflet, we dont,
+        we never, we will never, not from us, not us, not him, theres no such, false officer, false bank, false bank callers,
+        somebody has been writing, before you pay, call the old number, number before you pay, if you were told,
         told not to tell anyone please, because of the scams, thats how it starts, trick goes, the courier trick, a customers story,
-        told with her leave, false callers, dont answer, rung by a
+        told with her leave, false callers, dont answer, rung by a, report to, report this, reported to, who claims, who claimed,
+        caller claims, claiming to be, claimed to be, claiming they, claiming that, claiming theyre, they claim, he claims, she claims,
+        people claiming, someone claiming, texts claiming, calls claiming, emails claiming, messages claiming, tactic, tactics, crooks,
+        rogue, out of the blue, cold calls, cold callers, cold calling, convincing, spoof, spoofed, impostor, imposter, swindler, swindle,
+        phishing, smishing, suspicious calls, suspicious texts, be careful, be alert, stay alert, take care, caught out
     """,
 }

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.alerts import Wording
 from app.journeys.alert_words import GOING_ROUND, HOW_TO_TELL, WHAT_TO_DO
-from app.journeys.say import say
-from app.journeys.steps import Option, Plain
 from app.journeys.steps_alerts import ReadAlert
-from app.ui.look.tokens import GAP, WIDE_COLUMN, Type
-from app.ui.pages.page import Page
-from app.ui.pages.pictures import picture
-from app.ui.parts.choice import Choice
+from app.ui.look.tokens import GAP, Type
+from app.ui.pages.ways import WaysPage
 from app.ui.parts.column import Column
 from app.ui.parts.grid import Grid
 from app.ui.parts.hands import Hands
@@ -27,17 +22,13 @@ _BESIDE = 420
 """Both sides stand beside each other where each gets this width (pixels at 100 %)."""
 
 
-class AlertPage(Page):
+class AlertPage(WaysPage):
     """All of it at a glance where there is room; a way to do something at once leads there with one press."""
 
-    letters = WIDE_COLUMN
-
     def __init__(self, step: ReadAlert, words: Words, hands: Hands) -> None:
-        super().__init__(step, words, hands)
-        self._done = step.done
+        super().__init__(step, words, hands, step.ways, step.done)
         self._signs = tuple(_sign(sign) for sign in step.alert.signs)
         self._now = self._what_to_do(step.alert)
-        self._ways = {way.key: self._way(way) for way in step.ways}
         told = Column(
             Text(words(GOING_ROUND), Type.LABEL),
             Text(step.alert.description, data=True),
@@ -47,7 +38,7 @@ class AlertPage(Page):
             tone="card",
         )
         told.keep_up()
-        todo = Column(self._now, *self._ways.values(), gap=GAP)
+        todo = Column(self._now, *self.ways.values(), gap=GAP)
         todo.keep_up()
         sides = QWidget()
         grid = Grid(_BESIDE, 2, sides)
@@ -55,18 +46,11 @@ class AlertPage(Page):
         grid.addWidget(todo)
         self.column.add(sides)
 
-    def forward_text(self) -> str:  # noqa: D102
-        return self.words(self._done)
-
     def seen_first(self) -> QWidget | None:  # noqa: D102
         return self._now
 
-    def typed(self) -> Plain:  # noqa: D102
-        return "done"
-
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        signs = {f"sign:{place}": sign for place, sign in enumerate(self._signs)}
-        return {**signs, "now": self._now, **{f"option:{key}": way for key, way in self._ways.items()}}
+        return {**{f"sign:{place}": sign for place, sign in enumerate(self._signs)}, "now": self._now, **super().own_parts()}
 
     def _what_to_do(self, alert: Wording) -> Column:
         return Column(
@@ -75,13 +59,6 @@ class AlertPage(Page):
             gap=GAP // 2,
             tone="care",
         )
-
-    def _way(self, way: Option[Any]) -> Choice:
-        label, detail = self.words(way.label), self.words(way.detail) if way.detail else ""
-        hint = detail or self.words(say("Pages", "Press to go there."))
-        row = Choice(label, hint, self.hands, detail=detail, picture=picture(way.icon, label), chooses=False)
-        row.acted.connect(lambda: self.answered.emit(way.key))
-        return row
 
 
 def _sign(text: str) -> QWidget:

@@ -85,7 +85,8 @@ class DecidePage(ChoosePage):
 
     def _together(self, rows: list[Pressable]) -> QWidget:
         choices = Column(*rows, gap=GAP)
-        choices.keep_up()
+        for column in (self._facts, choices):
+            column.keep_up()
         return _grid(_BESIDE, 2, [self._facts, choices])
 
 
@@ -110,7 +111,7 @@ class HomePage(Page):
     def __init__(self, step: Choose[Any], words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
         self._tiles = {option.key: self._tile(option) for option in step.options}
-        self.column.add(_grid(TILE, _in_a_row(len(self._tiles)), list(self._tiles.values())))
+        self.column.add(_grid(TILE, _in_a_row(len(self._tiles)), list(self._tiles.values()), last_fills=True))
 
     def forward_text(self) -> str:  # noqa: D102
         return ""
@@ -130,9 +131,9 @@ class HomePage(Page):
         return tile
 
 
-def _grid(least: int, most: int, tiles: Sequence[QWidget]) -> QWidget:
+def _grid(least: int, most: int, tiles: Sequence[QWidget], *, last_fills: bool = False) -> QWidget:
     grid = QWidget()
-    layout = Grid(least, most, grid)
+    layout = Grid(least, most, grid, last_fills=last_fills)
     for tile in tiles:
         layout.addWidget(tile)
     return grid

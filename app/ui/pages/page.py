@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.journeys.say import Say, say
 from app.journeys.steps import Plain, Step
 from app.ui.look.tokens import COLUMN, GAP, Type
 from app.ui.parts.column import Centred, Column
 from app.ui.parts.hands import Hands
-from app.ui.parts.notice import Notice
+from app.ui.parts.icon import Icon
+from app.ui.parts.notice import ICONS, Notice
 from app.ui.parts.text import Text
 from app.ui.words.words import Words
 
@@ -48,6 +49,16 @@ class Page(QWidget):
         frame.setContentsMargins(0, 0, 0, 0)
         frame.addWidget(Centred(self.column, self.letters))
         frame.addStretch(1)
+
+    def set_mood(self, mood: str) -> None:
+        """Puts question and reason on the surface of a mood, beside its own icon."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(Icon(ICONS[mood], Type.HEADING))
+        row.addWidget(self.question, 1)
+        self.column.insert(0, Column(head, self.why, gap=GAP, tone=mood))
 
     @property
     def can_forward(self) -> bool:

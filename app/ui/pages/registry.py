@@ -6,15 +6,23 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from app.journeys import steps
+from app.journeys.desk_writing_forms import AimForm
 from app.journeys.steps import Step
 from app.journeys.steps_alerts import ReadAlert
-from app.journeys.steps_messages import EnterMessage
+from app.journeys.steps_desk import FillIn, GiveSource, LookInto, Preview
+from app.journeys.steps_message_check import HearCall, ReadJudgement
+from app.journeys.steps_messages import EnterLine, EnterMessage
 from app.journeys.steps_watching import Watch
 from app.ui.pages.alert import AlertPage
 from app.ui.pages.browse import BrowsePage
+from app.ui.pages.call import CallPage
 from app.ui.pages.choose import choose_page
 from app.ui.pages.confirm import ConfirmPage
+from app.ui.pages.desk.fill_in import FillInPage
+from app.ui.pages.desk.look_into import LookIntoPage
+from app.ui.pages.desk.source import GiveSourcePage
 from app.ui.pages.digits import EnterAmountPage, EnterPinPage
+from app.ui.pages.judgement import JudgementPage
 from app.ui.pages.match import MatchPage
 from app.ui.pages.message import EnterMessagePage
 from app.ui.pages.page import Page
@@ -34,6 +42,7 @@ _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.EnterDigits: digits_page,
     steps.EnterPin: EnterPinPage,
     steps.EnterText: EnterTextPage,
+    EnterLine: EnterTextPage,
     EnterMessage: EnterMessagePage,
     steps.Review: ReviewPage,
     steps.Confirm: ConfirmPage,
@@ -43,6 +52,13 @@ _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.Match: MatchPage,
     steps.Tell: TellPage,
     ReadAlert: AlertPage,
+    Preview: AlertPage,
+    FillIn: FillInPage,
+    AimForm: FillInPage,
+    GiveSource: GiveSourcePage,
+    LookInto: LookIntoPage,
+    HearCall: CallPage,
+    ReadJudgement: JudgementPage,
     Watch: lambda step, words, hands: WatchPage(step, words, hands, page_for),
 }
 

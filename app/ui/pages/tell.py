@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.journeys.steps import Plain, Tell
-from app.ui.look.tokens import GAP, Type
 from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
-from app.ui.parts.column import Column
 from app.ui.parts.hands import Hands
-from app.ui.parts.icon import Icon
 from app.ui.parts.notice import ICONS
 from app.ui.words.words import Words
 
@@ -25,7 +22,7 @@ class TellPage(Page):
         self._go_on = step.go_on
         self._mood = step.mood
         if step.mood in ICONS:
-            self._set_mood(step.mood)
+            self.set_mood(step.mood)
         self._rows: tuple[QWidget, ...] = ()
         if step.facts:
             facts = fact_list(step.facts, words)
@@ -44,12 +41,3 @@ class TellPage(Page):
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
         return {f"fact:{place}": row for place, row in enumerate(self._rows)}
-
-    def _set_mood(self, mood: str) -> None:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        row.addWidget(Icon(ICONS[mood], Type.HEADING))
-        row.addWidget(self.question, 1)
-        self.column.insert(0, Column(head, self.why, gap=GAP, tone=mood))

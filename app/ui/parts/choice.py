@@ -37,6 +37,7 @@ class Choice(Pressable):
         super().__init__(label, hint, hands, Kind.PLAIN, parent)
         self._detail = detail
         self._picture = picture or Picture()
+        self._picture.belongs_to(self)
         self._chooses = chooses
         self.setCheckable(chooses)
         self.setAutoExclusive(chooses)

@@ -34,6 +34,7 @@ class _Shown(QWidget):
     def __init__(self, picture: Picture) -> None:
         super().__init__()
         self._picture = picture
+        picture.belongs_to(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:  # noqa: N802

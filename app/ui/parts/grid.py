@@ -12,13 +12,17 @@ from app.ui.look.tokens import GAP
 class Grid(QLayout):
     """Lays its widgets out in rows of equal cells at least ``least`` pixels wide (at 100 %), ``most`` at most in a row.
 
-    ``grows``: whether the gap between them grows with the text. What a widget measures is kept until something changes: Qt asks for the
-    same again and again while it lays a page out, and a pad has thirty keys.
+    ``grows``: whether the gap between them grows with the text. ``last_fills``: a last one that would stand alone takes the whole row.
+    What a widget measures is kept until something changes: Qt asks for the same again and again while it lays a page out, and a pad has
+    thirty keys.
     """
 
-    def __init__(self, least: int, most: int, parent: QWidget | None = None, *, gap: int = GAP, grows: bool = True) -> None:
+    def __init__(
+        self, least: int, most: int, parent: QWidget | None = None, *, gap: int = GAP, grows: bool = True, last_fills: bool = False
+    ) -> None:
         super().__init__(parent)
         self._space = gap
+        self._last_fills = last_fills
         self._grows = grows
         self._least = least
         self._most = most
@@ -67,11 +71,12 @@ class Grid(QLayout):
 
     def _cells(self, rect: QRect) -> list[QRect]:
         gap, columns, width = self._gap(), self._columns(rect.width()), self._cell(rect.width())
+        widths = self._widths(rect.width())
         cells: list[QRect] = []
         top = rect.top()
         for start, height in zip(range(0, len(self._items), columns), self._rows(rect.width()), strict=True):
             row = range(min(columns, len(self._items) - start))
-            cells += [QRect(rect.left() + place * (width + gap), top, width, height) for place in row]
+            cells += [QRect(rect.left() + place * (width + gap), top, widths[start + place], height) for place in row]
             top += height + gap
         return cells
 
@@ -79,10 +84,19 @@ class Grid(QLayout):
         """How high each row is."""
         known = (worn(), width)
         if known not in self._heights:
-            columns, cell = self._columns(width), self._cell(width)
-            high = [item.heightForWidth(cell) if item.hasHeightForWidth() else item.sizeHint().height() for item in self._items]
+            columns = self._columns(width)
+            high = [
+                item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+                for item, wide in zip(self._items, self._widths(width), strict=True)
+            ]
             self._heights[known] = [max(high[start : start + columns]) for start in range(0, len(high), columns)]
         return self._heights[known]
+
+    def _widths(self, width: int) -> list[int]:
+        """How wide each is."""
+        columns, count = self._columns(width), len(self._items)
+        alone = self._last_fills and columns > 1 and count % columns == 1
+        return [self._cell(width)] * (count - alone) + [width] * alone
 
     def _cell(self, width: int) -> int:
         """How wide each cell is."""

@@ -13,12 +13,12 @@ from app.ui.look.tokens import GAP, PADDING, Type
 from app.ui.parts.icon import Icon
 from app.ui.parts.text import Text
 
-ICONS: Final = {"care": "care", "news": "info", "done": "check", "practice": "practice", "wait": "clock"}
+ICONS: Final = {"care": "care", "news": "info", "done": "check", "practice": "practice", "wait": "clock", "stop": "stop"}
 """Each tone has an icon of its own: colour never speaks alone."""
 
 
 class Notice(QFrame):
-    """Words on a surface of ``tone``: ``care``, ``news``, ``done``, ``practice`` or ``wait``."""
+    """Words on a surface of ``tone``: ``care``, ``news``, ``done``, ``practice``, ``wait`` or ``stop``."""
 
     def __init__(self, text: str, tone: str, kind: Type = Type.BODY, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
 
 from app.ui.look.icons import paint_icon
-from app.ui.look.portraits import paint_portrait
+from app.ui.look.portraits import initial, paint_portrait
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,15 @@ class Picture:
 
     def __bool__(self) -> bool:
         return bool(self.icon or self.portrait)
+
+    @property
+    def letter(self) -> str:
+        """What of it is written: the letter of a portrait without a picture."""
+        return initial(self.portrait) if self.portrait and not self.picture else ""
+
+    def belongs_to(self, widget: QWidget) -> None:
+        """Marks the widget that draws it: this letter among its words is no language's, for it is a name's."""
+        widget.setProperty("portrait", self.letter)
 
     def paint(self, painter: QPainter, rect: QRectF, colour: QColor) -> None:
         """Draws it into ``rect``; an icon in ``colour``."""

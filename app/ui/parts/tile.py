@@ -23,6 +23,7 @@ class Tile(Pressable):
         super().__init__(label, hint, hands, Kind.PLAIN, parent)
         self._detail = detail
         self._picture = picture
+        picture.belongs_to(self)
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         self.ensurePolished()
@@ -74,6 +75,7 @@ class PictureTile(Pressable):
     def __init__(self, label: str, hint: str, hands: Hands, *, picture: Picture, parent: QWidget | None = None) -> None:
         super().__init__(label, hint, hands, Kind.PLAIN, parent)
         self._picture = picture
+        picture.belongs_to(self)
         self.setCheckable(True)
         self.setAutoExclusive(True)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.journeys import troubles
 from app.journeys.ports import Refused, SignedOut, Unreachable
 from app.journeys.runner import Act, Journey, Read
 from app.journeys.steps import NotAnAnswer, Plain, Step, Wait
+from app.journeys.steps_desk import Preview
 from app.journeys.steps_watching import Watch
 from app.journeys.visit import SIGN_IN, Task, Visit
 from app.ui.stage.backstage import Backstage
@@ -44,6 +46,7 @@ class Stage(QObject):
         super().__init__(parent)
         self._screen = screen
         self._backstage = backstage
+        self._liking = screen.preferences
         self._scenes: list[Scene] = []
         self._bank = Errands(self)
         self._shelf = Errands(self, workers=1)  # drafts: one after the other, in the order in which they were made
@@ -159,6 +162,7 @@ class Stage(QObject):
             self._carry(scene, wish)
 
     def _ask(self, scene: Scene, step: Step[Any]) -> None:
+        self._dress_for(step)
         self._screen.show_step(step, scene.take_up(), way_back=scene.way_back)
         if self._screen.preferences.voice:
             self._speak(step)
@@ -278,8 +282,17 @@ class Stage(QObject):
         words = self._screen.words
         self._backstage.voice.say(spoken(step, words), words.language)
 
+    def _dress_for(self, step: Step[Any] | None) -> None:
+        """Everything as whoever sits here likes it, but what is meant for another as that one will see it."""
+        wanted = self._liking
+        if isinstance(step, Preview):
+            wanted = replace(wanted, language=step.language, text_size=step.text_size)
+        if wanted != self._screen.preferences:
+            self._screen.wear(wanted, self._backstage.words(wanted.language))
+
     @Slot(object)
     def _wear(self, preferences: Preferences) -> None:
-        self._screen.wear(preferences, self._backstage.words(preferences.language))
+        self._liking = preferences
+        self._dress_for(self._screen.step)
         if (step := self._screen.step) and self._scenes:
             self._screen.show_again(step, way_back=self._scenes[-1].way_back)

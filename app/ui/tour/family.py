@@ -71,7 +71,7 @@ def approve(payment: PaymentAmongTwo, message: str) -> Story:
         "family-approve",
         (
             *at(FAMILY, ("pin", TypePracticePin()), ("helping", Stay())),
-            *at(HOME, ("pin", TypePracticePin()), *_pay(payment)),
+            *at(HOME, ("pin", TypePracticePin()), *pays(payment)),
             *at(FAMILY, ("helping", PressNews()), ("helping", PressFirst("item:request:"))),
             *at(FAMILY, ("decide", Press("option:agree")), ("really-agree", Press("yes")), ("agreed", None)),
             *at(HOME, ("home", Press("option:waiting")), ("waiting-payment", Press("no")), ("home", Press("option:sign-out"))),
@@ -156,7 +156,8 @@ def _he_asks_to_stop() -> tuple[tuple[str, Move | None], ...]:
     )
 
 
-def _pay(payment: PaymentAmongTwo) -> tuple[tuple[str, Move | None], ...]:
+def pays(payment: PaymentAmongTwo) -> tuple[tuple[str, Move | None], ...]:
+    """From home to the receipt."""
     return (
         ("home", Press("option:pay")),
         ("payee", PressCalled(payment.payee)),

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QWidget
 from app.domain.hints import Phrase
 from app.journeys.hint_words import PHRASES
 from app.journeys.steps import Confirm, Step
-from app.ui.pages.alert import AlertPage
 from app.ui.pages.browse import BrowsePage
+from app.ui.pages.call import CallPage
 from app.ui.pages.page import Page
 from app.ui.pages.watch import WatchPage
+from app.ui.pages.ways import WaysPage
 from app.ui.parts.pointer import Pointer
 from app.ui.parts.pressable import Pressable
 from app.ui.stage.screen import Screen
 from app.ui.tour.story import (
+    Fill,
     Hears,
     Move,
     Press,
@@ -79,7 +81,7 @@ class Hand:
     def goes_forward(self, move: Move | None) -> bool:
         """Whether the forward button follows; a line of a list, a way to do something, or what is said to somebody, leads on by itself."""
         page = self._screen.page
-        leads_on = isinstance(page, AlertPage | BrowsePage | WatchPage) or isinstance(move, PressTalk)
+        leads_on = isinstance(page, WaysPage | BrowsePage | CallPage | WatchPage) or isinstance(move, PressTalk)
         return page is not None and bool(page.forward_text()) and (move is None or not leads_on)
 
     def read_on(self) -> bool:
@@ -106,6 +108,8 @@ class Hand:
                 return self._press(page.news)
             case PressStop() | PressTalk() | PressEnd():
                 return self._press_on_frame(move)
+            case Fill(fields):
+                return all(_type(page.parts().get(f"field:{name}"), text) for name, text in fields)
             case Type() | TypePracticePin() | TypeTheirCode():
                 return _type(page.first_focus(), self._text(move))
         return True
@@ -141,9 +145,9 @@ def _type(field: QWidget | None, text: str) -> bool:
     """Types into the field that has the keyboard; answers whether there is one."""
     if field is None:
         return False
-    if text.isascii():
+    if text.isascii() and text.isprintable():
         QTest.keyClicks(field, text)
-    else:  # as an input method hands over what was composed
+    else:  # as an input method hands over what was composed, several lines too
         composed = QInputMethodEvent()
         composed.setCommitString(text)
         QCoreApplication.sendEvent(field, composed)

@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.journeys.steps import ShowCode, Step
-from app.journeys.steps_alerts import ReadAlert
 from app.ui.stage.screen import Screen
 from app.ui.tour.album import Album, Picture
 from app.ui.tour.hand import Hand
-from app.ui.tour.story import Later, Move, PressNews, Published, Stay, Story, Watched
+from app.ui.tour.story import Later, Move, PressNews, Stay, Story, Watched
 from app.ui.words.spoken import spoken
 
 LOOK_AGAIN_MS = 50
@@ -40,7 +39,7 @@ class Place:
 class Player(QObject):
     """One story at its seats. Signals: ``played`` when it is over, ``stuck`` with the step where it could not go on.
 
-    ``let_pass`` makes hours pass at the practice bank; ``publish`` has its desk publish an urgent alert.
+    ``let_pass`` makes hours pass at the practice bank.
     """
 
     played = Signal()
@@ -52,18 +51,18 @@ class Player(QObject):
         places: Mapping[str, Place],
         album: Album,
         let_pass: Callable[[int], None],
-        publish: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
         self._story = story
         self._places = places
         self._album = album
         self._let_pass = let_pass
-        self._publish = publish
         self._turns = list(story.turns)
         self._hands = {seat: Hand(place.screen) for seat, place in places.items()}
         self._open: dict[str, Step[Any]] = {}
         """By seat, what is asked there and waits for a hand."""
+        self._stays: dict[str, Step[Any]] = {}
+        """By seat, what was to stay there: it is answered by a turn of its own, or something comes over it."""
         self._limit = QTimer(self, singleShot=True, interval=int(LIMIT_S * 1000))
         self._limit.timeout.connect(self._give_up)
         self._empty = set(places)
@@ -115,9 +114,11 @@ class Player(QObject):
         if seat in self._empty:
             self._empty.remove(seat)
             self._places[seat].open()
-        step = self._open.pop(seat, None)
-        if step is not None:
-            self._begin(seat, step)
+        step = self._open.get(seat)
+        if step is None or (step is self._stays.get(seat) and step.key != self._turns[0].step):
+            return
+        del self._open[seat]
+        self._begin(seat, step)
 
     def _begin(self, seat: str, step: Step[Any]) -> None:
         move = self._turns.pop(0).move if self._turns[0].step == step.key else None
@@ -125,12 +126,8 @@ class Player(QObject):
             self._let_pass(move.hours)
             move = move.then
         if isinstance(move, Stay):
+            self._stays[seat] = step
             self._leave_open(seat, step)
-            return
-        if isinstance(move, Published):
-            self._publish()
-            other = self._places[move.seat].screen
-            self._wait_for(lambda: isinstance(other.step, ReadAlert), lambda: self._leave_open(seat, step))
             return
         hand = self._hands[seat]
         self._wait_for(lambda: hand.ready(step, move), lambda: self._act(seat, step, move))

@@ -9,7 +9,9 @@ from app.domain.hints import Phrase
 
 HOME: Final = "home"
 FAMILY: Final = "family"
-"""The seats: hers, and that of somebody she trusts."""
+DESK: Final = "desk"
+DESK2: Final = "desk2"
+"""The seats: hers, that of somebody she trusts, and two of the bank's fraud desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +100,10 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
-    """The bank publishes an urgent alert, and it stands on the screen at another seat. The step stays."""
+class Fill:
+    """Writing a form: the fields by their names, and what is written there; the forward button follows."""
 
-    seat: str
+    fields: tuple[tuple[str, str], ...]
 
 
 Watched = Sees | Hears | PressEnd
@@ -119,7 +121,7 @@ Move = (
     | TypePracticePin
     | TypeTheirCode
     | Later
-    | Published
+    | Fill
 )
 
 

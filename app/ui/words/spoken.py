@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from app.journeys.alert_words import HOW_TO_TELL, WHAT_TO_DO
+from app.journeys.message_check_words import WHAT_SHOWS_IT
 from app.journeys.pictures import Drawing
 from app.journeys.say import Digits, Say, say
 from app.journeys.steps import (
@@ -25,6 +26,8 @@ from app.journeys.steps import (
     Wait,
 )
 from app.journeys.steps_alerts import ReadAlert
+from app.journeys.steps_desk import FillIn, GiveSource, LookInto
+from app.journeys.steps_message_check import HearCall, ReadJudgement
 from app.journeys.steps_watching import Watch
 from app.journeys.watching_words import in_a_sentence, seen_now
 from app.ui.words.words import Words
@@ -82,10 +85,18 @@ def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case 
             return [words.spoken(say("Spoken", "Press the digits, then the button at the lower right."))]
         case EnterDigits(photo=sign) if sign:
             return [words.spoken(step.label), words.spoken(BY_PHOTO)]
-        case EnterText() | EnterDigits():
+        case EnterText() | EnterDigits() | GiveSource():
             return [words.spoken(step.label)]
+        case LookInto():
+            return [*_facts(step.facts, words), *(_option(way, False, words) for way in step.ways)]
+        case FillIn():
+            return [words.spoken(blank.label) for blank in step.blanks]
         case ReadAlert():
             return _alert(step, words)
+        case HearCall():
+            return _call(step, words)
+        case ReadJudgement():
+            return _judgement(step, words)
         case Watch():
             return _watched(step, words)
         case ShowCode():
@@ -102,6 +113,26 @@ def _alert(step: ReadAlert, words: Words) -> list[str]:
     tell = [words.spoken(HOW_TO_TELL), *alert.signs] if alert.signs else []
     now = [words.spoken(WHAT_TO_DO), alert.instruction]
     return [alert.description, *tell, *now, *(_option(way, False, words) for way in step.ways)]
+
+
+def _call(step: HearCall, words: Words) -> list[str]:
+    """What was said last is read as a quotation, and each sentence to press as a question: nothing of it may sound like advice."""
+    last = _quoted(words, step.said[-1]) if step.said else []
+    ask = say("Spoken", "Does the caller say: {line}")
+    return [*last, *(words.spoken(ask(line=line)) for _, line in step.ready), words.spoken(step.other)]
+
+
+def _quoted(words: Words, text: str) -> list[str]:
+    return [words.spoken(say("Spoken", "I quote:")), text, words.spoken(say("Spoken", "End of the quote."))]
+
+
+def _judgement(step: ReadJudgement, words: Words) -> list[str]:
+    """What to do comes first. A quotation is said to be one before and after, or it would sound like advice."""
+    first, *rest = (words.spoken(sentence) for sentence in step.now)
+    dial = [words.spoken(step.dial.label), words.param_spoken(step.dial.value)] if step.dial else []
+    shows = [line for quote in step.quotes for line in (words.spoken(quote.sign), *_quoted(words, quote.text))]
+    ways = [_option(way, False, words) for way in step.ways]
+    return [words.spoken(WHAT_TO_DO), first, *dial, *rest, *([words.spoken(WHAT_SHOWS_IT), *shows] if shows else []), *ways]
 
 
 def _watched(step: Watch, words: Words) -> list[str]:

@@ -21,7 +21,11 @@ _RULES = Rules(
     pairing_tries_a_day=1000,
     payee_checks_a_day=1000,
     coaching_offers_a_day=1000,
+    coaching_offers_an_hour=1000,
+    coaching_asks_a_day=1000,
+    coaching_asks_an_hour=1000,
     shares_a_day=1000,
+    shares_an_hour=1000,
 )
 
 

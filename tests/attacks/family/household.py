@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from tests.attacks.recorded import record_of
 from tests.attacks.stranger import Stranger
 from tests.bank.family.pairing import Pair, today
 from tests.bank.running import RunningBank
@@ -65,5 +66,5 @@ def bound(customer: Stranger, helper: Stranger, teller: Stranger) -> Pair:
 
 def hers_alone(customer: Stranger) -> dict[str, Any]:
     """What the bank keeps of her that no helper may change: money, payees, safeguards, devices, what was stopped."""
-    kept = {name: kept for name, kept in customer.get("exportMe").items() if name not in OF_THE_LINK}
+    kept = {name: kept for name, kept in record_of(customer).items() if name not in OF_THE_LINK}
     return kept | {"freeze": customer.get("readFreeze")}

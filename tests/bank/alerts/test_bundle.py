@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import base64
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from app.bank.services import alert_keys
+from tests.attacks.recorded import record_of
 from tests.attacks.stranger import Stranger
-from tests.bank.alerts.desk import bundle_of, published_by
+from tests.bank.alerts.desk import alert, bundle_of, published_by
 from tests.bank.running import RunningBank
 
 
@@ -44,6 +46,16 @@ def test_what_is_known_is_not_sent_again(sun: Stranger, he: Stranger, wang: Stra
     assert (newer.status_code, newer.headers["ETag"] == first.headers["ETag"]) == (200, False)
 
 
+def test_what_runs_out_leaves_a_bundle_that_was_signed_before(sun: Stranger, he: Stranger, wang: Stranger) -> None:
+    published_by(sun, he, alert(expires=(datetime.now(UTC) + timedelta(days=5)).isoformat()))
+    published_by(sun, he)
+    before = bundle_of(wang)
+    wang.get("advanceClock", {"advanceSeconds": 6 * 86400})
+    after = bundle_of(wang)
+    assert (len(before["items"]), len(after["items"])) == (2, 1)
+    assert before["version"] == after["version"]
+
+
 def test_the_next_key_is_told_before_it_signs(bank: RunningBank, wang: Stranger) -> None:
     current, following = (key["kid"] for key in bundle_of(wang)["keys"])
     assert header_of(wang)["kid"] == current
@@ -57,7 +69,7 @@ def test_no_answer_holds_a_private_key(bank: RunningBank, sun: Stranger, he: Str
     published_by(sun, he)
     kept = bank.look(lambda tx: [json.loads(str(row["private"]))["d"] for row in tx.rows("SELECT private FROM alert_keys")])
     assert len(kept) == 2
-    answers = [wang.ask("readAlerts").text, str(bundle_of(wang)), wang.ask("exportMe").text, sun.ask("listDeskAlerts").text]
+    answers = [wang.ask("readAlerts").text, str(bundle_of(wang)), str(record_of(wang)), sun.ask("listDeskAlerts").text]
     assert not [secret for secret in kept if any(secret in answer for answer in answers)]
 
 

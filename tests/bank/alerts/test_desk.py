@@ -83,6 +83,17 @@ def test_the_same_words_again_change_nothing(sun: Stranger, he: Stranger) -> Non
     assert (again["revision"], again["state"]) == (1, "published")
 
 
+def test_why_it_was_withdrawn_is_told_to_the_desk_alone(sun: Stranger, he: Stranger, wang: Stranger) -> None:
+    told = published_by(sun, he)
+    wrong = he.ask("cancelAlert", alertId=told["alertId"], query={"reason": "a whim"})
+    assert (wrong.status_code, code(wrong)) == (400, "bad_request")
+    assert he.ask("cancelAlert", alertId=told["alertId"], query={"reason": "wrong"}).status_code == 204
+    sun.ask("cancelAlert", alertId=told["alertId"], query={"reason": "over"})
+    gone = sun.get("readDeskAlert", alertId=told["alertId"])
+    assert (gone["state"], gone["withdrawnBy"], gone["withdrawnFor"]) == ("cancelled", "He", "wrong")
+    assert code(wang.ask("readDeskAlert", alertId=told["alertId"])) == "forbidden"
+
+
 def test_what_is_wrong_is_gone_at_once(sun: Stranger, he: Stranger, wang: Stranger) -> None:
     told = published_by(sun, he)
     heard, version = newest(wang), bundle_of(wang)["version"]

@@ -130,4 +130,4 @@ def _move_in(tx: Tx) -> None:
         add_person(tx, PersonRow(account.customer_id, number, account.holder, "hash", "zh_CN", confirm_pause_seconds=0))
     key = (KEY.jwk["x"], KEY.jwk["y"])
     add_device(tx, DeviceRow("dev", "p-wang", "laptop", KEY.private.thumbprint(), at_branch=True, enrolled_at=NOW, key=key))
-    add_beneficiary(tx, BeneficiaryRow("ben", "p-wang", KNOWN, PAYEES[KNOWN], last_paid_at=NOW))
+    add_beneficiary(tx, BeneficiaryRow("ben", "p-wang", KNOWN, PAYEES[KNOWN], last_paid_at=NOW, from_before=True))

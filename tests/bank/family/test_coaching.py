@@ -185,16 +185,30 @@ def test_at_the_end_nothing_of_it_is_kept(coached: Coached, bank: RunningBank) -
     coached.on()
     coached.show(scene())
     coached.hint(kind="line", text="看这里")
-    coached.hint(kind="call")
-    coached.hint(kind="call")
+    coached.hint(kind="point", scene=1, part="field")
     coached.end(coached.hers)
     assert bank.look(lambda tx: tx.rows("SELECT * FROM hints")) == []
     assert bank.look(lambda tx: tx.rows("SELECT scene FROM coachings")) == [{"scene": None}]
-    assert entries(coached)[1:] == [
-        ("coaching_hint", {"kind": "call", "count": 2}),
-        ("coaching_hint", {"kind": "line", "count": 1}),
-        ("coaching_ended", {"by": "customer"}),
+
+
+def test_what_he_says_stands_in_her_diary_word_by_word_and_in_order(coached: Coached) -> None:
+    """At once, not only at the end; how often he pointed is counted then."""
+    coached.on()
+    coached.show(scene())
+    said = [
+        {"kind": "phrase", "phrase": "check_the_name"},
+        {"kind": "line", "text": "看这里，9.30 打给你"},
+        {"kind": "call"},
+        {"kind": "phrase", "phrase": "well_done"},
     ]
+    for hint in said:
+        assert coached.hint(**hint).ok
+        assert coached.hint(kind="point", scene=1, part="field").ok
+    quoted = [hint | ({"words": hint["text"]} if "text" in hint else {}) for hint in said]
+    told = [("coaching_hint", {name: value for name, value in hint.items() if name != "text"}) for hint in quoted]
+    assert entries(coached)[1:] == told
+    coached.end(coached.hers)
+    assert entries(coached)[1:] == [*told, ("coaching_hint", {"kind": "point", "count": 4}), ("coaching_ended", {"by": "customer"})]
 
 
 def test_she_has_one_at_a_time(coached: Coached, signed_in: Callable[[str], Stranger]) -> None:
@@ -227,7 +241,7 @@ def test_he_shows_no_scene_and_she_gives_no_hint(coached: Coached) -> None:
 
 
 def test_he_may_not_offer_all_day_long(coached: Coached) -> None:
-    for _ in range(10):
+    for _ in range(4):
         coached.offered().end(coached.his)
     assert code(coached.his.ask("offerCoaching", {"pairingId": coached.pair.pairing_id})) == "too_many_attempts"
 

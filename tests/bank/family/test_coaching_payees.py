@@ -68,11 +68,11 @@ def test_a_review_or_a_look_at_the_name_is_entering_too(coached: Coached, bank: 
 
 
 def test_he_is_not_asked_about_whom_he_has_suggested(coached: Coached, bank: RunningBank) -> None:
-    """A wait stands in for him."""
+    """A wait stands in for him, and the bank looks at it: he might have asked her for it."""
     coached.pair.wait(8 * DAY)
     before = coached.hers.review(coached.hers.to_somebody_new("Somebody", NEW, "10.00"))["content"]["requires"]
     assert [each["kind"] for each in before] == ["family"]
     coached.on()
     other = NEW | {"identification": "6288000000000098"}
     after = coached.hers.review(coached.hers.to_somebody_new("Somebody", other, "10.00"))["content"]["requires"]
-    assert [each["kind"] for each in after] == ["wait"]
+    assert [(each["kind"], each["reason"]) for each in after] == [("wait", "new_payee"), ("bank", "conflict_of_interest")]

@@ -16,6 +16,8 @@ TAMPERED = {
     "coaching_in_anothers_session": ("UPDATE devices SET person_id = 'p-hughes' WHERE person_id = 'p-wang'",),
     "coaching_unseen": ("DROP TRIGGER diary_is_not_rewritten", "UPDATE diary SET code = 'share_seen' WHERE code = 'coaching_joined'"),
     "hint_kept_too_long": (HINT,),
+    "hint_unseen": (HINT,),
+    "share_untold": ("UPDATE shares SET seen_at = sent_at + 1, sent_by = 'customer'",),
     "share_of_others": ("UPDATE shares SET customer_id = 'p-hughes'",),
 }
 

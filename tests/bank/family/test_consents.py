@@ -92,9 +92,11 @@ def test_the_consent_of_one_whom_she_trusts_no_more_does_not_count(gone: dict[st
 def test_nor_does_it_once_the_link_has_run_out(stopped: Pair, bank: RunningBank) -> None:
     """While everything is stopped nobody brings links up to date: what has run out has run out all the same."""
     assert consent(stopped) == 200
+    [given] = bank.look(lambda tx: tx.rows("SELECT until FROM pairings"))
     bank.change(lambda tx: tx.run("UPDATE pairings SET until = '2001-01-01'"))
     stopped.wait(DAY + 1)
     assert needs(stopped) == ["branch"]
+    bank.change(lambda tx: tx.run("UPDATE pairings SET until = ?", given["until"]))
 
 
 def test_nobody_agrees_who_is_not_asked(stopped: Pair, signed_in: Callable[[str], Stranger]) -> None:

@@ -27,6 +27,7 @@ TAMPERED = {
     "payment_gone_unasked": "DELETE FROM approvals",
     "payment_waits_otherwise_than_agreed": "UPDATE payments SET status = 'PDNG' WHERE payment_id = WAITING",
     "agreement_of_too_few": "UPDATE decisions SET state = 'over' WHERE payment_id = PAID",
+    "agreement_out_of_reach": "DELETE FROM decisions WHERE payment_id = WAITING",
     "agreement_against_a_refusal": "UPDATE decisions SET state = 'refused' WHERE payment_id = PAID",
     "wait_does_not_stand_in": "UPDATE approvals SET required = 0 WHERE payment_id = PAID",
     "decision_by_nobody_asked": "UPDATE decisions SET helper_id = 'p-hughes'",

@@ -9,6 +9,7 @@ import pytest
 
 from app.bank.verify import verify
 from app.domain.pictures import End, pictures
+from tests.attacks.recorded import record_of
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 from tests.bank.cast import LI, WANG
@@ -130,7 +131,7 @@ def test_staff_who_see_both_put_it_in_force_at_once(pair: Pair, teller: Stranger
     assert states(pair) == ("active", "active")
     assert pair.hers_now()["witnessed"] is True
     assert teller.get("listWaitingPairings")["items"] == []
-    assert [act["act"] for act in pair.customer.get("exportMe")["counterActs"]] == ["witnessed_pairing"]
+    assert [act["act"] for act in record_of(pair.customer)["counterActs"]] == ["witnessed_pairing"]
 
 
 def test_staff_witness_nothing_that_the_two_have_not_compared(pair: Pair, teller: Stranger) -> None:
@@ -208,7 +209,7 @@ def test_powers_end_on_their_day_and_she_is_asked_before(pair: Pair) -> None:
 
 def test_everything_stands_in_her_record(pair: Pair) -> None:
     pair.pair()
-    mine = pair.customer.get("exportMe")
+    mine = record_of(pair.customer)
     assert mine["pairings"] == [pair.hers_now()]
     assert mine["diary"] == pair.customer.get("readDiary")["items"]
     assert codes(mine["diary"]) == ["link_in_force", "link_matched", "link_claimed"]

@@ -15,7 +15,7 @@ from app.bank.pokes import SOMEBODY_WAITS, FilePokes, poke_the_absent
 from app.domain.approvals import REMIND_AFTER
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_listening import Ear
-from tests.bank.cast import LI
+from tests.bank.cast import LI, WANG
 from tests.bank.family.coached import Coached
 from tests.bank.family.deciding import pay, seasoned
 from tests.bank.family.pairing import Pair
@@ -76,6 +76,15 @@ def test_whose_program_listens_is_not_poked(pair: Pair, teller: Stranger, bank: 
         pay(pair.customer, bank)
         assert ear.hear_event().type == "approval.requested"
     assert poked(file) == []
+
+
+def test_who_is_handed_something_is_poked_at_either_end(pair: Pair, teller: Stranger, file: Path) -> None:
+    seasoned(pair, teller)
+    for who, kind in ((pair.helper, {"kind": "stop"}), (pair.customer, {"kind": "message", "text": "请你看看"})):
+        who.get("giveShare", {"pairingId": pair.pairing_id} | kind)
+    wait_for(file, 2)
+    assert [poke["personId"] for poke in poked(file)] == [WANG.customer.person_id, LI.customer.person_id]
+    assert {poke["says"] for poke in poked(file)} == {SOMEBODY_WAITS}
 
 
 class NoWay:

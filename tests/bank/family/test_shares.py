@@ -97,7 +97,7 @@ def test_whoever_gave_it_does_not_see_it_for_the_other(linked: Pair, signed_in: 
 
 
 def test_not_without_end(linked: Pair) -> None:
-    for _ in range(30):
+    for _ in range(10):
         give(linked, linked.helper, "stop", None)
     assert code(linked.helper.ask("giveShare", {"pairingId": linked.pairing_id, "kind": "stop"})) == "too_many_attempts"
     assert give(linked, linked.customer)["kind"] == "message"

@@ -14,6 +14,7 @@ from app.bank.store.people import PersonRow, add_person
 from app.bank.store.port import Tx
 from app.bank.store.sqlite_tx import SqliteConnection
 from app.bank.verify import verify
+from app.domain.family import LINK_WAITS
 from tests.attacks.proving import Key
 from tests.bank.core.books import Books, in_memory
 from tests.bank.core.household import StandingClock
@@ -61,9 +62,11 @@ def books() -> Iterator[Tampered]:
     """Books with one link in force and three entries in her diary."""
     books = Tampered()
     books.do(_linked)
-    ctx = Context(Bank(books.ledger, StandingClock()))
+    clock = StandingClock()
     for code in ("link_claimed", "link_matched", "link_in_force"):
-        books.do(lambda tx, code=code: diary.note(tx, ctx, "p-wang", "pai", "Li", code, {"amount": "1.00"}))  # type: ignore[misc]
+        ctx = Context(Bank(books.ledger, clock))
+        clock.at += LINK_WAITS
+        books.do(lambda tx, ctx=ctx, code=code: diary.note(tx, ctx, "p-wang", "pai", "Li", code, {"amount": "1.00"}))  # type: ignore[misc]
     yield books
     books.close()
 

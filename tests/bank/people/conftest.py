@@ -17,12 +17,6 @@ def bank() -> Iterator[RunningBank]:
 
 
 @pytest.fixture
-def teller(signed_in: Callable[[str], Stranger]) -> Stranger:
-    """Signed in as staff."""
-    return signed_in("Zhou")
-
-
-@pytest.fixture
 def another_teller(signed_in: Callable[[str], Stranger]) -> Stranger:
     """Signed in as somebody else of the staff."""
     return signed_in("Wu")

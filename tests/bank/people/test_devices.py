@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tests.attacks.recorded import record_of
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_listening import Ear
 from tests.attacks.test_refusals import code
@@ -42,7 +43,7 @@ def test_a_device_is_locked_from_another_one(signed_in: Callable[[str], Stranger
     assert code(lost.ask("readMe")) == "invalid_token"
     assert code(lost.ask("refreshSession", {"refreshToken": str(lost.refresh_token)})) == "invalid_token"
     assert code(lost.ask("openSession", lost.signing_in())) == "credentials_refused"
-    ended = {session["deviceId"]: "endedAt" in session for session in home.get("exportMe")["sessions"]}
+    ended = {session["deviceId"]: "endedAt" in session for session in record_of(home)["sessions"]}
     assert ended == {lost.device_id: True, home.device_id: False}
 
 

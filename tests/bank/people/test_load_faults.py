@@ -54,6 +54,7 @@ ONE_FAULT: list[tuple[Any, str]] = [
     ([customer(name="")], f"{PLACE}.name: should be 1 to 70 characters"),
     ([customer(name="e\u0301")], f"{PLACE}.name: holds characters that do not show"),
     ([customer(language="Chinese")], f"{PLACE}.language: should be a language such as zh_CN"),
+    ([customer(region="Kent")], f"{PLACE}.region: should be a place by its code"),
     ([account(scheme="ACME")], f"{PLACE}.accounts[0].scheme: should be CN-BBAN, GB-SCAN or IBAN"),
     ([account(number="6299 0800")], f"{PLACE}.accounts[0].number: should be 6 to 34 digits"),
     ([account(currency="XXX")], f"{PLACE}.accounts[0].openingBalance: is no amount of XXX"),

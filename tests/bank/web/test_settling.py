@@ -29,11 +29,6 @@ def bank(database: str | None) -> Iterator[RunningBank]:
         assert bank.look(verify) == []
 
 
-@pytest.fixture
-def wang(signed_in: Callable[[str], Stranger]) -> Stranger:
-    return signed_in("Wang")
-
-
 def pass_unseen(bank: RunningBank, by: timedelta = DAY) -> None:
     """Lets business time pass without a word to the bank."""
     bank.change(lambda tx: BusinessClock(movable=True).advance(tx, by))

@@ -12,7 +12,16 @@ from tests.attacks.stranger import Stranger
 from tests.bank.family.races.at_once import People
 from tests.bank.running import RunningBank, running_bank
 
-RULES = Rules(invitations_a_day=1000, pairing_tries_a_day=1000, payee_checks_a_day=1000, coaching_offers_a_day=1000)
+RULES = Rules(
+    invitations_a_day=1000,
+    pairing_tries_a_day=1000,
+    payee_checks_a_day=1000,
+    coaching_offers_a_day=1000,
+    coaching_offers_an_hour=1000,
+    coaching_asks_a_day=1000,
+    coaching_asks_an_hour=1000,
+    shares_an_hour=1000,
+)
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

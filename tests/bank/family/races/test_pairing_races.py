@@ -74,7 +74,7 @@ def test_both_may_end_it_at_once(pair: Pair) -> None:
     answers = at_once(lambda: pair.end(pair.customer), lambda: pair.end(pair.helper))
     assert [answer.status_code for answer in answers] == [204, 204]
     assert states(pair) == ("ended", "inactive")
-    assert codes(pair.customer.get("readDiary", query={"limit": "1"})["items"])[0] in ("link_left", "link_in_force")
+    assert codes(pair.customer.get("readDiary", query={"limit": "1"})["items"])[0] in ("link_left", "link_ended")
 
 
 def test_what_she_ends_in_the_second_it_is_due_never_comes_back(pair: Pair) -> None:

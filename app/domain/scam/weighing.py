@@ -1,0 +1,57 @@
+"""From what was found in a message to a verdict: the rules, in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.scam.concepts import Hits
+from app.domain.scam.evidence import CAREFUL_FROM, DOUBT, STOP_FROM
+from app.domain.scam.frames import Frames
+from app.domain.scam.plots import Plot
+from app.domain.scam.verdict import Verdict
+from app.domain.scams import ScamType
+
+_FORBIDDEN: Final = (
+    "cash click code code_ask card card_hard fee gift install money_ask move move_own pay_first remote safe_account sum_sent".split()
+)
+"""What a genuine sender forbids ("do not click", "we never ask for codes"), and a scammer asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What a message comes to: all that a verdict is made of."""
+
+    points: int
+    """Of its signs and plots, less what speaks for it."""
+    asks: bool
+    """Something is asked for, or a whole plot is there."""
+    is_enough: bool
+    """Something was said that no genuine caller says."""
+    words_about_scams: int
+    is_warning: bool
+    """It warns, or speaks so much about scams that it may."""
+    is_told_as_warning: bool
+    protects: bool
+    """Something that scams ask for is forbidden in it, or told of others."""
+
+
+def protects(hits: Hits, frames: Frames) -> bool:
+    """Whether a message forbids, or tells of others, what scams ask for."""
+    return any(frames.is_reported(hit) or frames.is_denied(hit.start, hit.end) for concept in _FORBIDDEN for hit in hits.get(concept, ()))
+
+
+def is_recovery(whole: list[Plot], frames: Frames) -> bool:
+    """Whether somebody offers to bring back what was lost: who does so has to speak about scams, and warns of none."""
+    return not frames.is_told_as_warning and any(plot.scam is ScamType.RECOVERY for plot in whole)
+
+
+def verdict_of(weight: Weight, language: str, *, on_the_phone: bool) -> Verdict:
+    """The verdict. Who warns is not stopped; on the phone nothing need be asked for any more, and one thing may be enough."""
+    doubt = DOUBT * weight.words_about_scams
+    is_much = weight.points >= STOP_FROM[language] + doubt + DOUBT * weight.protects
+    if is_much and weight.asks and not weight.is_warning:
+        return Verdict.STOP
+    if on_the_phone and not weight.is_told_as_warning and (is_much or weight.is_enough):
+        return Verdict.STOP
+    return Verdict.CAREFUL if weight.points >= CAREFUL_FROM[language] + doubt // 2 else Verdict.NONE

@@ -1,0 +1,160 @@
+"""Writing an alert: one form after the other, then whatever is to be changed, until it is handed to a colleague to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from app.domain.accounts import AccountNumber
+from app.domain.alert_desk import DeskAlert
+from app.domain.alert_text import wrong_text
+from app.domain.alerts import Alert, Severity, Urgency, Wording
+from app.domain.people import LANGUAGES
+from app.domain.scams import ScamType
+from app.journeys.desk_looking import look
+from app.journeys.desk_section import desk_of
+from app.journeys.desk_writing_forms import aim_form, aimed, worded, words_form
+from app.journeys.desk_writing_words import (
+    DROP,
+    LOOK,
+    handed_in,
+    how_grave,
+    how_long,
+    how_soon,
+    not_yet,
+    overview,
+    which_type,
+)
+from app.journeys.ports import Needs, Refused
+from app.journeys.runner import Journey, act, ask, read
+
+Keep = Callable[["Writing"], DeskAlert]
+_USUALLY: Final = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What is written so far."""
+
+    alert: Alert
+    accounts: tuple[AccountNumber, ...] = ()
+
+
+def write_new(needs: Needs) -> Journey[None]:
+    """Of a clean sheet: what it is about, the words in both languages, for whom."""
+    writing = yield from read(blank)
+    scam_type = yield from ask(which_type(writing.alert))
+    writing = replace(writing, alert=replace(writing.alert, scam_type=scam_type))
+    for language in _own_first((yield from read(needs.settings.preferences)).language):
+        writing = yield from write_words(writing, language)
+    writing = yield from aim(writing)
+    yield from write_on(writing, _as_new(needs))
+
+
+def write_anew(needs: Needs, alert_id: str) -> Journey[None]:
+    """Other words for a draft; of what customers see already, for its next revision."""
+    desk = desk_of(needs).alerts
+    told = yield from read(desk.desk_alert, alert_id)
+    yield from write_on(Writing(told.alert, told.accounts), lambda done: desk.rewrite_alert(done.alert, done.accounts))
+
+
+def write_out(needs: Needs, begun: Wording, others: tuple[Wording, ...]) -> Journey[None]:
+    """What others warn of, made an alert of the bank: how to tell is what they never say."""
+    writing = yield from read(blank)
+    writing = replace(writing, alert=replace(writing.alert, wordings=(begun, *others)))
+    scam_type = yield from ask(which_type(writing.alert))
+    writing = replace(writing, alert=replace(writing.alert, scam_type=scam_type))
+    for language in dict.fromkeys((begun.language, *LANGUAGES)):
+        writing = yield from write_words(writing, language)
+    writing = yield from aim(writing)
+    yield from write_on(writing, _as_new(needs))
+
+
+def write_on(writing: Writing, keep: Keep) -> Journey[None]:
+    """Part by part in any order, looked at as often as one likes, until it is handed in or thrown away."""
+    while (part := (yield from ask(overview(writing.alert, writing.accounts)))) != DROP:
+        if part == LOOK:
+            yield from look(writing.alert)
+        elif part == "done":
+            if (yield from _hand_in(writing, keep)):
+                return
+        else:
+            writing = yield from _changed(writing, part)
+
+
+def write_words(writing: Writing, language: str) -> Journey[Writing]:
+    """The words in one language. An empty sheet of the second language stays out of the alert."""
+    known = next((each for each in writing.alert.wordings if each.language == language), None)
+    filled = yield from ask(words_form(language, known, needed=not _other(writing.alert, language)))
+    others = _other(writing.alert, language)
+    words = worded(language, known, filled)
+    wordings = sorted((*others, *((words,) if words else ())), key=lambda each: _ORDER.get(each.language, len(_ORDER)))
+    return replace(writing, alert=replace(writing.alert, wordings=tuple(wordings)))
+
+
+def aim(writing: Writing) -> Journey[Writing]:
+    """For whom it is, and for which moment."""
+    filled = yield from ask(aim_form(writing.alert, writing.accounts))
+    alert, accounts = aimed(writing.alert, filled)
+    return Writing(alert, accounts)
+
+
+def blank() -> Writing:
+    """A clean sheet, to be read at the next start of whoever it concerns."""
+    now = datetime.now(UTC).replace(microsecond=0)
+    return Writing(Alert("", 0, ScamType.OTHER, Severity.SEVERE, Urgency.EXPECTED, now, now + _USUALLY, ()))
+
+
+def _as_new(needs: Needs) -> Keep:
+    return lambda done: desk_of(needs).alerts.write_alert(done.alert, done.accounts, needs.task_id)
+
+
+def _changed(writing: Writing, part: str) -> Journey[Writing]:
+    alert = writing.alert
+    match part:
+        case "aim":
+            return (yield from aim(writing))
+        case "type":
+            alert = replace(alert, scam_type=(yield from ask(which_type(alert))))
+        case "urgency":
+            alert = replace(alert, urgency=(yield from ask(how_soon(alert))))
+        case "severity":
+            alert = replace(alert, severity=(yield from ask(how_grave(alert))))
+        case "until":
+            days = yield from ask(how_long())
+            alert = replace(alert, expires=(yield from read(_in_days, days)))
+        case language:
+            return (yield from write_words(writing, language))
+    return replace(writing, alert=alert)
+
+
+def _hand_in(writing: Writing, keep: Keep) -> Journey[bool]:
+    """Whether the bank has it now."""
+    wrong = wrong_text(writing.alert) or ("type" if writing.alert.scam_type is ScamType.OTHER else None)
+    if wrong is None:
+        try:
+            yield from act(keep, writing)
+        except Refused as no:
+            wrong = str(no.facts.get("part", no.code))
+        else:
+            yield from ask(handed_in())
+            return True
+    yield from ask(not_yet(wrong))
+    return False
+
+
+def _in_days(days: int) -> datetime:
+    return datetime.now(UTC).replace(microsecond=0) + timedelta(days=days)
+
+
+def _other(alert: Alert, language: str) -> tuple[Wording, ...]:
+    return tuple(each for each in alert.wordings if each.language != language)
+
+
+def _own_first(language: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((language, *LANGUAGES)))
+
+
+_ORDER: Final = {language: place for place, language in enumerate(LANGUAGES)}

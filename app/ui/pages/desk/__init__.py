@@ -1,0 +1,1 @@
+"""The pages that only the bank's own people meet."""

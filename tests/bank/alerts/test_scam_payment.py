@@ -1,0 +1,118 @@
+"""Payments that look like a scam, at the bank: what it asks, that it forgets no answer, what it warns of, and what its desk gets to see."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from app.bank.verify import verify
+from tests.attacks.stranger import HARMLESS, Stranger
+from tests.attacks.test_refusals import code
+from tests.bank.alerts.desk import alert, published_by
+from tests.bank.cast import WANG_SAVINGS
+from tests.bank.running import RunningBank
+
+ZHAO = {"scheme": "CN-BBAN", "identification": "6288000000000077"}
+QIAN = {"scheme": "CN-BBAN", "identification": "6288000000000085"}
+ODD = "6000.00"
+"""Much for somebody new."""
+
+
+def reviewed(wang: Stranger, details: Mapping[str, Any], payment_id: str = "", **answers: str) -> dict[str, Any]:
+    """What would happen, with these answers."""
+    asked = {"paymentId": payment_id or str(uuid.uuid4()), "details": details} | ({"answers": answers} if answers else {})
+    review: dict[str, Any] = wang.get("reviewPayment", asked)
+    return review
+
+
+def needs(review: Mapping[str, Any]) -> list[str]:
+    """Why it has to wait."""
+    return [each["reason"] for each in review["content"]["requires"]]
+
+
+def to_zhao(wang: Stranger, amount: str = ODD, account: Mapping[str, str] = ZHAO) -> dict[str, Any]:
+    return wang.to_somebody_new("Zhao", account, amount)
+
+
+def test_a_little_to_somebody_new_and_much_to_somebody_known_are_not_asked_about(wang: Stranger) -> None:
+    assert reviewed(wang, to_zhao(wang, "88.00"))["questions"] == []
+    assert reviewed(wang, wang.details("Li", "5000.00"))["questions"] == []
+
+
+def test_much_to_somebody_new_is_asked_about_and_then_only_waits(bank: RunningBank, wang: Stranger) -> None:
+    review = reviewed(wang, to_zhao(wang))
+    assert review["questions"] == ["purpose", "on_the_phone", "met_in_person"]
+    assert review["content"]["warnings"] == []
+    answered = reviewed(wang, to_zhao(wang), review["content"]["paymentId"], **{each: HARMLESS[each] for each in review["questions"]})
+    assert (answered["questions"], answered["content"]["warnings"], needs(answered)) == ([], [], ["new_payee", "large_amount"])
+    assert wang.send(to_zhao(wang), bank.move)["transactionStatus"] == "PDNG"
+    assert bank.look(verify) == []
+
+
+def test_nothing_can_be_confirmed_before_all_is_answered(wang: Stranger) -> None:
+    review = reviewed(wang, to_zhao(wang))
+    some = reviewed(wang, to_zhao(wang), review["content"]["paymentId"], purpose="goods")
+    assert some["questions"] == ["on_the_phone", "met_in_person"]
+    for each in (review, some):
+        asked = {"paymentId": each["content"]["paymentId"], "contentHash": each["contentHash"]}
+        assert code(wang.ask("initiatePayment", asked)) == "questions_unanswered"
+
+
+@pytest.mark.parametrize("answers", [{"purpose": "yes"}, {"colour": "red"}])
+def test_only_its_own_answers_to_its_own_questions_are_taken(wang: Stranger, answers: dict[str, str]) -> None:
+    asked = {"paymentId": str(uuid.uuid4()), "details": to_zhao(wang), "answers": answers}
+    assert code(wang.ask("reviewPayment", asked)) == "answer_unknown"
+
+
+def test_it_is_named_and_not_forgotten_for_another_answer_nor_another_payment(wang: Stranger) -> None:
+    first = reviewed(wang, to_zhao(wang), purpose="gain", on_the_phone="yes", met_in_person="no")
+    assert first["content"]["warnings"] == [{"scamType": "invest"}]
+    assert needs(first)[-1] == "scam_signs"
+    again = reviewed(wang, to_zhao(wang), first["content"]["paymentId"], purpose="goods", on_the_phone="no", met_in_person="yes")
+    assert (again["content"]["warnings"], needs(again)) == (first["content"]["warnings"], needs(first))
+    another = reviewed(wang, to_zhao(wang, "5000.00"), purpose="goods", on_the_phone="no", met_in_person="yes")
+    assert needs(another)[-1] == "scam_signs"
+    renamed = reviewed(
+        wang, to_zhao(wang, ODD, QIAN), first["content"]["paymentId"], purpose="goods", on_the_phone="no", met_in_person="yes"
+    )
+    assert needs(renamed)[-1] == "scam_signs"
+    assert "scam_signs" not in needs(reviewed(wang, to_zhao(wang, ODD, QIAN), **HARMLESS))
+
+
+def test_what_shows_enough_by_itself_is_held_whatever_is_said(bank: RunningBank, li: Stranger) -> None:
+    for account in (ZHAO, QIAN):
+        assert li.send(to_zhao(li, "88.00", account), bank.move)["statusReason"] == ["new_payee"]
+    savings = {"scheme": WANG_SAVINGS.number.scheme, "identification": WANG_SAVINGS.number.identification}
+    payment = li.send(li.to_somebody_new("The Police", savings, ODD), bank.move)
+    assert payment["statusReason"] == ["new_payee", "large_amount", "scam_signs"]
+    assert payment["content"]["warnings"] == [{"scamType": "purchase"}]
+
+
+def test_the_desk_sees_score_signs_and_answers(bank: RunningBank, wang: Stranger, sun: Stranger) -> None:
+    review = reviewed(wang, to_zhao(wang), purpose="safe", on_the_phone="yes", met_in_person="no")
+    started = wang.initiate(review)
+    challenge = wang.first(started).json()
+    bank.move(challenge["pauseSeconds"])
+    assert wang.second(started, challenge["challenge"]).ok
+    (check,) = sun.get("listChecks")["items"]
+    assert check["held"] == [
+        {"reason": "scam_signs", "facts": {"score": "19", "signs": "new_payee unusual_amount", "scamType": "bank_safe"}}
+    ]
+    assert check["content"]["answers"] == {"purpose": "safe", "on_the_phone": "yes", "met_in_person": "no"}
+    assert bank.look(verify) == []
+
+
+def test_the_alert_whose_words_she_writes_is_named(wang: Stranger, sun: Stranger, he: Stranger) -> None:
+    found = published_by(sun, he, alert(triggers={"words": ["安全账户"]}))
+    details = to_zhao(wang) | {"remittanceInformation": "转到 安 全 账 户"}
+    review = reviewed(wang, details, **HARMLESS)
+    assert review["content"]["warnings"] == [{"scamType": "gov_police", "alertId": found["alertId"]}]
+
+
+def test_between_her_own_accounts_nothing_is_asked(wang: Stranger) -> None:
+    savings = wang.get("listAccounts")["items"][1]["account"]
+    details = to_zhao(wang, "50000.00") | {"creditorAccount": savings, "creditorName": "Wang"}
+    assert reviewed(wang, details)["questions"] == []
