@@ -24,7 +24,7 @@ from app.bank.store.databases import is_postgres, open_store
 from app.bank.store.port import NotADatabase, Store
 from app.bank.web.application import Application
 from app.bank.web.origins import Origins
-from app.bank.web.protocol import open_the_doors
+from app.bank.web.protocol import allow_connections
 from app.bank.web.server import Servers, address, is_loopback, listen, run
 from app.bank.web.stream import HEARTBEAT_SECONDS
 from app.bank.workers import Workers
@@ -69,7 +69,7 @@ def serve(
     Raises ``WrongKindOfBank``, ``WrongSchema``, ``NotADatabase``, ``WorkerFailed``, or ``OSError`` when a port is taken.
     """
     _log_to_stderr()
-    open_the_doors()
+    allow_connections()
     if workers == 1:
         run(_one(database_url, place, practice, until_no_seat, lambda found: ready(found.url), pokes=pokes))
         return

@@ -13,6 +13,7 @@ from app.domain.alert_text import wrong_text
 from app.domain.alerts import Alert, Severity, Urgency, Wording
 from app.domain.people import LANGUAGES
 from app.domain.scams import ScamType
+from app.journeys.desk_alert_words import is_told, refused
 from app.journeys.desk_looking import look
 from app.journeys.desk_section import desk_of
 from app.journeys.desk_writing_forms import aim_form, aimed, worded, words_form
@@ -31,7 +32,8 @@ from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
 
 Keep = Callable[["Writing"], DeskAlert]
-_USUALLY: Final = timedelta(days=30)
+_USUALLY: Final = 30
+"""Days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,8 @@ def aim(writing: Writing) -> Journey[Writing]:
 
 def blank() -> Writing:
     """A clean sheet, to be read at the next start of whoever it concerns."""
-    now = datetime.now(UTC).replace(microsecond=0)
-    return Writing(Alert("", 0, ScamType.OTHER, Severity.SEVERE, Urgency.EXPECTED, now, now + _USUALLY, ()))
+    until = _in_days(_USUALLY)
+    return Writing(Alert("", 0, ScamType.OTHER, Severity.SEVERE, Urgency.EXPECTED, datetime.now(UTC), until, ()))
 
 
 def _as_new(needs: Needs) -> Keep:
@@ -137,6 +139,9 @@ def _hand_in(writing: Writing, keep: Keep) -> Journey[bool]:
         try:
             yield from act(keep, writing)
         except Refused as no:
+            if is_told(no):
+                yield from ask(refused(no))
+                return False
             wrong = str(no.facts.get("part", no.code))
         else:
             yield from ask(handed_in())
@@ -146,7 +151,9 @@ def _hand_in(writing: Writing, keep: Keep) -> Journey[bool]:
 
 
 def _in_days(days: int) -> datetime:
-    return datetime.now(UTC).replace(microsecond=0) + timedelta(days=days)
+    """So many whole days from now. All day long it is the same moment: who hands in once more after a crash hands in the same."""
+    today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    return today + timedelta(days=days + 1)
 
 
 def _other(alert: Alert, language: str) -> tuple[Wording, ...]:

@@ -25,7 +25,7 @@ from app.bank.store.devices import DeviceRow, add_device
 from app.bank.store.people import PersonRow, add_person
 from app.bank.store.port import Tx
 from app.bank.store.sessions import SessionRow, add_session, add_token
-from app.bank.web.protocol import open_the_doors
+from app.bank.web.protocol import allow_connections
 from app.bank.web.server import run
 from tests.attacks.proving import Key
 
@@ -173,5 +173,5 @@ def _say(line: str) -> None:
 
 
 if __name__ == "__main__":
-    open_the_doors()
+    allow_connections()
     run(_listen(sys.argv[1], sys.argv[2], int(sys.argv[3])))

@@ -17,7 +17,7 @@ from app.bank.practice import Practice
 from app.bank.serve import Place, serve_store
 from app.bank.services.rules import Rules
 from app.bank.store.databases import open_store
-from app.bank.web.protocol import open_the_doors
+from app.bank.web.protocol import allow_connections
 from app.bank.web.server import address, listen, run
 from app.bank.workers import Workers
 from tests.bank.cast import few_people
@@ -61,7 +61,7 @@ def _ticks(pid: str) -> int:
 
 
 def _serve(line: Connection, database: str, count: int, practice: Callable[[], Practice]) -> None:
-    open_the_doors()
+    allow_connections()
     with closing(listen("127.0.0.1", 0)) as public:
 
         def work(_: int, ready: Callable[[], object], __: int) -> None:

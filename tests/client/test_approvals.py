@@ -25,8 +25,8 @@ from tests.client.samples import AT, PAYMENT, content, money, requirement
 WHEN = datetime(2026, 11, 21, 2, 42, tzinfo=UTC)
 ASKED = content() | {
     "requires": [requirement("family", "new_payee")],
-    "warnings": ["new_payee"],
-    "answers": {"knows": "yes"},
+    "warnings": [{"scamType": "invest"}],
+    "answers": {"purpose": "gain"},
     "noteToFamily": "是房东",
     "payeeMatch": "CMTC",
     "matchedName": "李小明",
@@ -88,8 +88,8 @@ def test_a_request_tells_the_facts_to_judge_it_by() -> None:
             "十一月房租",
             "是房东",
             PayeeCheck(PayeeMatch.CLOSE, "李小明"),
-            ("new_payee",),
-            (("knows", "yes"),),
+            ("invest",),
+            (("purpose", "gain"),),
             (Requirement(Clearing.FAMILY, Reason.NEW_PAYEE),),
             Usual(14, Money("CNY", 16_588), Money("CNY", 300_000), 0),
         ),

@@ -118,6 +118,11 @@ def test_back_leads_to_talking_to_a_person() -> None:
     assert expect(runner, Choose).key == "whom-to-ask"
 
 
+def test_the_bank_can_be_asked_to_call_her() -> None:
+    runner, _ = drive(lambda: asking(HelpBank(), Begun()), ["call-me"])
+    assert expect(runner, Choose).key == "how-to-talk"
+
+
 def test_only_who_may_coach_now_can_be_picked() -> None:
     bank = HelpBank((
         link(1),

@@ -210,6 +210,24 @@ def test_one_person_withdraws_it_after_a_question(sun: Needs, he: Needs) -> None
     assert keys(expect(runner, LookInto)) == ["look"]
 
 
+def test_new_words_for_what_was_withdrawn_meanwhile_are_not_taken(sun: Needs, he: Needs) -> None:
+    alert_id = published(sun, he)
+    runner, _ = drive(lambda: write_anew(sun, alert_id), ["severity", "Minor"])
+    drive(lambda: one_alert(he, alert_id), ["withdraw", "wrong", True])
+    give(runner, "done")
+    assert expect(runner, Tell).key == "refused-alert_final"
+    give(runner, True)
+    give(runner, "drop")
+    assert runner.wish is None
+
+
+def test_the_same_written_twice_in_a_day_by_one_task_is_one_alert(sun: Needs) -> None:
+    for _ in range(2):
+        runner, _ = drive(lambda: write_new(sun), [*WRITTEN, "until", "7", "done"])
+        assert expect(runner, Tell).key == "handed-in"
+    assert len(desk_of(sun).alerts.desk_alerts()) == 1
+
+
 def test_how_far_it_has_come_is_told_in_numbers(sun: Needs, he: Needs) -> None:
     drive(lambda: write_new(sun), ["family", ENGLISH, CHINESE, form(*[""] * 7), "done"])
     alert_id = desk_of(he).alerts.desk_alerts()[0].alert.alert_id

@@ -32,7 +32,7 @@ def most_connections() -> int:
     return MOST_CONNECTIONS if files == resource.RLIM_INFINITY else max(1, min(MOST_CONNECTIONS, files - _RESERVE))
 
 
-def open_the_doors() -> None:
+def allow_connections() -> None:
     """Lets this process open as many files as its connections may need, where its machine's own limit is not below that.
 
     Who listens holds a connection, and asks over another: the 1,024 files that a process is often begun with are for fewer than 500 people.
