@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.scam.caller import TOGETHER, Line, Speaker, judge_call, said_by_caller
@@ -25,6 +25,7 @@ GENUINE = [
     "Mum, it's me, I'm on the train, I'll be home by six.",
     "您好，送水的，我到您楼下了。",
 ]
+unhurried = settings(deadline=None)
 said = st.sampled_from([*POLICE, *BANK, *GENUINE])
 
 
@@ -53,12 +54,14 @@ def test_nothing_said_yet_is_no_sign() -> None:
     assert judge_call([]).verdict is Verdict.NONE
 
 
+@unhurried
 @given(st.lists(said, max_size=6), st.lists(said, max_size=3))
 def test_more_lines_make_no_call_milder(first: list[str], more: list[str]) -> None:
     before, after = judge_call(lines(first)).verdict, judge_call(lines(first + more)).verdict
     assert RANK.index(after) >= RANK.index(before)
 
 
+@unhurried
 @given(st.lists(said, max_size=6))
 def test_reasons_quote_what_the_caller_said(texts: list[str]) -> None:
     whole = said_by_caller(lines(texts))
