@@ -8,8 +8,8 @@ from functools import cache
 from app.domain.scam_payment.table import TABLE, Table
 from tests.simulator.cast import Cast
 from tests.simulator.life import WARM_UP, YEAR, cheated_lives, lives
-from tests.simulator.report import Report, report, varied
 from tests.simulator.rehearsed import REHEARSED
+from tests.simulator.report import Report, report, varied
 from tests.simulator.reported import REPORTED
 from tests.simulator.tuning import TUNING
 
