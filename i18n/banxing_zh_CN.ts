@@ -854,8 +854,8 @@
         <translation>为了保护您，这笔钱会先等一等。</translation>
     </message>
     <message>
-        <source>First, a person at the bank looks at it, and calls you.</source>
-        <translation>银行会先有人看一看，并且给您打电话。</translation>
+        <source>Your money is safe: first a person at the bank looks at it, and calls you.</source>
+        <translation>您的钱是安全的：银行会先有人看一看，并且给您打电话。</translation>
     </message>
     <message>
         <source>First, the bank has something to look at.</source>
@@ -7189,8 +7189,12 @@
         <translation>这笔钱和您平时付的不太一样，所以银行问一问。只要一小会儿，是为了保护您。</translation>
     </message>
     <message>
-        <source>Say what is so, whatever you were told to say. Nobody else hears it now.</source>
-        <translation>不管别人教您怎么说，请照实说。现在没有别人听得到。</translation>
+        <source>Say what is so, whatever you were told to say.</source>
+        <translation>不管别人教您怎么说，请照实说。</translation>
+    </message>
+    <message>
+        <source>The bank warns of it just now: {headline}</source>
+        <translation>银行最近正在提醒大家：{headline}</translation>
     </message>
     <message>
         <source>A person at the bank looks at it first, and calls you</source>
@@ -7219,10 +7223,6 @@
     <message>
         <source>I am sure. Go on all the same</source>
         <translation>我确定，还是继续</translation>
-    </message>
-    <message>
-        <source>The bank warns of it just now: “{headline}”</source>
-        <translation>银行最近正在提醒大家：“{headline}”</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ _BECAUSE: Final[dict[Reason, Say]] = {
     Reason.OTHER: say("Clearing", "To protect you, the money waits a while."),
 }
 _FIRST: Final[dict[Clearing, tuple[Say, ...]]] = {
-    Clearing.BANK: (say("Clearing", "First, a person at the bank looks at it, and calls you."), NO_SECRETS),
+    Clearing.BANK: (say("Clearing", "Your money is safe: first a person at the bank looks at it, and calls you."), NO_SECRETS),
     Clearing.OTHER: (say("Clearing", "First, the bank has something to look at."),),
 }
 """What has to clear besides waiting and somebody's agreement."""

@@ -68,7 +68,7 @@ def asked(question: Question, review: Review, trail: Trail, *, first: bool) -> C
     words = _ASKED[question]
     why = (
         say("ScamPayment", "The bank asks, because this payment is unlike your others. It takes a moment and protects you."),
-        say("ScamPayment", "Say what is so, whatever you were told to say. Nobody else hears it now."),
+        say("ScamPayment", "Say what is so, whatever you were told to say."),
     )
     return Choose(
         key=f"asked-{question.value}",
@@ -113,4 +113,4 @@ def in_short(question: str, said: str) -> Say | None:
         return None
 
 
-_GOES_ROUND: Final = say("ScamPayment", "The bank warns of it just now: “{headline}”")
+_GOES_ROUND: Final = say("ScamPayment", "The bank warns of it just now: {headline}")
