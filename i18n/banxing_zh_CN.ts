@@ -660,6 +660,26 @@
         <translation>也许是骗局，也许没有事。请不要责怪{customer}。</translation>
     </message>
     <message>
+        <source>The bank has looked into the payment of {customer}, and holds it no longer.</source>
+        <translation>银行看过了{customer}的那笔转账，已经不再拦着了。</translation>
+    </message>
+    <message>
+        <source>The bank has stopped the payment of {customer}. Nothing was sent.</source>
+        <translation>银行拦下了{customer}的那笔转账，钱没有转出去。</translation>
+    </message>
+    <message>
+        <source>It looked like a fraud. {customer} has done nothing wrong: such people fool everybody.</source>
+        <translation>这很像是诈骗。{customer}没有做错什么：这种人谁都骗得过。</translation>
+    </message>
+    <message>
+        <source>Nobody at the bank came to look at the payment of {customer} in time. Nothing was sent.</source>
+        <translation>银行没能及时看{customer}的那笔转账，钱没有转出去。</translation>
+    </message>
+    <message>
+        <source>It is best if {customer} talks to the bank before sending it again.</source>
+        <translation>再转之前，最好请{customer}先和银行谈一谈。</translation>
+    </message>
+    <message>
         <source>Call {customer}, on the number you have always used, and ask whether all is well.</source>
         <translation>请打{customer}平时的电话，问一问是不是一切都好。</translation>
     </message>
@@ -1156,6 +1176,10 @@
         <translation>提醒</translation>
     </message>
     <message>
+        <source>The bank still looks at it first. Until it goes out {name} can stop it.</source>
+        <translation>银行还会先看一看。钱转出去以前，{name}随时可以叫停。</translation>
+    </message>
+    <message>
         <source>The money still waits, until {moment} at least. Until then {name} can stop it.</source>
         <translation>这笔钱还要等，最早{moment}才转。在那以前{name}随时可以停下来。</translation>
     </message>
@@ -1310,6 +1334,14 @@
         <translation>已过期。{name}发布于{moment}</translation>
     </message>
     <message>
+        <source>Programs that are open have it within seconds, where somebody is signed in, all others at their next start.</source>
+        <translation>开着并且已登录的程序几秒之内收到，其他的下次打开时收到。</translation>
+    </message>
+    <message>
+        <source>It vanishes from every program that is open, and from all others at their next start.</source>
+        <translation>开着的程序里随即不再显示，没开的下次打开时也不会再有。</translation>
+    </message>
+    <message>
         <source>Withdrawn. No customer sees it any more</source>
         <translation>已撤回，客户不再看到</translation>
     </message>
@@ -1340,6 +1372,18 @@
     <message>
         <source>At once, and for good</source>
         <translation>马上撤，不再恢复</translation>
+    </message>
+    <message>
+        <source>From here an alert with other words has been handed in already.</source>
+        <translation>这里已经交过一条内容不同的提醒。</translation>
+    </message>
+    <message>
+        <source>These words have not been handed in. The other alert stands in the list: it can be changed there.</source>
+        <translation>现在写的内容没有交上去。已交的那条在列表里，可以到那里修改。</translation>
+    </message>
+    <message>
+        <source>Also what customers see now</source>
+        <translation>客户现在看到的也会一起撤下</translation>
     </message>
     <message>
         <source>What is at stake</source>
@@ -1410,16 +1454,8 @@
         <translation>提醒已经发布。</translation>
     </message>
     <message>
-        <source>Programs that are open have it within a second, all others at their next start.</source>
-        <translation>开着的程序一秒之内收到，没开的下次打开时收到。</translation>
-    </message>
-    <message>
         <source>The alert is withdrawn.</source>
         <translation>提醒已经撤回。</translation>
-    </message>
-    <message>
-        <source>It has vanished from every program that is open, and vanishes from all others at their next start.</source>
-        <translation>开着的程序里已经没有了，没开的下次打开时也不会再有。</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -1534,8 +1570,8 @@
         <translation>引用别处的警示</translation>
     </message>
     <message>
-        <source>From a file or an address: CAP, RSS or Atom</source>
-        <translation>来自文件或网址：CAP、RSS 或 Atom</translation>
+        <source>From a file or an address</source>
+        <translation>来自文件或网址</translation>
     </message>
     <message>
         <source>What others warn of</source>
@@ -1558,8 +1594,8 @@
         <translation>这份文件的编码和它自己标明的不一致，没有读取。</translation>
     </message>
     <message>
-        <source>This is no document of the kinds CAP 1.2, RSS 2.0 or Atom.</source>
-        <translation>这不是 CAP 1.2、RSS 2.0 或 Atom 文件。</translation>
+        <source>This document is of no kind in which warnings are sent.</source>
+        <translation>这份文件不是发布预警所用的格式。</translation>
     </message>
     <message>
         <source>This document brings definitions of its own, as harmful ones do. It was not read.</source>
@@ -1650,8 +1686,8 @@
         <translation>都可以留空：那样人人都会看到，只是不针对某个时刻。</translation>
     </message>
     <message>
-        <source>A code, such as 510100 or GB-KEN, makes that only people there get it.</source>
-        <translation>填了代码（如 510100 或 GB-KEN），就只发给住在那里的人。</translation>
+        <source>A code, such as 510100 or GB-KEN, makes that only people there get it, unless another place has none.</source>
+        <translation>填了代码（如 510100 或 GB-KEN），就只发给住在那里的人；要是还有别的地方没填代码，就会发给所有人。</translation>
     </message>
     <message>
         <source>Words that fit the moment, with commas</source>
@@ -1850,6 +1886,14 @@
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Customers see the earlier words until a colleague has read these and published them.</source>
+        <translation>客户看到的还是原来的内容，要等一位同事核对并发布之后才会更新。</translation>
+    </message>
+    <message>
+        <source>Customers see it as it was: these are the very words that are published already.</source>
+        <translation>客户看到的和原来一样：这些内容已经发布过了，没有改动。</translation>
+    </message>
+    <message>
         <source>The alert is handed in.</source>
         <translation>提醒已经交上去。</translation>
     </message>
@@ -1885,10 +1929,6 @@
         <translation>请拨银行早就留存的号码，绝不拨信息里写的号码。</translation>
     </message>
     <message>
-        <source>Say first: “Good day, it is the bank. If you would rather call us, hang up and dial the number on your card.”</source>
-        <translation>先说：“您好，我是银行的。您要是不放心，可以挂断，自己拨银行卡背面的号码打过来。”</translation>
-    </message>
-    <message>
         <source>Then: “I never ask for your secret number or a code. Nothing is wrong with you; we look at this together.”</source>
         <translation>再说：“我绝不会问您的密码和验证码。您没有做错什么，我们一起来看一看。”</translation>
     </message>
@@ -1903,6 +1943,14 @@
     <message>
         <source>If the answer is no: “Then I call again tomorrow. Goodbye.”</source>
         <translation>如果说不方便：“那我明天再打给您，再见。”</translation>
+    </message>
+    <message>
+        <source>Say first: “Good day, may I speak to {customer}?”</source>
+        <translation>先说：“您好，请问{customer}在吗？”</translation>
+    </message>
+    <message>
+        <source>Only to {customer}: “It is the bank. If you would rather call us, hang up and dial the number on your card.”</source>
+        <translation>确认是{customer}本人，再说：“我是银行的。您要是不放心，可以挂断，自己拨银行卡背面的号码打过来。”</translation>
     </message>
     <message>
         <source>We are talking</source>
@@ -2088,6 +2136,10 @@
         <translation>知道了</translation>
     </message>
     <message>
+        <source>What the desk had released before is not held again.</source>
+        <translation>之前已经放行的，不会再次拦下。</translation>
+    </message>
+    <message>
         <source>{customer} would like to be called</source>
         <translation>{customer}想请我们回电话</translation>
     </message>
@@ -2114,6 +2166,14 @@
     <message>
         <source>Asked for a call</source>
         <translation>提出的时间</translation>
+    </message>
+    <message>
+        <source>Tries so far</source>
+        <translation>已经打过几次</translation>
+    </message>
+    <message>
+        <source>Last try</source>
+        <translation>上次打的时间</translation>
     </message>
     <message>
         <source>What did {customer} want to talk about?</source>
@@ -7185,12 +7245,12 @@
         <translation>从没和收款人见过面</translation>
     </message>
     <message>
-        <source>The bank asks, because this payment is unlike your others. It takes a moment and protects you.</source>
-        <translation>这笔钱和您平时付的不太一样，所以银行问一问。只要一小会儿，是为了保护您。</translation>
-    </message>
-    <message>
         <source>Say what is so, whatever you were told to say.</source>
         <translation>不管别人教您怎么说，请照实说。</translation>
+    </message>
+    <message>
+        <source>Please stop for a moment. This looks like a scam.</source>
+        <translation>请先停一停。这很像骗局。</translation>
     </message>
     <message>
         <source>The bank warns of it just now: {headline}</source>
@@ -7199,6 +7259,10 @@
     <message>
         <source>A person at the bank looks at it first, and calls you</source>
         <translation>银行的人会先看一看，再给您打电话</translation>
+    </message>
+    <message>
+        <source>The bank asks, because frauds often look like this. It takes a moment and protects you.</source>
+        <translation>骗子常常就是这样骗人的，所以银行要问您几句。只要一小会儿，都是为了保护您。</translation>
     </message>
     <message>
         <source>Please stop for a moment. This looks like a scam: {scam}.</source>
@@ -7421,16 +7485,16 @@
         <translation>提醒内容</translation>
     </message>
     <message>
-        <source>Ask {name}</source>
-        <translation>请{name}这样做</translation>
-    </message>
-    <message>
-        <source>Show it to {name}</source>
-        <translation>给{name}看</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>给</translation>
+    </message>
+    <message>
+        <source>Yes, ask</source>
+        <translation>好，发过去</translation>
+    </message>
+    <message>
+        <source>Yes, show it</source>
+        <translation>好，给对方看</translation>
     </message>
     <message>
         <source>It is handed over to {name}.</source>

@@ -46,12 +46,12 @@ class _Course:
     in_force_at: datetime | None = None
     over: bool = False
 
-    def gives(self, power: Power) -> bool:
-        """Whether a power holds; of an older link that is not known."""
+    def gives(self, power: Power, at: datetime) -> bool:
+        """Whether a power holds at an instant, in the bank's zone; of an older link that is not known."""
         if self.agreed is None:
             return True
         in_force = self.in_force_at is not None and not self.over and not self.agreed.terms.paused
-        return in_force and power in self.agreed.terms.powers
+        return in_force and power in self.agreed.terms.powers and at.date() <= self.agreed.terms.until
 
 
 def granted_as_given(tx: Tx) -> list[Breach]:
@@ -101,7 +101,7 @@ def _follow(course: _Course, entry: EntryRow, link: LinkRow | None) -> str | Non
             return None if coming and coming.at <= entry.at else "link_widened_within_its_day"
         case code if code in _ENDS:
             course.over = True
-        case code if code in _NEEDS and not course.gives(_NEEDS[code]):
+        case code if code in _NEEDS and not course.gives(_NEEDS[code], entry.at):
             return "diary_beyond_the_link"
     return None
 

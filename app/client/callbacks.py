@@ -49,4 +49,12 @@ def _own(body: bytes) -> Callback | None:
 
 
 def _at_the_desk(told: DeskCallback) -> Callback:
-    return Callback(told.callback_id, zoned(told.asked_at), told.discreet, told.customer_name, told.customer_number)
+    return Callback(
+        told.callback_id,
+        zoned(told.asked_at),
+        told.discreet,
+        told.customer_name,
+        told.customer_number,
+        told.tries,
+        zoned(told.tried_at) if told.tried_at else None,
+    )

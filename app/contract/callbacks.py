@@ -11,7 +11,7 @@ from app.contract.wire import Asked, Id, Told
 
 
 class AskCallback(Asked):
-    """``discreet``: I am not alone. What waits of hers is held then, and nothing shows."""
+    """``discreet``: I am not alone. What waits of hers, and what she confirms until she was called, is held, and nothing shows."""
 
     discreet: bool = False
 
@@ -39,6 +39,10 @@ class DeskCallback(Told):
     customer_name: str
     customer_number: str
     discreet: bool = False
+    tries: int = 0
+    """How often she was not reached."""
+    tried_at: datetime | None = None
+    """The last time of those."""
 
 
 class DeskCallbacks(Told):
@@ -71,7 +75,7 @@ CALLS: Final = (
         "finishCallback",
         "PUT",
         "/callbacks/{callbackId}",
-        "Put down what came of the call; the same again gets what it got",
+        "Put down what came of the call; once it is done, the same again gets what it got",
         CallbackBody,
         FinishCallback,
         problems=("callback_done",),

@@ -41,6 +41,9 @@ NoticeCode = Literal[
     "payment_bank_refused",
     "payment_check_expired",
     "helped_payment_held",
+    "helped_payment_released",
+    "helped_payment_refused",
+    "helped_payment_expired",
 ]
 
 
@@ -58,7 +61,7 @@ class Notice(Told):
     Of a payment that the bank looks into: ``paymentId, creditorName, amount``; ``payment_bank_released``: it goes as soon as nothing else
     has to clear; ``payment_check_expired``: the bank has not decided in time, and nothing was sent.
     To a helper: ``pairingId, customerName``, with ``paymentId, authorisationId, expiresAt`` in an ``approval_waits``; in a
-    ``helped_payment_held`` nothing of the payment.
+    ``helped_payment_held``, and in what came of it (``_released, _refused, _expired``), nothing of the payment.
     """
 
     notice_id: Id

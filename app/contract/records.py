@@ -10,11 +10,11 @@ from msgspec import Meta
 from app.contract.diary import DiaryEntry
 from app.contract.drafts import KeptDraft
 from app.contract.family import PairingBody
-from app.contract.money import AccountBody, Balances, TransactionBody
+from app.contract.money import AccountBody, AccountRef, Balances, TransactionBody
 from app.contract.notices import Notice
 from app.contract.operation import PAGED, Operation
 from app.contract.payees import BeneficiaryBody
-from app.contract.payments import PaymentBody
+from app.contract.payments import PaymentBody, Question
 from app.contract.people import Device, Me
 from app.contract.safeguards import Safeguards
 from app.contract.shares import ShareBody
@@ -58,6 +58,16 @@ class CounterActRecord(Told):
     act: Annotated[str, extensible(CounterAct)]
 
 
+class PaymentAnswerRecord(Told):
+    """Something that she said when the bank asked about a payment, also where it was changed or never made."""
+
+    at: datetime
+    payment_id: str
+    creditor_account: AccountRef
+    question: Annotated[str, extensible(Question)]
+    answer: str
+
+
 class AccountRecord(Told):
     """An account, what stands there, and what ever happened on it, newest first; a page may hold a part of that."""
 
@@ -79,6 +89,7 @@ class Export(Told):
     accounts: list[AccountRecord]
     beneficiaries: list[BeneficiaryBody]
     payments: list[PaymentBody]
+    payment_answers: list[PaymentAnswerRecord]
     safeguards: Safeguards
     drafts: list[KeptDraft]
     notices: list[Notice]

@@ -38,5 +38,13 @@ def _is_read(wording: Wording, reader: Reader) -> bool:
 
 def _goes_round(wordings: Sequence[Wording], region: str) -> bool:
     """In a place that any of its wordings names: what its translation leaves out is not everywhere by that."""
-    codes = {code for wording in wordings for area in wording.areas for scheme, code in area.codes if scheme in REGIONS}
+    if any(_leaves_some_open(wording) for wording in wordings):
+        return True
+    codes = {code.strip().upper() for wording in wordings for area in wording.areas for scheme, code in area.codes if scheme in REGIONS}
     return not codes or not region or any(lies_in(region, code) or lies_in(code, region) for code in codes)
+
+
+def _leaves_some_open(wording: Wording) -> bool:
+    """Whether it names a place in words alone beside one that regions can be compared with."""
+    comparable = [any(scheme in REGIONS for scheme, _ in area.codes) for area in wording.areas]
+    return any(comparable) and not all(comparable)

@@ -15,10 +15,16 @@ KNOWN_LINES: Final = frozenset({"12321", "12381", "12386", "96110"})
 """Telephone lines of the state in China that everybody is told to call, 96110 against fraud above all. Shorter ones, as 110 or 159, may be
 said as they are. One of them at most does not count, so that no number is put together out of them."""
 
-_SPOKEN: Final = re.compile(r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine)\b")
+_SPOKEN: Final = re.compile(
+    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b"
+)
 _CHINESE: Final = frozenset("〇零幺两兩")
 """Numerals that Unicode does not count among those with a value, or not in every version."""
 _GROUP: Final = re.compile(r"\d+")
+_ROW: Final = re.compile(rf"[dnt]{{{MOST_DIGITS + 1}}}")
+_SPELLED: Final = re.compile(r"[dn]{3,}")
+"""A part of a number that is spelled digit by digit. Fewer numerals, as in 三四个人, or tens, as in 二十五, are an amount or a day."""
 
 _LATIN: Final = r"[a-z\u00c0-\u024f\u1e00-\u1eff]"
 _OTHER: Final = r"[^\W\d_\u0000-\u024f\u1e00-\u1eff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -37,7 +43,8 @@ _PLACE: Final = re.compile(
             r"://|::|@|(?<![a-z0-9])www(?![a-z])",
             rf"[^\W_]\.(?:{_LATIN}{{2}}|{_OTHER})",  # bank.ru, банк.рф
             rf"[a-z0-9]。{_LATIN}{{2}}",  # to a hurried reader, and to a browser, 。 is a dot
-            rf"[a-z]\s+[.。]\s*{_LATIN}{{2}}",
+            rf"[^\W_]。(?:site|online|club|store|link|live){_END}",
+            rf"[^\W_]\s+\.\s*{_LATIN}{{2}}|[a-z]\s+。\s*{_LATIN}{{2}}",
             rf"[.。·・•]\s*{_ENDINGS}{_END}|,(?:com|cn|org|ru|xyz){_END}",
             rf"[^\W_]\s?\.\s?{_CHINESE_ENDINGS}|[^\W_]\s?[。·・•]\s?{_CHINESE_ENDINGS}(?![^\W_])",
             r"[^\W_]\s*[(\[{<]\s*(?:[.。·・•]|dot|点|點)\s*[)\]}>]",
@@ -65,21 +72,15 @@ def carries_place(text: str) -> bool:
 
 
 def carries_number(text: str) -> bool:
-    """Whether there are more digits in it than a time or a year has, or so many numerals in words one after the other, or four with dots.
+    """Whether there are more digits in it than a time or a year has, in one or in parts, or four numbers with dots.
 
-    Digits count in every script, wherever in the line they stand; numerals in words, Chinese or English, count where they follow one
-    another, because "一" is in too many words to count everywhere.
+    Digits in every script and English numerals count wherever in the line they stand; Chinese numerals count where at least three follow
+    one another, because "一" is in too many words to count everywhere.
     """
     plain = _without_known_line(_SPOKEN.sub("1", _plain(text)))
-    digits = sum(unicodedata.decimal(sign, None) is not None for sign in plain)
-    row = longest = 0
-    for sign in plain:
-        if _is_numeral(sign):
-            row += 1
-            longest = max(longest, row)
-        elif unicodedata.category(sign)[0] in "LN":
-            row = 0
-    return digits > MOST_DIGITS or longest > MOST_DIGITS or _DOTTED.search(plain) is not None
+    shape = "".join(map(_shape, plain))
+    digits = shape.count("d") + sum(part.count("n") for part in _SPELLED.findall(shape))
+    return digits > MOST_DIGITS or _ROW.search(shape) is not None or _DOTTED.search(plain) is not None
 
 
 def _plain(text: str) -> str:
@@ -91,5 +92,11 @@ def _without_known_line(plain: str) -> str:
     return f"{plain[: known.start()]}x{plain[known.end() :]}" if known else plain
 
 
-def _is_numeral(sign: str) -> bool:
-    return sign in _CHINESE or unicodedata.numeric(sign, None) is not None
+def _shape(sign: str) -> str:
+    """``d``: a digit; ``n``: another numeral below ten; ``t``: one of ten and more; ``x``: a letter; nothing: what may stand between."""
+    if unicodedata.decimal(sign, None) is not None:
+        return "d"
+    value = 0 if sign in _CHINESE else unicodedata.numeric(sign, None)
+    if value is not None:
+        return "n" if value < 10 else "t"
+    return "x" if unicodedata.category(sign)[0] in "LN" else ""

@@ -16,3 +16,7 @@ class Callback:
     customer_name: str = ""
     customer_number: str = ""
     """Both known to the desk alone."""
+    tries: int = 0
+    """How often she was not reached."""
+    tried_at: datetime | None = None
+    """The last time of those."""

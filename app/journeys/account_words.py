@@ -71,7 +71,9 @@ def parted(number: AccountNumber) -> tuple[str, ...]:
 
 
 def number_facts(number: AccountNumber) -> tuple[Fact, ...]:
-    """A whole number to be compared with paper: large, in groups."""
+    """A whole number to be compared with paper: large, in groups. One of a scheme that is not asked for here is read in fours."""
+    if number.scheme not in WRITTEN:
+        return (Fact(say("Accounts", "Account number"), Digits(" ".join(_groups(number.identification, 4))), "name"),)
     parts = zip(WRITTEN[number.scheme], parted(number), strict=True)
     return tuple(Fact(part.label, Digits(" ".join(_groups(digits, part.group))), "name") for part, digits in parts)
 

@@ -16,6 +16,7 @@ NOT_LOOKED_INTO: Final = "check_expired"
 """The bank's reasons."""
 ON_THE_CARD: Final = say("Checks", "You can call the bank yourself: the number is on the back of your bank card.")
 NO_SECRETS: Final = say("Checks", "Whoever is really from the bank never asks for your secret number or a code.")
+_ASK_HER: Final = say("Checks", "Call {customer}, on the number you have always used, and ask whether all is well.")
 _NO_FAULT: Final = say("Checks", "It looked like a fraud. You have done nothing wrong: such people fool everybody.")
 
 
@@ -41,10 +42,13 @@ def stopped_in_short(payment: Payment) -> Say | None:
 
 def check_news(notice: Notice) -> PieceOfNews | None:
     """The words for news of it; nothing where it is none, or does not say what belongs to it."""
-    if notice.code == "helped_payment_held":
-        return _somebody_else_s(notice)
-    words, payee = _WORDS.get(notice.code), notice.facts.get("creditorName")
-    return words(Name(payee)) if words and payee else None
+    if words := _TO_HER.get(notice.code):
+        payee = notice.facts.get("creditorName")
+        return words(Name(payee)) if payee else None
+    if words := _TO_HER_FAMILY.get(notice.code):
+        her = notice.facts.get("customerName")
+        return words(Name(her)) if her else None
+    return None
 
 
 def _held(payee: Name) -> PieceOfNews:
@@ -68,25 +72,44 @@ def _too_late(payee: Name) -> PieceOfNews:
     return PieceOfNews(headline(payee=payee), (say("Checks", "Please talk to the bank before you send it again."), ON_THE_CARD), "care")
 
 
-def _somebody_else_s(notice: Notice) -> PieceOfNews | None:
+def _somebody_else_s(customer: Name) -> PieceOfNews:
     """To somebody who helps: that there is something, and not what."""
-    her = notice.facts.get("customerName")
-    if not her:
-        return None
-    customer = Name(her)
     return PieceOfNews(
         say("Checks", "The bank is looking into a payment of {customer}.")(customer=customer),
         (
             say("Checks", "It may be a fraud, or nothing at all. Please do not be angry with {customer}.")(customer=customer),
-            say("Checks", "Call {customer}, on the number you have always used, and ask whether all is well.")(customer=customer),
+            _ASK_HER(customer=customer),
         ),
         "care",
     )
 
 
-_WORDS: Final[dict[str, Callable[[Name], PieceOfNews]]] = {
+def _somebody_else_s_released(customer: Name) -> PieceOfNews:
+    headline = say("Checks", "The bank has looked into the payment of {customer}, and holds it no longer.")
+    return PieceOfNews(headline(customer=customer), (_ASK_HER(customer=customer),), "news")
+
+
+def _somebody_else_s_stopped(customer: Name) -> PieceOfNews:
+    headline = say("Checks", "The bank has stopped the payment of {customer}. Nothing was sent.")
+    no_fault = say("Checks", "It looked like a fraud. {customer} has done nothing wrong: such people fool everybody.")
+    return PieceOfNews(headline(customer=customer), (no_fault(customer=customer), _ASK_HER(customer=customer)), "care")
+
+
+def _somebody_else_s_too_late(customer: Name) -> PieceOfNews:
+    headline = say("Checks", "Nobody at the bank came to look at the payment of {customer} in time. Nothing was sent.")
+    talk = say("Checks", "It is best if {customer} talks to the bank before sending it again.")
+    return PieceOfNews(headline(customer=customer), (talk(customer=customer), _ASK_HER(customer=customer)), "care")
+
+
+_TO_HER: Final[dict[str, Callable[[Name], PieceOfNews]]] = {
     "payment_held_by_bank": _held,
     "payment_bank_released": _released,
     "payment_bank_refused": _stopped,
     "payment_check_expired": _too_late,
+}
+_TO_HER_FAMILY: Final[dict[str, Callable[[Name], PieceOfNews]]] = {
+    "helped_payment_held": _somebody_else_s,
+    "helped_payment_released": _somebody_else_s_released,
+    "helped_payment_refused": _somebody_else_s_stopped,
+    "helped_payment_expired": _somebody_else_s_too_late,
 }

@@ -10,6 +10,7 @@ from app.domain.money import Money
 from app.domain.payees import PayeeCheck, PayeeMatch
 from app.domain.payments import Clearing, Reason, waits_until
 from app.journeys.account_words import number_facts
+from app.journeys.clearing import bank_looks_into
 from app.journeys.helping_words import asks
 from app.journeys.say import Ahead, Name, Param, Say, say
 from app.journeys.scam_payment_words import in_short as said_of_it
@@ -237,6 +238,8 @@ def _warned(request: Request, content: RequestContent) -> tuple[Fact, ...]:
 
 def _after_agreeing(request: Request, content: RequestContent) -> tuple[Say, ...]:
     name, goes_at = Name(request.customer_name), waits_until(content.requires)
+    if bank_looks_into(content.requires):
+        return (say("Deciding", "The bank still looks at it first. Until it goes out {name} can stop it.")(name=name),)
     waits = say("Deciding", "The money still waits, until {moment} at least. Until then {name} can stop it.")
     goes = say("Deciding", "If nobody else has to agree, the money goes out now. {name} sees that you agreed.")
     return (waits(moment=Ahead(goes_at), name=name) if goes_at else goes(name=name),)

@@ -43,6 +43,10 @@ _REFUSALS: Final[dict[str, tuple[Say, Say]]] = {
         say("DeskAlerts", "This alert has been withdrawn meanwhile."),
         say("DeskAlerts", "Nothing of it can be changed any more. You can write a new one."),
     ),
+    "idempotency_key_reused": (
+        say("DeskAlerts", "From here an alert with other words has been handed in already."),
+        say("DeskAlerts", "These words have not been handed in. The other alert stands in the list: it can be changed there."),
+    ),
 }
 
 
@@ -106,7 +110,9 @@ def one(told: DeskAlert, reach: Reach | None, now: datetime) -> LookInto:
     """One alert, and what can be done about it."""
     withdrawn = told.alert.state is AlertState.CANCELLED
     change = Option(CHANGE, say("DeskAlerts", "Change it"), CHANGE, say("DeskAlerts", "A colleague publishes the new words"), "text-size")
-    withdraw = Option(WITHDRAW, say("DeskAlerts", "Withdraw it"), WITHDRAW, say("DeskAlerts", "At once, and for good"), "stop")
+    new_words = told.alert.state is AlertState.DRAFT and told.published
+    goes = say("DeskAlerts", "Also what customers see now") if new_words else say("DeskAlerts", "At once, and for good")
+    withdraw = Option(WITHDRAW, say("DeskAlerts", "Withdraw it"), WITHDRAW, goes, "stop")
     return LookInto(
         key="desk-alert",
         trail=TRAIL,
@@ -172,7 +178,11 @@ def published() -> Tell:
         key="published",
         trail=TRAIL,
         question=say("DeskAlerts", "The alert is published."),
-        why=(say("DeskAlerts", "Programs that are open have it within a second, all others at their next start."),),
+        why=(
+            say(
+                "DeskAlerts", "Programs that are open have it within seconds, where somebody is signed in, all others at their next start."
+            ),
+        ),
         go_on=say("DeskAlerts", "Back to the alert"),
         mood="done",
     )
@@ -184,7 +194,7 @@ def withdrawn() -> Tell:
         key="withdrawn",
         trail=TRAIL,
         question=say("DeskAlerts", "The alert is withdrawn."),
-        why=(say("DeskAlerts", "It has vanished from every program that is open, and vanishes from all others at their next start."),),
+        why=(say("DeskAlerts", "It vanishes from every program that is open, and from all others at their next start."),),
         go_on=say("DeskAlerts", "Back to the list"),
         mood="done",
     )

@@ -174,6 +174,6 @@ _NEW: Final = Item(f"{NAME}:{NEW}", say("DeskAlerts", "Write a new alert"), say(
 _OTHERS: Final = Item(
     f"{NAME}:{OTHERS}",
     say("DeskAlerts", "Take over what others warn of"),
-    say("DeskAlerts", "From a file or an address: CAP, RSS or Atom"),
+    say("DeskAlerts", "From a file or an address"),
     icon="in",
 )

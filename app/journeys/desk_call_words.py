@@ -12,17 +12,28 @@ NOBODY: Final = "nobody"
 SOMEBODY_ELSE: Final = "somebody-else"
 LATER: Final = "later"
 _OUR_NUMBER: Final = say("DeskCall", "Dial the number that the bank has had for long. Never one out of a message.")
-SAY_FIRST: Final[tuple[Say, ...]] = (
-    _OUR_NUMBER,
-    say("DeskCall", "Say first: “Good day, it is the bank. If you would rather call us, hang up and dial the number on your card.”"),
-    say("DeskCall", "Then: “I never ask for your secret number or a code. Nothing is wrong with you; we look at this together.”"),
-)
-SAY_FIRST_DISCREETLY: Final[tuple[Say, ...]] = (
+_DISCREETLY: Final[tuple[Say, ...]] = (
     _OUR_NUMBER,
     say("DeskCall", "Not alone: somebody may be listening. Say nothing of money, a payment or a scam."),
     say("DeskCall", "Say first: “Good day, it is about your appointment. Can you talk? Yes or no is enough.”"),
     say("DeskCall", "If the answer is no: “Then I call again tomorrow. Goodbye.”"),
 )
+
+
+def say_first(customer: str, *, discreet: bool) -> tuple[Say, ...]:
+    """What is said to whoever picks up, and what to the customer alone: that the bank calls is nobody else's business."""
+    if discreet:
+        return _DISCREETLY
+    name = Name(customer)
+    return (
+        _OUR_NUMBER,
+        say("DeskCall", "Say first: “Good day, may I speak to {customer}?”")(customer=name),
+        say(
+            "DeskCall",
+            "Only to {customer}: “It is the bank. If you would rather call us, hang up and dial the number on your card.”",
+        )(customer=name),
+        say("DeskCall", "Then: “I never ask for your secret number or a code. Nothing is wrong with you; we look at this together.”"),
+    )
 
 
 def ways_of_reaching() -> tuple[Option[str], ...]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from app.domain.callbacks import Callback
-from app.journeys.desk_call_words import SAY_FIRST, SAY_FIRST_DISCREETLY, hang_up_kindly, ways_of_reaching
+from app.journeys.desk_call_words import hang_up_kindly, say_first, ways_of_reaching
 from app.journeys.say import Digits, Name, say
 from app.journeys.steps import Choose, EnterText, Fact, Item, Tell, Trail
 
 TRAIL: Final = Trail(say("DeskCallbacks", "Somebody who waits for a call"))
 _LONGEST: Final = 200
 _UNDERSTOOD: Final = say("DeskCallbacks", "I understand")
+_RELEASED_BEFORE: Final = say("DeskCallbacks", "What the desk had released before is not held again.")
 
 
 def line(callback: Callback, key: str) -> Item:
@@ -29,14 +30,22 @@ def call_now(callback: Callback) -> Choose[str]:
         key="call-back",
         trail=TRAIL,
         question=say("DeskCallbacks", "Now call {customer}.")(customer=Name(callback.customer_name)),
-        why=SAY_FIRST_DISCREETLY if callback.discreet else SAY_FIRST,
+        why=say_first(callback.customer_name, discreet=callback.discreet),
         facts=(
             Fact(say("DeskCallbacks", "Customer"), Name(callback.customer_name), "name"),
             Fact(say("DeskCallbacks", "Customer number"), Digits(callback.customer_number), "name"),
             Fact(say("DeskCallbacks", "Asked for a call"), callback.asked_at),
+            *_tries(callback),
         ),
         options=ways_of_reaching(),
     )
+
+
+def _tries(callback: Callback) -> tuple[Fact, ...]:
+    """That others have called before, and when last: the next try is better at another hour."""
+    if callback.tried_at is None:
+        return ()
+    return Fact(say("DeskCallbacks", "Tries so far"), callback.tries), Fact(say("DeskCallbacks", "Last try"), callback.tried_at)
 
 
 def what_was_said(callback: Callback) -> EnterText:
@@ -59,7 +68,7 @@ def called(callback: Callback) -> Tell:
         key="called",
         trail=TRAIL,
         question=say("DeskCallbacks", "You have talked with {customer}. It is off the list.")(customer=name),
-        why=(held(customer=name),) if callback.discreet else (),
+        why=(held(customer=name), _RELEASED_BEFORE) if callback.discreet else (),
         go_on=_UNDERSTOOD,
         mood="done",
     )
@@ -73,7 +82,7 @@ def stays(callback: Callback) -> Tell:
         key="stays",
         trail=TRAIL,
         question=say("DeskCallbacks", "{customer} stays on the list. Please try again later.")(customer=name),
-        why=(held(customer=name),) if callback.discreet else (),
+        why=(held(customer=name), _RELEASED_BEFORE) if callback.discreet else (),
         go_on=_UNDERSTOOD,
         mood="news",
     )

@@ -125,7 +125,7 @@ def _told(no: Refused, desk: CheckDesk, check_id: str) -> Journey[Tell]:
     now = yield from read(desk.check, check_id)
     if no.code == "check_in_hand" and now.state is CheckState.OPEN:
         return in_other_hands(now, str(no.facts.get("name", "")))
-    return waits_for_another(now) if now.state is CheckState.OPEN else over(now)
+    return waits_for_another(now) if no.code == "DS26" and now.state is CheckState.OPEN else over(now)
 
 
 def _lines(desk: Desk, _: str) -> tuple[Item, ...]:

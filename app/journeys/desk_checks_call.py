@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.checks import CallAnswer, CallOutcome, CallQuestion, CallRecord, Check, CheckDecision, speaks_of_scam
 from app.domain.scams import ScamType
-from app.journeys.desk_call_words import SAY_FIRST, SAY_FIRST_DISCREETLY, hang_up_kindly, ways_of_reaching
+from app.journeys.desk_call_words import hang_up_kindly, say_first, ways_of_reaching
 from app.journeys.desk_checks_questions import ANSWERS, IN_SHORT, as_asked, can_be_asked
 from app.journeys.desk_checks_scams import on_the_phone
 from app.journeys.desk_checks_words import TRAIL, with_care
@@ -24,7 +24,7 @@ def reached(check: Check) -> Choose[str]:
         key="reached",
         trail=TRAIL,
         question=say("DeskCall", "Now call {customer}.")(customer=Name(check.customer_name)),
-        why=SAY_FIRST_DISCREETLY if check.quiet else SAY_FIRST,
+        why=say_first(check.customer_name, discreet=check.quiet),
         facts=(
             Fact(say("DeskCall", "Customer"), Name(check.customer_name), "name"),
             Fact(say("DeskCall", "Customer number"), Digits(check.customer_number), "name"),

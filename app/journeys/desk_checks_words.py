@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.domain.checks import Check, CheckState, Doing, InHand
+from app.domain.checks import Check, CheckDecision, CheckState, Doing, InHand
 from app.journeys.desk_checks_facts import Suspicion, facts, in_short, shortly
 from app.journeys.say import Ahead, Name, Say, say
 from app.journeys.steps import Choose, Item, Option, Tell, Trail
@@ -13,6 +13,7 @@ TRAIL: Final = Trail(say("DeskChecks", "A payment that the bank holds"))
 CALL: Final = "call"
 REFUSE: Final = "refuse"
 _UNDERSTOOD: Final = say("DeskChecks", "I understand")
+_LEADS_TO: Final = {CheckDecision.RELEASE: CheckState.RELEASED, CheckDecision.REFUSE: CheckState.REFUSED}
 
 
 def line(check: Check, key: str) -> Item:
@@ -79,14 +80,16 @@ def waits_for_another(check: Check) -> Tell:
 
 
 def came_of_it(check: Check) -> Tell:
-    """What the reader's decision has led to."""
+    """What the reader's decision has led to. Where the answer to it was lost, others may have come between meanwhile."""
     if check.state is CheckState.OPEN:
         return waits_for_another(check)
+    if check.state not in {_LEADS_TO[act.decision] for act in check.acts if act.yours}:
+        return over(check)
     customer = Name(check.customer_name)
     released = check.state is CheckState.RELEASED
     why = (
         say("DeskChecks", "It leaves as soon as nothing else is in its way: the family, a wait, or “Stop everything”."),
-        say("DeskChecks", "{customer} is told.")(customer=customer),
+        *(() if check.quiet else (say("DeskChecks", "{customer} is told.")(customer=customer),)),
     )
     return Tell(
         key="released" if released else "refused",
@@ -105,12 +108,13 @@ def over(check: Check | None) -> Tell:
         CheckState.RELEASED: say("DeskChecks", "It is decided already: released."),
         CheckState.REFUSED: say("DeskChecks", "It is decided already: refused."),
     }
+    acts = check.acts[-1:] if check and check.state in words else ()
     return Tell(
         key="over",
         trail=TRAIL,
         question=words.get(check.state if check else CheckState.OVER, say("DeskChecks", "There is nothing to decide about it any more.")),
         why=(
-            *(say("DeskChecks", "By {name}, on {at}.")(name=Name(act.name), at=act.at) for act in (check.acts[-1:] if check else ())),
+            *(say("DeskChecks", "By {name}, on {at}.")(name=Name(act.name), at=act.at) for act in acts),
             say("DeskChecks", "Thank you for looking. Nothing was done twice."),
         ),
         facts=shortly(check) if check else (),

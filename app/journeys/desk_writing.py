@@ -137,14 +137,16 @@ def _hand_in(writing: Writing, keep: Keep) -> Journey[bool]:
     wrong = wrong_text(writing.alert) or ("type" if writing.alert.scam_type is ScamType.OTHER else None)
     if wrong is None:
         try:
-            yield from act(keep, writing)
+            told = yield from act(keep, writing)
         except Refused as no:
             if is_told(no):
                 yield from ask(refused(no))
                 return False
+            if no.code != "alert_refused":
+                raise
             wrong = str(no.facts.get("part", no.code))
         else:
-            yield from ask(handed_in())
+            yield from ask(handed_in(told))
             return True
     yield from ask(not_yet(wrong))
     return False

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from app.domain.accounts import AccountNumber
-from app.domain.alerts import Alert, Severity, Urgency, Wording
+from app.domain.alert_desk import DeskAlert
+from app.domain.alerts import Alert, AlertState, Severity, Urgency, Wording
 from app.domain.people import LANGUAGES
 from app.domain.scams import ScamType
+from app.journeys.account_words import number_facts
 from app.journeys.say import Name, Say, say
 from app.journeys.scam_names import SCAM_NAMES
 from app.journeys.steps import Choose, Fact, Option, Tell, Trail
@@ -140,17 +142,21 @@ def facts(alert: Alert, accounts: tuple[AccountNumber, ...]) -> tuple[Fact, ...]
         *((Fact(say("DeskAlerts", "Words that fit the moment"), Name("、".join(alert.triggers.words))),) if alert.triggers.words else ()),
         *((Fact(say("DeskAlerts", "From which amount on"), above),) if above else ()),
         *((Fact(say("DeskAlerts", "Accounts of the scammers"), len(accounts)),) if accounts else ()),
+        *(fact for account in accounts for fact in number_facts(account)),
         Fact(say("DeskAlerts", "Good until"), alert.expires.astimezone().date()),
     )
 
 
-def handed_in() -> Tell:
-    """The bank has it."""
+def handed_in(told: DeskAlert) -> Tell:
+    """The bank has it. The same words once more are no new draft: then they stand as they stood."""
+    first = say("DeskAlerts", "No customer sees it yet. A colleague has to read it, and publishes it.")
+    again = say("DeskAlerts", "Customers see the earlier words until a colleague has read these and published them.")
+    same = say("DeskAlerts", "Customers see it as it was: these are the very words that are published already.")
     return Tell(
         key="handed-in",
         trail=TRAIL,
         question=say("DeskAlerts", "The alert is handed in."),
-        why=(say("DeskAlerts", "No customer sees it yet. A colleague has to read it, and publishes it."),),
+        why=(same if told.alert.state is AlertState.PUBLISHED else again if told.published else first,),
         go_on=say("DeskAlerts", "Back to the desk"),
         mood="done",
     )
@@ -179,7 +185,7 @@ def _words_option(alert: Alert, language: str) -> Option[str]:
 
 
 def _where(alert: Alert) -> str:
-    return " · ".join(area.name for words in _with_places(alert) for area in words.areas)
+    return " · ".join(area.name + "".join(f" ({code})" for _, code in area.codes) for words in _with_places(alert) for area in words.areas)
 
 
 def _with_places(alert: Alert) -> tuple[Wording, ...]:

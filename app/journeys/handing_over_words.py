@@ -75,14 +75,13 @@ def read_back(link: Link, kind: ShareKind, text: str) -> Review:
     name = Name(link.name)
     question, why = _shall(link, kind)
     label = say("Shares", "The warning") if kind is ShareKind.ALERT else _THE_MESSAGE
-    ask_for = say("Shares", "Ask {name}") if kind is ShareKind.STOP else say("Shares", "Show it to {name}")
     return Review(
         key="hand-over",
         trail=TRAIL,
         question=question(name=name),
         why=tuple(words(name=name) if "{name}" in words.text else words for words in why),
         facts=(Fact(label, text),) if text else (Fact(say("Shares", "To"), name, "name"),),
-        yes=ask_for(name=name),
+        yes=say("Shares", "Yes, ask") if kind is ShareKind.STOP else say("Shares", "Yes, show it"),
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.domain.alert_bundle import AlertFeed
 from app.domain.alerts import Alert
 from app.domain.payments import PaymentOrder, Review, ScamWarning
-from app.journeys.ports import Bank, Needs
+from app.journeys.ports import Needs
 from app.journeys.runner import Journey, ask, read
 from app.journeys.scam_payment_words import asked, warned
 from app.journeys.steps import Trail
@@ -26,16 +27,13 @@ def looked_into(
         order = replace(order, answers=tuple(said.items()))
         review = yield from read(needs.bank.review_payment, order)
     if review.warning and review.warning != told:
-        alert = yield from read(_alert, needs.bank, review.warning)
+        alert = quoted((yield from read(needs.bank.known_alerts)), review.warning)
         language = (yield from read(needs.settings.preferences)).language
         if not (yield from ask(warned(review.warning, alert, language, review, trail))):
             return None
     return order, review
 
 
-def _alert(bank: Bank, warning: ScamWarning) -> Alert | None:
-    """The alert that the bank means, or else the newest that warns of this scam, out of those at hand."""
-    known = bank.known_alerts().alerts
-    named = (alert for alert in known if alert.alert_id == warning.alert_id)
-    alike = (alert for alert in known if alert.scam_type is warning.scam_type)
-    return next(named, None) or next(alike, None)
+def quoted(feed: AlertFeed, warning: ScamWarning) -> Alert | None:
+    """The alert that the bank has named with this very review, where it is at hand and what is at hand has not run out."""
+    return next((alert for alert in feed.alerts if alert.alert_id == warning.alert_id and not feed.old), None)

@@ -8,11 +8,13 @@ from typing import Final
 from app.domain.alerts import Alert
 from app.domain.payments import Review, ScamWarning
 from app.domain.scam_payment.questions import ANSWERS, Answer, Purpose, Question, Whence, YesNo, answer
+from app.domain.scams import ScamType
 from app.journeys.clearing import bank_looks_into
 from app.journeys.say import Name, Say, say
 from app.journeys.scam_names import SCAM_NAMES
 from app.journeys.scam_truths import TRUTHS
 from app.journeys.steps import Choose, Option, Trail
+from app.journeys.steps_warning import Warn
 
 NOT_NOW: Final = "not-now"
 _ASKED: Final[Mapping[Question, Say]] = {
@@ -67,7 +69,7 @@ def asked(question: Question, review: Review, trail: Trail, *, first: bool) -> C
     """A question of the bank's. With the first it is said why."""
     words = _ASKED[question]
     why = (
-        say("ScamPayment", "The bank asks, because this payment is unlike your others. It takes a moment and protects you."),
+        say("ScamPayment", "The bank asks, because frauds often look like this. It takes a moment and protects you."),
         say("ScamPayment", "Say what is so, whatever you were told to say."),
     )
     return Choose(
@@ -79,13 +81,14 @@ def asked(question: Question, review: Review, trail: Trail, *, first: bool) -> C
     )
 
 
-def warned(warning: ScamWarning, alert: Alert | None, language: str, review: Review, trail: Trail) -> Choose[bool]:
-    """The very scam by its name, what to know of it, and what the bank tells of it just now. Not now is marked beforehand."""
+def warned(warning: ScamWarning, alert: Alert | None, language: str, review: Review, trail: Trail) -> Warn:
+    """The very scam by its name where it has one, what to know of it, and what the bank tells of it. Not now is marked beforehand."""
     held = say("ScamPayment", "A person at the bank looks at it first, and calls you")
-    return Choose(
+    named = say("ScamPayment", "Please stop for a moment. This looks like a scam: {scam}.")
+    return Warn(
         key="scam-warning",
         trail=trail,
-        question=say("ScamPayment", "Please stop for a moment. This looks like a scam: {scam}.")(scam=SCAM_NAMES[warning.scam_type]),
+        question=_NAMELESS if warning.scam_type is ScamType.OTHER else named(scam=SCAM_NAMES[warning.scam_type]),
         why=(
             TRUTHS.get(warning.scam_type, say("ScamPayment", "Whoever hurries you, or wants it kept secret, is cheating.")),
             *((_GOES_ROUND(headline=Name(alert.worded(language).headline)),) if alert else ()),
@@ -113,4 +116,5 @@ def in_short(question: str, said: str) -> Say | None:
         return None
 
 
+_NAMELESS: Final = say("ScamPayment", "Please stop for a moment. This looks like a scam.")
 _GOES_ROUND: Final = say("ScamPayment", "The bank warns of it just now: {headline}")

@@ -33,6 +33,7 @@ from app.domain.money import Money
 from app.journeys.say import InWords, Name, Param, Say, as_it_is
 from app.journeys.steps import Browse, Choose, Confirm, EnterAmount, EnterDigits, EnterText, Fact, Review, Step, Tell, Wait
 from app.journeys.steps_messages import EnterLine
+from app.journeys.steps_warning import Warn
 
 TASKS: Final = frozenset({"Autostart", "Home", "MyMoney", "Pay", "Payees", "Payments", "Safeguards", "Settings", "Talk", "Troubles"})
 """The tasks, by the context of their names, in which a helper may look on. Whom she trusts, what she locks, stops or keeps
@@ -155,6 +156,7 @@ def _numbered(part: Part, says: Iterable[Say]) -> Iterator[Said]:
 
 _SAYS: Final[Mapping[type[Step[Any]], Callable[[Any], Iterator[Said]]]] = {
     Choose: _choose,
+    Warn: _choose,
     EnterAmount: lambda _: iter(()),
     EnterText: _labelled,
     EnterLine: _labelled,
@@ -167,6 +169,7 @@ _SAYS: Final[Mapping[type[Step[Any]], Callable[[Any], Iterator[Said]]]] = {
 }
 _KINDS: Final[Mapping[type[Step[Any]], StepKind]] = {
     Choose: StepKind.CHOOSE,
+    Warn: StepKind.CHOOSE,
     EnterAmount: StepKind.AMOUNT,
     EnterText: StepKind.TEXT,
     EnterLine: StepKind.TEXT,

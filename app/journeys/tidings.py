@@ -28,10 +28,13 @@ _NOW: Final = frozenset(
         "payment_bank_refused",
         "payment_check_expired",
         "helped_payment_held",
+        "helped_payment_released",
+        "helped_payment_refused",
+        "helped_payment_expired",
     }
 )
 """What somebody has just answered her, what the bank has just done, and what has come of itself; nothing that she has done herself. At the
-seat of somebody whom she trusts: that the bank looks into a payment of hers."""
+seat of somebody whom she trusts: that the bank looks into a payment of hers, and what came of that."""
 
 
 def tidings(needs: Needs) -> Journey[None]:

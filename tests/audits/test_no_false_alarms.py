@@ -82,6 +82,11 @@ def chinese_text_at_three_times_the_size(page: GoodPage) -> None:
     page.question.setStyleSheet("font-size: 72px")
 
 
+def two_scripts_close_together(page: GoodPage) -> None:
+    page.title.setText("给" + "Llll给" * 12)
+    page.title.setStyleSheet("font-weight: 700")
+
+
 def a_picture_for_a_button(page: GoodPage) -> None:
     picture = button("", "Removes the last digit")
     picture.setAccessibleName("Backspace")
@@ -102,6 +107,7 @@ CHANGES: tuple[Change, ...] = (
     waiting_button,
     one_of_a_group,
     chinese_text_at_three_times_the_size,
+    two_scripts_close_together,
     a_picture_for_a_button,
 )
 

@@ -45,7 +45,7 @@ def judge(snapshot: Snapshot, _context: Context) -> Iterator[Finding]:
             for run in runs:
                 yield from clipped(run, seen)
                 yield from elided(run)
-                yield from faint_or_hidden(run, sheet, seen)
+                yield from faint_or_hidden(run, sheet, seen, [other.ink() for other in runs if other is not run])
         yield from overlapping(texts)
     yield from never_drawn(snapshot)
 
@@ -96,13 +96,14 @@ def _own_words(owner: QWidget) -> Iterable[str]:
     return (" ".join(_TAG.sub("", words).split()) for words in (*written, *spoken) if isinstance(words, str))
 
 
-def faint_or_hidden(run: DrawnText, sheet: Sheet, seen: QRectF) -> Iterator[Finding]:
-    """A pen too close to the ground it is drawn on, or strokes that something else covers."""
+def faint_or_hidden(run: DrawnText, sheet: Sheet, seen: QRectF, beside: list[QRectF]) -> Iterator[Finding]:
+    """A pen too close to the ground it is drawn on, or strokes that something else covers. ``beside`` is the ink of its neighbours."""
     window = _may_show(run, seen).toAlignedRect()
     ink = run.ink().toAlignedRect().intersected(window)
     if not ink.intersects(sheet.pixels.area):
         return
-    grounds = _grounds(run, [side.intersected(window) for side in _around(ink)], sheet.pixels) or [_commonest(ink, sheet.pixels)]
+    sides = [QRect() if any(other.intersects(QRectF(side)) for other in beside) else side.intersected(window) for side in _around(ink)]
+    grounds = _grounds(run, sides, sheet.pixels) or [_commonest(ink, sheet.pixels)]
     ratio, ground = min((contrast(laid_over(run.pen, colour), colour), colour) for colour in grounds)
     if ratio < LEAST_CONTRAST:
         colours = f"{name_of(laid_over(run.pen, ground))} on {name_of(ground)}"

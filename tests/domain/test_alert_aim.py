@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,6 +69,17 @@ def test_a_translation_that_names_no_place_does_not_send_it_everywhere() -> None
     both = [wording("zh_CN", (GB, "510100")), wording("en")]
     assert reaches(both, Reader("en", "510104"))
     assert not reaches(both, Reader("en", "GB-KEN"))
+
+
+def test_a_place_in_words_alone_is_everywhere_though_another_has_a_code() -> None:
+    named = replace(wording("zh_CN", (GB, "510100")), areas=(Area("成都", ((GB, "510100"),)), Area("绵阳", (("SAME", "1"),))))
+    assert reaches([named], Reader("zh_CN", "510700"))
+    assert reaches([wording("zh_CN", (GB, "440100")), named], Reader("zh_CN", "510700"))
+
+
+@pytest.mark.parametrize("code", ["gb-ken", " GB-KEN "])
+def test_a_code_is_the_same_however_it_is_written(code: str) -> None:
+    assert reaches([wording("en", (ISO, code))], Reader("en", "GB-KEN"))
 
 
 @given(st.from_regex(r"[1-9][0-9](0[1-9]|[1-9][0-9])(0[1-9]|[1-9][0-9])", fullmatch=True))

@@ -41,6 +41,10 @@ def test_a_domain_is_one_in_any_script(domain: str) -> None:
         "bank，com",
         "bank·com",
         "2001:db8::1",
+        "工商 .site",
+        "工商1 . site",
+        "bank 。site",
+        *(f"工商。{ending}" for ending in ("site", "online", "club", "store", "shop", "link", "live", "top", "vip", "xyz")),
     ],
 )
 def test_a_place_in_other_words(line: str) -> None:
@@ -64,7 +68,36 @@ def test_a_time_or_an_amount_passes(whole: int, part: int, before: str, after: s
 @pytest.mark.parametrize(
     "line",
     [
+        "六二八八，再五六七八，再九零一二",
+        "六二八，然后八零零",
+        "62，后面是五六七八",
+        "sixty twenty eighty forty thirty",
+        "ten, eleven, twelve, then fifteen and ninety",
+    ],
+)
+def test_no_number_passes_in_parts(line: str) -> None:
+    assert carries_number(line)
+
+
+@given(
+    st.lists(st.text("零〇一二两三四五六七八九幺", min_size=3, max_size=4), min_size=2, max_size=6),
+    st.sampled_from("，再 然后 和 ".split()),
+)
+def test_no_account_passes_in_groups_of_numerals(groups: list[str], between: str) -> None:
+    assert carries_number(between.join(groups))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "3.14",
+        "二十五号来，三十一号走，四十二元",
+        "数一二三，然后十点见",
+        "三四个人，七八天，一两回，五六十元",
+        "2024年的那件事",
+        "请您看。Liverpool 的信",
+        "停下。Only look",
+        "I am home from ten to eleven, or at twenty past nine",
         "9.30",
         "请点OK",
         "请点 OK 那个",

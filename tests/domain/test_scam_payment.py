@@ -89,6 +89,22 @@ def test_whatever_is_held_is_warned_of_by_name(facts: Facts, said: frozenset[tup
     assert found.scam_type is None or found.questions
 
 
+@given(FACTS, FACTS)
+def test_never_more_than_three_questions_in_all_also_where_the_signs_have_changed(before: Facts, after: Facts) -> None:
+    answered = judge(before).questions
+    assert len(answered) + len(judge(after).unanswered(answered)) <= MOST
+
+
+STOPS = st.sampled_from([(Question.KEEP_SECRET, YesNo.YES), (Question.PURPOSE, Purpose.SAFE)])
+
+
+@given(FACTS, SAID, STOPS)
+def test_a_stop_is_held_whatever_speaks_for_her_payee(
+    facts: Facts, said: frozenset[tuple[Question, Answer]], stop: tuple[Question, Answer]
+) -> None:
+    assert judge(facts, said | {stop}).held
+
+
 def test_every_sign_has_its_points() -> None:
     assert SIGNS.keys() == set(Sign)
 
@@ -97,6 +113,11 @@ def test_what_she_always_pays_is_asked_about_never() -> None:
     assert signs(EVERY_DAY) == {Sign.REGULAR, Sign.AS_ALWAYS}
     assert judge(EVERY_DAY).questions == ()
     assert not may_fit_an_alert(EVERY_DAY)
+
+
+def test_a_carer_paid_for_a_year_is_held_once_it_is_to_be_kept_secret() -> None:
+    assert judge(EVERY_DAY, {(Question.KEEP_SECRET, YesNo.YES)}).held
+    assert judge(replace(EVERY_DAY, amount=yuan(5)), {(Question.KEEP_SECRET, YesNo.YES), (Question.PURPOSE, Purpose.GOODS)}).held
 
 
 def test_a_little_to_somebody_new_is_not_asked_about() -> None:
@@ -120,7 +141,10 @@ LARGER = replace(NEW, amount=yuan(1200))
         ({(Question.PURPOSE, Purpose.SAFE)}, ScamType.BANK_SAFE),
         ({(Question.PURPOSE, Purpose.SAFE), (Question.KEEP_SECRET, YesNo.YES)}, ScamType.GOV_POLICE),
         ({(Question.PURPOSE, Purpose.GAIN)}, ScamType.INVEST),
-        ({(Question.PURPOSE, Purpose.FEE)}, ScamType.PRIZE),
+        ({(Question.PURPOSE, Purpose.FEE)}, ScamType.OTHER),
+        ({(Question.PURPOSE, Purpose.FEE), (Question.TOLD_TO_PAY, YesNo.YES)}, ScamType.OTHER),
+        ({(Question.PURPOSE, Purpose.FEE), (Question.ON_THE_PHONE, YesNo.YES)}, ScamType.OTHER),
+        ({(Question.PURPOSE, Purpose.CARE), (Question.MET_IN_PERSON, YesNo.NO)}, ScamType.OTHER),
         ({(Question.PURPOSE, Purpose.FAMILY), (Question.MET_IN_PERSON, YesNo.NO)}, ScamType.ROMANCE),
         ({(Question.PURPOSE, Purpose.FAMILY), (Question.WHERE_FROM, Whence.CHANGED)}, ScamType.FAMILY),
     ],

@@ -34,6 +34,7 @@ WAITS = Payment(
     requires=(BANK,),
 )
 TO_HER = ("payment_held_by_bank", "payment_bank_released", "payment_bank_refused", "payment_check_expired")
+TO_HER_FAMILY = ("helped_payment_held", "helped_payment_released", "helped_payment_refused", "helped_payment_expired")
 
 
 def notice(code: str, **facts: str) -> Notice:
@@ -74,7 +75,7 @@ def test_what_came_of_it_is_said_with_what_she_can_do(reason: str) -> None:
 
 
 def test_the_contract_has_them_all() -> None:
-    assert set(get_args(NoticeCode)) >= {*TO_HER, "helped_payment_held"}
+    assert set(get_args(NoticeCode)) >= {*TO_HER, *TO_HER_FAMILY}
 
 
 @pytest.mark.parametrize("code", TO_HER)
@@ -85,12 +86,18 @@ def test_each_is_told_in_other_words(code: str) -> None:
     assert step.question not in [other.question for other in map(told, map(notice, TO_HER)) if other and other.key != step.key]
 
 
-def test_her_family_hears_that_there_is_something_and_not_what() -> None:
-    words = check_news(notice("helped_payment_held", customerName="王秀兰"))
+@pytest.mark.parametrize("code", TO_HER_FAMILY)
+def test_her_family_hears_that_there_is_something_and_not_what(code: str) -> None:
+    words = check_news(notice(code, customerName="王秀兰"))
     assert words
     assert {value for line in (words.headline, *words.why) for value in dict(line.params).values()} == {Name("王秀兰")}
 
 
-@pytest.mark.parametrize("code", [*TO_HER, "helped_payment_held"])
+def test_her_family_hears_each_in_other_words() -> None:
+    told_them = [check_news(notice(code, customerName="王秀兰")) for code in TO_HER_FAMILY]
+    assert len({words.headline for words in told_them if words}) == len(TO_HER_FAMILY)
+
+
+@pytest.mark.parametrize("code", [*TO_HER, *TO_HER_FAMILY])
 def test_news_without_what_belongs_to_it_is_passed_over(code: str) -> None:
     assert check_news(Notice("ntc", NOW, code, {})) is None

@@ -103,6 +103,13 @@ def test_what_still_waits_after_he_agreed_is_said(needs: Needs, bank: HelperBank
     assert ("moment", Ahead(until)) in told.why[0].params
 
 
+def test_what_the_bank_looks_into_is_not_said_to_go_out_now(needs: Needs, bank: HelperBank) -> None:
+    looked_into = (Requirement(Clearing.FAMILY, Reason.NEW_PAYEE), Requirement(Clearing.BANK, Reason.SCAM_SIGNS))
+    bank.ask(request(judged=replace(content(), requires=looked_into)))
+    told = expect(asked(needs, bank, "agree", True), Tell)
+    assert [each.text for each in told.why] == ["The bank still looks at it first. Until it goes out {name} can stop it."]
+
+
 @pytest.mark.parametrize("reason", READY)
 def test_a_ready_no_travels_as_a_key_and_is_read_as_a_sentence(needs: Needs, bank: HelperBank, reason: str) -> None:
     runner = asked(needs, bank, "refuse", reason)

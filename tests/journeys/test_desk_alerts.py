@@ -6,25 +6,28 @@ import base64
 import uuid
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
 
 from app.client.remote_bank import RemoteBank
 from app.domain.accounts import AccountNumber
-from app.domain.alert_desk import Withdrawal
+from app.domain.alert_desk import DeskAlert, Withdrawal
 from app.domain.alerts import AlertState, Area, Severity, Urgency, Wording
 from app.domain.money import Money
 from app.domain.people import Person
 from app.domain.scams import ScamType
+from app.journeys import desk_writing
 from app.journeys.desk_alerts import ALERTS, alerts, one_alert
 from app.journeys.desk_home import desk_home
 from app.journeys.desk_importing import take_over
 from app.journeys.desk_section import FRAUD_DESK, desk_of
-from app.journeys.desk_writing import blank, write_anew, write_new
+from app.journeys.desk_writing import Writing, blank, write_anew, write_new, write_on
 from app.journeys.desk_writing_forms import aimed
 from app.journeys.home import SIGN_OUT
-from app.journeys.ports import Needs
+from app.journeys.ports import Needs, Refused
+from app.journeys.say import Digits, Name
 from app.journeys.steps import Browse, Confirm, NotAnAnswer, Tell
 from app.journeys.steps_desk import FillIn, GiveSource, LookInto, Preview
 from tests.bank.alerts.desk import people_and_desk
@@ -164,6 +167,16 @@ def test_whoever_wrote_it_is_not_offered_to_publish_it(sun: Needs, he: Needs) ->
     assert ("publish" in keys(expect(mine, LookInto)), "publish" in keys(expect(his, LookInto))) == (False, True)
 
 
+def test_whoever_publishes_it_sees_each_account_and_the_code_of_each_place(sun: Needs, he: Needs) -> None:
+    aimed_at = form("成都", "510100", "Chengdu", "510100", "", "", "6288000000009999\n20304012345678\nDE89370400440532013000")
+    drive(lambda: write_new(sun), ["family", ENGLISH, CHINESE, aimed_at, "done"])
+    runner, _ = drive(lambda: one_alert(he, desk_of(he).alerts.desk_alerts()[0].alert.alert_id), [])
+    facts = [fact.value for fact in expect(runner, LookInto).facts]
+    assert Name("成都 (510100) · Chengdu (510100)") in facts
+    read = [value.text.replace(" ", "") for value in facts if isinstance(value, Digits)]
+    assert sorted(read) == ["12345678", "203040", "6288000000009999", "DE89370400440532013000"]
+
+
 def test_what_was_changed_since_it_was_read_is_read_again(sun: Needs, he: Needs) -> None:
     alert_id = handed_in(sun)
     runner, _ = drive(lambda: one_alert(he, alert_id), ["publish", "done"])
@@ -195,6 +208,28 @@ def test_new_words_are_published_by_another_and_customers_see_the_earlier_ones_m
     assert desk_of(sun).alerts.desk_alert(alert_id).published == 2
 
 
+def test_who_hands_in_what_she_has_not_changed_is_told_what_customers_see(sun: Needs, he: Needs) -> None:
+    alert_id = published(sun, he)
+    runner, _ = drive(lambda: write_anew(he, alert_id), ["done"])
+    assert "as it was" in expect(runner, Tell).why[0].text
+    runner, _ = drive(lambda: write_anew(he, alert_id), ["severity", "Minor", "done"])
+    assert "the earlier words" in expect(runner, Tell).why[0].text
+    assert desk_of(sun).alerts.desk_alert(alert_id).published == 1
+
+
+def test_withdrawing_new_words_says_that_what_customers_see_goes_too(sun: Needs, he: Needs) -> None:
+    def detail(alert_id: str) -> str:
+        runner, _ = drive(lambda: one_alert(sun, alert_id), [])
+        (withdraw,) = [way for way in expect(runner, LookInto).ways if way.key == "withdraw"]
+        assert withdraw.detail
+        return withdraw.detail.text
+
+    draft, live = handed_in(sun), published(sun, he)
+    assert "what customers see" not in detail(draft) + detail(live)
+    drive(lambda: write_anew(he, live), ["severity", "Minor", "done"])
+    assert "what customers see" in detail(live)
+
+
 def test_one_person_withdraws_it_after_a_question(sun: Needs, he: Needs) -> None:
     alert_id = published(sun, he)
     runner, _ = drive(lambda: one_alert(sun, alert_id), ["withdraw", "wrong"])
@@ -221,8 +256,39 @@ def test_new_words_for_what_was_withdrawn_meanwhile_are_not_taken(sun: Needs, he
     assert runner.wish is None
 
 
-def test_the_same_written_twice_in_a_day_by_one_task_is_one_alert(sun: Needs) -> None:
-    for _ in range(2):
+def test_what_the_bank_refuses_for_another_reason_is_not_to_be_mended_in_the_alert() -> None:
+    def closed(_: Writing) -> DeskAlert:
+        raise Refused("forbidden")
+
+    words = Wording("en", "A caller", "Somebody rings.", ("They hurry you.",), "Hang up.")
+    writing = Writing(replace(blank().alert, scam_type=ScamType.FAMILY, wordings=(words,)))
+    with pytest.raises(Refused, match="forbidden"):
+        drive(lambda: write_on(writing, closed), ["done"])
+
+
+def test_other_words_by_a_task_that_has_handed_in_already_are_not_taken_and_not_lost(sun: Needs) -> None:
+    drive(lambda: write_new(sun), [*WRITTEN, "done"])
+    runner, _ = drive(lambda: write_new(sun), [*WRITTEN, "severity", "Minor", "done"])
+    assert expect(runner, Tell).key == "refused-idempotency_key_reused"
+    give(runner, True)
+    assert expect(runner, LookInto).key == "overview"
+    assert len(desk_of(sun).alerts.desk_alerts()) == 1
+
+
+class Clock:
+    """Stands still, at an hour that a test names."""
+
+    hour = 0
+
+    @classmethod
+    def now(cls, zone: tzinfo) -> datetime:
+        return datetime(2026, 11, 22, cls.hour, tzinfo=zone)
+
+
+def test_the_same_written_twice_in_a_day_by_one_task_is_one_alert(sun: Needs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk_writing, "datetime", Clock)
+    for hour in (0, 23):
+        monkeypatch.setattr(Clock, "hour", hour)
         runner, _ = drive(lambda: write_new(sun), [*WRITTEN, "until", "7", "done"])
         assert expect(runner, Tell).key == "handed-in"
     assert len(desk_of(sun).alerts.desk_alerts()) == 1
@@ -286,7 +352,7 @@ def test_what_others_warn_of_is_begun_in_both_languages_and_completed_here(sun: 
 @pytest.mark.parametrize(
     ("document", "words"),
     [
-        ("<html/>", "RSS 2.0 or Atom"),
+        ("<html/>", "no kind in which warnings are sent"),
         ('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "definitions"),
         (CAP.replace(">Actual<", ">Exercise<"), "exercise"),
     ],

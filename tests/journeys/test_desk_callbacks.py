@@ -74,7 +74,10 @@ def test_called_she_waits_no_more(needs: Needs, sun: RemoteBank, wang: Customer)
 @pytest.mark.parametrize("answers", [("nobody",), ("somebody-else", True)])
 def test_not_reached_she_stays_on_the_list(needs: Needs, sun: RemoteBank, wang: Customer, answers: tuple[Any, ...]) -> None:
     callback = waiting(sun, wang)
-    for _ in range(2):
+    for tried in range(2):
+        facts = {fact.label.text: fact.value for fact in expect(calling(needs, callback), Choose).facts}
+        assert facts.get("Tries so far", 0) == tried
+        assert ("Last try" in facts) is bool(tried)
         assert expect(calling(needs, callback, *answers), Tell).key == "stays"
     assert [item.key for item in lines(needs)] == [f"callback:{callback.callback_id}"]
 
@@ -110,4 +113,6 @@ def test_to_somebody_who_is_not_alone_or_to_anybody_else_nothing_of_money_is_sai
 
 def test_with_somebody_who_was_not_alone_what_is_held_is_not_forgotten(needs: Needs, sun: RemoteBank, wang: Customer) -> None:
     runner = calling(needs, waiting(sun, wang, discreet=True), "spoke", "")
-    assert "still held" in expect(runner, Tell).why[0].text
+    held, released = expect(runner, Tell).why
+    assert "still held" in held.text
+    assert "not held again" in released.text

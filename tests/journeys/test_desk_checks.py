@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.client.remote_bank import RemoteBank
-from app.domain.checks import CallAnswer, CallOutcome, CallRecord, Check, CheckDecision, CheckState, Doing, Held, HeldFor, InHand
+from app.domain.checks import CallAnswer, CallOutcome, CallRecord, Check, CheckAct, CheckDecision, CheckState, Doing, Held, HeldFor, InHand
 from app.domain.payments import PaymentStatus
 from app.domain.scam_payment.signs import Sign
 from app.domain.scams import ScamType
@@ -19,7 +19,7 @@ from app.journeys.desk_checks import CHECKS, one_check, suspicion_of
 from app.journeys.desk_checks_facts import Suspicion, because
 from app.journeys.desk_checks_scams import on_the_phone
 from app.journeys.desk_checks_signs import signs_of
-from app.journeys.desk_checks_words import line
+from app.journeys.desk_checks_words import came_of_it, line
 from app.journeys.ports import Needs
 from app.journeys.runner import Runner
 from app.journeys.say import Name
@@ -213,6 +213,40 @@ def test_taken_back_meanwhile_there_is_nothing_to_decide(suns: Needs, wang: Cust
     assert expect(runner, Tell).question.text == "There is nothing to decide about it any more."
 
 
+@pytest.mark.parametrize(("state", "then"), [("refused", "refused"), ("over", "any more")])
+def test_what_others_did_after_an_answer_that_was_lost_is_not_said_to_be_the_readers(
+    bank: RunningBank, wang: Customer, sun: RemoteBank, he: RemoteBank, suns: Needs, state: str, then: str
+) -> None:
+    check = held(bank, wang, sun, he, LARGE)
+    runner = looking(suns, check, "call", "spoke")
+    answer_all(runner, "no", "")
+    give(runner, "release")
+    spoke = CallRecord(CallOutcome.SPOKE, dict.fromkeys(check.ask, CallAnswer.NO))
+    assert sun.decide_check(check, CheckDecision.RELEASE, spoke).state is CheckState.OPEN
+    if state == "refused":
+        he.decide_check(check, CheckDecision.REFUSE, CallRecord(CallOutcome.NOT_REACHED))
+    else:
+        wang.bank.cancel_payment(check.payment_id)
+    give(runner, True)
+    told = expect(runner, Tell)
+    assert (told.key, then in told.question.text) == ("over", True)
+    assert ["By {name}" in words.text for words in told.why] == ([True, False] if state == "refused" else [False])
+
+
+def test_too_late_nobody_is_said_to_have_released_it(bank: RunningBank, suns: Needs, check: Check) -> None:
+    runner = looking(suns, check)
+    bank.change(lambda tx: tx.run("UPDATE checks SET expires_at = opened_at + 1"))
+    give(runner, "refuse")
+    assert expect(runner, Tell).question.text == "There is nothing to decide about it any more."
+
+
+def test_released_quietly_nobody_is_said_to_be_told(check: Check) -> None:
+    act = CheckAct("Sun", True, CheckDecision.RELEASE, CallRecord(CallOutcome.SPOKE), check.opened_at)
+    released = replace(check, state=CheckState.RELEASED, acts=(act,))
+    quietly = replace(released, held=(Held(HeldFor.ASKED_DISCREETLY),))
+    assert [any("is told" in words.text for words in came_of_it(each).why) for each in (released, quietly)] == [True, False]
+
+
 def test_of_one_that_never_was_it_is_said_kindly(suns: Needs) -> None:
     runner, _ = drive(lambda: one_check(suns, "chk_none"), ())
     assert expect(runner, Tell).key == "over"
@@ -230,7 +264,13 @@ def test_who_is_not_alone_is_marked_and_what_is_said_first_says_nothing_of_money
     runner = looking(suns, check, "call")
     said = [words.text for words in expect(runner, Choose).why]
     assert any("appointment" in words for words in said)
-    assert not any("Good day, it is the bank" in words for words in said)
+    assert not any("it is the bank" in words for words in said)
+
+
+def test_who_calls_is_said_to_nobody_but_the_customer(suns: Needs, check: Check) -> None:
+    said = [words for words in expect(looking(suns, check, "call"), Choose).why if "“" in words.text]
+    assert "bank" not in said[0].text
+    assert dict(said[0].params) == {"customer": Name(check.customer_name)}
 
 
 def test_an_alert_that_is_not_there_any_more_costs_only_its_headline(sun: RemoteBank, check: Check) -> None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from app.domain.payments import Clearing, PaymentStatus
+from app.domain.alert_bundle import AlertFeed
+from app.domain.alerts import Alert, Severity, Urgency
+from app.domain.coaching import StepKind
+from app.domain.payments import Clearing, PaymentStatus, ScamWarning
 from app.domain.scams import ScamType
 from app.journeys.pay import pay_someone
 from app.journeys.ports import Needs
 from app.journeys.runner import Runner
 from app.journeys.scam_names import SCAM_NAMES
+from app.journeys.scam_payment import quoted
 from app.journeys.scam_payment_words import NOT_NOW, in_short
+from app.journeys.scenes import scene_of
 from app.journeys.steps import Choose, Confirm, Review, Tell
+from app.journeys.steps_warning import Warn
 from tests.bank.running import RunningBank
 from tests.client.customer import Customer
-from tests.journeys.drive import BACK, drive, expect, give
+from tests.journeys.drive import BACK, drive, expect, give, settle
 
 ACCOUNT = "6288000000000077"
 TRUE = ("gain", "yes", "no")
@@ -76,6 +84,43 @@ def test_what_was_said_before_back_is_not_forgotten(needs: Needs) -> None:
     for _ in TRUE:
         give(runner, BACK)
     assert answered(runner, AS_TOLD).key == "scam-warning"
+
+
+def test_no_draft_passes_the_warning_and_back_marks_not_now_again(needs: Needs) -> None:
+    runner = asked_about(needs)
+    answered(runner, TRUE)
+    give(runner, "go-on")
+    expect(runner, Review)
+    assert "scam-warning" not in [each.key for each in runner.draft]
+    kept = runner.draft
+    give(runner, BACK)
+    assert (expect(runner, Warn).chosen, runner.suggestion) == (NOT_NOW, None)
+    resumed = Runner(lambda: pay_someone(needs), kept)
+    settle(resumed)
+    assert (expect(resumed, Warn).chosen, resumed.suggestion) == (NOT_NOW, None)
+
+
+def test_a_helper_who_looks_on_sees_the_warning_too(needs: Needs) -> None:
+    runner = asked_about(needs)
+    warning = answered(runner, TRUE)
+    assert scene_of(warning, frozenset(), "en").kind is StepKind.CHOOSE
+
+
+def test_only_the_alert_that_the_bank_names_is_quoted_and_only_while_it_is_in_force() -> None:
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    alert = Alert("alr-1", 1, ScamType.INVEST, Severity.SEVERE, Urgency.EXPECTED, now, now + timedelta(days=9), ())
+    feed = AlertFeed((alert,), now)
+    assert quoted(feed, ScamWarning(ScamType.INVEST, "alr-1")) is alert
+    assert quoted(feed, ScamWarning(ScamType.INVEST, "")) is None
+    assert quoted(feed, ScamWarning(ScamType.INVEST, "alr-2")) is None
+    assert quoted(replace(feed, old=True), ScamWarning(ScamType.INVEST, "alr-1")) is None
+
+
+def test_a_scam_without_a_name_is_called_none(needs: Needs) -> None:
+    runner = asked_about(needs)
+    warning = answered(runner, ("fee", "no", "no"))
+    assert warning.question.params == ()
+    assert "scam" in warning.question.text
 
 
 def test_who_looks_at_it_with_her_reads_words_and_no_codes() -> None:

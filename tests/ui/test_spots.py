@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.coaching import Shown, hidden
 from app.domain.hints import Part, Spot
 from app.domain.people import Preferences
 from app.journeys.say import Name, say
@@ -21,8 +22,12 @@ from app.ui.words.names import unmarked
 from app.ui.words.words import Words
 from tests.ui.conftest import Show
 from tests.ui.samples import STEPS, TRAIL
+from tests.ui.samples_desk import DESK_STEPS
 
-SEEN = [name for name in STEPS if name not in {"pin", "code", "match", "alert"}]
+UNSEEN = {"pin", "code", "match", "alert", "call", "judgement-stop", "judgement-careful", "judgement-none", *DESK_STEPS}
+"""What never leaves her screen: secrets, what the two compare or read for themselves, a call or a message of hers that is judged; and the
+pages of the desk, which are on no screen of hers at all."""
+SEEN = [name for name in STEPS if name not in UNSEEN]
 
 
 @pytest.fixture
@@ -56,6 +61,11 @@ def test_every_target_of_a_scene_is_to_be_seen_and_no_two_are_one(screen: Screen
     assert set(targets) <= set(there)
     assert [spot for spot in targets if there[spot].isHidden() or there[spot].window() is not screen.frame.window()] == []
     assert len({id(there[spot]) for spot in targets}) == len(targets)
+
+
+@pytest.mark.parametrize("name", sorted(UNSEEN))
+def test_of_what_is_hers_or_the_desks_nothing_is_in_a_scene(name: str) -> None:
+    assert scene_of(sample(name), frozenset(Shown), "en") == hidden("en")
 
 
 def test_the_words_at_a_spot_are_those_of_the_scene(screen: Screen) -> None:

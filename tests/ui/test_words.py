@@ -53,9 +53,10 @@ def test_every_translation_keeps_the_places() -> None:
 
 def test_no_english_stands_in_chinese_sentences() -> None:
     allowed = {"Please", "choose", "your", "language"}  # the one question that is asked in both languages at once
-    for _, source, message in messages():
+    typed = {"https", "CNY", "GB", "KEN"}  # what the desk types just so, in whatever language
+    for context, source, message in messages():
         text = re.sub(r"\{\w+\}", "", message.findtext("translation") or "")
-        assert set(re.findall(r"[A-Za-z]{2,}", text)) <= allowed, source
+        assert set(re.findall(r"[A-Za-z]{2,}", text)) <= (allowed | typed if context.startswith("Desk") else allowed), source
 
 
 def test_no_word_blames_or_frightens() -> None:

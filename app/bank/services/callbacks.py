@@ -1,4 +1,5 @@
-"""Callbacks: customers who wait for a call. For one who is not alone, what waits of hers is held meanwhile, and nothing shows."""
+"""Callbacks: customers who wait for a call. For one who is not alone, what waits of hers, and what she
+confirms meanwhile, is held, and nothing shows."""
 
 from __future__ import annotations
 
@@ -51,11 +52,11 @@ def list_waiting(tx: Tx, _: Context, __: None) -> contract.DeskCallbacks:
 
 
 def finish(tx: Tx, ctx: Context, asked: FinishCallback) -> CallbackBody:
-    """Puts down what came of a call. The same again gets what it got; whoever comes second is told that she was called."""
+    """Puts down what came of a call: each time that nobody was reached, and once that she was. Whoever comes second is told so."""
     row, body = _named(tx, ctx.ids["callbackId"]), digest(asked)
-    if callbacks.is_put_down(tx, row.callback_id, ctx.person_id, body):
-        return _told(row)
     if row.done:
+        if callbacks.is_put_down(tx, row.callback_id, ctx.person_id, body):
+            return _told(row)
         raise Refusal("callback_done")
     record = write(asked.call_record).decode()
     callbacks.put_down(tx, row.callback_id, ctx.person_id, record=record, body=body, at=ctx.now(tx))
@@ -85,4 +86,5 @@ def _told(row: CallbackRow) -> CallbackBody:
 def _at_the_desk(tx: Tx, row: CallbackRow) -> DeskCallback:
     customer = people.person(tx, row.person_id)
     name, number = (customer.name, customer.customer_number) if customer else ("", "")
-    return DeskCallback(row.callback_id, row.asked_at, name, number, row.discreet)
+    tries = callbacks.calls_of(tx, row.callback_id)
+    return DeskCallback(row.callback_id, row.asked_at, name, number, row.discreet, len(tries), tries[-1] if tries else None)

@@ -27,7 +27,7 @@ def hold(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held]) -> Non
     """Holds a confirmed payment until the desk has decided. Her family hears that there is something, and not what."""
     _open(tx, ctx, payment, held, quiet=False)
     happened(tx, ctx, payment, "held_by_bank")
-    _tell_family(tx, ctx, payment)
+    tell_family(tx, ctx, payment, "helped_payment_held")
 
 
 def hold_quietly(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held]) -> None:
@@ -52,12 +52,28 @@ def come_due(tx: Tx, ctx: Context, payment_id: str) -> int:
     end_unpaid(tx, ctx, payment, PaymentStatus.REFUSED, "check_expired")
     happened(tx, ctx, payment, "expired")
     tell_her(tx, ctx, payment, "payment_check_expired")
+    if not check.quiet:
+        tell_family(tx, ctx, payment, "helped_payment_expired")
     return 1
 
 
 def tell_her(tx: Tx, ctx: Context, payment: PaymentRow, code: NoticeCode) -> None:
     """Leaves her a notice about a payment."""
     notices.tell(tx, ctx, payment.person_id, code, requests.facts(parsed(payment.content)))
+
+
+def tell_family(tx: Tx, ctx: Context, payment: PaymentRow, code: NoticeCode) -> None:
+    """Leaves a notice for those who may agree to payments or get alerts for her, but for nobody to whom this one may come."""
+    details = parsed(payment.content).details
+    told = {
+        link.helper_id: link.pairing_id
+        for power in (Power.APPROVE, Power.GET_ALERTS)
+        for link in links.active_helpers(tx, ctx, payment.person_id, power)
+        if link.helper_id and not helpers.has_interest(tx, ctx, link, number(details.creditor_account), details.creditor_name)
+    }
+    for helper_id, pairing_id in told.items():
+        facts = {"pairingId": pairing_id, "customerName": links.name_of(tx, payment.person_id)}
+        notices.tell(tx, ctx, helper_id, code, facts)
 
 
 def _open(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held], *, quiet: bool) -> None:
@@ -74,17 +90,3 @@ def _open(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held], *, qu
     )
     checks.add(tx, row)
     holds.tell_desk(tx, ctx, "check.updated", row.check_id)
-
-
-def _tell_family(tx: Tx, ctx: Context, payment: PaymentRow) -> None:
-    """Those who may agree to payments or get alerts for her, but nobody to whom this one may come."""
-    details = parsed(payment.content).details
-    told = {
-        link.helper_id: link.pairing_id
-        for power in (Power.APPROVE, Power.GET_ALERTS)
-        for link in links.active_helpers(tx, ctx, payment.person_id, power)
-        if link.helper_id and not helpers.has_interest(tx, ctx, link, number(details.creditor_account), details.creditor_name)
-    }
-    for helper_id, pairing_id in told.items():
-        facts = {"pairingId": pairing_id, "customerName": links.name_of(tx, payment.person_id)}
-        notices.tell(tx, ctx, helper_id, "helped_payment_held", facts)

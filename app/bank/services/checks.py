@@ -113,10 +113,13 @@ def _weigh(tx: Tx, ctx: Context, row: CheckRow, payment: PaymentRow) -> None:
         end_unpaid(tx, ctx, payment, PaymentStatus.REFUSED, "bank_refused")
         happened(tx, ctx, payment, "refused")
         checking.tell_her(tx, ctx, payment, "payment_bank_refused")
+        if not row.quiet:
+            checking.tell_family(tx, ctx, payment, "helped_payment_refused")
     elif row.quiet:
         settling.settle(tx, ctx, payment.payment_id)
     else:
         happened(tx, ctx, payment, "released_by_bank")
+        checking.tell_family(tx, ctx, payment, "helped_payment_released")
         if not settling.settle(tx, ctx, payment.payment_id):
             checking.tell_her(tx, ctx, payment, "payment_bank_released")
 

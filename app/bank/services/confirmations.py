@@ -11,13 +11,14 @@ from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_token
 from app.bank.services.payments import happened, own, seconds_left, told_authorisation, transfer_id
 from app.bank.services.refusal import Refusal
-from app.bank.store import authorisations, outgoing, payments
+from app.bank.store import authorisations, callbacks, outgoing, payments
 from app.bank.store.authorisations import AuthorisationRow
 from app.bank.store.outgoing import OutgoingRow
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.contract.canonical import digest
 from app.contract.payments import Authorisation, Confirm
+from app.domain.checks import Held, HeldFor
 from app.domain.payments import Clearing, PaymentStatus
 
 
@@ -75,8 +76,10 @@ def _take_second(tx: Tx, ctx: Context, asked: Confirm, payment: PaymentRow, row:
 
 
 def _hold(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
-    """Holds the money; posts it at once where nothing has to clear, or asks the family, or lets it wait."""
+    """Holds the money; posts it at once where nothing has to clear and she is not known to be watched; asks the family, or lets it wait."""
     now, content = ctx.now(tx), derived.content
+    quietly = not derived.own and _not_alone(tx, ctx)
+    waits = quietly or bool(content.requires)
     transfer = Transfer(
         transfer_id=transfer_id(payment.payment_id),
         debtor_account_id=derived.debtor.account_id,
@@ -88,7 +91,7 @@ def _hold(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
     try:
         ctx.bank.core.hold(tx, transfer, now)
         outgoing.add(tx, _outgoing(payment, derived, now))
-        if not content.requires:
+        if not waits:
             settling.post(tx, ctx, payment, content, now)
     except NotEnough:
         raise Refusal("AM04") from None
@@ -96,11 +99,17 @@ def _hold(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
         raise Refusal("amount_invalid") from None
     except Contradiction:  # a core bank knows a transfer of this name that says something else
         raise Refusal("payment_exists") from None
-    if content.requires:
-        _wait(tx, ctx, payment, derived)
+    if waits:
+        _wait(tx, ctx, payment, derived, quietly=quietly)
 
 
-def _wait(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
+def _not_alone(tx: Tx, ctx: Context) -> bool:
+    """Whether she waits for a call that she has asked for discreetly: nothing leaves her until the desk has talked with her."""
+    callback = callbacks.waiting_of(tx, ctx.person_id)
+    return callback is not None and callback.discreet
+
+
+def _wait(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived, *, quietly: bool) -> None:
     if derived.panel and any(each.kind == Clearing.FAMILY for each in derived.content.requires):
         asking.ask(tx, ctx, payment, derived.panel)
     else:
@@ -108,6 +117,8 @@ def _wait(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
         happened(tx, ctx, payment, "waiting")
     if derived.held:
         checking.hold(tx, ctx, payment, derived.held)
+    elif quietly:
+        checking.hold_quietly(tx, ctx, payment, [Held(HeldFor.ASKED_DISCREETLY)])
     ctx.tell(tx, ctx.person_id, "account.updated", derived.debtor.account_id)
 
 

@@ -61,7 +61,7 @@ def parsed(content: str) -> Content:
 
 def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequirement]) -> Derived:
     """What the payment would mean now; refused where it cannot be made. ``shown``: what she was told last that has to clear."""
-    details = asked.details
+    details, said = asked.details, scam_payment.said(asked.answers)
     debtor = _debtor(tx, ctx, details)
     amount = _amount(details, debtor.currency)
     creditor = number(details.creditor_account)
@@ -74,7 +74,7 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         raise ReceiversCurrency("AM03", {"currency": receiver.currency})
     own = receiver is not None and receiver.customer_id == ctx.person_id
     listed = payees.beneficiary_at(tx, ctx.person_id, creditor)
-    past = None if own else scam_payment.past(tx, ctx, debtor, creditor, amount)
+    past = None if own else scam_payment.past(tx, ctx, asked.payment_id, debtor, creditor, amount)
     paid_before = past is not None and _paid_before(past, listed)
     stands = ctx.bank.core.balances_of(tx, ctx.person_id, amount.currency)
     check = compared(receiver, details.creditor_name)
@@ -99,7 +99,7 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         note_to_family=asked.note_to_family,
     )
     panel = circumstances.panel if circumstances else None
-    open_questions = looks.unanswered([Question(each) for each in asked.answers])
+    open_questions = looks.unanswered([question for question, _ in said])
     return Derived(content, debtor, creditor, amount, own, paid_before, panel, held, open_questions)
 
 

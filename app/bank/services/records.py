@@ -11,11 +11,11 @@ from app.bank.services import accounts, devices, diary, drafts, link_bodies, not
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id
 from app.bank.services.refusal import Refusal
-from app.bank.store import corrections, counter, sessions
+from app.bank.store import corrections, counter, scam_payment, sessions
 from app.bank.store.corrections import CorrectionRow
 from app.bank.store.port import Tx
 from app.contract.money import AccountBody
-from app.contract.records import AccountRecord, AskCorrection, CorrectionBody, CounterActRecord, Export, SessionRecord
+from app.contract.records import AccountRecord, AskCorrection, CorrectionBody, CounterActRecord, Export, PaymentAnswerRecord, SessionRecord
 
 _PARTS: Final = 1000
 """More than a record has parts. A cursor is where to go on within a part, times this, and which part that is."""
@@ -76,6 +76,11 @@ def _sessions(tx: Tx, ctx: Context) -> list[SessionRecord]:
     return [SessionRecord(each.device_id, each.opened_at, each.ended_at) for each in sessions.sessions_of(tx, ctx.person_id)]
 
 
+def _payment_answers(tx: Tx, ctx: Context) -> list[PaymentAnswerRecord]:
+    said = scam_payment.answers_of(tx, ctx.person_id)
+    return [PaymentAnswerRecord(each.at, each.payment_id, accounts.ref(each.creditor), each.question, each.answer) for each in said]
+
+
 def _counter_acts(tx: Tx, ctx: Context) -> list[CounterActRecord]:
     return [CounterActRecord(each.at, each.act) for each in counter.acts_for(tx, ctx.person_id)]
 
@@ -89,6 +94,7 @@ _LISTS: Final[dict[str, Callable[[Tx, Context, None], Any]]] = {
     "sessions": _cut(_sessions),
     "beneficiaries": payees.list_beneficiaries,
     "payments": payments.list_payments,
+    "payment_answers": _cut(_payment_answers),
     "drafts": _cut(lambda tx, ctx: drafts.list_drafts(tx, ctx, None).items),
     "notices": _cut(lambda tx, ctx: notices.all_of(tx, ctx.person_id)),
     "pairings": _cut(lambda tx, ctx: link_bodies.list_pairings(tx, ctx, None).items),

@@ -45,6 +45,7 @@ def review(tx: Tx, ctx: Context, asked: ReviewPayment) -> str | Refusal:
         derived = content.derive(tx, ctx, asked, last.requires if last else ())
     except ReceiversCurrency as no:
         verification.count(tx, ctx)
+        scam_payment.keep_answers(tx, ctx, asked, number(asked.details.creditor_account))
         return no
     _count_if_tried(tx, ctx, derived, last)
     written = canonical(derived.content)

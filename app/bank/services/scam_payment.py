@@ -31,9 +31,9 @@ from app.domain.scam_payment.questions import ANSWERS, Answer, Question, answer
 from app.domain.scams import ScamType
 
 
-def past(tx: Tx, ctx: Context, debtor: CoreAccount, creditor: AccountNumber, amount: Money) -> PastRow:
+def past(tx: Tx, ctx: Context, payment_id: str, debtor: CoreAccount, creditor: AccountNumber, amount: Money) -> PastRow:
     """What lies before a payment of the caller to somebody else."""
-    return scam_payment.past(tx, ctx.person_id, debtor.number, creditor, amount, ctx.now(tx))
+    return scam_payment.past(tx, ctx.person_id, payment_id, debtor.number, creditor, amount, ctx.now(tx))
 
 
 def look(
@@ -47,10 +47,10 @@ def look(
 ) -> Judgement:
     """Judges a payment to somebody else by what is known now and by all that she has said of it."""
     now, amount = ctx.now(tx), circumstances.amount
-    said = _said(asked.answers)
+    known = said(asked.answers)
     if past.answered:
         to = number(asked.details.creditor_account)
-        said |= {answer(*each) for each in scam_payment.answers(tx, ctx.person_id, asked.payment_id, to, now)}
+        known |= {answer(*each) for each in scam_payment.answers(tx, ctx.person_id, asked.payment_id, to, now)}
     facts = Facts(
         amount=amount,
         match=match,
@@ -63,7 +63,7 @@ def look(
     )
     if may_fit_an_alert(facts):
         facts = facts.warned_by(_alert(tx, ctx, asked, amount))
-    return judge(facts, said)
+    return judge(facts, known)
 
 
 def keep_answers(tx: Tx, ctx: Context, asked: ReviewPayment, creditor: AccountNumber) -> None:
@@ -85,7 +85,8 @@ def held(judgement: Judgement) -> tuple[Held, ...]:
     return (Held(HeldFor.SCAM_SIGNS, facts | ({"scamType": judgement.scam_type.value} if judgement.scam_type else {})),)
 
 
-def _said(answers: Mapping[str, str]) -> set[tuple[Question, Answer]]:
+def said(answers: Mapping[str, str]) -> set[tuple[Question, Answer]]:
+    """What she says with a payment, whoever is paid; refused ``answer_unknown`` where there is no such question or answer."""
     try:
         return {answer(question, said) for question, said in answers.items()}
     except ValueError:

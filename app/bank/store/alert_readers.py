@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Final
 
 from app.bank.store.columns import number, text
 from app.bank.store.events import let_go
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
 from app.domain.alert_aim import Reader
+
+IS_A_READER: Final = "EXISTS (SELECT 1 FROM roles WHERE roles.person_id = {whose}.person_id AND role IN ('customer', 'helper'))"
+"""Whether a row of the table ``whose`` is of somebody whom alerts may be for: staff is left out."""
 
 
 def reader(tx: Tx, person_id: str) -> Reader | None:
@@ -19,11 +23,9 @@ def reader(tx: Tx, person_id: str) -> Reader | None:
 
 
 def readers(tx: Tx) -> dict[Reader, int]:
-    """How many people alerts may be for, staff left out: by what can be aimed at."""
-    rows = tx.rows(
-        "SELECT language, region, COUNT(*) AS many FROM people WHERE EXISTS"
-        " (SELECT 1 FROM roles WHERE roles.person_id = people.person_id AND role IN ('customer', 'helper')) GROUP BY language, region"
-    )
+    """How many people alerts may be for: by what can be aimed at."""
+    meant = IS_A_READER.format(whose="people")
+    rows = tx.rows(f"SELECT language, region, COUNT(*) AS many FROM people WHERE {meant} GROUP BY language, region")  # noqa: S608 - no value
     return {_reader(row): number(row, "many") for row in rows}
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
+from app.bank.store.alert_readers import IS_A_READER
 from app.bank.store.columns import moment, number, text
 from app.bank.store.instants import kept
 from app.bank.store.port import Tx
+
+_OF_THOSE_MEANT: Final = f"alert_id = ? AND revision = ? AND {IS_A_READER.format(whose='alert_receipts')}"
 
 
 def add(tx: Tx, alert_id: str, revision: int, person_id: str, what: str, at: datetime) -> None:
@@ -22,17 +26,16 @@ def add(tx: Tx, alert_id: str, revision: int, person_id: str, what: str, at: dat
 
 
 def counted(tx: Tx, alert_id: str, revision: int) -> dict[str, int]:
-    """With how many people it has come how far."""
-    rows = tx.rows(
-        "SELECT what, COUNT(*) AS many FROM alert_receipts WHERE alert_id = ? AND revision = ? GROUP BY what", alert_id, revision
-    )
+    """With how many of those whom alerts may be for it has come how far."""
+    by_what = f"SELECT what, COUNT(*) AS many FROM alert_receipts WHERE {_OF_THOSE_MEANT} GROUP BY what"  # noqa: S608 - no value comes in
+    rows = tx.rows(by_what, alert_id, revision)
     return {text(row, "what"): number(row, "many") for row in rows}
 
 
 def shown_to(tx: Tx, alert_id: str, revision: int, people: int) -> datetime | None:
-    """When it had been shown to so many; none where it has not."""
+    """When it had been shown to so many of these; none where it has not."""
     row = tx.row(
-        "SELECT at FROM alert_receipts WHERE alert_id = ? AND revision = ? AND what = 'shown' ORDER BY at LIMIT 1 OFFSET ?",
+        f"SELECT at FROM alert_receipts WHERE {_OF_THOSE_MEANT} AND what = 'shown' ORDER BY at LIMIT 1 OFFSET ?",  # noqa: S608 - no value
         alert_id,
         revision,
         people - 1,

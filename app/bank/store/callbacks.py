@@ -72,6 +72,11 @@ def put_down(tx: Tx, callback_id: str, staff_id: str, *, record: str, body: str,
     )
 
 
+def calls_of(tx: Tx, callback_id: str) -> list[datetime]:
+    """When somebody has called, in order; while she waits, she was not reached in any of them."""
+    return [moment(row, "at") for row in tx.rows("SELECT at FROM callback_calls WHERE callback_id = ? ORDER BY number", callback_id)]
+
+
 def is_put_down(tx: Tx, callback_id: str, staff_id: str, body: str) -> bool:
     """Whether somebody has put down just this."""
     found = tx.row("SELECT 1 FROM callback_calls WHERE callback_id = ? AND staff_id = ? AND body = ?", callback_id, staff_id, body)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from app.bank.store.columns import moment_or_none, number, text
+from app.bank.store.columns import moment, moment_or_none, number, text
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
 from app.domain.accounts import AccountNumber
@@ -23,26 +23,27 @@ _USUAL: Final = (
 )
 _PAYEE: Final = (
     "SELECT COUNT(*) AS times, COALESCE(MAX(amount), 0) AS largest_here FROM (SELECT amount FROM outgoing"  # noqa: S608 - no value comes in
-    f" WHERE {_TO_PAYEE} ORDER BY settled_at DESC LIMIT 20) AS latest"
-)
-_RECENT: Final = (
-    "SELECT * FROM (SELECT scheme, identification FROM outgoing WHERE person_id = ? AND own = 0 AND settled_at >= ?"
-    " ORDER BY settled_at DESC LIMIT 20) AS gone"
-    " UNION ALL SELECT scheme, identification FROM outgoing WHERE person_id = ? AND own = 0 AND settled_at IS NULL"
-)
-_SINCE: Final = (
-    "EXISTS (SELECT 1 FROM outgoing AS before WHERE before.person_id = ? AND before.scheme = recent.scheme"
-    " AND before.identification = recent.identification AND before.settled_at < ?)"
+    f" WHERE {_TO_PAYEE} AND currency = ? ORDER BY settled_at DESC LIMIT 20) AS latest"
 )
 _KNOWN: Final = (
     "EXISTS (SELECT 1 FROM beneficiaries WHERE beneficiaries.person_id = ? AND beneficiaries.scheme = recent.scheme"
     " AND beneficiaries.identification = recent.identification AND from_before = 1)"
 )
+_RECENT: Final = (
+    "SELECT * FROM (SELECT scheme, identification FROM outgoing AS recent WHERE person_id = ? AND own = 0 AND settled_at >= ?"  # noqa: S608 - no value comes in
+    f" AND NOT {_KNOWN} ORDER BY settled_at DESC LIMIT 20) AS gone"
+    " UNION ALL SELECT scheme, identification FROM outgoing AS recent WHERE person_id = ? AND own = 0 AND settled_at IS NULL"
+    f" AND NOT {_KNOWN}"
+)
+_SINCE: Final = (
+    "EXISTS (SELECT 1 FROM outgoing AS before WHERE before.person_id = ? AND before.scheme = recent.scheme"
+    " AND before.identification = recent.identification AND before.settled_at < ?)"
+)
 _LATELY: Final = (
     f"SELECT COALESCE(SUM(CASE WHEN {_SINCE} THEN 0 ELSE 1 END), 0) AS payments_lately,"  # noqa: S608 - no value comes in
     f" COUNT(DISTINCT CASE WHEN (scheme = ? AND identification = ?) OR {_SINCE} THEN NULL"
     " ELSE scheme || ' ' || identification END) AS others"
-    f" FROM ({_RECENT}) AS recent WHERE NOT {_KNOWN}"
+    f" FROM ({_RECENT}) AS recent"
 )
 _PAST: Final = (
     "SELECT usual.*, payee.*, lately.*,"  # noqa: S608 - no value comes in
@@ -51,7 +52,7 @@ _PAST: Final = (
     " AND settled_at >= ?) AS moved_in,"
     " (SELECT COUNT(*) FROM notices WHERE person_id = ? AND code = 'safeguard_loosened' AND at >= ?) AS loosened,"
     " (SELECT COUNT(*) FROM suggestions WHERE customer_id = ? AND scheme = ? AND identification = ?) AS suggested,"
-    " (SELECT COUNT(*) FROM payment_answers WHERE person_id = ? AND at >= ?) AS answered"
+    " (SELECT COUNT(*) FROM payment_answers WHERE person_id = ? AND (payment_id = ? OR at >= ?)) AS answered"
     f" FROM ({_USUAL}) AS usual CROSS JOIN ({_PAYEE}) AS payee CROSS JOIN ({_LATELY}) AS lately"
 )
 """All in one statement, because every review asks it; each part goes by an index and through so many rows at most."""
@@ -76,10 +77,21 @@ class PastRow:
     loosened: bool
     suggested: bool
     answered: bool
-    """Whether she has answered anything within a week."""
+    """Whether she has ever answered anything about this payment, or within a week about any."""
 
 
-def past(tx: Tx, person_id: str, debtor: AccountNumber, creditor: AccountNumber, amount: Money, now: datetime) -> PastRow:
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """Something that she said about a payment."""
+
+    at: datetime
+    payment_id: str
+    creditor: AccountNumber
+    question: str
+    answer: str
+
+
+def past(tx: Tx, person_id: str, payment_id: str, debtor: AccountNumber, creditor: AccountNumber, amount: Money, now: datetime) -> PastRow:
     """What lies before a payment of ``amount``."""
     hers, theirs = (person_id, debtor.scheme, debtor.identification), (person_id, creditor.scheme, creditor.identification)
     week = kept(now - _WEEK)
@@ -92,11 +104,13 @@ def past(tx: Tx, person_id: str, debtor: AccountNumber, creditor: AccountNumber,
         kept(now - LATELY),
         *theirs,
         person_id,
+        payment_id,
         week,
         amount.minor,
         person_id,
         amount.currency,
         *theirs,
+        amount.currency,
         person_id,
         kept(now - _MONTH),
         *theirs[1:],
@@ -106,6 +120,7 @@ def past(tx: Tx, person_id: str, debtor: AccountNumber, creditor: AccountNumber,
         week,
         person_id,
         person_id,
+        person_id,
     )
     if row is None:
         raise AssertionError("sums have always a row")
@@ -113,17 +128,25 @@ def past(tx: Tx, person_id: str, debtor: AccountNumber, creditor: AccountNumber,
 
 
 def answers(tx: Tx, person_id: str, payment_id: str, creditor: AccountNumber, now: datetime) -> list[tuple[str, str]]:
-    """What she has said within a week about this payment or any other to this payee: pairs of question and answer."""
+    """What she has ever said about this payment, and within a week about any other to this payee: pairs of question and answer."""
     rows = tx.rows(
-        "SELECT question, answer FROM payment_answers WHERE person_id = ? AND at >= ?"
-        " AND (payment_id = ? OR (scheme = ? AND identification = ?)) ORDER BY question, answer",
+        "SELECT question, answer FROM payment_answers WHERE person_id = ?"
+        " AND (payment_id = ? OR (at >= ? AND scheme = ? AND identification = ?)) ORDER BY question, answer",
         person_id,
-        kept(now - _WEEK),
         payment_id,
+        kept(now - _WEEK),
         creditor.scheme,
         creditor.identification,
     )
     return [(text(row, "question"), text(row, "answer")) for row in rows]
+
+
+def answers_of(tx: Tx, person_id: str) -> list[AnswerRow]:
+    """Everything that she has ever answered, the oldest first."""
+    rows = tx.rows(
+        "SELECT * FROM payment_answers WHERE person_id = ? ORDER BY at, payment_id, scheme, identification, question, answer", person_id
+    )
+    return [_answer(row) for row in rows]
 
 
 def keep_answers(
@@ -159,3 +182,8 @@ def _past(row: Row, currency: str) -> PastRow:
         suggested=bool(number(row, "suggested")),
         answered=bool(number(row, "answered")),
     )
+
+
+def _answer(row: Row) -> AnswerRow:
+    creditor = AccountNumber(text(row, "scheme"), text(row, "identification"))
+    return AnswerRow(moment(row, "at"), text(row, "payment_id"), creditor, text(row, "question"), text(row, "answer"))

@@ -9,7 +9,7 @@ from typing import Final
 
 from app.bank.services.context import Context
 from app.bank.services.events import since, still_open
-from app.bank.store.port import Store, Tx
+from app.bank.store.port import Overloaded, Store, Tx
 from app.contract.events import EventBody
 
 GROUP: Final = 64
@@ -52,9 +52,14 @@ class Looks:
             self._round = None
 
     async def _look_for(self, group: list[_Look]) -> None:
+        """Where a reading fails each is looked for alone: it may be the fault of one. Where there is no room for it each hears of that."""
         try:
             found = await self._store.read(partial(_seen, group=group))
-        except Exception as failure:  # each of them has to hear of it
+        except Exception as failure:
+            if len(group) > 1 and not isinstance(failure, Overloaded):
+                for look in group:
+                    await self._look_for([look])
+                return
             for look in group:
                 if not look.seen.done():
                     look.seen.set_exception(failure)

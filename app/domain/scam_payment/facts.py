@@ -47,7 +47,7 @@ class Lately:
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """A published alert that fits: its words were written, or the amount is one that it warns of."""
+    """A published alert that fits: its words were written. One that has amounts alone, and no words, is never looked at here."""
 
     alert_id: str
     scam_type: ScamType

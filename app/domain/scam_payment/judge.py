@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.scam_payment.asking import choose
+from app.domain.scam_payment.asking import MOST, choose
 from app.domain.scam_payment.facts import Facts, Warned
 from app.domain.scam_payment.naming import Said, named
 from app.domain.scam_payment.questions import Answer, Question
@@ -33,8 +33,9 @@ class Judgement:
     """Whether a person of the bank talks to her first."""
 
     def unanswered(self, answers: Collection[Question]) -> tuple[Question, ...]:
-        """What is still to be asked."""
-        return tuple(question for question in self.questions if question not in answers)
+        """What is still to be asked. So many at most in all, also where the signs, and with them the questions, have changed since."""
+        left = [question for question in self.questions if question not in answers]
+        return tuple(left[: max(0, MOST - len(answers))])
 
 
 NOTHING: Final = Judgement(0, _NONE)
@@ -51,13 +52,17 @@ def judge(facts: Facts, said: Said = (), table: Table = TABLE) -> Judgement:
     """Judges a payment.
 
     ``said``: everything that she has ever answered about it: where an answer was changed, the one that weighs more still counts, so that
-    nothing which is added ever lowers the score. ``OTHER`` among the types is a scam that has no name here.
+    nothing which is added ever lowers the score. One answer that weighs as much as a hold is held by itself, whoever is paid.
+    ``OTHER`` among the types is a scam that has no name here.
     """
     found = signs(facts)
     shown = sum(table.signs[sign] for sign in found)
     if shown < table.ask_from and not said:
         return Judgement(shown, found)
-    score = shown + sum(_weightiest(said, table.answers).values())
+    weighed = _weightiest(said, table.answers)
+    score = shown + sum(weighed.values())
+    if any(points >= table.hold_from for points in weighed.values()):
+        score = max(score, table.hold_from)
     if score < table.ask_from:
         return Judgement(score, found)
     warned = facts.warned if score >= table.warn_from else None

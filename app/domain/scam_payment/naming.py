@@ -31,9 +31,9 @@ _ORDER: Final[tuple[tuple[_Tells, ScamType], ...]] = (
     (_both(_says(Question.PURPOSE, Purpose.SAFE), _SECRET), ScamType.GOV_POLICE),
     (_says(Question.PURPOSE, Purpose.SAFE), ScamType.BANK_SAFE),
     (_says(Question.PURPOSE, Purpose.GAIN), ScamType.INVEST),
-    (_says(Question.PURPOSE, Purpose.CARE), ScamType.ELDER_PROJECT),
+    (_says(Question.PURPOSE, Purpose.CARE), ScamType.OTHER),
     (_both(_says(Question.PURPOSE, Purpose.FEE), lambda _, found: Sign.MANY_AT_ONCE in found or Sign.GROWS in found), ScamType.TASK),
-    (_says(Question.PURPOSE, Purpose.FEE), ScamType.PRIZE),
+    (_says(Question.PURPOSE, Purpose.FEE), ScamType.OTHER),
     (_both(_FAMILY, _says(Question.WHERE_FROM, Whence.CHANGED)), ScamType.FAMILY),
     (_both(_FAMILY, _NEVER_MET), ScamType.ROMANCE),
     (_both(_FAMILY, _ON_THE_PHONE), ScamType.FAMILY),
@@ -45,7 +45,8 @@ _ORDER: Final[tuple[tuple[_Tells, ScamType], ...]] = (
     (_TOLD, ScamType.BOSS_FRIEND),
     (_GOODS, ScamType.PURCHASE),
 )
-"""The first that fits. Somebody new who is told something else than the truth is mostly told that it is for a friend or for goods."""
+"""The first that fits. A cure or a pension, a prize or a loan: those answers cannot tell which, and a wrong name helps nobody.
+Somebody new who is told something else than the truth is mostly told that it is for a friend or for goods."""
 
 
 def named(said: Said, found: Collection[Sign], alert: ScamType | None) -> ScamType:

@@ -12,6 +12,7 @@ from app.journeys.steps_alerts import ReadAlert
 from app.journeys.steps_desk import FillIn, GiveSource, LookInto, Preview
 from app.journeys.steps_message_check import HearCall, ReadJudgement
 from app.journeys.steps_messages import EnterLine, EnterMessage
+from app.journeys.steps_warning import Warn
 from app.journeys.steps_watching import Watch
 from app.ui.pages.alert import AlertPage
 from app.ui.pages.browse import BrowsePage
@@ -38,6 +39,7 @@ from app.ui.words.words import Words
 
 _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.Choose: choose_page,
+    Warn: choose_page,
     steps.EnterAmount: EnterAmountPage,
     steps.EnterDigits: digits_page,
     steps.EnterPin: EnterPinPage,

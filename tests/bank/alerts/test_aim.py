@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
+from app.bank.services import alerts
 from app.bank.services.alert_bundles import Bundles
 from tests.attacks.stranger import Stranger
 from tests.bank.alerts.desk import alert, bundle_of, published_by, words
@@ -88,6 +90,7 @@ def test_whom_the_same_reaches_has_the_same_bundle_and_it_is_signed_once(
         return str(made[-1])
 
     monkeypatch.setattr(Bundles, "signed", counted)
+    monkeypatch.setattr(alerts, "_day", lambda _: datetime(2026, 11, 22, tzinfo=UTC))  # which may turn meanwhile
     published_by(sun, he, alert(info=[words(area=[])]))
     assert wang.get("readAlerts") == li.get("readAlerts") == wang.get("readAlerts")
     assert len({id(each) for each in made}) == 1

@@ -184,6 +184,38 @@ def test_released_it_waits_for_her_family_and_while_everything_is_stopped(
     assert bank.look(verify) == []
 
 
+@pytest.mark.parametrize(
+    ("decision", "told"), [("release", "helped_payment_released"), ("refuse", "helped_payment_refused"), ("", "helped_payment_expired")]
+)
+def test_who_hears_that_it_is_held_hears_what_came_of_it(
+    bank: RunningBank, signed_in: Callable[[str], Stranger], wang: Stranger, sun: Stranger, he: Stranger, decision: str, told: str
+) -> None:
+    li = signed_in("Li")
+    seasoned(Pair(wang, li), signed_in("Zhou"))
+    warned(sun, he, account_of(wang, "Zhang Wei"))
+    wang.pay("Zhang Wei", "100.00", bank.move)
+    if decision:
+        (check,) = sun.get("listChecks")["items"]
+        deciding(sun, check, decision)
+    else:
+        wang.get("advanceClock", {"advanceSeconds": 3 * DAY + 60})
+    held, came_of_it = [(name, facts) for name, facts in noticed(li) if name.startswith("helped_payment")]
+    assert (held[0], came_of_it[0]) == ("helped_payment_held", told)
+    assert came_of_it[1] == held[1]
+
+
+def test_who_has_not_heard_that_it_is_held_hears_nothing_of_its_end(
+    bank: RunningBank, signed_in: Callable[[str], Stranger], wang: Stranger, sun: Stranger, he: Stranger
+) -> None:
+    li = signed_in("Li")
+    seasoned(Pair(wang, li), signed_in("Zhou"))
+    wang.get("askCallback", {"discreet": True})
+    wang.pay("Zhang Wei", "100.00", bank.move)
+    (check,) = sun.get("listChecks")["items"]
+    assert outcome(deciding(sun, check, "refuse")) == "refused"
+    assert not [name for name, _ in noticed(li) if name.startswith("helped_payment")]
+
+
 def test_nobody_the_money_may_come_to_hears_of_it(
     bank: RunningBank, signed_in: Callable[[str], Stranger], wang: Stranger, sun: Stranger, he: Stranger
 ) -> None:

@@ -165,6 +165,8 @@ def test_how_far_it_has_come(sun: Stranger, he: Stranger, wang: Stranger, signed
     wang.get("acknowledgeAlert", {"revision": 1, "what": "read"}, **ids)
     wang.get("acknowledgeAlert", {"revision": 1, "what": "shown"}, **ids)
     li.get("acknowledgeAlert", {"revision": 1, "what": "delivered"}, **ids)
+    for of_the_desk in (sun, he):  # whom it is not meant for
+        of_the_desk.get("acknowledgeAlert", {"revision": 1, "what": "read"}, **ids)
     far = sun.get("readReach", **ids)
     assert far == {"addressed": 3, "delivered": 2, "shown": 1, "read": 1}
     li.get("acknowledgeAlert", {"revision": 1, "what": "shown"}, **ids)

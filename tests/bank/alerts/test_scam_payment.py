@@ -116,3 +116,24 @@ def test_between_her_own_accounts_nothing_is_asked(wang: Stranger) -> None:
     savings = wang.get("listAccounts")["items"][1]["account"]
     details = to_zhao(wang, "50000.00") | {"creditorAccount": savings, "creditorName": "Wang"}
     assert reviewed(wang, details)["questions"] == []
+
+
+@pytest.mark.parametrize("answers", [{"purpose": "bogus"}, {"colour": "red"}])
+def test_nor_is_anything_else_taken_between_her_own_accounts(wang: Stranger, answers: dict[str, str]) -> None:
+    savings = wang.get("listAccounts")["items"][1]["account"]
+    details = to_zhao(wang, "50.00") | {"creditorAccount": savings, "creditorName": "Wang"}
+    asked = {"paymentId": str(uuid.uuid4()), "details": details}
+    assert code(wang.ask("reviewPayment", asked | {"answers": answers})) == "answer_unknown"
+    assert wang.ask("reviewPayment", asked | {"answers": {"purpose": "goods"}}).ok
+
+
+def test_what_she_said_is_kept_also_where_the_payment_is_refused(wang: Stranger) -> None:
+    payment_id = str(uuid.uuid4())
+    pounds = {"paymentId": payment_id, "details": wang.details("Hughes", "20.00"), "answers": {"keep_secret": "yes"}}
+    assert code(wang.ask("reviewPayment", pounds)) == "AM03"
+    assert needs(reviewed(wang, to_zhao(wang, "88.00"), payment_id))[-1] == "scam_signs"
+
+
+def test_a_stop_is_a_stop_for_somebody_known_too_and_for_what_is_smaller(wang: Stranger) -> None:
+    assert needs(reviewed(wang, wang.details("Li", "20.00"), keep_secret="yes"))[-1] == "scam_signs"
+    assert needs(reviewed(wang, wang.details("Li", "10.00"), keep_secret="no"))[-1] == "scam_signs"

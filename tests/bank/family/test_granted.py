@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from app.bank.services.context import Bank, Context
 from app.bank.store.columns import text
 from app.bank.store.port import Tx
 from app.bank.verify import verify
+from app.bank.zone import CHINA
 from tests.attacks.stranger import Stranger
 from tests.bank.core.household import StandingClock
 from tests.bank.family.deciding import decide, pay, request_of, seasoned
@@ -110,6 +112,16 @@ def test_what_he_did_beyond_the_link_is_found(pair: Pair, bank: RunningBank, cod
 
     bank.change(put_down)
     assert [breach.code for breach in bank.look(granted_as_given)] == ["diary_beyond_the_link"]
+
+
+@pytest.mark.parametrize(("after_midnight", "found"), [(timedelta(minutes=-30), []), (timedelta(minutes=30), ["diary_beyond_the_link"])])
+def test_what_he_did_after_its_last_day_is_found(pair: Pair, bank: RunningBank, after_midnight: timedelta, found: list[str]) -> None:
+    """The day is the bank's, wherever the books are looked at."""
+    pair.pair()
+    clock = StandingClock()
+    clock.at = datetime.combine(date.fromisoformat(pair.his_now()["until"]) + timedelta(days=1), time(), CHINA) + after_midnight
+    bank.change(lambda tx: diary.note(tx, Context(Bank(None, clock)), "p-wang", pair.pairing_id, "Li", "request_seen", {}))  # type: ignore[arg-type]
+    assert [breach.code for breach in bank.look(granted_as_given)] == found
 
 
 def test_a_long_life_of_a_link_is_sound(pair: Pair, bank: RunningBank, teller: Stranger) -> None:

@@ -24,6 +24,9 @@ def test_what_her_own_calls_tell_is_what_she_is_given(teller: Stranger, signed_i
     code_of(teller, WANG)
     draft = {"journey": "pay", "version": 1, "answers": []}
     wang.get("keepDraft", draft, draftId="9f3a3c52-6e0f-4c6f-9d8e-6b4e5d0f4c11")
+    details, asked_about = wang.details("Li", "20.00"), "9f3a3c52-6e0f-4c6f-9d8e-6b4e5d0f4c12"
+    for purpose in ("goods", "gain"):
+        wang.get("reviewPayment", {"paymentId": asked_about, "details": details, "answers": {"purpose": purpose}})
     wang.get("askCorrection", {"subject": "name", "words": "我的名字写错了"})
     mine = record_of(wang)
     assert mine["customerNumber"] == WANG
@@ -38,6 +41,10 @@ def test_what_her_own_calls_tell_is_what_she_is_given(teller: Stranger, signed_i
         assert mine[name] == wang.get(operation)["items"], name
         assert mine[name]
     assert paid in mine["payments"]
+    assert {each["answer"] for each in mine["paymentAnswers"]} == {"goods", "gain"}
+    for each in mine["paymentAnswers"]:
+        assert (each["paymentId"], each["question"]) == (asked_about, "purpose")
+        assert each["creditorAccount"] == details["creditorAccount"]
     assert mine["safeguards"] == wang.get("readSafeguards")
     assert [account["account"] for account in mine["accounts"]] == wang.get("listAccounts")["items"]
     for account in mine["accounts"]:

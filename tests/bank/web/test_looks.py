@@ -13,6 +13,7 @@ import pytest
 from app.bank.clock import BusinessClock
 from app.bank.core.ledger import Ledger
 from app.bank.services.context import Bank, Caller, Context
+from app.bank.services.refusal import Refusal
 from app.bank.store import devices, events, people, sessions
 from app.bank.store.devices import DeviceRow
 from app.bank.store.people import PersonRow
@@ -92,6 +93,18 @@ def test_what_fails_is_told_to_each_and_the_next_look_is_a_new_one(store: Counte
     failed, seen = asyncio.run(look())
     assert {type(each) for each in failed} == {Overloaded}
     assert sum(each is not None for each in seen) == MANY - len(range(0, MANY, 10))
+
+
+def test_what_fails_with_one_is_told_to_that_one_alone(store: CountedStore) -> None:
+    async def look() -> list[Any]:
+        await store.write(put_down)
+        looks, nobody = Looks(store), Context(BANK)
+        async with asyncio.timeout(LIMIT):
+            return await asyncio.gather(looks.look(nobody, 0), *(looks.look(caller(each), 0) for each in (1, 2)), return_exceptions=True)
+
+    failed, *seen = asyncio.run(look())
+    assert isinstance(failed, Refusal)
+    assert [[event.resource for event in each] for each in seen] == [["alt_1"], ["alt_2"]]
 
 
 def test_who_leaves_meanwhile_keeps_nobody_from_being_told(store: CountedStore) -> None:
