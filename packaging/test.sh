@@ -7,13 +7,16 @@ cd "$(dirname "$0")/.."
 at_most=3
 mkdir -p build
 : >build/shaky.txt
-.venv/bin/python -m pytest -n 2 --dist worksteal 2>&1 | tee build/test.txt
+# The limit of a test (pyproject.toml) is a signal to Python, which hears none while it is stuck beneath it: past this one, longer than any test's
+# own, the worker ends with its stack, the test has failed, and the others go on.
+stuck=(-o faulthandler_timeout=960 -o faulthandler_exit_on_timeout=true)
+.venv/bin/python -m pytest -n 2 --dist worksteal "${stuck[@]}" 2>&1 | tee build/test.txt
 status=$?
 grep -E '^(FAILED|ERROR) ' build/test.txt >build/shaky.txt
 if [ "$status" -ne 1 ] || [ "$(wc -l <build/shaky.txt)" -gt "$at_most" ]; then
     exit "$status"
 fi
 echo "Once more, by themselves:"
-.venv/bin/python -m pytest --last-failed --last-failed-no-failures none || exit
+.venv/bin/python -m pytest "${stuck[@]}" --last-failed --last-failed-no-failures none || exit
 echo "Shaky, for they failed among the others:"
 cat build/shaky.txt
