@@ -170,6 +170,10 @@
         <translation>那是在{at}。按“全部停住”，可以看到还差什么。</translation>
     </message>
     <message>
+        <source>Under “My money”, “Regular payments” you see how it stands.</source>
+        <translation>在“我的钱”的“定期付款”里，可以看到现在怎么样了。</translation>
+    </message>
+    <message>
         <source>{name} writes: “{words}”</source>
         <translation>{name}写道：“{words}”</translation>
     </message>
@@ -308,6 +312,10 @@
         <source>At present the bank has no warning. When something seems strange, ask somebody you trust.</source>
         <translation>银行现在没有新的提醒。遇到觉得奇怪的事，请问问您信任的人。</translation>
     </message>
+    <message>
+        <source>Dial this number yourself</source>
+        <translation>请自己拨这个电话</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -338,6 +346,229 @@
     <message>
         <source>No, I begin it myself</source>
         <translation>不用，我自己打开</translation>
+    </message>
+</context>
+<context>
+    <name>Bills</name>
+    <message>
+        <source>Pay a bill</source>
+        <translation>交费</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到首页</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气费</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>取暖费</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话费</translation>
+    </message>
+    <message>
+        <source>A bill</source>
+        <translation>一张账单</translation>
+    </message>
+    <message>
+        <source>Customer number and bill</source>
+        <translation>户号和账单号</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>the winter before</source>
+        <translation>上一个冬天</translation>
+    </message>
+    <message>
+        <source>the spring before</source>
+        <translation>上一个春天</translation>
+    </message>
+    <message>
+        <source>the summer before</source>
+        <translation>上一个夏天</translation>
+    </message>
+    <message>
+        <source>the autumn before</source>
+        <translation>上一个秋天</translation>
+    </message>
+    <message>
+        <source>More than {season}: it was {amount} in {month} {year}.</source>
+        <translation>比{season}多：{year}年{month}是{amount}。</translation>
+    </message>
+    <message>
+        <source>Less than {season}: it was {amount} in {month} {year}.</source>
+        <translation>比{season}少：{year}年{month}是{amount}。</translation>
+    </message>
+    <message>
+        <source>About the same as {season}: {amount} in {month} {year}.</source>
+        <translation>和{season}差不多：{year}年{month}是{amount}。</translation>
+    </message>
+    <message>
+        <source>More than the three bills before: {amount} on average.</source>
+        <translation>比前三次多：前三次平均每次{amount}。</translation>
+    </message>
+    <message>
+        <source>Less than the three bills before: {amount} on average.</source>
+        <translation>比前三次少：前三次平均每次{amount}。</translation>
+    </message>
+    <message>
+        <source>About the same as the three bills before: {amount} on average.</source>
+        <translation>和前三次差不多：前三次平均每次{amount}。</translation>
+    </message>
+    <message>
+        <source>This bill is paid already.</source>
+        <translation>这张账单已经交过了。</translation>
+    </message>
+    <message>
+        <source>This bill is being paid already.</source>
+        <translation>这张账单正在付，还没有办完。</translation>
+    </message>
+    <message>
+        <source>{kind}, number ending in {digits}</source>
+        <translation>{kind}，尾号{digits}</translation>
+    </message>
+    <message>
+        <source>{name}, in the name of {holder}</source>
+        <translation>{name}，户名{holder}</translation>
+    </message>
+    <message>
+        <source>Another bill</source>
+        <translation>别的账单</translation>
+    </message>
+    <message>
+        <source>You have a bill on paper that was not paid here before</source>
+        <translation>您手里有纸质账单，以前没在这里交过</translation>
+    </message>
+    <message>
+        <source>Which bill would you like to look at?</source>
+        <translation>您想看哪一项费用？</translation>
+    </message>
+    <message>
+        <source>What is the bill for?</source>
+        <translation>您要交什么费？</translation>
+    </message>
+    <message>
+        <source>Which firm is the bill from?</source>
+        <translation>账单是哪家公司的？</translation>
+    </message>
+    <message>
+        <source>Its name stands at the top of the bill.</source>
+        <translation>公司名字印在账单的最上面。</translation>
+    </message>
+    <message>
+        <source>It is your telephone number, with the numbers in front.</source>
+        <translation>就是您的电话号码，固定电话请带上区号。</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the paper bill, mostly beside your name.</source>
+        <translation>印在纸质账单的上方，一般就在户名旁边。</translation>
+    </message>
+    <message>
+        <source>What is your customer number at {name}?</source>
+        <translation>您在{name}的户号是多少？</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>户号</translation>
+    </message>
+    <message>
+        <source>It was due on {day}. You can still pay it now.</source>
+        <translation>最晚应在{day}交。现在还可以交。</translation>
+    </message>
+    <message>
+        <source>It is to be paid by {day}.</source>
+        <translation>最晚{day}交。</translation>
+    </message>
+    <message>
+        <source>This bill is in another person’s name.</source>
+        <translation>这张账单是别人名下的。</translation>
+    </message>
+    <message>
+        <source>{kind} for {month}: {amount}. Shall it be paid now?</source>
+        <translation>{month}的{kind}：{amount}。现在交吗？</translation>
+    </message>
+    <message>
+        <source>The bill is from</source>
+        <translation>收费单位</translation>
+    </message>
+    <message>
+        <source>Pay all of it</source>
+        <translation>全部交清</translation>
+    </message>
+    <message>
+        <source>First we read it back to you</source>
+        <translation>先请您再看一遍，然后确认</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不交</translation>
+    </message>
+    <message>
+        <source>Nothing is paid</source>
+        <translation>一分钱也不会付出去</translation>
+    </message>
+    <message>
+        <source>What the bills of the last twelve months came to, and this one</source>
+        <translation>过去十二个月和这一次各是多少</translation>
+    </message>
+    <message>
+        <source>Nothing is owed here. There is nothing to pay.</source>
+        <translation>这里没有欠费，不用交。</translation>
+    </message>
+    <message>
+        <source>It was paid on {day}.</source>
+        <translation>{day}已经交了。</translation>
+    </message>
+    <message>
+        <source>You need not pay it again.</source>
+        <translation>不用再交了。</translation>
+    </message>
+    <message>
+        <source>If you have a bill on paper, it may be paid already. You can ask the firm.</source>
+        <translation>如果您手里有纸质账单，可能已经交过了。可以打电话问收费单位。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid. It was due on {day}. Once there is enough on your account, you can still pay it here.</source>
+        <translation>没有付钱。这笔最晚应在{day}交；等账户里的钱够了，还可以在这里交。</translation>
+    </message>
+    <message>
+        <source>There is not enough on your account for {amount}.</source>
+        <translation>账户里的钱不够交{amount}。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid. It is to be paid by {day}; until then you can come back here.</source>
+        <translation>没有付钱。最晚{day}交，在那以前钱够了再来就行。</translation>
+    </message>
+    <message>
+        <source>No bills can be looked up here yet.</source>
+        <translation>这里还不能查账单。</translation>
+    </message>
+    <message>
+        <source>You can pay a bill like anything else, under “Pay someone”, or at the branch.</source>
+        <translation>您可以用“给人转账”来交费，也可以到银行网点交。</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>{month}: {amount}</source>
+        <translation>{month}：{amount}</translation>
     </message>
 </context>
 <context>
@@ -443,39 +674,119 @@
     <name>Callbacks</name>
     <message>
         <source>Shall somebody at the bank call you?</source>
-        <translation>要银行的工作人员给您打电话吗？</translation>
+        <translation>要请银行的人给您打电话吗？</translation>
     </message>
     <message>
-        <source>On the number that the bank has had of you for long, as soon as somebody is free.</source>
-        <translation>打您早就留给银行的号码，一有空就打。</translation>
+        <source>The bank calls you</source>
+        <translation>请银行打给我</translation>
     </message>
     <message>
-        <source>Yes, please call me</source>
-        <translation>好，请给我打电话</translation>
+        <source>When we call</source>
+        <translation>什么时候打</translation>
     </message>
     <message>
         <source>Yes, and I would like to say only yes or no</source>
-        <translation>好，我只想说“是”或者“不是”</translation>
+        <translation>要，我只想回答是或不是</translation>
     </message>
     <message>
         <source>We begin with an appointment</source>
-        <translation>我们先说预约的事</translation>
+        <translation>我们先从预约的事说起</translation>
+    </message>
+    <message>
+        <source>On the number that the bank has had of you for long.</source>
+        <translation>打您一直留在银行的那个号码。</translation>
+    </message>
+    <message>
+        <source>Yes, as soon as somebody is free</source>
+        <translation>要，有人有空就打</translation>
+    </message>
+    <message>
+        <source>Yes, at another time</source>
+        <translation>要，换个时间打</translation>
     </message>
     <message>
         <source>No, go on where I was</source>
-        <translation>不用了，接着刚才的</translation>
+        <translation>不用，接着刚才的办</translation>
+    </message>
+    <message>
+        <source>When shall we call you?</source>
+        <translation>什么时候打给您好？</translation>
+    </message>
+    <message>
+        <source>If it is pressing, go back: we call as soon as somebody is free, day and night.</source>
+        <translation>要是着急，请返回：有人有空马上打，白天晚上都行。</translation>
+    </message>
+    <message>
+        <source>Somebody calls you about an appointment, and asks only what you can answer with yes or no.</source>
+        <translation>会有人为预约的事给您打电话，只问您答“是”或“不是”就行的问题。</translation>
+    </message>
+    <message>
+        <source>Call me like that</source>
+        <translation>就这样打给我</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>还是算了</translation>
     </message>
     <message>
         <source>All right. Somebody at the bank calls you.</source>
-        <translation>好的，银行的工作人员会给您打电话。</translation>
+        <translation>好的，银行的人会打给您。</translation>
     </message>
     <message>
         <source>You need not wait here. Your answers are kept.</source>
-        <translation>您不用在这里等。您填的内容都留着。</translation>
+        <translation>您不用在这里等，填过的都给您留着。</translation>
+    </message>
+    <message>
+        <source>As soon as somebody is free</source>
+        <translation>有人有空就打</translation>
+    </message>
+    <message>
+        <source>Somebody at the bank is going to call you.</source>
+        <translation>银行的人会给您打电话。</translation>
+    </message>
+    <message>
+        <source>When you asked</source>
+        <translation>您请求的时间</translation>
+    </message>
+    <message>
+        <source>Good, go on where I was</source>
+        <translation>好，接着刚才的办</translation>
+    </message>
+    <message>
+        <source>Rather as soon as somebody is free</source>
+        <translation>还是有人有空就打</translation>
+    </message>
+    <message>
+        <source>Rather at another time</source>
+        <translation>还是换个时间</translation>
+    </message>
+    <message>
+        <source>I do not need the call any more</source>
+        <translation>不用打了</translation>
+    </message>
+    <message>
+        <source>All right. Nobody calls you because of this any more.</source>
+        <translation>好的，不会再为这事打给您了。</translation>
+    </message>
+    <message>
+        <source>You can ask for a call again at any time.</source>
+        <translation>您随时可以再请我们打。</translation>
+    </message>
+    <message>
+        <source>This time has begun by now. Nobody has been asked to call you yet.</source>
+        <translation>这个时段已经开始了，还没有安排人给您打电话。</translation>
+    </message>
+    <message>
+        <source>Please press “Talk to a person” once more, and choose another time.</source>
+        <translation>请再按一次“找人帮忙”，换个时间。</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins}到{ends}</translation>
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation>接着刚才的</translation>
+        <translation>接着刚才的办</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1443,14 @@
         <translation>事情还没有定。回到开头，能看到现在的样子。</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>到什么时候</translation>
+    </message>
+    <message>
+        <source>It goes out by itself, each time anew</source>
+        <translation>以后会自动重复付款</translation>
+    </message>
+    <message>
         <source>What is usual</source>
         <translation>平时的情况</translation>
     </message>
@@ -1290,10 +1609,6 @@
         <translation>您看过之后，有人改过这条提醒。</translation>
     </message>
     <message>
-        <source>Nothing has been published. Please read it once more as it is now.</source>
-        <translation>什么也没有发布。请按现在的样子再看一遍。</translation>
-    </message>
-    <message>
         <source>The day until which this alert is good has passed, or is more than a year away.</source>
         <translation>这条提醒的有效期已过，或者超过了一年。</translation>
     </message>
@@ -1374,6 +1689,10 @@
         <translation>马上撤，不再恢复</translation>
     </message>
     <message>
+        <source>So nothing was done with it. Please read it once more as it is now.</source>
+        <translation>所以什么也没有改动。请按现在的样子再读一遍。</translation>
+    </message>
+    <message>
         <source>From here an alert with other words has been handed in already.</source>
         <translation>这里已经交过一条内容不同的提醒。</translation>
     </message>
@@ -1450,6 +1769,22 @@
         <translation>不撤，留着</translation>
     </message>
     <message>
+        <source>Shall these new words be dropped?</source>
+        <translation>不要这份新内容了吗？</translation>
+    </message>
+    <message>
+        <source>Customers go on seeing the earlier ones.</source>
+        <translation>客户看到的还是原来的。</translation>
+    </message>
+    <message>
+        <source>Yes, drop them</source>
+        <translation>是的，不要了</translation>
+    </message>
+    <message>
+        <source>No, leave them</source>
+        <translation>不，先留着</translation>
+    </message>
+    <message>
         <source>The alert is published.</source>
         <translation>提醒已经发布。</translation>
     </message>
@@ -1516,6 +1851,14 @@
     <message>
         <source>In each language, as customers will see it</source>
         <translation>每种语言都按客户看到的样子过一遍</translation>
+    </message>
+    <message>
+        <source>Drop the new words</source>
+        <translation>不要这份新内容</translation>
+    </message>
+    <message>
+        <source>Customers go on seeing the earlier ones</source>
+        <translation>客户看到的还是原来的</translation>
     </message>
     <message>
         <source>For you to read and publish</source>
@@ -1902,6 +2245,22 @@
         <translation>客户现在还看不到。要由一位同事核对后发布。</translation>
     </message>
     <message>
+        <source>While you were writing, this alert was changed by {names}.</source>
+        <translation>您在写的时候，{names}改动了这条提醒。</translation>
+    </message>
+    <message>
+        <source>Your words are still here, and have not been handed in. Next you see the other ones.</source>
+        <translation>您写的还在这里，没有交上去。下一步请先看看对方写的。</translation>
+    </message>
+    <message>
+        <source>Then you can hand in yours in their place, or throw yours away.</source>
+        <translation>看过以后，您可以用自己的替换它，也可以不要自己的。</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>给我看看</translation>
+    </message>
+    <message>
         <source>something that this program does not know</source>
         <translation>本程序不认识的一项</translation>
     </message>
@@ -2136,8 +2495,8 @@
         <translation>知道了</translation>
     </message>
     <message>
-        <source>What the desk had released before is not held again.</source>
-        <translation>之前已经放行的，不会再次拦下。</translation>
+        <source>Your colleagues see that you have it in hand</source>
+        <translation>同事能看到您在办</translation>
     </message>
     <message>
         <source>{customer} would like to be called</source>
@@ -2150,6 +2509,50 @@
     <message>
         <source>Asked {at}</source>
         <translation>{at}提出</translation>
+    </message>
+    <message>
+        <source>Call {begins} to {ends}</source>
+        <translation>请在{begins}到{ends}之间打</translation>
+    </message>
+    <message>
+        <source>You are calling, since {at}</source>
+        <translation>您正在打电话，从{at}起</translation>
+    </message>
+    <message>
+        <source>{name} is calling, since {at}</source>
+        <translation>{name}正在打电话，从{at}起</translation>
+    </message>
+    <message>
+        <source>{customer} would like to be called. Will you?</source>
+        <translation>{customer}想请我们回电话。您来打吗？</translation>
+    </message>
+    <message>
+        <source>Not alone: you see next what to say first.</source>
+        <translation>客户身边有人：下一步会告诉您先说什么。</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>现在打</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不打</translation>
+    </message>
+    <message>
+        <source>It stays on the list</source>
+        <translation>还留在名单上</translation>
+    </message>
+    <message>
+        <source>{name} is calling {customer} just now.</source>
+        <translation>{name}正在打电话给{customer}。</translation>
+    </message>
+    <message>
+        <source>A second call would only frighten {customer}. Nothing was done twice.</source>
+        <translation>再打一个电话，只会吓着{customer}。没有重复办理。</translation>
+    </message>
+    <message>
+        <source>After half an hour anybody can take it up.</source>
+        <translation>半小时以后，谁都可以接手。</translation>
     </message>
     <message>
         <source>Now call {customer}.</source>
@@ -2166,6 +2569,14 @@
     <message>
         <source>Asked for a call</source>
         <translation>提出的时间</translation>
+    </message>
+    <message>
+        <source>Wants the call</source>
+        <translation>希望接电话的时间</translation>
+    </message>
+    <message>
+        <source>{begins} to {ends}</source>
+        <translation>{begins}到{ends}</translation>
     </message>
     <message>
         <source>Tries so far</source>
@@ -2259,8 +2670,8 @@
         <translation>钱可能会到客户信任的人手里，而能决定的其他人不够</translation>
     </message>
     <message>
-        <source>A call was asked for by somebody who is not alone. Nothing shows on that screen</source>
-        <translation>客户身边有人，请我们悄悄回电话。客户的屏幕上什么都看不出来</translation>
+        <source>A call was asked for by somebody who is not alone. That does not show on the screen</source>
+        <translation>客户身边有人，悄悄请银行回电话。屏幕上看不出来</translation>
     </message>
     <message>
         <source>For a reason that only a newer version of this program knows</source>
@@ -2427,6 +2838,14 @@
         <translation>谢谢您来看。没有重复办理。</translation>
     </message>
     <message>
+        <source>There is something new about this payment. Nothing was decided.</source>
+        <translation>这笔付款有了新情况。刚才没有作出任何决定。</translation>
+    </message>
+    <message>
+        <source>You find it at the start, with everything that is known now. Please read it before you go on.</source>
+        <translation>它就在开始页上，现在知道的都写在里面。请先看过，再继续处理。</translation>
+    </message>
+    <message>
         <source>This you cannot release, because it concerns yourself.</source>
         <translation>这笔您不能放行，因为和您自己有关。</translation>
     </message>
@@ -2455,6 +2874,10 @@
         <translation>请小心：{customer}身边有人。决定不转的话，客户屏幕上马上看得到；只是拦着，就看不出来。</translation>
     </message>
     <message>
+        <source>Careful: {customer} is not alone. That it is held shows on that screen, and so does what you decide.</source>
+        <translation>请小心：{customer}身边有人。这笔钱被拦下，屏幕上看得到；您怎么决定，也看得到。</translation>
+    </message>
+    <message>
         <source>{name} has called and released it. You call as well, and decide for yourself.</source>
         <translation>{name}已经打过电话，并且放行了。请您也打一次电话，自己来决定。</translation>
     </message>
@@ -2481,6 +2904,41 @@
     <message>
         <source>{name} is calling, since {at}</source>
         <translation>{name}正在打电话，从{at}起</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFeedback</name>
+    <message>
+        <source>What people think</source>
+        <translation>大家的看法</translation>
+    </message>
+    <message>
+        <source>Five faces, and words, without names</source>
+        <translation>五个表情和几句话，不带名字</translation>
+    </message>
+    <message>
+        <source>A word that this program does not know</source>
+        <translation>这个程序不认识的说法</translation>
+    </message>
+    <message>
+        <source>Nobody was promised an answer. Who would like one asks for a call.</source>
+        <translation>没有答应谁一定答复。想要答复的人会请我们打电话。</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>还没有人说过什么。</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>回到工作台</translation>
+    </message>
+    <message>
+        <source>{word}: “{words}”</source>
+        <translation>{word}：“{words}”</translation>
+    </message>
+    <message>
+        <source>What people say about us</source>
+        <translation>大家怎么说我们</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3213,14 @@
         <translation>最近一个月内才开始转，而且一次比一次多</translation>
     </message>
     <message>
+        <source>In a month more than a hundredth of all the money here, to somebody first paid within three months</source>
+        <translation>三个月内才开始付款的对方，一个月里收到的已超过客户在本行全部存款的百分之一</translation>
+    </message>
+    <message>
+        <source>More than this customer ever pays, and more than a twentieth of all the money here</source>
+        <translation>比这位客户以往任何一笔都多，并且超过其在本行全部存款的二十分之一</translation>
+    </message>
+    <message>
         <source>A large part of what is on the account</source>
         <translation>占了账户里很大一部分</translation>
     </message>
@@ -2773,6 +3239,10 @@
     <message>
         <source>Entered while somebody was looking on</source>
         <translation>填写的时候有人在看着</translation>
+    </message>
+    <message>
+        <source>Soon after an answer about another payment that we had to hold</source>
+        <translation>不久前对另一笔付款的回答，曾使本行必须先把那笔款留住</translation>
     </message>
     <message>
         <source>Fits one of our warnings</source>
@@ -3635,6 +4105,936 @@
     </message>
 </context>
 <context>
+    <name>Explaining</name>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>What this screen is for</source>
+        <translation>这一页是做什么的</translation>
+    </message>
+    <message>
+        <source>Looking here sends nothing, and what you were doing waits for you.</source>
+        <translation>看这里不会发出任何东西，您手头的事都给您留着。</translation>
+    </message>
+    <message>
+        <source>Go on where I was</source>
+        <translation>接着刚才的办</translation>
+    </message>
+    <message>
+        <source>These are bills that were paid here before. Press one to see what is owed; you pay nothing by looking.</source>
+        <translation>这些是以前在这里交过的费用。按一下就能看到要交多少，只看不会付钱。</translation>
+    </message>
+    <message>
+        <source>You choose what the bill on your table is for. Next we ask for its number; you pay nothing by looking.</source>
+        <translation>请选手里的账单是什么费用。下一步会问户号，只查不会付钱。</translation>
+    </message>
+    <message>
+        <source>Several firms send bills of this kind. Choose the one whose name stands at the top of yours.</source>
+        <translation>这种费用有几家公司收。请选账单最上面印着名字的那一家。</translation>
+    </message>
+    <message>
+        <source>By this number the firm finds your bill. Copy it from the paper; then you see what is owed, and pay nothing by that.</source>
+        <translation>收费单位凭户号找到您的账单。请照着纸上的号码填，然后就能看到要交多少，这一步不会付钱。</translation>
+    </message>
+    <message>
+        <source>This is what the firm asks for, beside what it was in the months before. If you choose to pay, you are asked twice more.</source>
+        <translation>这是收费单位要收的钱，旁边是前几个月的情况。如果您选择交费，还会再请您确认两次。</translation>
+    </message>
+    <message>
+        <source>The bank knows that this very bill is paid. It takes no bill twice, so you cannot pay it again by mistake.</source>
+        <translation>银行知道这张账单已经交过了。同一张账单银行只收一次，您不会不小心重复交。</translation>
+    </message>
+    <message>
+        <source>Somebody has confirmed a payment of this very bill. The bank takes no bill twice, so there is nothing to do.</source>
+        <translation>这张账单已经有人确认付款。同一张账单银行只收一次，您不用做什么。</translation>
+    </message>
+    <message>
+        <source>The firm says that there is no open bill under this number. There is nothing to do.</source>
+        <translation>收费单位说这个户号没有欠费。您不用做什么。</translation>
+    </message>
+    <message>
+        <source>A bill is paid as a whole, and there is less on your account. You can come back when money has come in.</source>
+        <translation>账单要一次交清，现在账户里的钱不够。等钱到了再来就行。</translation>
+    </message>
+    <message>
+        <source>Your bank does not ask any firm for bills yet. You can still pay a bill as you pay a person or a firm.</source>
+        <translation>您的银行暂时还不能查账单。您可以像转账一样交费。</translation>
+    </message>
+    <message>
+        <source>To allow less holds at once. The other person is not told when you do it.</source>
+        <translation>收回一项马上生效。不会告诉对方是什么时候收回的。</translation>
+    </message>
+    <message>
+        <source>Help has an end, so that you look at it once a year. You can end it earlier at any time.</source>
+        <translation>帮忙有期限，好让您每年想一想。您随时可以提前结束。</translation>
+    </message>
+    <message>
+        <source>This tells you what holds now between you and somebody you trust. When you go on, you see all of them.</source>
+        <translation>这里告诉您和信任的人之间现在怎样。按继续，又能看到所有人。</translation>
+    </message>
+    <message>
+        <source>Nobody has been let in, and nothing has changed. You can begin again whenever you like.</source>
+        <translation>没有让任何人进来，什么都没变。您想办的时候可以重新来。</translation>
+    </message>
+    <message>
+        <source>Both computers have to finish the same step, and the other one is not so far yet. You can go on as soon as it is.</source>
+        <translation>两边的电脑要办完同一步，对方还没好。等它好了，您就能继续。</translation>
+    </message>
+    <message>
+        <source>Nothing has come of this invitation, and nobody was let in. You can begin a new one whenever you like.</source>
+        <translation>这次邀请没有办成，也没有让谁进来。您随时可以重新邀请。</translation>
+    </message>
+    <message>
+        <source>Here you choose who shall see it. Nobody sees it before you say so on the last page.</source>
+        <translation>在这里选给谁看。最后一页您点了头，对方才看得到。</translation>
+    </message>
+    <message>
+        <source>You put in the words that the other person shall read. Leave out secret numbers and codes.</source>
+        <translation>把要给对方看的话放进来。密码和验证码不要写。</translation>
+    </message>
+    <message>
+        <source>This is what you have shown each other. Nothing happens by it: it is only to be read.</source>
+        <translation>这是你们互相给看过的东西。只是看看，不会因此发生什么。</translation>
+    </message>
+    <message>
+        <source>These are the people who may help you with the bank, and what each may do. Press one to change that, or to end it.</source>
+        <translation>这些人可以在银行的事上帮您，各能做什么也写着。按一位可以改，也可以结束。</translation>
+    </message>
+    <message>
+        <source>This is what one person may do for you. You can give less or more, make a pause, or end it, without anybody else.</source>
+        <translation>这是一个人能帮您做的事。给多给少、暂停、结束，您自己就能定。</translation>
+    </message>
+    <message>
+        <source>The time for which somebody may help you is nearly over. You say whether it goes on.</source>
+        <translation>这个人帮您的期限快到了。要不要继续，由您说。</translation>
+    </message>
+    <message>
+        <source>These are the things that may be allowed to somebody. Press one to allow it, or to allow it no longer.</source>
+        <translation>这些是可以让对方做的事。按一项，可以同意，也可以收回。</translation>
+    </message>
+    <message>
+        <source>To allow more holds after a day, so that nobody can press you into it. Until then you can take it back.</source>
+        <translation>多同意一项要等一天，免得有人逼您。这期间您随时能收回。</translation>
+    </message>
+    <message>
+        <source>If you end it, this person can see nothing and do nothing for you any more. It holds at once.</source>
+        <translation>结束以后，这个人什么都看不到，也不能再帮您办。马上生效。</translation>
+    </message>
+    <message>
+        <source>Cheats like to be let in as helpers. So you are asked first whether this is really your own wish.</source>
+        <translation>骗子喜欢冒充帮手。所以先问清楚，这是不是您自己的意思。</translation>
+    </message>
+    <message>
+        <source>Whoever may do this is asked before a large payment goes out, and can say yes or no. The person can never pay with your money.</source>
+        <translation>同意了这一项，大笔付款前会先问这个人，可以说行或不行。但谁也不能用您的钱付款。</translation>
+    </message>
+    <message>
+        <source>Whoever may do this can look at your screen from afar when you ask, and point. The person can press nothing.</source>
+        <translation>同意了这一项，您请求时，这个人能在远处看您的屏幕、给您指一指。但什么都按不了。</translation>
+    </message>
+    <message>
+        <source>Whoever may do this hears of warnings that concern you. No amount and no name is told.</source>
+        <translation>同意了这一项，和您有关的提醒这个人也会收到。不会说金额和名字。</translation>
+    </message>
+    <message>
+        <source>Whoever may do this can look at what came in and what went out. The person can only look.</source>
+        <translation>同意了这一项，这个人能看您的收入和支出。只能看。</translation>
+    </message>
+    <message>
+        <source>Whoever may do this can look at how much is on your accounts. The person can only look.</source>
+        <translation>同意了这一项，这个人能看您账户里有多少钱。只能看。</translation>
+    </message>
+    <message>
+        <source>Beside each other you have ten minutes for it, and from afar three days. Choose how it is now.</source>
+        <translation>人在身边，有十分钟来办；在外地，有三天。请按现在的情况选。</translation>
+    </message>
+    <message>
+        <source>This is what the person may do, and until when. Nobody is invited yet: you are asked once more.</source>
+        <translation>这是对方能做的事和期限。现在还没有邀请谁，接下来会再问您一次。</translation>
+    </message>
+    <message>
+        <source>If you press yes, a code is made for the person you trust. It does nothing before both of you have compared four pictures.</source>
+        <translation>您同意了，才会生成一个给您信任的人的码。两边对过四张图以前，谁也用不了它。</translation>
+    </message>
+    <message>
+        <source>You have invited somebody, and nobody has come yet. You can show the code again, or take it back.</source>
+        <translation>您邀请了人，还没有人来。可以再看一次码，也可以收回。</translation>
+    </message>
+    <message>
+        <source>This is the code for the person you trust: read it out, or let it be photographed. Give it to nobody who has called you.</source>
+        <translation>这是给您信任的人的码：念给对方，或者让对方拍。打电话来要的人，千万别给。</translation>
+    </message>
+    <message>
+        <source>Somebody has entered your code. Look whether it is the person you meant; if not, nobody is let in.</source>
+        <translation>有人输入了您的码。请看是不是您想的那个人，不是就不让进来。</translation>
+    </message>
+    <message>
+        <source>Both of you see four pictures. If they are the same, you are really connected with each other and nobody has come in between.</source>
+        <translation>两边各看到四张图。要是一样，就说明真的连上了对方，没有人夹在中间。</translation>
+    </message>
+    <message>
+        <source>You two are connected from the time that stands here. You can end it at any time.</source>
+        <translation>从这里写的时间起，你们就连上了。随时可以结束。</translation>
+    </message>
+    <message>
+        <source>The keys for this are on another computer, so it can only go on there. Nothing is lost.</source>
+        <translation>办这件事的钥匙在另一台电脑上，只能在那边接着办。什么都没丢。</translation>
+    </message>
+    <message>
+        <source>You choose what you would like to show. It is read back to you before it goes.</source>
+        <translation>选想给对方看什么。发出去之前会请您再看一遍。</translation>
+    </message>
+    <message>
+        <source>This is what the other person would see. It goes when you say yes, and not before.</source>
+        <translation>对方会看到的就是这些。您同意了才会给过去。</translation>
+    </message>
+    <message>
+        <source>Somebody you trust is worried, and asks you to stop everything. Whether you do is for you alone to say.</source>
+        <translation>您信任的人有些担心，请您全部停住。停不停，由您自己定。</translation>
+    </message>
+    <message>
+        <source>Nothing has come of it, and you were connected with nobody. The code is used up, and a new one can be made.</source>
+        <translation>没有办成，您没有和谁连上。这个码作废了，可以再要一个。</translation>
+    </message>
+    <message>
+        <source>You say in a few words why you said no. Be kind: nobody is to feel ashamed.</source>
+        <translation>用几句话说说为什么不同意。请说得温和些，别让人难为情。</translation>
+    </message>
+    <message>
+        <source>This tells you what has become of the question that you were asked. When you go on, you are back at your start.</source>
+        <translation>这里告诉您，问您的那件事怎样了。按继续，就回到首页。</translation>
+    </message>
+    <message>
+        <source>If you stop helping, you can see and do nothing more for this person. It holds at once, and the other person reads it.</source>
+        <translation>不再帮忙以后，您就看不到也做不了什么了。马上生效，对方会看到。</translation>
+    </message>
+    <message>
+        <source>You see as much as was allowed to you, and can only look. That you looked stands in the other person&apos;s diary.</source>
+        <translation>您能看到的就是对方允许的，只能看。您看过这件事，会记在对方的记录里。</translation>
+    </message>
+    <message>
+        <source>Somebody who trusts you has stopped everything and would like to have it undone. Agree only after you have talked with each other.</source>
+        <translation>信任您的人把钱都停住了，现在想恢复。请先通过话，再同意。</translation>
+    </message>
+    <message>
+        <source>This tells you how it stands with looking on. When you go on, you are back at your start.</source>
+        <translation>这里告诉您，在远处看屏幕这件事怎样了。按继续，就回到首页。</translation>
+    </message>
+    <message>
+        <source>This is your start: what waits for your answer, who trusts you, and what else there is. Press a line to open it.</source>
+        <translation>这是您的首页：等您答复的事、信任您的人，还有别的。按一行就能打开。</translation>
+    </message>
+    <message>
+        <source>Somebody who trusts you has a code on the screen. By entering it here you ask to be connected; you may see nothing yet.</source>
+        <translation>信任您的人屏幕上有一个码。输入它就是请求连接，现在还什么都看不到。</translation>
+    </message>
+    <message>
+        <source>You see who has invited you. Say yes only if it is the person from whom you have the code.</source>
+        <translation>这里写着是谁邀请您。只有确实是给您码的那个人，您才同意。</translation>
+    </message>
+    <message>
+        <source>Somebody who trusts you is about to pay, and would like to hear you first. Nothing is decided by looking; if in doubt, call.</source>
+        <translation>信任您的人要付一笔钱，想先听听您的意见。光看不算决定，拿不准就打个电话。</translation>
+    </message>
+    <message>
+        <source>This is the second question before you agree. When you press yes, the payment goes on, and your name stands beside it.</source>
+        <translation>这是您同意前的第二次询问。您同意了，这笔款才会往下走，并记下是您同意的。</translation>
+    </message>
+    <message>
+        <source>The payment waits, and the other person reads that you want to talk first. Call on the number that you have always used.</source>
+        <translation>这笔款先等着，对方已看到您想先谈谈。请拨一直用的那个号码。</translation>
+    </message>
+    <message>
+        <source>This is what you may do for somebody, and until when. You can look at what you may see, offer help, or end it.</source>
+        <translation>这是您能帮对方做的事和期限。可以看允许您看的，可以提出帮忙，也可以结束。</translation>
+    </message>
+    <message>
+        <source>Somebody who trusts you asks you to look at a screen, from afar. You can point and say something, and press nothing.</source>
+        <translation>信任您的人请您在远处帮着看看屏幕。您可以指一指、说一说，但什么都按不了。</translation>
+    </message>
+    <message>
+        <source>This is the screen of the other person, without what is private. Press a part of it to point there.</source>
+        <translation>这是对方的屏幕，私人的内容遮住了。按某一处，就是给对方指那里。</translation>
+    </message>
+    <message>
+        <source>Something is missing before a payment can be made from here. Somebody at the bank can help you with it.</source>
+        <translation>要在这里付款，还缺一样东西。银行的人可以帮您。</translation>
+    </message>
+    <message>
+        <source>This number says to which account the money goes. Copy it slowly from your paper; you compare it once more before you go on.</source>
+        <translation>这个号码决定钱到哪个账户。请照着纸慢慢输，接下来还会再核对一遍。</translation>
+    </message>
+    <message>
+        <source>Here is what the bank found about name and account. If in doubt, leave it and ask the person you want to pay.</source>
+        <translation>银行核对了名字和账号，结果写在这里。拿不准就先别付，问问要收钱的那个人。</translation>
+    </message>
+    <message>
+        <source>You choose the account that the money is taken from. Nothing is taken yet.</source>
+        <translation>选这笔钱从哪个账户出。现在还不会扣钱。</translation>
+    </message>
+    <message>
+        <source>You choose whom the money is for. Nothing goes out by this: the amount comes next, and you are asked twice at the end.</source>
+        <translation>选钱要付给谁。这一步不会付钱：接下来填金额，最后还会问您两次。</translation>
+    </message>
+    <message>
+        <source>You say how much it shall be. It does not go out yet: you read everything once more before it does.</source>
+        <translation>填要付多少。现在还不会付：付之前您会再看一遍。</translation>
+    </message>
+    <message>
+        <source>A few words tell the other person what the money is for. You may leave it empty.</source>
+        <translation>写几个字，让对方知道这钱是做什么的。不写也行。</translation>
+    </message>
+    <message>
+        <source>This is everything that you have entered. Read it slowly; if it is right you are asked once more, and only then does it go out.</source>
+        <translation>您填的都在这里，请慢慢看。没错的话还会再问您一次，然后才付出去。</translation>
+    </message>
+    <message>
+        <source>This is the second and last question. Only when you press yes does the bank carry it out.</source>
+        <translation>这是第二次，也是最后一次问您。您同意了，银行才会办。</translation>
+    </message>
+    <message>
+        <source>This tells you what has become of your payment. You find it again at any time under “My money”.</source>
+        <translation>这里告诉您这笔付款怎样了。以后在“我的钱”里随时能查到。</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out. You can begin again whenever you like.</source>
+        <translation>钱没有付出去。您想办的时候可以重新来。</translation>
+    </message>
+    <message>
+        <source>You write the name of the person or firm as it is on your paper. The bank then looks whether name and account belong together.</source>
+        <translation>照着纸上写收款人或单位的名字。之后银行会核对名字和账号是不是一家的。</translation>
+    </message>
+    <message>
+        <source>Here you compare the number with your paper, group by group. If one digit is different, go back and change it.</source>
+        <translation>请一组一组和纸上的号码对。有一个数字不一样，就回去改。</translation>
+    </message>
+    <message>
+        <source>This account is in your list already, under the name that stands here. You can go on with it.</source>
+        <translation>这个账户已经在您的名单里，就是这里写的名字。您可以接着办。</translation>
+    </message>
+    <message>
+        <source>If it is kept, you need not enter the number again next time. Your money is not touched by this.</source>
+        <translation>记下来，下次就不用再输号码了。这和您的钱没有关系。</translation>
+    </message>
+    <message>
+        <source>You give it the name by which you know it best, such as “daughter” or “landlord”. Only you see it.</source>
+        <translation>起一个您最顺口的称呼，比如“女儿”“房东”。只有您自己看得到。</translation>
+    </message>
+    <message>
+        <source>With a picture you find it in your list at a glance. It changes nothing else.</source>
+        <translation>配一张图，在名单里一眼就认得出来。别的什么也不改。</translation>
+    </message>
+    <message>
+        <source>It stands in your list, or will as soon as the payment has gone out. Next time you only press it.</source>
+        <translation>已经记进名单，或者等付款成功就记进去。下次按一下就行。</translation>
+    </message>
+    <message>
+        <source>The bank has looked: this name belongs to this account. Whether the person is honest is another question, for you to think about.</source>
+        <translation>银行核对过，名字和账号对得上。不过对方可不可靠，还要您自己想一想。</translation>
+    </message>
+    <message>
+        <source>The bank asks what it is for, because cheats often have people pay for such things. Answer as it is: no answer is a wrong one.</source>
+        <translation>银行问问这钱做什么用，因为骗子常用这些名目。照实回答就好，怎么答都不算错。</translation>
+    </message>
+    <message>
+        <source>The bank asks this because of cheats who talk people into paying. Answer as it is: nobody is told, and you can still stop.</source>
+        <translation>银行问这个，是因为常有骗子哄人付钱。照实回答就好，不会告诉别人，您还可以不付。</translation>
+    </message>
+    <message>
+        <source>What you have told fits a trick that is often used. Nothing has gone out, and the first choice leaves it at that.</source>
+        <translation>您说的情况很像一种常见的骗局。钱还没有付，选第一项就不付了。</translation>
+    </message>
+    <message>
+        <source>Somebody you trust is asked before this goes out. Here you can say in a few words what it is for.</source>
+        <translation>这笔钱付出去之前，会先问问您信任的人。在这里可以写几个字，说说是做什么的。</translation>
+    </message>
+    <message>
+        <source>The bank has not done this, and says why. Your answers are kept, and you can talk to somebody about it.</source>
+        <translation>银行没有办这件事，原因写在这里。您填的都留着，也可以找人问问。</translation>
+    </message>
+    <message>
+        <source>This tells you how it stands now. When you go on, you can look at something else.</source>
+        <translation>这里告诉您现在怎样了。按继续，可以看别的。</translation>
+    </message>
+    <message>
+        <source>This tells you what has been done about your money so far. The next pages help you to protect what is left.</source>
+        <translation>这里告诉您钱的事办到哪一步了。后面几页帮您保住剩下的钱。</translation>
+    </message>
+    <message>
+        <source>These are your accounts with what is on them. Press one to see what came in and what went out; nothing is moved by looking.</source>
+        <translation>这是您的账户和里面的钱。按一个可以看收支，光看不会动钱。</translation>
+    </message>
+    <message>
+        <source>This is what came in and went out on one account, the newest first. It is only to be read.</source>
+        <translation>这是一个账户的收入和支出，最近的在最上面。这一页只是看看。</translation>
+    </message>
+    <message>
+        <source>These are your payments, the newest first. Press one to see how far it has come.</source>
+        <translation>这是您付过的款，最近的在最上面。按一笔可以看它到哪一步了。</translation>
+    </message>
+    <message>
+        <source>This tells how one payment stands. If something is wrong with it, you can say so here.</source>
+        <translation>这里说明一笔付款现在怎样了。觉得不对，可以在这里说。</translation>
+    </message>
+    <message>
+        <source>These payments have been confirmed but have not gone out yet. Press one to look at it, or to stop it.</source>
+        <translation>这些付款您确认过了，但还没有付出去。按一笔可以看看，也可以叫停。</translation>
+    </message>
+    <message>
+        <source>This payment still waits, and so it can be stopped with one press. If you leave it, it goes out when its time comes.</source>
+        <translation>这笔款还在等，所以一按就能叫停。不动它，到时候就会付出去。</translation>
+    </message>
+    <message>
+        <source>You say what is wrong with this payment, so that the right thing is done first. Nobody will blame you.</source>
+        <translation>请说说这笔款哪里不对，好先办最要紧的。没有人会怪您。</translation>
+    </message>
+    <message>
+        <source>These are the things that help most now, the most pressing first. You can do them one after the other, in peace.</source>
+        <translation>这些是现在最有用的事，要紧的在前面。从最上面那件先办，一件一件来。</translation>
+    </message>
+    <message>
+        <source>These are the single lines, as they stand in the books. They are only to be read.</source>
+        <translation>这是账上的一笔一笔。只是看看。</translation>
+    </message>
+    <message>
+        <source>You can look for a name or a word, such as to whom you paid something. Looking changes nothing.</source>
+        <translation>可以按名字或字来找，比如付给过谁。光找什么都不会改。</translation>
+    </message>
+    <message>
+        <source>You choose the month that you would like to look back at. It is only to be read.</source>
+        <translation>选想回头看的月份。只是看看。</translation>
+    </message>
+    <message>
+        <source>This is what one month came to, in words. You can see each line of it, or have it on paper.</source>
+        <translation>这是一个月的总账，用话说给您听。可以看每一笔，也可以打印出来。</translation>
+    </message>
+    <message>
+        <source>This tells you whether it is kept as a file on this computer, and where. Keep it for yourself.</source>
+        <translation>这里告诉您文件有没有存到这台电脑上、存在哪里。文件是您自己看的，别给旁人看。</translation>
+    </message>
+    <message>
+        <source>These are sheets to keep beside the telephone, with what helps when something is wrong. Choose one to see it.</source>
+        <translation>这些纸可以放在电话旁边，写着出了事怎么办。请选想看的一张。</translation>
+    </message>
+    <message>
+        <source>This is how it would look on paper, with large letters. Nothing is printed before you say so.</source>
+        <translation>打印出来就是这样，字很大。您说打印才会打印。</translation>
+    </message>
+    <message>
+        <source>You choose the printer that stands nearest to you. Next it prints.</source>
+        <translation>选离您最近的打印机。接下来就打印。</translation>
+    </message>
+    <message>
+        <source>This tells you how far the printing is. You can go on meanwhile, and print it again at any time.</source>
+        <translation>这里告诉您打印到哪一步了。您可以先办别的，以后随时能再打印。</translation>
+    </message>
+    <message>
+        <source>This is what the bank keeps about you, and it is yours to see. You can also keep a copy of it.</source>
+        <translation>这是银行保存的您的资料，您有权看。也可以自己留一份。</translation>
+    </message>
+    <message>
+        <source>This is what you have asked to have put right, and how far it is. It is only to be read.</source>
+        <translation>这是您请银行改正的地方和进度。只是看看。</translation>
+    </message>
+    <message>
+        <source>You say what is wrong in what the bank keeps about you. Next you write how it should be.</source>
+        <translation>说说银行保存的资料哪里不对。接下来写正确的是什么。</translation>
+    </message>
+    <message>
+        <source>You write how it should be. The bank keeps it with the day, and nothing is changed by it alone.</source>
+        <translation>写上正确的是什么。银行会连同日期一起保存，光写这个什么也不会改。</translation>
+    </message>
+    <message>
+        <source>The bank keeps what you wrote. To have it put right, talk to a person there, or go to the branch.</source>
+        <translation>银行保存了您写的内容。要更正它，请和银行的工作人员谈，或去网点办理。</translation>
+    </message>
+    <message>
+        <source>You choose the account that it goes out from each time. Nothing is taken now.</source>
+        <translation>请选择每次从哪个账户付出。现在不会扣钱。</translation>
+    </message>
+    <message>
+        <source>These are the amounts that go out by themselves, such as rent. Press one to see its days, or to stop it.</source>
+        <translation>这里是会自动付出的款项，比如房租。按其中一项，可以看日期，也可以停掉它。</translation>
+    </message>
+    <message>
+        <source>Here you see on which days this goes out next. You can leave it as it is, or stop it; you are asked once more then.</source>
+        <translation>这里能看到接下来哪几天付款。您可以保持不变，也可以停掉；停之前会再问您一次。</translation>
+    </message>
+    <message>
+        <source>If you press yes, nothing of this goes out by itself any more. What you owe is still owed: then you pay it yourself.</source>
+        <translation>您同意以后，这笔钱就不再自动付出。该交的钱还是要交，以后由您自己来付。</translation>
+    </message>
+    <message>
+        <source>From now on this does not go out by itself. You can set it up again at any time.</source>
+        <translation>从现在起，这笔钱不再自动付出。您随时可以重新设置。</translation>
+    </message>
+    <message>
+        <source>You choose how often it shall go out by itself. You read everything once more before it is set up.</source>
+        <translation>请选择多久自动付一次。设置之前，您会把全部内容再看一遍。</translation>
+    </message>
+    <message>
+        <source>You choose the day of the week. If no money moves on that day, it goes out on a business day close by.</source>
+        <translation>请选择星期几。如果那天银行不办理付款，就改在临近的工作日付出。</translation>
+    </message>
+    <message>
+        <source>You choose the day of the month. In a month that is not so long it is the last day; on days off, a business day close by.</source>
+        <translation>请选择每月哪一天。遇到没有这一天的月份，就在月末那天；遇到休息日，就在临近的工作日。</translation>
+    </message>
+    <message>
+        <source>These are all the other days of the month. Press the one on which it shall go out.</source>
+        <translation>这里是一个月里的其他日子。请按您想付款的那一天。</translation>
+    </message>
+    <message>
+        <source>You choose when it goes out for the first time. Nothing goes out before that day.</source>
+        <translation>请选择第一次付款的日子。那天之前不会付款。</translation>
+    </message>
+    <message>
+        <source>You choose when it ends by itself. Without an end it goes on until you stop it, which you can at any time.</source>
+        <translation>请选择什么时候自动结束。不设结束日期，就一直付到您停掉为止；您随时可以停。</translation>
+    </message>
+    <message>
+        <source>This is everything that you have entered. Read it slowly; if it is right you are asked once more, and only then is it set up.</source>
+        <translation>这是您填写的全部内容，请慢慢看。没有问题的话，会再问您一次，然后才设置好。</translation>
+    </message>
+    <message>
+        <source>This is the second and last question. If you press yes, the bank sends it by itself on the days that you chose.</source>
+        <translation>这是第二次，也是最后一次询问。您同意了，银行才会在您选的日子自动付款。</translation>
+    </message>
+    <message>
+        <source>This tells you on which days it goes out. You find it again, and can stop it, under “My money”.</source>
+        <translation>这里告诉您哪几天付款。以后在“我的钱”里可以查看，也可以停掉。</translation>
+    </message>
+    <message>
+        <source>Nothing was set up, and nothing goes out. You can begin again whenever you like.</source>
+        <translation>没有设置任何内容，也不会付款。您想什么时候重新开始都可以。</translation>
+    </message>
+    <message>
+        <source>You set how much may go out at most. Less holds at once, and more only after a day, so that nobody can rush you.</source>
+        <translation>您来定最多能付出去多少。调低马上生效，调高要等一天，谁也催不了您。</translation>
+    </message>
+    <message>
+        <source>This tells you which limit holds, and from when on. When you go on, you see them all again.</source>
+        <translation>这里告诉您哪个限额有效、从什么时候起。按继续，又能看到全部。</translation>
+    </message>
+    <message>
+        <source>Everything is stopped, so no payment goes out any more. It stays so until you have that undone.</source>
+        <translation>全都停住了，钱付不出去。您不要求恢复，就一直停着。</translation>
+    </message>
+    <message>
+        <source>This tells you whether money may go out again, and what is still missing for that. You need do nothing in a hurry.</source>
+        <translation>这里告诉您钱能不能再付出去、还差什么。不用着急。</translation>
+    </message>
+    <message>
+        <source>The bank has not answered, so it is not known whether it has heard you. By telephone somebody can do it for you at once.</source>
+        <translation>银行没有回音，不知道听到没有。打电话，那边的人马上能替您办。</translation>
+    </message>
+    <message>
+        <source>This one can do nothing in your name any more. When you go on, you see the others.</source>
+        <translation>这台已经不能用您的名义办事了。按继续，可以看其他的。</translation>
+    </message>
+    <message>
+        <source>Each kind of money has limits of its own. Choose the one whose limits you would like to see.</source>
+        <translation>每种货币各有各的限额。请选想看哪一种。</translation>
+    </message>
+    <message>
+        <source>These limits and waits protect your money, also from somebody who talks you into something. Press one to change it.</source>
+        <translation>这些限额和等待时间保护您的钱，也防着别人哄您。按一项可以改。</translation>
+    </message>
+    <message>
+        <source>From this amount on somebody you trust is asked, or the payment waits. A lower amount holds at once, a higher one in a day.</source>
+        <translation>到了这个数，就先问问您信任的人，或者等一等。调低马上生效，调高要等一天。</translation>
+    </message>
+    <message>
+        <source>While a payment waits, you can think again and stop it. A longer wait holds at once, a shorter one after a day.</source>
+        <translation>付款等着的时候，您可以再想想，也可以叫停。调长马上生效，调短要等一天。</translation>
+    </message>
+    <message>
+        <source>You choose how many of those you trust have to agree. More holds at once, fewer after a day.</source>
+        <translation>您来定要几位信任的人同意。加人马上生效，减人要等一天。</translation>
+    </message>
+    <message>
+        <source>You have asked for a change that does not hold yet. Here you can leave it so, or rather keep what holds now.</source>
+        <translation>您要求的改动还没有生效。可以让它照旧进行，也可以不改了。</translation>
+    </message>
+    <message>
+        <source>If you press yes, no money goes out any more, until you have that undone. It is the right thing to do when somebody presses you.</source>
+        <translation>您同意以后，钱就都付不出去了，直到您要求恢复。有人逼您的时候，这样做最对。</translation>
+    </message>
+    <message>
+        <source>These are the computers and telephones that can bank in your name. Press one that you do not know, to lock it.</source>
+        <translation>这些电脑和手机可以用您的名义办业务。有不认识的，按它就能锁住。</translation>
+    </message>
+    <message>
+        <source>If you lock it, it can do nothing in your name any more. It needs a new code from the bank before it works again.</source>
+        <translation>锁住以后，它就不能用您的名义办任何事了。要再用，得向银行要新的码。</translation>
+    </message>
+    <message>
+        <source>Something has happened while you were away, and here it is told once. If it was not you, the page says what to do.</source>
+        <translation>您不在的时候发生了一件事，在这里告诉您一声。要不是您做的，这一页写着怎么办。</translation>
+    </message>
+    <message>
+        <source>This is a list of everything that those you trust have seen and done. Nobody can change what stands there.</source>
+        <translation>您信任的人看过什么、做过什么，都记在这里。记下的谁也改不了。</translation>
+    </message>
+    <message>
+        <source>The entries should hang together like the pages of a book, and here one does not fit. Please show it to somebody at the bank.</source>
+        <translation>这些记录本该像装订好的本子一样连着，现在有一处对不上。请给银行的人看看。</translation>
+    </message>
+    <message>
+        <source>This is what this computer thinks of it, and why. It can be wrong: if you are in doubt, do nothing and ask somebody you trust.</source>
+        <translation>这是电脑的看法和理由。它也可能看错：拿不准就什么都别做，问问信任的人。</translation>
+    </message>
+    <message>
+        <source>The bank tells you which tricks are used just now. Press one to read how to tell it, and what to do.</source>
+        <translation>银行告诉您现在常见的骗术。按一条，可以看怎么识破、怎么办。</translation>
+    </message>
+    <message>
+        <source>This is a warning from the bank about a trick that is going round. It says how to tell, and what to do.</source>
+        <translation>这是银行发的提醒，说的是最近流行的一种骗术。里面写着怎么识破、怎么办。</translation>
+    </message>
+    <message>
+        <source>This is the number that the warning names. Dial it yourself, on your own telephone, and let nobody put you through.</source>
+        <translation>这是提醒里写的号码。请用自己的电话自己拨，别让人转接。</translation>
+    </message>
+    <message>
+        <source>Several warnings have come, and you choose whether to read them now. They are kept, so later is fine as well.</source>
+        <translation>来了几条提醒，看不看由您。都留着，以后看也行。</translation>
+    </message>
+    <message>
+        <source>You can have a message or a call looked at, without anybody hearing of it. Choose what it is.</source>
+        <translation>您可以请程序看看一条短信或一个电话，别人不会知道。请选是哪一种。</translation>
+    </message>
+    <message>
+        <source>You put in the message that you got, and this computer looks at it. It does not leave this computer.</source>
+        <translation>把收到的消息放进来，由这台电脑看一看。消息不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>You press what the caller says, and you are told at each line what to think of it. Nobody hears of it.</source>
+        <translation>对方说了什么，您就按哪一句，每按一句都会告诉您怎么看。别人不会知道。</translation>
+    </message>
+    <message>
+        <source>You write off what the caller has said, as well as you remember. It is only looked at, and not kept.</source>
+        <translation>凭记忆把对方说的话写下来就行。只是看一看，不会存起来。</translation>
+    </message>
+    <message>
+        <source>You choose a new secret number, and type it twice so that no slip gets into it. Until the second time the old one holds.</source>
+        <translation>您自己定一个新密码，输两遍，免得按错。第二遍对上以前，旧密码照旧有用。</translation>
+    </message>
+    <message>
+        <source>The line to the bank is interrupted, or slow. Trying again is safe, because the bank never does the same thing twice.</source>
+        <translation>和银行的线路断了，或者很慢。再试一次是安全的，银行绝不会把同一件事办两遍。</translation>
+    </message>
+    <message>
+        <source>In practice you borrow the name and the money of a made-up person. Choose anybody you like: nothing real can happen.</source>
+        <translation>练习时，您借用一个虚构人物的名字和钱。随便选哪一位都行，不会动到真的钱。</translation>
+    </message>
+    <message>
+        <source>By this number the bank knows who you are. It is no secret, but by it alone nobody gets in.</source>
+        <translation>银行凭这个号码认出您是谁。它不是密码，光凭它谁也进不来。</translation>
+    </message>
+    <message>
+        <source>With this code the bank gets to know this computer, once. After that you only need your secret number.</source>
+        <translation>银行凭这个码认识这台电脑，只要一次。以后您只用密码就行。</translation>
+    </message>
+    <message>
+        <source>From now on the bank knows this computer. Next you sign in with your secret number.</source>
+        <translation>从现在起，银行认识这台电脑了。接下来您用密码登录。</translation>
+    </message>
+    <message>
+        <source>With your secret number you open the door to your own money. Only you type it, and nobody from the bank ever asks you for it.</source>
+        <translation>密码是打开您自己账户的钥匙，只由您自己输入。银行的人绝不会问您要。</translation>
+    </message>
+    <message>
+        <source>The number did not fit, and you choose how to go on. Trying again does no harm, and if you have forgotten it there is a way too.</source>
+        <translation>刚才的数字没有对上，请您选下一步怎么办。再试一次没关系，忘了密码也有办法。</translation>
+    </message>
+    <message>
+        <source>From here everything begins, and to here you always come back. Press a field to see what is behind it; that alone does nothing.</source>
+        <translation>办什么都从这里开始，办完也回到这里。按一下想看的那一格，光是看看什么也不会发生。</translation>
+    </message>
+    <message>
+        <source>This code stands in the letter that you got for a new secret number, or you have it from a clerk. It works only once.</source>
+        <translation>这个码在银行寄给您换密码的信里，或者柜员给过您。它只能用一次。</translation>
+    </message>
+    <message>
+        <source>The bank does not know the code as it was typed. You can type it once more, or ask for a new one.</source>
+        <translation>刚才输入的码，银行对不上。您可以再输一遍，也可以另要一个。</translation>
+    </message>
+    <message>
+        <source>Before you get a new secret number, the bank wants to be sure that it is you. So it asks for the one that holds now.</source>
+        <translation>换新密码之前，银行要确定是您本人。所以先请您输入现在用的密码。</translation>
+    </message>
+    <message>
+        <source>A thief tries numbers like this one first. You may keep it, but another one is safer.</source>
+        <translation>这样的数字，小偷会先试。您可以就用它，不过换一个更稳妥。</translation>
+    </message>
+    <message>
+        <source>It is done: from now on you sign in with the new number. Tell it to nobody, and write it on no card.</source>
+        <translation>办好了，以后就用新密码登录。谁也不要告诉，也别写在卡上。</translation>
+    </message>
+    <message>
+        <source>This program has stumbled, and it was nothing that you did. You go back, and your answers are still there.</source>
+        <translation>是程序自己出了岔子，不是您的错。您会回到前面，填过的都还在。</translation>
+    </message>
+    <message>
+        <source>To read aloud, the computer needs a voice for your language, and it has none. Everything else works as always.</source>
+        <translation>要读出来，电脑得有您这种语言的声音，这台没有。别的都照常能用。</translation>
+    </message>
+    <message>
+        <source>Usually the computer keeps a key for you in a safe place, and here there is none. So you introduce it to the bank each time anew.</source>
+        <translation>平时电脑会把钥匙收在一个稳妥的地方，这台没有。所以每次都要重新向银行介绍它。</translation>
+    </message>
+    <message>
+        <source>Something that was kept on this computer was damaged and could not be read. What is at the bank is all there.</source>
+        <translation>这台电脑上存的东西有些损坏，读不出来了。银行那边的都好好的。</translation>
+    </message>
+    <message>
+        <source>Here you choose what you would like to set. Nothing changes before you have chosen something and gone on.</source>
+        <translation>在这里选想设置哪一样。选好并按了继续，才会改变。</translation>
+    </message>
+    <message>
+        <source>Each line is something that can look or sound as you like it. You see at once how it is, and can change it back.</source>
+        <translation>每一行都可以改成您喜欢的样子。改了马上看得到，也随时能改回来。</translation>
+    </message>
+    <message>
+        <source>You choose the language in which this program speaks to you. You can change it again at any time under “My settings”.</source>
+        <translation>选程序用哪种语言跟您说话。以后在“我的设置”里随时能改。</translation>
+    </message>
+    <message>
+        <source>You choose how large the letters are. Take the size that you can read without effort; the pages then scroll a little more.</source>
+        <translation>选字多大。看着不费力就好，字大了页面就多翻一翻。</translation>
+    </message>
+    <message>
+        <source>You choose the colours. Light is like paper, dark spares the eyes in the evening, and the strongest contrast is the clearest.</source>
+        <translation>选颜色。浅色像纸，深色晚上不刺眼，对比最强的看得最清楚。</translation>
+    </message>
+    <message>
+        <source>You choose whether each screen is read to you when it comes. With “Read aloud” you can always hear it, whatever you choose.</source>
+        <translation>选要不要每一页都读给您听。不管怎么选，按“读给我听”总能听到。</translation>
+    </message>
+    <message>
+        <source>Between the two questions before a payment there is a pause, to think. Here you choose how long it is.</source>
+        <translation>付款前问两次，中间停一停，让您想想。这里选停多久。</translation>
+    </message>
+    <message>
+        <source>When a hand trembles, a key is easily pressed twice. Here you choose for how long a second press does not count.</source>
+        <translation>手一抖，一下就按成了两下。这里选多久之内的第二下不算。</translation>
+    </message>
+    <message>
+        <source>If it begins by itself, you see at once when somebody asks you something. You can still close it at any time.</source>
+        <translation>开机就自动打开，有人找您，您马上看得到。您随时可以关掉它。</translation>
+    </message>
+    <message>
+        <source>This tells you how it stands with the call. When you go on, you are back where you were.</source>
+        <translation>这里告诉您电话这件事现在怎样了。按继续，就回到刚才的地方。</translation>
+    </message>
+    <message>
+        <source>This tells you what has become of your words. When you go on, you are back where you were.</source>
+        <translation>这里告诉您刚才的话怎样了。按继续，就回到刚才的地方。</translation>
+    </message>
+    <message>
+        <source>This tells you whether somebody looks on. When you go on, you are back where you were.</source>
+        <translation>这里告诉您有没有人在看。按继续，就回到刚才的地方。</translation>
+    </message>
+    <message>
+        <source>This tells you how to reach somebody at the bank by telephone. When you go on, you are back where you were.</source>
+        <translation>这里告诉您怎么打电话找到银行的人。按继续，就回到刚才的地方。</translation>
+    </message>
+    <message>
+        <source>Here you choose who shall help you, or say what you think. Whatever you choose, what you were doing waits for you.</source>
+        <translation>在这里选找谁帮忙，或者说说您的看法。不管选哪个，您手头的事都给您留着。</translation>
+    </message>
+    <message>
+        <source>Here you can ask the bank to call you, now or at a time that suits you. Nobody is asked before you have chosen.</source>
+        <translation>在这里可以请银行给您打电话，马上打，或者换个方便的时间。您选好以前，不会通知任何人。</translation>
+    </message>
+    <message>
+        <source>You choose in which part of the day the bank calls. You can change it afterwards, or take it back.</source>
+        <translation>选银行在什么时段打给您。之后还可以改，也可以取消。</translation>
+    </message>
+    <message>
+        <source>Here you can ask for a call in which a yes or a no is enough. Nobody is asked before you have chosen.</source>
+        <translation>在这里可以请银行给您打个电话，您只要答“是”或“不是”就行。您没选好之前，我们不会通知任何人。</translation>
+    </message>
+    <message>
+        <source>Somebody at the bank knows now that you would like to be called. You can go on with what you were doing.</source>
+        <translation>银行的人已经知道您想请银行打电话。您可以接着办刚才的事。</translation>
+    </message>
+    <message>
+        <source>You have asked for a call before, and it still stands. Here you can leave it so, change it, or take it back.</source>
+        <translation>您之前请银行打电话，现在还排着。您可以不动它，也可以改时间或者取消。</translation>
+    </message>
+    <message>
+        <source>Here you can tell the bank how you like all this. Press the face that fits; it is sent only when you say so at the end.</source>
+        <translation>在这里告诉银行您觉得怎么样。按合适的那个表情，最后您说发才会发。</translation>
+    </message>
+    <message>
+        <source>If you like, you can say more in your own words. The bank reads it without your name.</source>
+        <translation>愿意的话，可以用自己的话多说几句。银行看得到内容，看不到您的名字。</translation>
+    </message>
+    <message>
+        <source>This is what the bank would read. It is sent when you press the button at the bottom right, and not before.</source>
+        <translation>银行会看到的就是这些。您按了右下角的按钮才会发，不按就不发。</translation>
+    </message>
+    <message>
+        <source>Several people may look on from afar. You choose whom you would like to ask now.</source>
+        <translation>有几位可以在远处看您的屏幕。请选这次找谁。</translation>
+    </message>
+    <message>
+        <source>You decide how much the other person sees while looking on. Only you can press, and your secret number always stays covered.</source>
+        <translation>您来决定对方能看到多少。不管怎么选，只有您能按，密码一直遮着。</translation>
+    </message>
+    <message>
+        <source>Somebody you trust offers to look at this screen with you, from afar. Whether that happens is for you alone to say.</source>
+        <translation>您信任的人想在远处陪您一起看屏幕。要不要，您说了算。</translation>
+    </message>
+    <message>
+        <source>Somebody you trust would rather talk to you before you go on. Call on the number that you know; what you were doing waits.</source>
+        <translation>您信任的人想先和您说说话，再往下办。请拨您一直用的号码，手头的事给您留着。</translation>
+    </message>
+    <message>
+        <source>Here you choose one of the lines. Press the one that fits, then go on at the bottom right.</source>
+        <translation>在这里选一行。按合适的那一行，再按右下角继续。</translation>
+    </message>
+    <message>
+        <source>Here you enter an amount with the digits. You see it once more before anything happens with it.</source>
+        <translation>在这里用数字键填金额。真要办之前，您会再看一遍。</translation>
+    </message>
+    <message>
+        <source>Here you write a few words, with the keys on the screen or your own keyboard.</source>
+        <translation>在这里写几个字，用屏幕上的键或者自己的键盘都行。</translation>
+    </message>
+    <message>
+        <source>Here you enter a number, one digit after the other. The keys on the screen are enough for it.</source>
+        <translation>在这里一个数字一个数字地输入。用屏幕上的键就够了。</translation>
+    </message>
+    <message>
+        <source>Here you enter your secret number. Nobody who looks on from afar can see it.</source>
+        <translation>在这里输入密码。在远处陪您看的人看不到它。</translation>
+    </message>
+    <message>
+        <source>Here you read once more what you have entered. If something is wrong, go back and change it.</source>
+        <translation>这里把您填的再看一遍。有不对的，就回去改。</translation>
+    </message>
+    <message>
+        <source>This is the last question before it is done. Read it slowly, and say no if you are not sure.</source>
+        <translation>这是办之前最后一次问您。请慢慢看，拿不准就先别办。</translation>
+    </message>
+    <message>
+        <source>This is a list to read. Where a line can be pressed, it opens; at the bottom right you go on.</source>
+        <translation>这是一张单子，看看就行。能按的行，按了会打开；右下角是继续。</translation>
+    </message>
+    <message>
+        <source>Something still has to happen elsewhere. You can go on as soon as the button at the bottom right says so.</source>
+        <translation>别处还有一步没办完。等右下角的按钮亮了，您就能继续。</translation>
+    </message>
+    <message>
+        <source>This code is for the person you trust, and for nobody else. You can go on once it has been entered there.</source>
+        <translation>这个码只给您信任的人。那边输入好了，您就能继续。</translation>
+    </message>
+    <message>
+        <source>Here two people compare four pictures on the telephone. If one is different, press that they are different.</source>
+        <translation>两个人在电话里对四张图。有一张不一样，就按“不一样”。</translation>
+    </message>
+    <message>
+        <source>This only tells you something, and asks nothing. When you have read it, go on at the bottom right.</source>
+        <translation>这一页只是告诉您一件事，不用您填什么。看完按右下角继续。</translation>
+    </message>
+    <message>
+        <source>Take all the time you like for this screen. At the top right you reach somebody who can help.</source>
+        <translation>这一页您慢慢看，不着急。右上角能找到人帮忙。</translation>
+    </message>
+    <message>
+        <source>The bank is being asked, and its answer can take a while. You need not press anything.</source>
+        <translation>正在问银行，回音可能要等一会儿。您不用按什么。</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Tell the bank what you think</source>
+        <translation>跟银行说说您的看法</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>很好</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>So so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Not good</source>
+        <translation>不太好</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>不好</translation>
+    </message>
+    <message>
+        <source>Go on where I was</source>
+        <translation>接着刚才的办</translation>
+    </message>
+    <message>
+        <source>How do you like banking like this?</source>
+        <translation>这样办银行的事，您觉得怎么样？</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>现在不说</translation>
+    </message>
+    <message>
+        <source>Would you like to say more?</source>
+        <translation>还想说几句吗？</translation>
+    </message>
+    <message>
+        <source>You can also leave it empty.</source>
+        <translation>不写也行。</translation>
+    </message>
+    <message>
+        <source>People at the bank read it without your name. Please write no secret number and no account number.</source>
+        <translation>银行的人能看到内容，看不到您的名字。请不要写密码和账号。</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>Shall we send this to the bank?</source>
+        <translation>把这些发给银行吗？</translation>
+    </message>
+    <message>
+        <source>How you like it</source>
+        <translation>您觉得</translation>
+    </message>
+    <message>
+        <source>Yes, send it</source>
+        <translation>好，发给银行</translation>
+    </message>
+    <message>
+        <source>Thank you. The bank has it now.</source>
+        <translation>谢谢您，银行收到了。</translation>
+    </message>
+    <message>
+        <source>People there read it. If you would like an answer, ask for a call under “Talk to a person”.</source>
+        <translation>那边的人会看。想要答复的话，请在“找人帮忙”里请银行打给您。</translation>
+    </message>
+    <message>
+        <source>You have told the bank a lot today already.</source>
+        <translation>您今天已经跟银行说了不少了。</translation>
+    </message>
+    <message>
+        <source>This did not reach the bank. You can say it tomorrow, or tell somebody at the bank by telephone.</source>
+        <translation>这次没有发出去。您可以明天再说，或者打电话告诉银行的人。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>Getting ready</source>
@@ -3710,6 +5110,14 @@
     <message>
         <source>Reads this screen to you</source>
         <translation>把这一页读给您听</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
+    </message>
+    <message>
+        <source>Explains this screen in a few words; nothing is answered by it</source>
+        <translation>用几句话说明这一页；不算作答</translation>
     </message>
     <message>
         <source>Talk to a person</source>
@@ -3835,12 +5243,12 @@
         <translation>先不停</translation>
     </message>
     <message>
-        <source>At the moment no payment is waiting, so nothing is held up.</source>
-        <translation>现在没有正在等待的付款，所以不会耽误什么。</translation>
-    </message>
-    <message>
         <source>{amount} to {name} will not go out.</source>
         <translation>给{name}的 {amount}不会转出去。</translation>
+    </message>
+    <message>
+        <source>{amount} to {name}, which goes out regularly, will not go out on {day}.</source>
+        <translation>定期付给{name}的 {amount}，{day}不会付出。</translation>
     </message>
     <message>
         <source>Nor will {count} more.</source>
@@ -3905,6 +5313,10 @@
     <message>
         <source>A person at the bank can stop everything for you, day and night.</source>
         <translation>银行的工作人员日夜都可以帮您全部停住。</translation>
+    </message>
+    <message>
+        <source>At the moment no payment is waiting. Regular payments will not go out either.</source>
+        <translation>现在没有正在等待的付款。定期付款也不会付出。</translation>
     </message>
     <message>
         <source>Call the telephone number on the back of your bank card. Do not use a number that somebody gave you.</source>
@@ -3994,6 +5406,22 @@
         <translation>在远处看着帮您，只有您能按</translation>
     </message>
     <message>
+        <source>A sheet of paper</source>
+        <translation>打印一张说明</translation>
+    </message>
+    <message>
+        <source>To keep beside the telephone</source>
+        <translation>放在电话旁边</translation>
+    </message>
+    <message>
+        <source>Say what I think</source>
+        <translation>说说我的看法</translation>
+    </message>
+    <message>
+        <source>Five faces, and words if you like</source>
+        <translation>五个表情选一个，也可以写几句</translation>
+    </message>
+    <message>
         <source>Your answers here are kept</source>
         <translation>您填的内容都留着</translation>
     </message>
@@ -4031,7 +5459,7 @@
     </message>
     <message>
         <source>Nobody may look on from afar yet.</source>
-        <translation>还没有人可以远程帮您看。</translation>
+        <translation>还没有人可以在远处帮您看。</translation>
     </message>
     <message>
         <source>At the start, under “People I trust”, you can allow it to somebody you know well.</source>
@@ -4414,6 +5842,14 @@
         <translation>转给个人或单位</translation>
     </message>
     <message>
+        <source>Pay a bill</source>
+        <translation>交费</translation>
+    </message>
+    <message>
+        <source>Electricity, water, gas, telephone</source>
+        <translation>水电气、电话费</translation>
+    </message>
+    <message>
         <source>People I trust</source>
         <translation>我信任的人</translation>
     </message>
@@ -4523,6 +5959,181 @@
     <message>
         <source>There is {amount}</source>
         <translation>现有 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Instructions</name>
+    <message>
+        <source>Which sheet would you like to look at?</source>
+        <translation>您想看哪一张？</translation>
+    </message>
+    <message>
+        <source>Each is one page, in large letters, to keep beside the telephone.</source>
+        <translation>每张一页，大字，可以放在电话旁边。</translation>
+    </message>
+    <message>
+        <source>How to pay somebody</source>
+        <translation>怎样给人转账</translation>
+    </message>
+    <message>
+        <source>How to stop everything</source>
+        <translation>怎样全部停住</translation>
+    </message>
+    <message>
+        <source>Who may help me</source>
+        <translation>谁可以帮我</translation>
+    </message>
+    <message>
+        <source>What to do when I was cheated</source>
+        <translation>被骗了怎么办</translation>
+    </message>
+    <message>
+        <source>I have what I need</source>
+        <translation>不用别的了</translation>
+    </message>
+    <message>
+        <source>Sheets to keep beside the telephone</source>
+        <translation>放在电话旁边的说明纸</translation>
+    </message>
+    <message>
+        <source>At the start, press “Pay someone”.</source>
+        <translation>在开始的页面，按“给人转账”。</translation>
+    </message>
+    <message>
+        <source>Choose the person. For somebody new, have the name and the account number on paper before you.</source>
+        <translation>选好收款人。如果是新的收款人，请先把写着姓名和账号的纸放在面前。</translation>
+    </message>
+    <message>
+        <source>Write how much, and a few words if you like.</source>
+        <translation>写上转多少；愿意的话，再写几个字。</translation>
+    </message>
+    <message>
+        <source>Read slowly: to whom, how much, from where.</source>
+        <translation>慢慢看一遍：转给谁，转多少，从哪个账户转。</translation>
+    </message>
+    <message>
+        <source>You are asked once more. Only then the money goes out. Large or first payments wait a while.</source>
+        <translation>还会再问您一次，答应了钱才转出去。金额大的，或者第一次转给这个人的，还要等一等。</translation>
+    </message>
+    <message>
+        <source>There is no hurry. Your answers are kept, and you can go on tomorrow.</source>
+        <translation>不用着急。填好的都留着，明天接着办也行。</translation>
+    </message>
+    <message>
+        <source>If anybody hurries you, or tells you what to press, stop and put the phone down.</source>
+        <translation>有人催您，或者教您按什么，就停下来，挂断电话。</translation>
+    </message>
+    <message>
+        <source>Nobody from the bank or the police asks for your secret number or a code.</source>
+        <translation>银行和警察都不会问您的密码或验证码。</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>请记住</translation>
+    </message>
+    <message>
+        <source>When something is strange, stop first and think afterwards. It is always allowed.</source>
+        <translation>觉得不对劲，就先停住，再慢慢想。什么时候都可以停。</translation>
+    </message>
+    <message>
+        <source>At the bottom of the screen, press “Stop everything”.</source>
+        <translation>在屏幕下方，按“全部停住”。</translation>
+    </message>
+    <message>
+        <source>Press “Stop everything” once more.</source>
+        <translation>再按一次“全部停住”。</translation>
+    </message>
+    <message>
+        <source>From now on no money goes out. Money still comes in.</source>
+        <translation>从这时起，钱不会再转出去。钱照样可以进来。</translation>
+    </message>
+    <message>
+        <source>So it is done</source>
+        <translation>这样做</translation>
+    </message>
+    <message>
+        <source>No computer near you? Call the bank. A person can stop everything for you, day and night.</source>
+        <translation>身边没有电脑？给银行打电话。不论白天黑夜，都有人可以替您全部停住。</translation>
+    </message>
+    <message>
+        <source>To undo it, go to a branch with your identity card.</source>
+        <translation>要解除，请带上身份证去网点。</translation>
+    </message>
+    <message>
+        <source>Bills do not go out either while everything is stopped.</source>
+        <translation>全部停住的时候，账单也不会付。</translation>
+    </message>
+    <message>
+        <source>Telephone of {name}</source>
+        <translation>{name}的电话</translation>
+    </message>
+    <message>
+        <source>Name and telephone</source>
+        <translation>姓名和电话</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>另外还有 {count} 位。</translation>
+    </message>
+    <message>
+        <source>People I trust</source>
+        <translation>我信任的人</translation>
+    </message>
+    <message>
+        <source>Who may help me, and what each of them may do, stands at the start under “People I trust”.</source>
+        <translation>谁可以帮我、每个人可以做什么，都写在开始页面的“我信任的人”里。</translation>
+    </message>
+    <message>
+        <source>I can end it there at any time, alone.</source>
+        <translation>我自己随时可以在那里取消。</translation>
+    </message>
+    <message>
+        <source>They can never pay with my money, change my limits, or see my secret number.</source>
+        <translation>他们永远不能动我的钱，不能改我的限额，也看不到我的密码。</translation>
+    </message>
+    <message>
+        <source>Call them on the number that you have always used, and on no other.</source>
+        <translation>给他们打电话，只打一直用的那个号码。</translation>
+    </message>
+    <message>
+        <source>Write no secret number on this sheet.</source>
+        <translation>请不要把密码写在这张纸上。</translation>
+    </message>
+    <message>
+        <source>It is not your fault. These people cheat for a living. What counts is to be quick.</source>
+        <translation>这不是您的错。这些人就是靠骗人过日子的。要紧的是快。</translation>
+    </message>
+    <message>
+        <source>Put the phone down, and answer no more.</source>
+        <translation>挂断电话，不要再理他们。</translation>
+    </message>
+    <message>
+        <source>Press “Stop everything”, at the bottom of the screen.</source>
+        <translation>按屏幕下方的“全部停住”。</translation>
+    </message>
+    <message>
+        <source>Call the bank, on the number at the foot of this sheet or on the back of your card.</source>
+        <translation>给银行打电话，号码在这张纸的下方，也在您的银行卡背面。</translation>
+    </message>
+    <message>
+        <source>Go to “My money”, “My payments”. Press the payment and say that something is wrong.</source>
+        <translation>到“我的钱”里的“我的转账”，按那一笔，告诉我们不对劲。</translation>
+    </message>
+    <message>
+        <source>Tell the police, and somebody you trust. Keep all messages.</source>
+        <translation>报警，也告诉您信任的人。所有短信都留着。</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>公安报警</translation>
+    </message>
+    <message>
+        <source>The line against scams</source>
+        <translation>反诈专线</translation>
+    </message>
+    <message>
+        <source>Whoever offers to get your money back for a fee is cheating too.</source>
+        <translation>谁说交点费用就能帮您把钱追回来，也是骗子。</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +6297,33 @@
     <message>
         <source>Do not invite</source>
         <translation>不邀请了</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>It is kept as a file now.</source>
+        <translation>已经存成文件了。</translation>
+    </message>
+    <message>
+        <source>It is in the folder “{folder}”, and is called “{name}”.</source>
+        <translation>文件在“{folder}”文件夹里，名字是“{name}”。</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer can read it. It holds no secret number.</source>
+        <translation>用这台电脑的人都能看到它。里面没有您的密码。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It could not be kept as a file.</source>
+        <translation>没能存成文件。</translation>
+    </message>
+    <message>
+        <source>Perhaps there is no room left on this computer. Somebody who knows it can look.</source>
+        <translation>可能是电脑上没有地方了。可以请懂电脑的人看一看。</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +6731,93 @@
     </message>
 </context>
 <context>
+    <name>LookUp</name>
+    <message>
+        <source>What would you like to look up?</source>
+        <translation>您想查什么？</translation>
+    </message>
+    <message>
+        <source>A name, an amount, a month, or all of them. Such as: “gas in March”, “128.50”, “last month”.</source>
+        <translation>可以写名字、金额、月份，也可以一起写。比如：“三月燃气费”、“128.50”、“上个月”。</translation>
+    </message>
+    <message>
+        <source>A name, an amount or a month</source>
+        <translation>名字、金额或月份</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>找到了 {count} 笔</translation>
+    </message>
+    <message>
+        <source>To look for something else, press “Back”.</source>
+        <translation>想再查别的，请按“返回”。</translation>
+    </message>
+    <message>
+        <source>Nothing was found for this.</source>
+        <translation>没有找到相符的。</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>查好了</translation>
+    </message>
+    <message>
+        <source>A part of the name is enough, such as the family name.</source>
+        <translation>名字写一部分就行，比如只写姓。</translation>
+    </message>
+    <message>
+        <source>Where you say no month, the last thirteen months are looked through. For what was before, say the year as well.</source>
+        <translation>没写月份的话，查的是最近十三个月。更早的，请把年份也写上。</translation>
+    </message>
+    <message>
+        <source>Look for something else</source>
+        <translation>再查别的</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Name or word</source>
+        <translation>名字或字词</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>In the last thirteen months</source>
+        <translation>最近十三个月</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message>
+        <source>What went out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>进账</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Went out, together</source>
+        <translation>一共支出</translation>
+    </message>
+    <message>
+        <source>Came in, together</source>
+        <translation>一共进账</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>There are no words in it that can be read here. A picture cannot be read; please write off what it says.</source>
@@ -5287,6 +7012,320 @@
     </message>
 </context>
 <context>
+    <name>Mine</name>
+    <message>
+        <source>What the bank keeps about me</source>
+        <translation>银行保存的我的资料</translation>
+    </message>
+    <message>
+        <source>What the bank keeps about {name}</source>
+        <translation>银行保存的{name}的资料</translation>
+    </message>
+    <message>
+        <source>Payments: {count}</source>
+        <translation>付款：{count} 笔</translation>
+    </message>
+    <message>
+        <source>What you said when the bank asked about a payment: {count}</source>
+        <translation>付款时银行问您、您答的：{count} 条</translation>
+    </message>
+    <message>
+        <source>Bills that it knows for you: {count}</source>
+        <translation>记住的缴费户号：{count} 个</translation>
+    </message>
+    <message>
+        <source>Regular payments: {count}</source>
+        <translation>定期付款：{count} 个</translation>
+    </message>
+    <message>
+        <source>Tasks that you left half done: {count}</source>
+        <translation>做了一半的事：{count} 件</translation>
+    </message>
+    <message>
+        <source>What it told you had happened: {count}</source>
+        <translation>告诉过您的消息：{count} 条</translation>
+    </message>
+    <message>
+        <source>Warnings that were shown to you: {count}</source>
+        <translation>给您看过的提醒：{count} 条</translation>
+    </message>
+    <message>
+        <source>What the people you trust have seen and done: {count}</source>
+        <translation>您信任的人看过、做过的：{count} 条</translation>
+    </message>
+    <message>
+        <source>What you and they have shown each other: {count}</source>
+        <translation>您和他们互相给看的：{count} 条</translation>
+    </message>
+    <message>
+        <source>What you told it you think: {count}</source>
+        <translation>您跟银行说过的看法：{count} 条</translation>
+    </message>
+    <message>
+        <source>What was done for you at the branch: {count}</source>
+        <translation>在网点为您办的：{count} 次</translation>
+    </message>
+    <message>
+        <source>Something of which this program does not know what it is: {count}</source>
+        <translation>这个程序还不认识的资料：{count} 条</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>我的名字</translation>
+    </message>
+    <message>
+        <source>My address</source>
+        <translation>我的地址</translation>
+    </message>
+    <message>
+        <source>My telephone number</source>
+        <translation>我的电话号码</translation>
+    </message>
+    <message>
+        <source>An account, or what happened there</source>
+        <translation>账户，或账户里的进出</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>别的</translation>
+    </message>
+    <message>
+        <source>It was put right</source>
+        <translation>已经改好了</translation>
+    </message>
+    <message>
+        <source>It was left as it is. At the branch, a person can tell you why</source>
+        <translation>没有改动。到网点可以问问原因</translation>
+    </message>
+    <message>
+        <source>The bank has it</source>
+        <translation>银行收到了</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>留一份</translation>
+    </message>
+    <message>
+        <source>Asked so far: {count}</source>
+        <translation>提过 {count} 次</translation>
+    </message>
+    <message>
+        <source>Your secret number is not among it: nobody can read that, the bank neither.</source>
+        <translation>里面没有您的密码：谁都看不到密码，银行也看不到。</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>In plain words, one kind after the other</source>
+        <translation>用大白话，一样一样列出来</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>有地方不对</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>都没问题</translation>
+    </message>
+    <message>
+        <source>This is what the bank keeps about you.</source>
+        <translation>这些是银行保存的您的资料。</translation>
+    </message>
+    <message>
+        <source>It keeps nothing about you.</source>
+        <translation>没有保存您的资料。</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>看过了</translation>
+    </message>
+    <message>
+        <source>Show what comes next</source>
+        <translation>往下看</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>您的身份</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>您的账户</translation>
+    </message>
+    <message>
+        <source>The people and firms in your list</source>
+        <translation>您名单里的人和单位</translation>
+    </message>
+    <message>
+        <source>In your list: {name}</source>
+        <translation>名单里有：{name}</translation>
+    </message>
+    <message>
+        <source>Your computers</source>
+        <translation>您的电脑</translation>
+    </message>
+    <message>
+        <source>Linked with you, now or before: {name}</source>
+        <translation>现在或从前和您关联：{name}</translation>
+    </message>
+    <message>
+        <source>Whom you trust, and who trusts you</source>
+        <translation>您信任的人，和信任您的人</translation>
+    </message>
+    <message>
+        <source>It is kept there with the day, and stands here under “What I asked to have put right”.</source>
+        <translation>银行已连同日期一起保存，您可以在这里的“我请求更正的内容”中看到。</translation>
+    </message>
+    <message>
+        <source>To have it put right, talk to a person at the bank, or go to the branch.</source>
+        <translation>要更正它，请和银行的工作人员谈，或去网点办理。</translation>
+    </message>
+    <message>
+        <source>You wrote: {words}</source>
+        <translation>您写的：{words}</translation>
+    </message>
+    <message>
+        <source>When you signed in</source>
+        <translation>您什么时候登录过</translation>
+    </message>
+    <message>
+        <source>The bank has it. To have it put right, talk to a person there, or go to the branch</source>
+        <translation>银行已收到。要更正它，请和银行的工作人员谈，或去网点办理</translation>
+    </message>
+    <message>
+        <source>A file among your documents. Whoever uses this computer can read it</source>
+        <translation>存成一个文件，放在您的文档里。用这台电脑的人都能看到它</translation>
+    </message>
+    <message>
+        <source>What I asked to have put right</source>
+        <translation>我请求更正的内容</translation>
+    </message>
+    <message>
+        <source>What the bank keeps about you is yours to see.</source>
+        <translation>银行保存的您的资料，您都可以看。</translation>
+    </message>
+    <message>
+        <source>Tell the bank how it should be</source>
+        <translation>告诉银行正确的是什么</translation>
+    </message>
+    <message>
+        <source>And further</source>
+        <translation>还有</translation>
+    </message>
+    <message>
+        <source>Your name: {name}</source>
+        <translation>您的名字：{name}</translation>
+    </message>
+    <message>
+        <source>Your customer number: {digits}</source>
+        <translation>您的客户号：{digits}</translation>
+    </message>
+    <message>
+        <source>What ever happened there: {count}</source>
+        <translation>进出记录：{count} 笔</translation>
+    </message>
+    <message>
+        <source>In all: {count}</source>
+        <translation>一共 {count} 次</translation>
+    </message>
+    <message>
+        <source>Last on {moment}</source>
+        <translation>最近一次：{moment}</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>哪里不对？</translation>
+    </message>
+    <message>
+        <source>What should it be?</source>
+        <translation>应该是怎样的？</translation>
+    </message>
+    <message>
+        <source>In your own words, such as: “My name is written with another sign.”</source>
+        <translation>用您自己的话写，比如：“我名字里的字写错了。”</translation>
+    </message>
+    <message>
+        <source>Never write your secret number here.</source>
+        <translation>千万不要在这里写密码。</translation>
+    </message>
+    <message>
+        <source>The bank has what you wrote.</source>
+        <translation>您写的，银行收到了。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+    <message>
+        <source>This is what you asked to have put right.</source>
+        <translation>这些是您请银行改的。</translation>
+    </message>
+    <message>
+        <source>You have not asked for anything.</source>
+        <translation>您还没有提过。</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}，{day}</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year}年{month}</translation>
+    </message>
+</context>
+<context>
     <name>MyMoney</name>
     <message>
         <source>My money</source>
@@ -5327,6 +7366,26 @@
     <message>
         <source>There is {amount}</source>
         <translation>现有 {amount}</translation>
+    </message>
+    <message>
+        <source>Such as rent: what comes when, set up or stopped</source>
+        <translation>比如房租：什么时候付，可以设置，也可以停掉</translation>
+    </message>
+    <message>
+        <source>What came in, what went out, and what was left</source>
+        <translation>进了多少、出了多少、还剩多少</translation>
+    </message>
+    <message>
+        <source>Whom did I pay in March? Find it again</source>
+        <translation>三月付给谁了？在这里能找到</translation>
+    </message>
+    <message>
+        <source>Look something up</source>
+        <translation>查一查</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>每月收支</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +7473,10 @@
     <message>
         <source>It was confirmed on your computer {device}, which has been locked.</source>
         <translation>这笔付款是在您的电脑“{device}”上确认的，那台电脑已经锁住了。</translation>
+    </message>
+    <message>
+        <source>If it was not you, stop it: under “My money”, “Regular payments”.</source>
+        <translation>如果不是您做的，请在“我的钱”的“定期付款”里停掉它。</translation>
     </message>
     <message>
         <source>If it was not you, take it back: at the start, under “Waiting to go out”.</source>
@@ -5624,6 +7687,22 @@
     <message>
         <source>Press this when you hear it.</source>
         <translation>听到这句话，就按这里。</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Shows the page before this one</source>
+        <translation>显示前面一页</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Shows the page after this one</source>
+        <translation>显示后面一页</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +7918,141 @@
     <message>
         <source>Its code holds until {moment}. Have the person on the telephone or beside you, then show it.</source>
         <translation>邀请码到{moment}以前有效。先接通对方的电话，或者等对方到您身边，再显示出来。</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Print this large</source>
+        <translation>用大字打印</translation>
+    </message>
+    <message>
+        <source>On paper, or as a file to keep</source>
+        <translation>印在纸上，或存成文件</translation>
+    </message>
+    <message>
+        <source>This is how it looks:</source>
+        <translation>印出来是这个样子：</translation>
+    </message>
+    <message>
+        <source>The sheet is still here. You can try again, or keep it as a file.</source>
+        <translation>这张纸还在这里。您可以再试一次，也可以存成文件。</translation>
+    </message>
+    <message>
+        <source>The sheet is printed.</source>
+        <translation>已经印好了。</translation>
+    </message>
+    <message>
+        <source>Take it out of the printer, so that nobody else reads it.</source>
+        <translation>请从打印机里取走，免得别人看到。</translation>
+    </message>
+    <message>
+        <source>The printer has the sheet now.</source>
+        <translation>已经交给打印机了。</translation>
+    </message>
+    <message>
+        <source>It comes out as soon as the printer is ready. You need not press again.</source>
+        <translation>打印机准备好了就会印出来。您不用再按。</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer yet.</source>
+        <translation>这台电脑还没有接上打印机。</translation>
+    </message>
+    <message>
+        <source>Somebody who knows this computer can connect one. Until then you can keep the sheet as a file.</source>
+        <translation>可以请懂这台电脑的人接一台。在这之前，您可以先存成文件。</translation>
+    </message>
+    <message>
+        <source>The printer has no paper left.</source>
+        <translation>打印机没有纸了。</translation>
+    </message>
+    <message>
+        <source>Put paper in, and the sheet comes out by itself. You need not press again.</source>
+        <translation>放进纸，它自己就会印出来。您不用再按。</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>打印机没有回应。</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on. The sheet comes out by itself then. You need not press again.</source>
+        <translation>请看看它开着没有。开了，它自己就会印出来。您不用再按。</translation>
+    </message>
+    <message>
+        <source>The printer has stopped.</source>
+        <translation>打印机停下来了。</translation>
+    </message>
+    <message>
+        <source>Look whether paper is stuck in it. Once it runs again, the sheet comes out by itself. You need not press again.</source>
+        <translation>请看看是不是卡纸了。打印机能用了，它自己就会印出来。您不用再按。</translation>
+    </message>
+    <message>
+        <source>The sheet was not printed to its end.</source>
+        <translation>这张纸没能印完。</translation>
+    </message>
+    <message>
+        <source>Would you like this on paper?</source>
+        <translation>要把它印在纸上吗？</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Black on white, in large letters</source>
+        <translation>白纸黑字，大字</translation>
+    </message>
+    <message>
+        <source>Keep it as a file</source>
+        <translation>存成文件</translation>
+    </message>
+    <message>
+        <source>Among your documents, as PDF</source>
+        <translation>存成文件，放在“文档”里</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Which printer shall it be?</source>
+        <translation>用哪一台打印机？</translation>
+    </message>
+    <message>
+        <source>The sheet goes to the printer now.</source>
+        <translation>正在交给打印机。</translation>
+    </message>
+    <message>
+        <source>This takes a moment. You need not press again.</source>
+        <translation>要等一小会儿。您不用再按。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back to the sheet</source>
+        <translation>回到这张纸</translation>
+    </message>
+    <message>
+        <source>The sheet is kept as a file.</source>
+        <translation>已经存成文件了。</translation>
+    </message>
+    <message>
+        <source>It is in the folder “{folder}”, and is called “{name}”.</source>
+        <translation>它在“{folder}”文件夹里，名字叫“{name}”。</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer can read it. It holds no secret number.</source>
+        <translation>用这台电脑的人都能看到它。里面没有密码。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be kept as a file.</source>
+        <translation>没能存成文件。</translation>
+    </message>
+    <message>
+        <source>Perhaps there is no room left on this computer. The sheet is still here, and you can print it.</source>
+        <translation>可能这台电脑没有地方了。这张纸还在这里，您可以打印出来。</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +8846,22 @@
         <source>A person at the bank can tell you more.</source>
         <translation>银行的人可以告诉您更多。</translation>
     </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>From your account ending in</source>
+        <translation>从您的账户，尾号</translation>
+    </message>
+    <message>
+        <source>Receipt, {day}</source>
+        <translation>付款回单，{day}</translation>
+    </message>
+    <message>
+        <source>Payment, {day}</source>
+        <translation>付款情况，{day}</translation>
+    </message>
 </context>
 <context>
     <name>Refusals</name>
@@ -6742,6 +8972,66 @@
     <message>
         <source>Nothing was sent. Please say it in other words, or leave it empty.</source>
         <translation>钱没有汇出。请换个说法，或者不写也可以。</translation>
+    </message>
+    <message>
+        <source>The firm does not know this number.</source>
+        <translation>收费单位查不到这个户号。</translation>
+    </message>
+    <message>
+        <source>Please compare it with your bill on paper, digit by digit.</source>
+        <translation>请和纸质账单一位一位地对一遍。</translation>
+    </message>
+    <message>
+        <source>The firm does not answer at the moment.</source>
+        <translation>收费单位现在没有回音。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid. You can try again a little later, or call the firm.</source>
+        <translation>没有付钱。过一会儿可以再试，也可以打电话问收费单位。</translation>
+    </message>
+    <message>
+        <source>What the firm answers does not fit what we have asked. So we do not rely on it.</source>
+        <translation>收费单位回答的和我们问的对不上，所以我们没有采用。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid. Please try again tomorrow, or talk to a person.</source>
+        <translation>没有付钱。请明天再试，或者找人帮忙。</translation>
+    </message>
+    <message>
+        <source>This bill is paid already.</source>
+        <translation>这张账单已经交过了。</translation>
+    </message>
+    <message>
+        <source>Nothing more was paid. You need not pay it again.</source>
+        <translation>没有重复付钱，您不用再交了。</translation>
+    </message>
+    <message>
+        <source>This bill is being paid already.</source>
+        <translation>这张账单正在付，还没有办完。</translation>
+    </message>
+    <message>
+        <source>The bill has changed since you looked.</source>
+        <translation>您看过以后，账单有了变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid. Please look it up once more.</source>
+        <translation>没有付钱。请再查一次。</translation>
+    </message>
+    <message>
+        <source>On this day it can no longer begin.</source>
+        <translation>已经来不及从这一天开始了。</translation>
+    </message>
+    <message>
+        <source>Nothing was set up yet. Your other answers are kept.</source>
+        <translation>现在还没有设好。您填的其他内容都还在。</translation>
+    </message>
+    <message>
+        <source>You have as many regular payments as one person may have.</source>
+        <translation>您的定期付款已经达到每个人可以设的笔数。</translation>
+    </message>
+    <message>
+        <source>If you stop one that you no longer need, there is room.</source>
+        <translation>停掉一笔不再需要的，就可以再设新的。</translation>
     </message>
     <message>
         <source>The bank would like to ask you something about this payment.</source>
@@ -7249,6 +9539,10 @@
         <translation>不管别人教您怎么说，请照实说。</translation>
     </message>
     <message>
+        <source>{scam}? {truth}</source>
+        <translation>{scam}？{truth}</translation>
+    </message>
+    <message>
         <source>Please stop for a moment. This looks like a scam.</source>
         <translation>请先停一停。这很像骗局。</translation>
     </message>
@@ -7278,7 +9572,7 @@
     </message>
     <message>
         <source>Not now. Send nothing</source>
-        <translation>先不付，什么也不寄出</translation>
+        <translation>先不付，一分钱也不转</translation>
     </message>
     <message>
         <source>Your money stays where it is</source>
@@ -7365,6 +9659,137 @@
     </message>
 </context>
 <context>
+    <name>Schedules</name>
+    <message>
+        <source>Every month</source>
+        <translation>每个月</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每个星期</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>每三个月</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>每年一次</translation>
+    </message>
+    <message>
+        <source>How often should it go out?</source>
+        <translation>多久付一次？</translation>
+    </message>
+    <message>
+        <source>On which day of the week?</source>
+        <translation>星期几付？</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>别的日子</translation>
+    </message>
+    <message>
+        <source>On which day of the month?</source>
+        <translation>每月几号付？</translation>
+    </message>
+    <message>
+        <source>Best a day after your pension or wage has come.</source>
+        <translation>最好选在养老金或工资到账以后的日子。</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>When should it go out for the first time?</source>
+        <translation>第一次什么时候付？</translation>
+    </message>
+    <message>
+        <source>At weekends and on holidays no money moves. Then it goes out on a business day close by.</source>
+        <translation>周末和节假日银行不办理付款，会改在临近的工作日。</translation>
+    </message>
+    <message>
+        <source>{count} times; the last on {day}</source>
+        <translation>{count} 次，最后一次在{day}</translation>
+    </message>
+    <message>
+        <source>Until I stop it</source>
+        <translation>一直到我停掉</translation>
+    </message>
+    <message>
+        <source>One press stops it, at any time</source>
+        <translation>随时按一下就能停</translation>
+    </message>
+    <message>
+        <source>Until when should it go out?</source>
+        <translation>付到什么时候？</translation>
+    </message>
+    <message>
+        <source>On the last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>On day {number}</source>
+        <translation>{number}日</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>every month, on day {number}</source>
+        <translation>每月{number}日</translation>
+    </message>
+    <message>
+        <source>every three months, on day {number}</source>
+        <translation>每三个月一次，{number}日</translation>
+    </message>
+    <message>
+        <source>once a year</source>
+        <translation>每年一次</translation>
+    </message>
+    <message>
+        <source>every month, on its last day</source>
+        <translation>每月最后一天</translation>
+    </message>
+    <message>
+        <source>every three months, on the last day</source>
+        <translation>每三个月一次，月末那天</translation>
+    </message>
+    <message>
+        <source>every week, on {weekday}</source>
+        <translation>每个{weekday}</translation>
+    </message>
+    <message>
+        <source>regularly</source>
+        <translation>定期</translation>
+    </message>
+</context>
+<context>
     <name>Seen</name>
     <message>
         <source>[hidden]</source>
@@ -7394,12 +9819,20 @@
         <translation>字的大小、颜色、语言、朗读、停顿</translation>
     </message>
     <message>
+        <source>Read it, keep a copy, have it put right</source>
+        <translation>看一看、留一份、有错就改</translation>
+    </message>
+    <message>
         <source>How much may go out, and how soon</source>
         <translation>最多付多少，多久转出去</translation>
     </message>
     <message>
         <source>Which can bank for you; lock one</source>
         <translation>哪些电脑能办业务；锁住一台</translation>
+    </message>
+    <message>
+        <source>Four pages in large letters, to print</source>
+        <translation>四张大字说明，可以打印</translation>
     </message>
     <message>
         <source>Choose another one</source>
@@ -7746,6 +10179,29 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>For practice only: no real money has moved.</source>
+        <translation>仅供练习：没有真的钱进出。</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s telephone</source>
+        <translation>银行电话</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s telephone. Write it here from the back of your card:</source>
+        <translation>银行电话。请照着银行卡背面抄在这里：</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>打印于 {day}</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Sign in</source>
@@ -8079,6 +10535,491 @@
     </message>
 </context>
 <context>
+    <name>StandingOrderNews</name>
+    <message>
+        <source>Everything was stopped. Press “Stop everything” to see whether it still is.</source>
+        <translation>当时所有付款都停住了。按“全部停住”，可以看现在是不是还停着。</translation>
+    </message>
+    <message>
+        <source>There is not enough on your account for it.</source>
+        <translation>您账户里的钱不够。</translation>
+    </message>
+    <message>
+        <source>It is more than may go out in one day. Your limits are under “My settings”.</source>
+        <translation>超过了一天可以付出的金额。您的限额在“我的设置”里。</translation>
+    </message>
+    <message>
+        <source>It waits first. At the start, under “Waiting to go out”, you see why, and can stop it.</source>
+        <translation>这笔钱要先等一等。您在首页的“等待转出”里可以看到原因，也可以叫停。</translation>
+    </message>
+    <message>
+        <source>A person at the bank can tell you why.</source>
+        <translation>银行的工作人员可以告诉您原因。</translation>
+    </message>
+    <message>
+        <source>What should go to {name} on {day} will not go out, as things are.</source>
+        <translation>照现在的情况，{day}该付给{name}的钱付不出去。</translation>
+    </message>
+    <message>
+        <source>If enough comes in before that day, it goes out after all.</source>
+        <translation>如果在那天之前有足够的钱到账，还是会照常付出。</translation>
+    </message>
+    <message>
+        <source>What should have gone to {name} on {day} has not gone out yet.</source>
+        <translation>{day}该付给{name}的钱还没有付出。</translation>
+    </message>
+    <message>
+        <source>It is tried again on {day}. You need not press anything.</source>
+        <translation>{day}会再试着付这一笔。您不用按什么。</translation>
+    </message>
+    <message>
+        <source>What should have gone to {name} on {day} does not go out this time.</source>
+        <translation>{day}该付给{name}的钱，这一次不付了。</translation>
+    </message>
+    <message>
+        <source>It was tried three times. If you owe it, such as rent, please pay it yourself.</source>
+        <translation>已经试了三次。如果是该交的钱，比如房租，请您自己付。</translation>
+    </message>
+    <message>
+        <source>Nothing goes to {name} by itself any more: the time that you set is over.</source>
+        <translation>不再自动付给{name}了：您设定的时间已经到了。</translation>
+    </message>
+    <message>
+        <source>If it should go on, set it up again under “My money”, “Regular payments”.</source>
+        <translation>如果还要继续，请在“我的钱”的“定期付款”里重新设置。</translation>
+    </message>
+</context>
+<context>
+    <name>StandingOrders</name>
+    <message>
+        <source>Is everything right?</source>
+        <translation>这些都对吗？</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>付给</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>大写</translation>
+    </message>
+    <message>
+        <source>To the account ending in</source>
+        <translation>收款账户尾号</translation>
+    </message>
+    <message>
+        <source>What the bank found</source>
+        <translation>银行核对结果</translation>
+    </message>
+    <message>
+        <source>From your account ending in</source>
+        <translation>您的付款账户尾号</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的留言</translation>
+    </message>
+    <message>
+        <source>To those who have to agree you write</source>
+        <translation>您写给需要同意的人</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>We ask you once more. Only then it is set up.</source>
+        <translation>我们会再问您一次，然后才设置好。</translation>
+    </message>
+    <message>
+        <source>Yes, this is right</source>
+        <translation>对，没有错</translation>
+    </message>
+    <message>
+        <source>Shall {amount} go to {name} by itself, {often}?</source>
+        <translation>要{often}自动付给{name} {amount}吗？</translation>
+    </message>
+    <message>
+        <source>You can stop it at any time, with one press.</source>
+        <translation>您随时可以停掉，按一下就行。</translation>
+    </message>
+    <message>
+        <source>When in doubt, leave it: you can pay by hand.</source>
+        <translation>拿不准就先不设置，您可以自己付。</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>金额大写</translation>
+    </message>
+    <message>
+        <source>Set it up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Do not set it up</source>
+        <translation>不设置</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>Then on</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到什么时候</translation>
+    </message>
+    <message>
+        <source>You stop it</source>
+        <translation>直到您停掉</translation>
+    </message>
+    <message>
+        <source>To protect you, it begins on {when} at the earliest.</source>
+        <translation>为了保护您，最早从{when}开始。</translation>
+    </message>
+    <message>
+        <source>First a person at the bank looks at it, and calls you.</source>
+        <translation>银行会先有专人查看，并给您打电话。</translation>
+    </message>
+    <message>
+        <source>What is agreed once holds for each time that it goes out.</source>
+        <translation>同意一次，以后每次付款都算数。</translation>
+    </message>
+    <message>
+        <source>Regular payments</source>
+        <translation>定期付款</translation>
+    </message>
+    <message>
+        <source>A new regular payment</source>
+        <translation>设置定期付款</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到首页</translation>
+    </message>
+    <message>
+        <source>It is set up.</source>
+        <translation>已经设置好了。</translation>
+    </message>
+    <message>
+        <source>It is confirmed, and begins once it has cleared.</source>
+        <translation>已经确认，手续办好后就开始。</translation>
+    </message>
+    <message>
+        <source>Choose the day once more</source>
+        <translation>重新选日子</translation>
+    </message>
+    <message>
+        <source>Everything is stopped. So nothing goes out by itself either.</source>
+        <translation>已全部停住，所以也不会自动付款。</translation>
+    </message>
+    <message>
+        <source>Press “Stop everything” to see how it can be undone.</source>
+        <translation>按“全部停住”，可以看到怎样恢复。</translation>
+    </message>
+    <message>
+        <source>{amount} to {name}, {often}</source>
+        <translation>付给{name} {amount}，{often}</translation>
+    </message>
+    <message>
+        <source>Such as rent: it then goes out by itself</source>
+        <translation>比如房租：到时候自动付出</translation>
+    </message>
+    <message>
+        <source>Set up another one</source>
+        <translation>再设置一项</translation>
+    </message>
+    <message>
+        <source>Set one up</source>
+        <translation>设置一项</translation>
+    </message>
+    <message>
+        <source>Nothing goes out by itself yet.</source>
+        <translation>现在还没有自动付出的款项。</translation>
+    </message>
+    <message>
+        <source>This goes out by itself. Which would you like to look into?</source>
+        <translation>这些会自动付出。您想看哪一项？</translation>
+    </message>
+    <message>
+        <source>Which of your regular payments would you like to look into?</source>
+        <translation>您想看哪一笔定期付款？</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>停掉</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>下次</translation>
+    </message>
+    <message>
+        <source>Shall nothing go to {name} by itself any more?</source>
+        <translation>以后不再自动付给{name}，对吗？</translation>
+    </message>
+    <message>
+        <source>If it is rent or insurance, you then have to pay it yourself.</source>
+        <translation>如果是房租或保险，以后就要您自己付了。</translation>
+    </message>
+    <message>
+        <source>You can set it up again at any time.</source>
+        <translation>您随时可以重新设置。</translation>
+    </message>
+    <message>
+        <source>It is stopped. No more goes to {name} by itself.</source>
+        <translation>已经停掉了，不再自动付给{name}。</translation>
+    </message>
+    <message>
+        <source>It is stopped.</source>
+        <translation>已经停掉了。</translation>
+    </message>
+    <message>
+        <source>A payment to {name} that waits already is not stopped by this.</source>
+        <translation>已经在等待、要付给{name}的那一笔，没有跟着停住。</translation>
+    </message>
+    <message>
+        <source>You can stop it at the start, under “Waiting to go out”.</source>
+        <translation>在首页的“等待转出”里，您可以停住它。</translation>
+    </message>
+    <message>
+        <source>What you still owe, such as rent, please pay yourself from now on.</source>
+        <translation>该交的钱，比如房租，以后请您自己付。</translation>
+    </message>
+    <message>
+        <source>Payments that went out before are not changed by this.</source>
+        <translation>以前付出去的钱不受影响。</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我明白了</translation>
+    </message>
+    <message>
+        <source>Somebody you trust is asked first. Until then nothing of it goes out.</source>
+        <translation>会先问您信任的人。在那之前不会付款。</translation>
+    </message>
+    <message>
+        <source>As a rule we look three business days before. If the money is missing then, we tell you.</source>
+        <translation>我们一般提前三个工作日查看。要是那时钱不够，我们会告诉您。</translation>
+    </message>
+    <message>
+        <source>You find it under “My money”, “Regular payments”. There you can stop it.</source>
+        <translation>您可以在“我的钱”的“定期付款”里找到它，也可以在那里停掉。</translation>
+    </message>
+    <message>
+        <source>How much should go to {name} each time?</source>
+        <translation>每次付给{name}多少钱？</translation>
+    </message>
+    <message>
+        <source>The same amount each time. It need not be there today.</source>
+        <translation>每次金额一样。这笔钱今天不一定要在账上。</translation>
+    </message>
+    <message>
+        <source>Nobody is in your list yet.</source>
+        <translation>您的名单里还没有人。</translation>
+    </message>
+    <message>
+        <source>First pay the person or firm once, under “Pay someone”, and keep them in your list.</source>
+        <translation>请先在“给人转账”里付一次，并把对方留在名单里。</translation>
+    </message>
+    <message>
+        <source>Nothing was set up.</source>
+        <translation>没有设置。</translation>
+    </message>
+    <message>
+        <source>Stopping to think is always right.</source>
+        <translation>停下来想一想，总是对的。</translation>
+    </message>
+    <message>
+        <source>Has not begun yet</source>
+        <translation>还没有开始</translation>
+    </message>
+    <message>
+        <source>Does not go out while everything is stopped</source>
+        <translation>全部停住期间不会付出</translation>
+    </message>
+    <message>
+        <source>Next on {day}</source>
+        <translation>下次：{day}</translation>
+    </message>
+    <message>
+        <source>{amount} to {name}</source>
+        <translation>付给{name} {amount}</translation>
+    </message>
+    <message>
+        <source>Within the next month {amount} goes out in all ({words}).</source>
+        <translation>接下来一个月一共付出 {amount}（{words}）。</translation>
+    </message>
+    <message>
+        <source>Enter another amount</source>
+        <translation>换一个金额</translation>
+    </message>
+</context>
+<context>
+    <name>Statements</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>进账</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Then there was</source>
+        <translation>之后余额</translation>
+    </message>
+    <message>
+        <source>At the beginning there was</source>
+        <translation>月初有</translation>
+    </message>
+    <message>
+        <source>At the end there was</source>
+        <translation>月末有</translation>
+    </message>
+    <message>
+        <source>Now there is</source>
+        <translation>现在有</translation>
+    </message>
+    <message>
+        <source>Which month would you like to look at?</source>
+        <translation>您想看哪个月？</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>更早的月份</translation>
+    </message>
+    <message>
+        <source>As far as it has come</source>
+        <translation>到今天为止</translation>
+    </message>
+    <message>
+        <source>Keep it as a table</source>
+        <translation>存成表格</translation>
+    </message>
+    <message>
+        <source>A file for a spreadsheet, among your documents</source>
+        <translation>存到“文档”里，表格软件可以打开</translation>
+    </message>
+    <message>
+        <source>Show everything that came and went</source>
+        <translation>一笔一笔地看</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>看别的月份</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>看好了</translation>
+    </message>
+    <message>
+        <source>What you moved from one of your accounts to another is not counted in it.</source>
+        <translation>您自己账户之间转的钱，没有算在里面。</translation>
+    </message>
+    <message>
+        <source>Most went to {name}: {amount}.</source>
+        <translation>付得最多的是{name}，共 {amount}。</translation>
+    </message>
+    <message>
+        <source>In {month}, {came} came in and {went} went out.</source>
+        <translation>{month}，进账 {came}，支出 {went}。</translation>
+    </message>
+    <message>
+        <source>In {month}, {came} came in and nothing went out.</source>
+        <translation>{month}，进账 {came}，没有支出。</translation>
+    </message>
+    <message>
+        <source>In {month}, {went} went out and nothing came in.</source>
+        <translation>{month}，支出 {went}，没有进账。</translation>
+    </message>
+    <message>
+        <source>In {month}, nothing came in and nothing went out.</source>
+        <translation>{month}，没有进账，也没有支出。</translation>
+    </message>
+    <message>
+        <source>It ended with {amount} more.</source>
+        <translation>月末比月初多了 {amount}。</translation>
+    </message>
+    <message>
+        <source>There is {amount} more than at its beginning.</source>
+        <translation>现在比月初多 {amount}。</translation>
+    </message>
+    <message>
+        <source>It ended with {amount} less.</source>
+        <translation>月末比月初少了 {amount}。</translation>
+    </message>
+    <message>
+        <source>There is {amount} less than at its beginning.</source>
+        <translation>现在比月初少 {amount}。</translation>
+    </message>
+    <message>
+        <source>It ended with as much as it began.</source>
+        <translation>月末和月初一样多。</translation>
+    </message>
+    <message>
+        <source>There is as much as at its beginning.</source>
+        <translation>现在和月初一样多。</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>一共 {count} 笔</translation>
+    </message>
+    <message>
+        <source>This came and went in {month}.</source>
+        <translation>{month}的进出都在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing came and nothing went.</source>
+        <translation>没有进账，也没有支出。</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation>回到这个月</translation>
+    </message>
+    <message>
+        <source>Statement of {month}</source>
+        <translation>{month}对账单</translation>
+    </message>
+    <message>
+        <source>Statement from {first} to {last}</source>
+        <translation>{first}至{last}对账单</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Please press one of the choices.</source>
@@ -8124,12 +11065,24 @@
         <translation>不管白天夜里，银行都有人帮您。</translation>
     </message>
     <message>
-        <source>Call the telephone number on the back of your bank card. It is also on every letter from the bank.</source>
-        <translation>请拨打银行卡背面的电话。银行寄来的每封信上也有这个号码。</translation>
+        <source>Call the bank, day or night.</source>
+        <translation>给银行打电话，白天夜里都行。</translation>
     </message>
     <message>
-        <source>Do not use a number that somebody told you on the phone or sent you in a message.</source>
-        <translation>不要用别人在电话里告诉您、或者发信息给您的号码。</translation>
+        <source>The number to call</source>
+        <translation>要拨的号码</translation>
+    </message>
+    <message>
+        <source>It stands on the back of your bank card</source>
+        <translation>写在您银行卡的背面</translation>
+    </message>
+    <message>
+        <source>It is also on every letter from the bank. Do not use one that somebody told you or sent you in a message.</source>
+        <translation>银行寄给您的每封信上也有。别人告诉您的、短信里发来的号码，都不要用。</translation>
+    </message>
+    <message>
+        <source>This number also stands on the back of your bank card. Do not use one that somebody told you or sent you.</source>
+        <translation>和您银行卡背面的号码是同一个。别人告诉您的、发来的号码都不要用。</translation>
     </message>
     <message>
         <source>They also help when you have forgotten your secret number.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
+from app.bank.billers.port import Billers, NoBillers
 from app.bank.clock import BusinessClock
 from app.bank.core.ledger import Ledger
 from app.bank.practice import Practice
@@ -16,7 +17,11 @@ from app.bank.store.port import Store, Tx
 
 
 async def open_bank(
-    store: Store, practice: Practice | None = None, rules: Rules | None = None, instant: Callable[[], datetime] = machine_time
+    store: Store,
+    practice: Practice | None = None,
+    rules: Rules | None = None,
+    instant: Callable[[], datetime] = machine_time,
+    billers: Billers | None = None,
 ) -> Bank:
     """The bank whose books are in ``store``. Raises ``WrongKindOfBank``."""
     clock = BusinessClock(movable=practice is not None)
@@ -28,4 +33,4 @@ async def open_bank(
             practice.fill(tx, clock.now(tx))
 
     await store.write(begin)
-    return Bank(Ledger(), clock, rules or Rules(), practice, instant)
+    return Bank(Ledger(), clock, rules or Rules(), practice, instant, billers=billers or NoBillers())

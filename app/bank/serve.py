@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from app.bank.billers.port import Billers
 from app.bank.opening import open_bank
 from app.bank.pokes import Pokes
 from app.bank.practice import Practice
@@ -61,17 +62,18 @@ def serve(
     ready: Callable[[str], None],
     workers: int = 1,
     pokes: Pokes | None = None,
+    billers: Billers | None = None,
 ) -> None:
     """Serves until it is told to stop. ``practice`` makes it a sandbox. ``ready`` is told the URL once requests are answered.
 
     Several ``workers`` are processes of their own on one PostgreSQL database and one address; the health ports follow one another.
-    ``pokes`` reaches people whose program is not running.
+    ``pokes`` reaches people whose program is not running; ``billers`` tell what is owed.
     Raises ``WrongKindOfBank``, ``WrongSchema``, ``NotADatabase``, ``WorkerFailed``, or ``OSError`` when a port is taken.
     """
     _log_to_stderr()
     allow_connections()
     if workers == 1:
-        run(_one(database_url, place, practice, until_no_seat, lambda found: ready(found.url), pokes=pokes))
+        run(_one(database_url, place, practice, until_no_seat, lambda found: ready(found.url), pokes=pokes, billers=billers))
         return
     if not is_postgres(database_url):
         raise NotADatabase("several workers share a PostgreSQL database (postgresql://...); an SQLite file is for one")
@@ -79,7 +81,7 @@ def serve(
 
         def work(number: int, is_ready: Callable[[], object], lifeline: int) -> None:
             here = replace(place, on=public, health_port=place.health_port and place.health_port + number)
-            run(_one(database_url, here, practice, until_no_seat, lambda _: is_ready(), lifeline, pokes))
+            run(_one(database_url, here, practice, until_no_seat, lambda _: is_ready(), lifeline, pokes, billers))
 
         Workers(workers, work).run(lambda: ready(address(public)))
 
@@ -92,6 +94,7 @@ async def _one(
     ready: Callable[[Addresses], object],
     lifeline: int | None = None,
     pokes: Pokes | None = None,
+    billers: Billers | None = None,
 ) -> None:
     """One process, until a signal, until nobody sits here any more, or until whoever holds the other end of ``lifeline`` is gone."""
     stopped, loop = asyncio.Event(), asyncio.get_running_loop()
@@ -101,7 +104,7 @@ async def _one(
         loop.add_reader(lifeline, stopped.set)
     with closing(open_store(database_url)) as store:
         watching = asyncio.create_task(_stop_when_empty(until_no_seat, stopped)) if until_no_seat else None
-        await serve_store(store, place, stopped, ready, practice=practice, pokes=pokes)
+        await serve_store(store, place, stopped, ready, practice=practice, pokes=pokes, billers=billers)
         if watching:
             watching.cancel()
 
@@ -117,9 +120,10 @@ async def serve_store(
     heartbeat: float = HEARTBEAT_SECONDS,
     instant: Callable[[], datetime] = machine_time,
     pokes: Pokes | None = None,
+    billers: Billers | None = None,
 ) -> None:
     """Serves the bank whose books are in ``store`` until ``stopped``; the store stays open."""
-    bank = await open_bank(store, practice, rules, instant)
+    bank = await open_bank(store, practice, rules, instant, billers)
     with closing(place.on or listen(place.host, place.port)) as public, closing(listen("127.0.0.1", place.health_port)) as health:
         found = Addresses(address(public), address(health))
         origins = Origins({found.url, *filter(None, [place.public_url])}, loopback=is_loopback(public))

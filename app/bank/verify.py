@@ -17,7 +17,9 @@ from app.bank.store.confirmed import paid_as_confirmed
 from app.bank.store.databases import look
 from app.bank.store.invariants import PAYMENTS, Breach
 from app.bank.store.linked import LINKS, compared_as_committed
+from app.bank.store.ordered import ORDERED, paid_as_ordered
 from app.bank.store.port import Tx
+from app.bank.store.taken import TAKEN
 
 _CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
     *(invariant.breaches for invariant in LEDGER),
@@ -27,7 +29,10 @@ _CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
     *(invariant.breaches for invariant in COACHED),
     *(invariant.breaches for invariant in ALERTED),
     *(invariant.breaches for invariant in CHECKED),
+    *(invariant.breaches for invariant in ORDERED),
+    *(invariant.breaches for invariant in TAKEN),
     paid_as_confirmed,
+    paid_as_ordered,
     signed_by_their_person,
     consented_by_helpers,
     compared_as_committed,

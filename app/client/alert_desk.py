@@ -12,7 +12,16 @@ from app.client.codes import known
 from app.client.pages import listed
 from app.client.sessions import Sessions
 from app.contract.alert_desk import DeskAlert as DeskAlertBody
-from app.contract.alert_desk import DeskAlerts, PublishAlert, WriteAlert, WrittenArea, WrittenGeocode, WrittenInfo, WrittenTriggers
+from app.contract.alert_desk import (
+    DeskAlerts,
+    PublishAlert,
+    RewriteAlert,
+    WriteAlert,
+    WrittenArea,
+    WrittenGeocode,
+    WrittenInfo,
+    WrittenTriggers,
+)
 from app.contract.alert_desk import Reach as ReachBody
 from app.contract.alert_words import triggers, wording
 from app.contract.alerts import ScamWord
@@ -43,9 +52,14 @@ class AlertDesk:
         """Puts down a draft; ``name_of_try`` is its idempotency key."""
         return self._certain(call("writeAlert", _written(alert, accounts), key=name_of_try))
 
-    def rewrite(self, alert: Alert, accounts: tuple[AccountNumber, ...]) -> DeskAlert:
-        """Other words for it."""
-        return self._certain(call("rewriteAlert", _written(alert, accounts), alertId=alert.alert_id))
+    def rewrite(self, seen: DeskAlert, alert: Alert, accounts: tuple[AccountNumber, ...]) -> DeskAlert:
+        """Other words in the place of those that were read."""
+        asked = RewriteAlert(_written(alert, accounts), seen.content_hash)
+        return self._certain(call("rewriteAlert", asked, alertId=seen.alert.alert_id))
+
+    def drop(self, seen: DeskAlert) -> None:
+        """Drops the draft that was read."""
+        self._sessions.ask(call("dropDraft", alertId=seen.alert.alert_id, contentHash=seen.content_hash), bytes)
 
     def publish(self, alert: DeskAlert) -> DeskAlert:
         """Publishes what was read."""

@@ -12,7 +12,7 @@ from app.client.accounts import zoned
 from app.client.answers import certain
 from app.client.calls import call
 from app.client.codes import known
-from app.client.content import check_hash, facts_of, received_in, requires_of
+from app.client.content import check_hash, facts_of, received_in, requires_of, schedule_of
 from app.client.sessions import Sessions
 from app.contract.approvals import ApprovalBody, Decide
 from app.contract.approvals import Approvals as ApprovalsBody
@@ -141,6 +141,7 @@ def _content(content: Content, content_hash: str, usual: UsualBody | None) -> Re
         tuple(content.answers.items()),
         requires_of(content),
         None if usual is None else _usual(usual),
+        schedule_of(content),
     )
 
 

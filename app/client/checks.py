@@ -18,12 +18,11 @@ from app.contract.checks import (
     CallRecordBody,
     CheckActBody,
     CheckBody,
-    CheckHandBody,
     DecideCheck,
-    DoingWord,
     TakeCheck,
 )
 from app.contract.checks import Checks as ChecksBody
+from app.contract.hands import DoingWord, HandBody
 from app.contract.wire import read
 from app.domain.checks import (
     CallAnswer,
@@ -34,11 +33,10 @@ from app.domain.checks import (
     CheckAct,
     CheckDecision,
     CheckState,
-    Doing,
     Held,
     HeldFor,
-    InHand,
 )
+from app.domain.hands import Doing, InHand
 from app.domain.payees import PayeeCheck, PayeeMatch
 
 _MOST: Final = 500
@@ -104,11 +102,13 @@ def _check(told: CheckBody) -> Check:
         note=note,
         payee_check=PayeeCheck(known(told.content.payee_match, PayeeMatch.NOT_POSSIBLE), told.content.matched_name or ""),
         answers=tuple(told.content.answers.items()),
-        hand=_hand(told.hand) if told.hand else None,
+        hand=in_hand(told.hand) if told.hand else None,
+        quiet=told.quiet,
     )
 
 
-def _hand(told: CheckHandBody) -> InHand:
+def in_hand(told: HandBody) -> InHand:
+    """Who has it in hand."""
     return InHand(told.name, told.yours, known(told.doing, Doing.OTHER), zoned(told.at))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Final
 
 from app.client.accounts import number_in, zoned
@@ -12,6 +12,7 @@ from app.contract.canonical import digest
 from app.contract.payments import Authorisation, Content, PaymentBody, ReviewedPayment
 from app.contract.payments import Payments as PaymentsBody
 from app.contract.payments import Requirement as RequirementBody
+from app.contract.schedules import meant
 from app.contract.wire import read
 from app.domain.accounts import AccountNumber
 from app.domain.decisions import Decision, HelperSays
@@ -19,6 +20,7 @@ from app.domain.money import Money
 from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review, ScamWarning
 from app.domain.scam_payment.questions import Question
 from app.domain.scams import ScamType
+from app.domain.schedules import Schedule
 
 _NO_MOVES: Final = frozenset({"recall_requested", "called_first", "approved", "wait_stands_in", "held_by_bank", "released_by_bank"})
 _DECISIONS: Final = frozenset(Decision)
@@ -46,6 +48,8 @@ def review_in(body: bytes) -> Review:
         told.content.note_to_family or "",
         tuple(Question(each) for each in told.questions if each in _QUESTIONS),
         warning_of(told.content),
+        schedule_of(told.content),
+        tuple(date.fromisoformat(day) for day in told.content.dates),
     )
 
 
@@ -119,7 +123,16 @@ def facts_of(content: Content) -> tuple[AccountNumber, AccountNumber, Money, str
 
 def warning_of(content: Content) -> ScamWarning | None:
     """What she is warned of."""
-    return next((ScamWarning(known(each.scam_type, ScamType.OTHER), each.alert_id or "") for each in content.warnings), None)
+    if not content.warnings:
+        return None
+    types = dict.fromkeys(known(each.scam_type, ScamType.OTHER) for each in content.warnings)
+    named = tuple(each for each in types if each is not ScamType.OTHER)
+    return ScamWarning(named or (ScamType.OTHER,), content.warnings[0].alert_id or "")
+
+
+def schedule_of(content: Content) -> Schedule | None:
+    """How often it goes out, where it is more than once."""
+    return meant(content.details.schedule)
 
 
 def requires_of(content: Content) -> tuple[Requirement, ...]:

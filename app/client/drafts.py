@@ -22,9 +22,10 @@ class BankDrafts:
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
 
-    def kept(self) -> Draft | None:
-        """The newest that this program understands."""
-        return self._sessions.ask(call("listDrafts"), _newest)
+    def kept(self, task: str = "") -> Draft | None:
+        """The newest that this program understands; of this task alone, where one is named."""
+        draft = self._sessions.ask(call("listDrafts"), _newest)
+        return draft if draft and task in ("", draft.task) else None
 
     def set_something_aside(self) -> bool:
         """Never: what this program does not understand stays at the bank for the one that does."""

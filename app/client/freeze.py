@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from app.client.accounts import zoned
 from app.client.answers import certain
 from app.client.calls import call
 from app.client.sessions import Sessions
 from app.contract.freeze import FreezeBody
 from app.contract.freeze import Stopped as StoppedBody
+from app.contract.freeze import StoppedOrder as StoppedOrderBody
 from app.contract.wire import read
-from app.domain.freeze import Freeze, Stopped
+from app.domain.freeze import Freeze, Stopped, StoppedOrder
 
 
 class Freezing:
@@ -37,10 +40,10 @@ def _freeze(body: bytes) -> Freeze:
     told = read(body, FreezeBody)
     stops = tuple(_stopped(each) for each in told.stops)
     since = None if told.since is None else zoned(told.since)
-    asked = told.unfreezing
+    orders, asked = tuple(_stopped_order(each) for each in told.orders), told.unfreezing
     if asked is None:
-        return Freeze(told.frozen, stops, since)
-    return Freeze(told.frozen, stops, since, zoned(asked.asked_at), zoned(asked.earliest), tuple(asked.needs))
+        return Freeze(told.frozen, stops, since, orders=orders)
+    return Freeze(told.frozen, stops, since, zoned(asked.asked_at), zoned(asked.earliest), tuple(asked.needs), orders)
 
 
 def _stopped_now(body: bytes) -> Freeze:
@@ -48,6 +51,10 @@ def _stopped_now(body: bytes) -> Freeze:
     if not freeze.frozen:
         raise ValueError("not what was asked")
     return freeze
+
+
+def _stopped_order(told: StoppedOrderBody) -> StoppedOrder:
+    return StoppedOrder(told.creditor_name, told.amount.money, date.fromisoformat(told.on))
 
 
 def _stopped(told: StoppedBody) -> Stopped:

@@ -12,6 +12,7 @@ from app.client.content import payment_in, payments_in, review_in, standing_in
 from app.client.pages import paged
 from app.client.sessions import Sessions
 from app.contract.payments import AskRecall, Details, PaymentBody, RecallBody, RecallReason, ReviewPayment
+from app.contract.schedules import told
 from app.contract.wire import Amount, read
 from app.domain.payments import Payment, PaymentOrder, Review
 
@@ -67,6 +68,7 @@ class Payments:
             creditor_account=ref_of(order.creditor_account),
             instructed_amount=Amount.of(order.amount),
             remittance_information=unicodedata.normalize("NFC", order.note) or None,
+            schedule=told(order.schedule),
         )
 
 
@@ -76,9 +78,10 @@ def _recall(body: bytes) -> RecallBody:
 
 def _is_what_was_asked(review: Review, order: PaymentOrder, details: Details) -> bool:
     """What she will be shown comes from the review; here it only must not be about something else."""
-    return (review.payment_id, review.amount, review.creditor_account, review.debtor_account.identification) == (
+    return (review.payment_id, review.amount, review.creditor_account, review.debtor_account.identification, review.schedule) == (
         order.payment_id,
         order.amount,
         order.creditor_account,
         details.debtor_account.identification,
+        order.schedule,
     )

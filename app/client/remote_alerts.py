@@ -85,9 +85,13 @@ class RemoteAlerts:
         """Puts down a draft; the same try again makes no second one."""
         return self._desk.write(alert, accounts, name_of_try)
 
-    def rewrite_alert(self, alert: Alert, accounts: tuple[AccountNumber, ...]) -> DeskAlert:
+    def rewrite_alert(self, seen: DeskAlert, alert: Alert, accounts: tuple[AccountNumber, ...]) -> DeskAlert:
         """Other words, for the draft or for the next revision."""
-        return self._desk.rewrite(alert, accounts)
+        return self._desk.rewrite(seen, alert, accounts)
+
+    def drop_draft(self, seen: DeskAlert) -> None:
+        """Drops a draft, and leaves what customers see."""
+        self._desk.drop(seen)
 
     def publish_alert(self, read: DeskAlert) -> DeskAlert:
         """Publishes exactly what was read."""

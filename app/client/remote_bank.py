@@ -23,13 +23,17 @@ from app.client.payments import Payments
 from app.client.people import People
 from app.client.pins import Pins
 from app.client.remote_alerts import MemoryReadings, Readings, RemoteAlerts
+from app.client.remote_bills import RemoteBills
 from app.client.remote_checks import RemoteChecks
 from app.client.remote_coaching import RemoteCoaching
 from app.client.remote_family import RemoteFamily
+from app.client.remote_feedback import RemoteFeedback
+from app.client.remote_records import RemoteRecords
 from app.client.safeguards import Safeguards
 from app.client.sandbox import Sandbox
 from app.client.secrets import PAIRINGS, Remembering, Secrets
 from app.client.sessions import Sessions
+from app.client.standing_orders import StandingOrders
 from app.contract.operation import Role
 from app.domain.accounts import Account, AccountNumber, Entry
 from app.domain.devices import Device
@@ -42,7 +46,7 @@ from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
 
 
-class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteChecks):
+class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteBills, RemoteChecks, RemoteFeedback, RemoteRecords, StandingOrders):
     """A bank at a URL, for any number of threads. Every call blocks, none longer than :class:`Limits` allow.
 
     Refusals carry the contract's codes, and a few of the client's own: ``not_understood`` (the answer is not what the contract says),
@@ -95,7 +99,10 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteChecks):
         self._pins = Pins(self._http, self._sessions, self._enrolment)
         self._notices = Notices(self._sessions)
         RemoteCoaching.__init__(self, self._sessions)
+        RemoteBills.__init__(self, self._sessions)
         RemoteChecks.__init__(self, self._sessions)
+        RemoteRecords.__init__(self, self._sessions)
+        RemoteFeedback.__init__(self, self._sessions)
         alerts = Alerts(self._sessions, self._http, bundles or MemoryBundles(), address.origin)
         RemoteAlerts.__init__(self, self._sessions, alerts, readings or MemoryReadings(), self._whose)
         RemoteFamily.__init__(self, self._sessions, remembering, heads or MemoryHeads(), self._whose)
@@ -141,6 +148,11 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteChecks):
         """Opens a session for the enrolled customer."""
         self._sessions.sign_in(pin)
         return self._people.me()
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether somebody is signed in, as far as is known here."""
+        return self._sessions.is_open
 
     def sign_out(self) -> None:
         """Ends the session; never fails."""

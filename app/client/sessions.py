@@ -40,6 +40,11 @@ class Sessions:
         """The key of this device, to sign with."""
         return self._device().key
 
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody is signed in, as far as is known here; asks nobody."""
+        return self._access_token is not None
+
     def sign_in(self, pin: str) -> None:
         """Opens a session. Sent once: a wrong PIN repeated by itself would count twice."""
         device = self._enrolment.needed()

@@ -76,6 +76,13 @@ class WriteAlert(Asked):
     account_triggers: Annotated[list[AccountRef], Meta(max_length=200)] = []
 
 
+class RewriteAlert(Asked):
+    """Other words in the place of those that were read: ``contentHash`` names these."""
+
+    content: WriteAlert
+    content_hash: Hash
+
+
 class PublishAlert(Asked):
     """Publishes exactly what was read: ``contentHash`` names it."""
 
@@ -144,8 +151,18 @@ CALLS: Final = (
         "/alerts/{alertId}",
         "Write a draft anew, or the next revision of what is published",
         DeskAlert,
-        WriteAlert,
-        problems=("alert_refused", "alert_final"),
+        RewriteAlert,
+        problems=("alert_refused", "alert_changed", "alert_final"),
+        role="fraud_desk",
+    ),
+    Operation(
+        "dropDraft",
+        "DELETE",
+        "/alerts/{alertId}/drafts/{contentHash}",
+        "Drop the draft that was read, and leave what customers see; may be repeated",
+        None,
+        status=204,
+        problems=("alert_changed",),
         role="fraud_desk",
     ),
     Operation(

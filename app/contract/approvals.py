@@ -58,6 +58,30 @@ class Approvals(Told):
     next: str | None = None
 
 
+AUTHORISE: Final = Operation(
+    "authorisePayment",
+    "PUT",
+    "/payments/{paymentId}/authorisations/{authorisationId}",
+    "Confirm, first or second time; or, where I am asked, approve, refuse, or ask to talk first",
+    (Authorisation, ApprovalBody),
+    (Confirm, Decide),
+    problems=(
+        *REFUSALS,
+        "content_changed",
+        "questions_unanswered",
+        "confirmation_too_soon",
+        "confirmation_out_of_order",
+        "challenge_spent",
+        "signature_invalid",
+        "payment_exists",
+        "payment_final",
+        "DS19",
+        "DS26",
+        "conflict_of_interest",
+        "words_refused",
+    ),
+    role="anybody",
+)
 CALLS: Final = (
     Operation(
         "listApprovals",
@@ -76,28 +100,5 @@ CALLS: Final = (
         ApprovalBody,
         role="anybody",
     ),
-    Operation(
-        "authorisePayment",
-        "PUT",
-        "/payments/{paymentId}/authorisations/{authorisationId}",
-        "Confirm, first or second time; or, where I am asked, approve, refuse, or ask to talk first",
-        (Authorisation, ApprovalBody),
-        (Confirm, Decide),
-        problems=(
-            *REFUSALS,
-            "content_changed",
-            "questions_unanswered",
-            "confirmation_too_soon",
-            "confirmation_out_of_order",
-            "challenge_spent",
-            "signature_invalid",
-            "payment_exists",
-            "payment_final",
-            "DS19",
-            "DS26",
-            "conflict_of_interest",
-            "words_refused",
-        ),
-        role="anybody",
-    ),
+    AUTHORISE,
 )

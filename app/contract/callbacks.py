@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
+from typing import Annotated, Final, Literal
+
+from msgspec import Meta
 
 from app.contract.checks import CallRecordBody
+from app.contract.hands import HandBody
 from app.contract.operation import Operation
-from app.contract.wire import Asked, Id, Told
+from app.contract.wire import Asked, Id, Told, Uuid
 
 
 class AskCallback(Asked):
     """``discreet``: I am not alone. What waits of hers, and what she confirms until she was called, is held, and nothing shows."""
 
     discreet: bool = False
+    time: Annotated[datetime, Meta(tz=True)] | None = None
+    """When one of the ``times`` begins. One that is discreet is always as soon as possible."""
+
+
+class CallTimeBody(Told):
+    """A part of a day in which the bank calls."""
+
+    begins_at: datetime
+    ends_at: datetime
 
 
 class CallbackBody(Told):
@@ -22,12 +34,15 @@ class CallbackBody(Told):
     callback_id: Id
     asked_at: datetime
     done: bool = False
+    wanted: CallTimeBody | None = None
+    """Not there where she would like it as soon as possible."""
 
 
 class Callbacks(Told):
-    """The caller's, as far as they wait and may be seen: none that is discreet."""
+    """The caller's, as far as they wait and were not asked for discreetly alone. ``times``: when else the bank calls."""
 
     items: list[CallbackBody]
+    times: list[CallTimeBody] = []
     next: str | None = None
 
 
@@ -43,18 +58,28 @@ class DeskCallback(Told):
     """How often she was not reached."""
     tried_at: datetime | None = None
     """The last time of those."""
+    wanted: CallTimeBody | None = None
+    hand: HandBody | None = None
+    """Who is calling her now."""
 
 
 class DeskCallbacks(Told):
-    """Who waits: those who are not alone first, then the oldest first."""
+    """Who waits: those who are not alone first, then whose time comes first, which is when they asked where they want none."""
 
     items: list[DeskCallback]
     next: str | None = None
 
 
-class FinishCallback(Asked):
-    """What came of the call. Where she was not reached it waits on."""
+class TakeCallback(Asked):
+    """For half an hour nobody else is to begin ``calling``. Who puts down a call needs not have taken it."""
 
+    doing: Literal["calling", "put_back"]
+
+
+class FinishCallback(Asked):
+    """What came of the call that ``callId`` names: sent again it is the same one. Where she was not reached it waits on."""
+
+    call_id: Uuid
     call_record: CallRecordBody
 
 
@@ -69,13 +94,32 @@ CALLS: Final = (
         AskCallback,
         201,
         creates=True,
+        problems=("callback_time_refused",),
+    ),
+    Operation(
+        "withdrawCallback",
+        "DELETE",
+        "/callbacks/{callbackId}",
+        "Call me no more; one that is discreet only vanishes here",
+        None,
+        status=204,
     ),
     Operation("listDeskCallbacks", "GET", "/desk/callbacks", "Who waits for a call", DeskCallbacks, role="fraud_desk"),
+    Operation(
+        "takeCallback",
+        "PUT",
+        "/callbacks/{callbackId}/hand",
+        "Say that I am calling her, or leave it to others",
+        DeskCallback,
+        TakeCallback,
+        problems=("callback_done", "callback_in_hand"),
+        role="fraud_desk",
+    ),
     Operation(
         "finishCallback",
         "PUT",
         "/callbacks/{callbackId}",
-        "Put down what came of the call; once it is done, the same again gets what it got",
+        "Put down what came of a call; the same again gets what it got",
         CallbackBody,
         FinishCallback,
         problems=("callback_done",),

@@ -7,6 +7,7 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
+from app.contract.hands import DoingWord, HandBody
 from app.contract.operation import PAGED, Operation
 from app.contract.payments import Content
 from app.contract.wire import PRINTED, Asked, Id, Told, extensible, whole
@@ -16,14 +17,13 @@ CheckStateWord = Literal["open", "released", "refused", "over"]
 HeldForWord = Literal["alert_account", "scam_signs", "conflict_of_interest", "asked_discreetly"]
 """``alert_account``: a published alert names the account, fact ``alertId``; ``scam_signs``: the rules for payments, with their facts;
 ``conflict_of_interest``: the money may come to somebody whom she trusts, and too few others may decide about it;
-``asked_discreetly``: she has asked for a call and is not alone: nothing of it shows on her screen."""
+``asked_discreetly``: she has asked for a call and is not alone, fact ``callbackId``: nothing of that shows on her screen."""
 CallQuestionWord = Literal["told_to_pay", "met_in_person", "keep_secret", "on_the_phone", "where_from"]
 """Did somebody tell her to pay; has she met the payee; was she told to keep it secret; is somebody on the phone with her or beside her now;
 has she the account number from a paper or a person that she knew before."""
 CallAnswerWord = Literal["yes", "no", "unclear"]
 CallOutcomeWord = Literal["spoke", "not_reached"]
 CheckDecisionWord = Literal["release", "refuse"]
-DoingWord = Literal["calling", "not_reached", "put_back"]
 
 
 class CallAnswerBody(Asked):
@@ -49,18 +49,10 @@ class DecideCheck(Asked):
 
 
 class TakeCheck(Asked):
-    """What the caller does about it: for half an hour nobody else is to begin ``calling``. Who decides needs not have taken it."""
+    """What the caller does about it: for half an hour nobody else is to begin ``calling``, or releases it. Who decides needs not have taken
+    it."""
 
     doing: DoingWord
-
-
-class CheckHandBody(Told):
-    """Who is ``calling`` her now, or was the last who has ``not_reached`` her."""
-
-    name: str
-    doing: Annotated[str, extensible(DoingWord)]
-    at: datetime
-    yours: bool = False
 
 
 class HeldBody(Told):
@@ -83,7 +75,7 @@ class CheckActBody(Told):
 class CheckBody(Told):
     """A held payment. ``content`` is what the customer was shown, with what she answered.
 
-    ``personsNeeded`` have to release it, one refuses it.
+    ``personsNeeded`` have to release it, one refuses it. Of a ``quiet`` one nothing shows on her screen.
     ``ask``: what she is to be asked on the phone, on a number that the bank has had of her for long.
     """
 
@@ -100,7 +92,8 @@ class CheckBody(Told):
     content: Content
     content_hash: str
     acts: list[CheckActBody] = []
-    hand: CheckHandBody | None = None
+    hand: HandBody | None = None
+    quiet: bool = False
 
 
 class Checks(Told):
@@ -120,7 +113,7 @@ CALLS: Final = (
         "Say that I am calling her about it, did not reach her, or leave it to others",
         CheckBody,
         TakeCheck,
-        problems=("check_decided", "check_in_hand"),
+        problems=("check_decided", "check_changed", "check_in_hand"),
         role="fraud_desk",
     ),
     Operation(
@@ -130,7 +123,7 @@ CALLS: Final = (
         "Release or refuse it after a call; the same again gets what it got",
         CheckBody,
         DecideCheck,
-        problems=("check_decided", "call_incomplete", "conflict_of_interest", "DS26"),
+        problems=("check_decided", "check_changed", "check_in_hand", "call_incomplete", "conflict_of_interest", "DS26"),
         role="fraud_desk",
     ),
 )

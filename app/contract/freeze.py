@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from app.contract.operation import Operation
 from app.contract.payments import Signature
+from app.contract.schedules import Day
 from app.contract.wire import Amount, Asked, Id, Told, extensible
 
 
@@ -18,6 +19,15 @@ class Stopped(Told):
     payment_id: Id
     creditor_name: str
     amount: Amount
+
+
+class StoppedOrder(Told):
+    """A standing order whose next payment does not go out while everything is stopped: ``on`` that day, soon."""
+
+    order_id: Id
+    creditor_name: str
+    amount: Amount
+    on: Day
 
 
 Missing = Literal["wait", "family", "branch"]
@@ -39,6 +49,8 @@ class FreezeBody(Told):
     stops: list[Stopped]
     since: datetime | None = None
     unfreezing: Unfreezing | None = None
+    orders: list[StoppedOrder] = []
+    """What is to go out regularly within the next business days, and does not."""
 
 
 class UnfreezeRequest(Told):

@@ -44,6 +44,10 @@ NoticeCode = Literal[
     "helped_payment_released",
     "helped_payment_refused",
     "helped_payment_expired",
+    "standing_order_at_risk",
+    "standing_order_not_paid",
+    "standing_order_given_up",
+    "standing_order_over",
 ]
 
 
@@ -60,6 +64,11 @@ class Notice(Told):
     needs the agreement as well. ``payment_expired``: nobody has decided.
     Of a payment that the bank looks into: ``paymentId, creditorName, amount``; ``payment_bank_released``: it goes as soon as nothing else
     has to clear; ``payment_check_expired``: the bank has not decided in time, and nothing was sent.
+    Of a standing order: ``orderId, creditorName, amount`` and the ``day`` on which it goes out. ``standing_order_at_risk``: as things are,
+    it will not, for this ``reason``; ``standing_order_not_paid``: it has not, and is tried ``again`` on that day;
+    ``standing_order_given_up``: it was tried in vain so often that this once it does not go out; the reasons are ``frozen`` and the
+    codes by which a payment is refused. Where it has gone out as a payment that ``waits``, that is the reason, with its ``paymentId``.
+    ``standing_order_over``: the last has gone out, or would have.
     To a helper: ``pairingId, customerName``, with ``paymentId, authorisationId, expiresAt`` in an ``approval_waits``; in a
     ``helped_payment_held``, and in what came of it (``_released, _refused, _expired``), nothing of the payment.
     """

@@ -108,6 +108,8 @@ def _responses(operation: Operation) -> dict[str, Any]:
         good["content"] = {"application/json": {"schema": _one_of(operation.tells)}}
     if operation.told is Events:
         good["content"]["text/event-stream"] = {"schema": {"type": "string"}}
+    if operation.table:
+        good["content"]["text/csv"] = {"schema": {"type": "string"}}
     unchanged = {"304": {"description": "Nothing but what If-None-Match names"}} if operation.tagged else {}
     by_status: dict[int, list[str]] = {}
     for code in problems_of(operation):

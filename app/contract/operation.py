@@ -39,6 +39,8 @@ class Operation:
     sandbox: bool = False
     tagged: bool = False
     """Whether its answer has an entity tag (RFC 9110, 8.8.3): who knows it already is answered 304 and nothing else."""
+    table: bool = False
+    """Whether who accepts ``text/csv`` rather than JSON is answered a table in one piece (RFC 4180)."""
 
     @property
     def tells(self) -> tuple[type[Told | Asked], ...]:

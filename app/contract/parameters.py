@@ -16,12 +16,16 @@ def _parameter(where: str, name: str, schema: dict[str, Any], description: str, 
     return {"in": where, "name": name, "schema": schema, "description": description, "required": required}
 
 
+_DAY: Final = {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+
 QUERY: Final = {
     "cursor": _parameter(
         "query", "cursor", {"type": "string", "pattern": "^[1-9][0-9]{0,14}$"}, "As an earlier page's next gave it; opaque"
     ),
     "limit": _parameter("query", "limit", {"type": "integer", "minimum": 1, "maximum": 200, "default": 50}, "How many at most"),
     "reason": _parameter("query", "reason", {"type": "string", "enum": [*get_args(WithdrawalWord)]}, "Why; told to the desk alone"),
+    "from": _parameter("query", "from", _DAY, "The first day, in the bank's zone", required=True),
+    "to": _parameter("query", "to", _DAY, "The last day, which is in it", required=True),
     "after": _parameter("query", "after", {"type": "string", "pattern": "^[0-9]{1,18}$"}, "The id of the last event that is known"),
 }
 HEADERS: Final = {

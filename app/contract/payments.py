@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Annotated, Final, Literal
 
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
 from app.contract.alerts import ScamWord
 from app.contract.money import AccountRef
 from app.contract.operation import PAGED, Operation
 from app.contract.payees import HolderName, PayeeMatch
+from app.contract.schedules import Day, ScheduleBody
 from app.contract.wire import PRINTED, Amount, Asked, Hash, Id, Line, Token, Told, Uuid, extensible, whole
 
 Signature = Annotated[str, Meta(max_length=1000, pattern=whole(r"[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+"))]
@@ -24,6 +25,7 @@ TimelineCode = Literal[
     "changed",
     "confirmed_first",
     "confirmed_second",
+    "set_up",
     "waiting_for_family",
     "called_first",
     "approved",
@@ -50,7 +52,9 @@ class Details(Asked):
     creditor_agent: Line | None = None
     remittance_information: Line | None = None
     end_to_end_identification: Annotated[str, Meta(max_length=35, pattern=whole(f"{PRINTED}*"))] | None = None
-    requested_execution_date: Annotated[str, Meta(pattern=whole(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"))] | None = None
+    requested_execution_date: Day | None = None
+    schedule: ScheduleBody | UnsetType = UNSET
+    """How often: what is confirmed then is a standing order, and nothing goes out with it."""
 
 
 class ReviewPayment(Asked):
@@ -85,7 +89,7 @@ class Requirement(Told):
 
 
 class ScamWarning(Told):
-    """What she is warned of: the very scam, and the published alert that warns of it, where one fits."""
+    """What she is warned of: the very scam, or the likeliest of two or three first, and the published alert about that."""
 
     scam_type: Annotated[str, extensible(ScamWord)]
     alert_id: str | None = None
@@ -104,6 +108,8 @@ class Content(Told):
     requires: list[Requirement]
     warnings: list[ScamWarning]
     note_to_family: str | None
+    dates: list[Day] = []
+    """Of a standing order: the first days on which it goes out, five of them at most, business days all."""
 
 
 class ReviewedPayment(Told):
@@ -220,10 +226,25 @@ REFUSALS: Final = (
     "amount_invalid",
     "account_unknown",
     "same_account",
+    "bill_paid",
+    "bill_under_way",
+    "bill_changed",
     "frozen",
     "device_untrusted",
+    "standing_orders_full",
 )
 
+INITIATE: Final = Operation(
+    "initiatePayment",
+    "POST",
+    "/payments",
+    "Start the confirmations of a reviewed payment",
+    PaymentBody,
+    InitiatePayment,
+    201,
+    creates=True,
+    problems=(*REFUSALS, "review_unknown", "content_changed", "questions_unanswered", "payment_exists"),
+)
 CALLS: Final = (
     Operation(
         "reviewPayment",
@@ -236,17 +257,7 @@ CALLS: Final = (
         creates=True,
         problems=(*REFUSALS, "answer_unknown", "payment_exists", "too_many_attempts", "words_refused"),
     ),
-    Operation(
-        "initiatePayment",
-        "POST",
-        "/payments",
-        "Start the confirmations of a reviewed payment",
-        PaymentBody,
-        InitiatePayment,
-        201,
-        creates=True,
-        problems=(*REFUSALS, "review_unknown", "content_changed", "questions_unanswered", "payment_exists"),
-    ),
+    INITIATE,
     Operation("listPayments", "GET", "/payments", "My payments", Payments, query=PAGED),
     Operation("readPayment", "GET", "/payments/{paymentId}", "How far a payment has come", PaymentBody),
     Operation(

@@ -68,6 +68,16 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "device_untrusted": (403, "This device is too new to pay somebody who was never paid before, or to give somebody powers"),
     "payment_not_sent": (409, "The payment has not gone out; it can be taken back"),
     "payment_final": (409, "The payment has come to its end"),
+    "standing_orders_full": (409, "So many standing orders are in force already as one person may have"),
+    # statements
+    "statement_refused": (422, "No statement is made of so many days, or of days in this order; a table holds only so many lines"),
+    # bills
+    "bill_unknown": (422, "The biller knows no customer of this number"),
+    "biller_silent": (424, "The biller did not answer in time"),
+    "biller_unclear": (424, "The biller's answer is none to what was asked"),
+    "bill_paid": (409, "This bill is paid"),
+    "bill_under_way": (409, "Another payment of this bill is under way"),
+    "bill_changed": (409, "The bill is not what its biller told, or that is a day ago; look it up again"),
     # payees and safeguards
     "beneficiary_exists": (409, "The account is in the list already"),
     "safeguard_beyond_floor": (422, "The bank does not allow a safeguard as loose as this"),
@@ -92,9 +102,12 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "alert_final": (409, "It was withdrawn"),
     # payments that the bank holds
     "check_decided": (409, "Another has decided it, or it is over"),
+    "check_changed": (409, "A reason to hold it has come since; it is another check now"),
     "check_in_hand": (409, "Another is calling her about it"),
     "call_incomplete": (422, "What she has to be asked on the phone was not asked"),
     "callback_done": (409, "Another has called already"),
+    "callback_time_refused": (422, "The bank does not call then"),
+    "callback_in_hand": (409, "Another is calling her"),
     # at the counter
     "customer_unknown": (404, "There is no such customer"),
     "another_teller_needed": (403, "Codes for a device and for the PIN of one customer come from two members of staff"),

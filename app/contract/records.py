@@ -7,9 +7,12 @@ from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
+from app.contract.alerts import ReceiptWord
+from app.contract.bills import MeterBody
 from app.contract.diary import DiaryEntry
 from app.contract.drafts import KeptDraft
 from app.contract.family import PairingBody
+from app.contract.feedback import FeedbackBody
 from app.contract.money import AccountBody, AccountRef, Balances, TransactionBody
 from app.contract.notices import Notice
 from app.contract.operation import PAGED, Operation
@@ -18,6 +21,7 @@ from app.contract.payments import PaymentBody, Question
 from app.contract.people import Device, Me
 from app.contract.safeguards import Safeguards
 from app.contract.shares import ShareBody
+from app.contract.standing_orders import StandingOrderBody
 from app.contract.wire import PRINTED, Asked, Id, Told, extensible, whole
 
 Subject = Literal["name", "address", "telephone", "account", "other"]
@@ -68,6 +72,14 @@ class PaymentAnswerRecord(Told):
     answer: str
 
 
+class AlertReceiptRecord(Told):
+    """How far an alert has come with her: ``delivered`` to her program, ``shown``, or ``read``."""
+
+    alert_id: str
+    what: Annotated[str, extensible(ReceiptWord)]
+    at: datetime
+
+
 class AccountRecord(Told):
     """An account, what stands there, and what ever happened on it, newest first; a page may hold a part of that."""
 
@@ -88,14 +100,18 @@ class Export(Told):
     sessions: list[SessionRecord]
     accounts: list[AccountRecord]
     beneficiaries: list[BeneficiaryBody]
+    meters: list[MeterBody]
     payments: list[PaymentBody]
+    standing_orders: list[StandingOrderBody]
     payment_answers: list[PaymentAnswerRecord]
     safeguards: Safeguards
     drafts: list[KeptDraft]
     notices: list[Notice]
+    alert_receipts: list[AlertReceiptRecord]
     pairings: list[PairingBody]
     diary: list[DiaryEntry]
     shares: list[ShareBody]
+    feedback: list[FeedbackBody]
     counter_acts: list[CounterActRecord]
     corrections: list[CorrectionBody]
     next: str | None = None

@@ -14,6 +14,7 @@ from app.domain.money import Money
 from app.domain.names import compare
 from app.domain.payees import PayeeCheck, PayeeMatch
 from app.domain.payments import Requirement
+from app.domain.schedules import Schedule
 
 APPROVAL_LASTS: Final = timedelta(hours=72)
 """No request hangs for ever: then it expires (DS24), and she is told what to do next."""
@@ -61,6 +62,8 @@ class RequestContent:
     """What she was asked and said."""
     requires: tuple[Requirement, ...]
     usual: Usual | None
+    schedule: Schedule | None = None
+    """How often, where it is a standing order."""
 
 
 @dataclass(frozen=True, slots=True)

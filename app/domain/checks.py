@@ -9,13 +9,12 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.accounts import AccountNumber
+from app.domain.hands import InHand
 from app.domain.money import Money
 from app.domain.payees import PayeeCheck
 
 CHECK_LASTS: Final = timedelta(hours=72)
 """No payment hangs for ever: what the bank has not decided by then does not go, and the money is hers again."""
-HAND_HOLDS: Final = timedelta(minutes=30)
-"""So long after one of the desk has begun to call her no other is to: two calls about one payment would frighten her."""
 
 
 class CheckState(StrEnum):
@@ -88,18 +87,6 @@ class CheckDecision(StrEnum):
     REFUSE = "refuse"
 
 
-class Doing(StrEnum):
-    """What one of the desk does about a check while it is open."""
-
-    CALLING = "calling"
-    NOT_REACHED = "not_reached"
-    """She did not answer; it is anybody's again."""
-    PUT_BACK = "put_back"
-    """Given out of the hand again."""
-    OTHER = "other"
-    """Of a bank that is newer than this program."""
-
-
 _ALWAYS: Final = (CallQuestion.TOLD_TO_PAY, CallQuestion.MET_IN_PERSON, CallQuestion.KEEP_SECRET, CallQuestion.ON_THE_PHONE)
 _BESIDES: Final[Mapping[HeldFor, CallQuestion]] = {HeldFor.ALERT_ACCOUNT: CallQuestion.WHERE_FROM}
 _SPEAKS_AGAINST: Final[Mapping[CallQuestion, CallAnswer]] = {
@@ -132,16 +119,6 @@ class CheckAct:
 
 
 @dataclass(frozen=True, slots=True)
-class InHand:
-    """Who is calling her, or has tried to."""
-
-    name: str
-    yours: bool
-    doing: Doing
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Check:
     """A held payment as the desk sees it."""
 
@@ -165,9 +142,11 @@ class Check:
     """What she was asked on her screen, and said."""
     hand: InHand | None = None
     """Nothing where it is nobody's, or was given back."""
+    quiet: bool = False
+    """Whether nothing of it shows on her screen."""
 
     @property
-    def quiet(self) -> bool:
+    def not_alone(self) -> bool:
         """Whether somebody may be looking at her screen, or listening."""
         return any(each.reason is HeldFor.ASKED_DISCREETLY for each in self.held)
 
@@ -185,12 +164,7 @@ def to_ask(held: Iterable[Held]) -> tuple[CallQuestion, ...]:
 
 def most_urgent_first(checks: Iterable[Check]) -> tuple[Check, ...]:
     """Those of somebody who is not alone come first, then what ends first; what waits for others than the reader comes last."""
-    return tuple(sorted(checks, key=lambda check: (check.yours, not check.quiet, check.expires_at)))
-
-
-def is_held_by(doing: Doing, at: datetime, now: datetime) -> bool:
-    """Whether it is in somebody's hand yet, of whom this is the last that was heard."""
-    return doing is Doing.CALLING and now < at + HAND_HOLDS
+    return tuple(sorted(checks, key=lambda check: (check.yours, not check.not_alone, check.expires_at)))
 
 
 def speaks_of_scam(answers: Mapping[CallQuestion, CallAnswer]) -> tuple[CallQuestion, ...]:

@@ -68,6 +68,8 @@ class Circumstances:
     panel: Panel
     """Whom there is to ask; where nobody is, the safety wait stands in."""
     now: datetime
+    cleared: frozenset[Reason] = frozenset()
+    """What had to clear of its amount and its payee, and did, with the standing order that it belongs to."""
     held: bool = False
     """Whether the bank has a reason to look at it first: someone of its desk talks to her before it goes."""
 
@@ -75,11 +77,12 @@ class Circumstances:
 def requires(payment: Circumstances) -> tuple[Requirement, ...]:
     """What has to clear: each reason at most once for each kind of clearing; nothing at all means that it goes at once."""
     needed: list[Requirement] = []
-    if not payment.paid_before:
+    large = payment.amount >= payment.safeguards.family_from
+    if not payment.paid_before and Reason.NEW_PAYEE not in payment.cleared:
         needed += _asks_family(payment, Reason.NEW_PAYEE)
-    if payment.amount >= payment.safeguards.family_from:
+    if large and Reason.LARGE_AMOUNT not in payment.cleared:
         needed += _asks_family(payment, Reason.LARGE_AMOUNT)
-    elif payment.amount + payment.went_unasked >= payment.safeguards.family_from:
+    elif not large and payment.amount + payment.went_unasked >= payment.safeguards.family_from:
         needed += _asks_family(payment, Reason.LARGE_TOGETHER)
     if needed and payment.panel.bank:
         needed.append(Requirement(Clearing.BANK, Reason.CONFLICT))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.money import Money
 
@@ -18,6 +18,15 @@ class Stopped:
 
 
 @dataclass(frozen=True, slots=True)
+class StoppedOrder:
+    """A standing order whose next payment, on a day soon, does not go out while everything is stopped."""
+
+    creditor_name: str
+    amount: Money
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Freeze:
     """``stops`` is told before too. ``unfreeze_asked_at``: she has asked to undo it; ``needs`` is what is still missing for that."""
 
@@ -28,6 +37,8 @@ class Freeze:
     earliest: datetime | None = None
     needs: tuple[str, ...] = ()
     """Out of ``wait``, ``family`` and ``branch``."""
+    orders: tuple[StoppedOrder, ...] = ()
+    """What is to go out regularly within the next days, and does not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from app.domain.accounts import AccountNumber
@@ -11,6 +11,7 @@ from app.domain.decisions import HelperSays
 from app.domain.money import Money
 from app.domain.scam_payment.questions import Answer, Question
 from app.domain.scams import ScamType
+from app.domain.schedules import Schedule
 
 
 class PaymentStatus(StrEnum):
@@ -71,9 +72,9 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class ScamWarning:
-    """What she is warned of: the very scam, and the published alert that warns of it, where the bank has found one that fits."""
+    """What she is warned of: the very scam, or the likeliest of several first, and the published alert about that, where there is one."""
 
-    scam_type: ScamType
+    scam_types: tuple[ScamType, ...]
     alert_id: str = ""
 
 
@@ -91,6 +92,8 @@ class PaymentOrder:
     """What she says to those who have to agree."""
     answers: tuple[tuple[Question, Answer], ...] = ()
     """What the bank has asked her about it, and what she said."""
+    schedule: Schedule | None = None
+    """How often, where it is to go out more than once: then it is a standing order, and nothing goes out with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,10 @@ class Review:
     questions: tuple[Question, ...] = ()
     """What she has to answer before she can confirm it."""
     warning: ScamWarning | None = None
+    schedule: Schedule | None = None
+    """Of a standing order."""
+    days: tuple[date, ...] = ()
+    """The first days on which that goes out."""
 
     @property
     def goes_at(self) -> datetime | None:

@@ -9,8 +9,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Final
 
+from app.bank import journal as journalling
 from app.bank import verify as verifying
 from app.bank.alert_key import change_alert_key as changing_alert_key
+from app.bank.billers.http import WrongBillers, configured
+from app.bank.billers.port import Billers
 from app.bank.load.faults import Faulty
 from app.bank.load.loading import load as loading
 from app.bank.load.staff import add_staff as adding_staff
@@ -22,9 +25,10 @@ from app.bank.store.facts import WrongKindOfBank
 from app.bank.store.migrations import WrongSchema
 from app.bank.store.port import ConstraintBroken, NotADatabase, OutcomeUnknown, Overloaded
 from app.bank.workers import WorkerFailed
+from app.sandbox.bills import BILLERS
 from app.sandbox.people import SamplePeople
 
-_CANNOT_OPEN: Final = (WrongKindOfBank, WrongSchema, NotADatabase, WorkerFailed, OSError)
+_CANNOT_OPEN: Final = (WrongKindOfBank, WrongSchema, NotADatabase, WorkerFailed, WrongBillers, OSError)
 """What lies with the command, its database or its port, and not with this program."""
 
 
@@ -43,6 +47,7 @@ def serve(options: argparse.Namespace) -> int:
             ready=_ready,
             workers=options.workers,
             pokes=FilePokes(Path(options.pokes), machine_time) if options.pokes else None,
+            billers=_billers(options),
         )
     except _CANNOT_OPEN as wrong:
         return _cannot(wrong)
@@ -57,6 +62,16 @@ def verify(options: argparse.Namespace) -> int:
         return _cannot(wrong)
     _say(report)
     return 0 if sound else 1
+
+
+def journal(options: argparse.Namespace) -> int:
+    """Writes the whole ledger for another program to add up."""
+    try:
+        journalling.run(options.database, sys.stdout.write)
+    except _CANNOT_OPEN as wrong:
+        return _cannot(wrong)
+    sys.stdout.flush()
+    return 0
 
 
 def load(options: argparse.Namespace) -> int:
@@ -114,6 +129,12 @@ def _not_now(trouble: Exception) -> int:
 def _cannot(wrong: Exception) -> int:
     sys.stderr.write(f"banxing bank: {wrong}\n")
     return 2
+
+
+def _billers(options: argparse.Namespace) -> Billers | None:
+    if options.billers:
+        return configured(Path(options.billers))
+    return BILLERS if options.sandbox else None
 
 
 def _ready(url: str) -> None:

@@ -13,10 +13,12 @@ from app.contract.operation import Role
 from app.doors.places import practice_folder, profile_folder
 from app.doors.seat import Belongings
 from app.journeys.desk import Desk
+from app.journeys.drafts import Drafts
 from app.machine.alert_bundles import BundlesFile
 from app.machine.alert_reading import ReadingFile
 from app.machine.diary_heads import HeadsFile
-from app.machine.drafts import MemoryDrafts, SealedDrafts
+from app.machine.draft_shelf import memory_shelf, sealed_shelf
+from app.machine.drafts import SealedDrafts
 from app.sandbox.process import runtime_folder, seat
 from app.ui.voice.opening import open_voice
 from app.vault.opening import open_vault
@@ -30,8 +32,7 @@ Brought = Callable[[str, str | None, ExitStack, Callable[[], None]], Belongings]
 def at_the_desk(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None]) -> Belongings:
     """The same for one of the fraud desk, whose half-done work is never kept at the bank: that keeps those of customers alone."""
     own = _fetched(profile, bank_url, held, on_practice, "fraud_desk")
-    drafts = own.drafts if own.keeps_secrets else MemoryDrafts()
-    return replace(own, drafts=drafts, desk=Desk(own.bank, own.bank, OthersWarnings()))
+    return replace(own, desk=Desk(own.bank, own.bank, OthersWarnings()))
 
 
 def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None]) -> Belongings:
@@ -55,9 +56,13 @@ def _fetched(profile: str, bank_url: str | None, held: ExitStack, on_practice: C
         readings=ReadingFile(profile_folder(profile) / "alerts-read.json"),
         role=role,
     )
-    sealed = Sealed(vault)
-    drafts = SealedDrafts(profile_folder(profile) / "draft", sealed, bank.enrolled) if sealed.can_keep else bank.drafts
-    return Belongings(bank, drafts, voice, keeps_secrets=vault.kept)
+    return Belongings(bank, _drafts(profile, Sealed(vault), bank, role), voice, keeps_secrets=vault.kept)
+
+
+def _drafts(profile: str, sealed: Sealed, bank: RemoteBank, role: Role) -> Drafts:
+    if role == "fraud_desk":
+        return sealed_shelf(profile_folder(profile) / "drafts", sealed, bank.enrolled) if sealed.can_keep else memory_shelf()
+    return SealedDrafts(profile_folder(profile) / "draft", sealed, bank.enrolled) if sealed.can_keep else bank.drafts
 
 
 def _own_name() -> str:

@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QApplication
 
 from app.doors.belongings import Brought, at_home
 from app.doors.languages import words_for
+from app.doors.paper import SeatPaper
+from app.doors.places import documents_folder
 from app.doors.seat import Seat
 from app.journeys.ports import Autostart
 from app.journeys.visit import Visit
+from app.machine.documents import Documents
 from app.machine.settings import SettingsFile
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
+from app.ui.words.keeping import WordedKeeping
 
 
 def raise_curtain(
@@ -35,7 +39,18 @@ def raise_curtain(
     window.show_screen(screen.frame)
     screen.wait(acting=False)
     screen.set_practice(options.bank is None)
-    seat = Seat(screen, settings, words_for, partial(belongings, options.profile, options.bank), visit, autostart, looked_on=looked_on)
+    seat = Seat(
+        screen,
+        settings,
+        words_for,
+        partial(belongings, options.profile, options.bank),
+        visit,
+        autostart,
+        looked_on=looked_on,
+        paper=SeatPaper(words_for, Documents(documents_folder())),
+        keeping=WordedKeeping(Documents(documents_folder()), words_for),
+        telephone=options.bank_telephone,
+    )
     window.closing.connect(seat.close)
     seat.open()
     return seat

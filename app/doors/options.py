@@ -12,7 +12,10 @@ from app.domain.people import LANGUAGES, TEXT_SIZES, THEMES
 
 _MOST_WORKERS = 64
 _LONGEST_NAME = 70
-STORIES = ("pay", "pay-new", "freeze", "family-pair", "family-approve", "family-coach", "scam-alert", "check-desk", "scam", "scam-pay")
+STORIES = (
+    *("pay", "pay-new", "freeze", "family-pair", "family-approve", "family-coach", "scam-alert", "check-desk", "scam", "scam-pay"),
+    *("paper", "bills"),
+)
 """The stories that are built so far."""
 
 
@@ -32,6 +35,7 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _window(parser: argparse.ArgumentParser, door: str, profile: str = "default") -> None:
     parser.add_argument("--bank", metavar="URL", help="the bank to talk to (default: the practice bank of this machine)")
+    parser.add_argument("--bank-telephone", type=_telephone, default="", metavar="N", help="the bank's number, printed on every sheet")
     parser.add_argument("--profile", type=_profile, default=profile, help="own settings and keys, so that two people can use one machine")
     parser.add_argument("--language", choices=LANGUAGES, help="the language for this time")
     _look(parser)
@@ -76,11 +80,16 @@ def _bank(parser: argparse.ArgumentParser) -> None:
     serve.add_argument("--public-url", type=_origin, metavar="URL", help="what customers use where a proxy stands before the bank")
     serve.add_argument("--sandbox", action="store_true", help="sample people and a movable clock")
     serve.add_argument("--pokes", metavar="FILE", help="where to write down whom to tell, outside of the program, that somebody is waiting")
+    serve.add_argument("--billers", metavar="FILE", help="the billers whose bills can be paid here, as docs/bills.md says")
     serve.add_argument("--until-no-seat", metavar="FILE", help=argparse.SUPPRESS)
     serve.set_defaults(door=_late("bank", "serve"))
     verify = tools.add_parser("verify", help="checks every invariant of the books; prints JSON, exits 1 on any breach")
     verify.add_argument("--database", metavar="URL", required=True)
     verify.set_defaults(door=_late("bank", "verify"))
+    journal = tools.add_parser("journal", help="writes the whole ledger as a journal for another program to add up; no name stands in it")
+    journal.add_argument("--database", metavar="URL", required=True)
+    journal.add_argument("--format", choices=("hledger",), default="hledger", help="the only form there is so far")
+    journal.set_defaults(door=_late("bank", "journal"))
     key = tools.add_parser("alert-key", help="lets the next key sign alerts; not twice in eight days, or some clients are left behind")
     key.add_argument("--database", metavar="URL", required=True)
     key.set_defaults(door=_late("bank", "change_alert_key"))
@@ -138,6 +147,14 @@ def _name(text: str) -> str:
 def _profile(text: str) -> str:
     if not text.isidentifier() or len(text) > 40:
         raise argparse.ArgumentTypeError("a profile is a short word of letters and digits")
+    return text
+
+
+def _telephone(text: str) -> str:
+    from app.domain.alert_text import is_contact
+
+    if text and not is_contact(text):  # the default is read like any other
+        raise argparse.ArgumentTypeError("a telephone number has digits, and blanks or hyphens between them")
     return text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_documents_path
 
 
 def profile_folder(profile: str) -> Path:
@@ -16,6 +16,11 @@ def profile_folder(profile: str) -> Path:
 def practice_folder() -> Path:
     """The books of this user's practice bank."""
     return user_data_path("banxing") / "practice"
+
+
+def documents_folder() -> Path:
+    """Where whoever sits here keeps what is hers."""
+    return user_documents_path()
 
 
 def autostart_file(name: str) -> Path:

@@ -15,11 +15,15 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.client.remote_bank import RemoteBank
 from app.domain.family import Side
 from app.doors.judging import ScamJudging
+from app.doors.paper import SeatPaper
 from app.journeys import troubles
+from app.journeys.asking_help import Ways, talk_or_ask
 from app.journeys.desk import Desk
 from app.journeys.desk_talk import ask_a_colleague
 from app.journeys.drafts import Drafts
 from app.journeys.freeze import stop_everything
+from app.journeys.instruction_sheets import instruction_sheets
+from app.journeys.keeping import Keeping
 from app.journeys.ports import Autostart, Bank, Needs, Unreachable
 from app.journeys.runner import Journey, read
 from app.journeys.talk import talk_to_a_person
@@ -72,8 +76,11 @@ class Seat(QObject):
         autostart: Autostart | None = None,
         *,
         looked_on: bool = True,
+        paper: SeatPaper | None = None,
+        keeping: Keeping | None = None,
+        telephone: str = "",
     ) -> None:
-        """``visit``: what is played here. ``looked_on``: whether somebody whom the person trusts may look on."""
+        """``visit``: what is played here. ``looked_on``: whether somebody whom the person trusts may look on. ``telephone``: the bank's."""
         super().__init__(screen)
         self.screen = screen
         self._settings = settings
@@ -82,6 +89,9 @@ class Seat(QObject):
         self._looked_on = looked_on
         self._side = Side.CUSTOMER if looked_on else Side.HELPER
         self._judging = ScamJudging() if looked_on else None
+        self._paper = paper
+        self._keeping = keeping
+        self._telephone = telephone
         self._words = words
         self._fetch = fetch
         self._held = ExitStack()
@@ -156,11 +166,23 @@ class Seat(QObject):
         self._own = own
         self._settings.can_speak = own.voice.available
         needs = partial(
-            Needs, own.bank, self._settings, own.drafts, autostart=self._autostart, side=self._side, judging=self._judging, desk=own.desk
+            Needs,
+            own.bank,
+            self._settings,
+            own.drafts,
+            autostart=self._autostart,
+            side=self._side,
+            judging=self._judging,
+            paper=self._paper,
+            keeping=self._keeping,
+            telephone=self._telephone,
+            desk=own.desk,
         )
-        self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything, self._talk(own)))
+        self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything, self._talk(own, needs("talk", False))))
         if own.desk is None:
             self._hear_tidings(needs("tidings", False))
+        if self._paper:
+            self._held.callback(self._paper.close)
         self._held.callback(own.bank.close)
         self._held.callback(own.bank.listen(lambda kind, _: self._said.emit(kind)).stop)
 
@@ -171,13 +193,15 @@ class Seat(QObject):
         self.stage.left.connect(tidings.look_again)
         self._held.callback(tidings.close)
 
-    def _talk(self, own: Belongings) -> Callable[[], Callable[[], Journey[None]]]:
+    def _talk(self, own: Belongings, needs: Needs) -> Callable[[], Callable[[], Journey[None]]]:
         """Lets somebody look on, where that is to be; answers what is played when she would like to talk to a person."""
         if own.desk:
             return lambda: ask_a_colleague
         if not self._looked_on:
-            return lambda: talk_to_a_person
-        looking_on = LookingOn(self.between, self.screen, own.bank, own.voice, self)
+            menu = partial(talk_or_ask, own.bank, None, Ways(self._telephone), calls=False)
+            return lambda: menu if own.bank.signed_in else partial(talk_to_a_person, self._telephone)
+        ways = Ways(self._telephone, partial(instruction_sheets, needs) if self._paper else None)
+        looking_on = LookingOn(self.between, self.screen, own.bank, own.voice, self, ways)
         self.heard.connect(looking_on.hear)
         self._held.callback(looking_on.close)
         return looking_on.talk

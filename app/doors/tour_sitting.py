@@ -14,10 +14,12 @@ from app.client.remote_bank import RemoteBank
 from app.contract.operation import Role
 from app.doors.languages import words_for
 from app.doors.seat import Belongings, Seat
+from app.doors.tour_paper import TourPaper
 from app.journeys.desk import Desk
 from app.journeys.desk_visit import at_the_desk
 from app.journeys.helping_visit import at_the_helpers
 from app.journeys.visit import Visit, at_home
+from app.machine.documents import Documents
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
 from app.ui.stage.screen import Screen
@@ -25,6 +27,7 @@ from app.ui.stage.window import Window
 from app.ui.tour.player import Place
 from app.ui.tour.story import DESK, DESK2, FAMILY, HOME
 from app.ui.voice.port import Silent
+from app.ui.words.keeping import WordedKeeping
 from app.vault.memory import MemoryVault
 
 _VISITS: Final[dict[str, Callable[[], Visit]]] = {HOME: at_home, FAMILY: at_the_helpers, DESK: at_the_desk, DESK2: at_the_desk}
@@ -49,7 +52,14 @@ class Sitting:
         self._window.show_screen(screen.frame)
         self._window.resize(*options.size)
         self._seat = Seat(
-            screen, settings, words_for, lambda _held, practice: self._belongings(practice), _VISITS[name], looked_on=name == HOME
+            screen,
+            settings,
+            words_for,
+            lambda _held, practice: self._belongings(practice),
+            _VISITS[name],
+            looked_on=name == HOME,
+            paper=TourPaper(words_for, Path(options.out)),
+            keeping=WordedKeeping(Documents(Path(options.out)), words_for),
         )
         self.place = Place(self._window, screen, self._open, self._seat.stage.asked, self._taken)
 

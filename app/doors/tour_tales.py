@@ -9,8 +9,10 @@ from app.client.remote_bank import RemoteBank
 from app.doors.tour_check import BAD, GOOD, TALKED_ABOUT, hold_both
 from app.doors.tour_desk import sit_down, written
 from app.doors.tour_link import Known, link
+from app.ui.tour.bills import Bills, bills
 from app.ui.tour.checking import checked
 from app.ui.tour.family import PaymentAmongTwo, approve, coach, pair
+from app.ui.tour.paper import paper
 from app.ui.tour.scam import scam
 from app.ui.tour.scam_pay import scam_pay
 from app.ui.tour.story import DESK, DESK2, FAMILY, HOME, Press, SomebodyNew, Story, freeze, pay, pay_new
@@ -59,6 +61,12 @@ _NEW = {
 }
 """Who pays whom for the first time. In English the name is written with a slip."""
 
+_BILLS = {
+    "zh_CN": Bills("80010001", "cd-power:5101066032", "cd-water:20463318", "gas", "80917254"),
+    "en": Bills("80020001", "kent-power:8840216675", "kent-water:30771946", "gas", "85001437"),
+}
+"""Whose bills are looked up."""
+
 _TALKED_INTO = {
     "zh_CN": SomebodyNew(
         customer="80010001",
@@ -94,6 +102,8 @@ def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, 
             return pay_new(*looks, _NEW[language])
         case "scam-pay":
             return scam_pay(*looks, _TALKED_INTO[language])
+        case "bills":
+            return bills(*looks, _BILLS[language])
         case "family-pair":
             return pair(*looks, her, him)
         case "family-approve" | "family-coach" | "scam-alert" | "scam":
@@ -113,5 +123,5 @@ def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, 
             return checked(BAD[language], GOOD[language], TALKED_ABOUT[language])
     people = RemoteBank(url, MemoryVault()).sample_people()
     person = next(person for person in people if person.language == language)
-    story, samples = {"pay": (pay, _SAMPLES), "freeze": (freeze, _LARGE)}[name]
+    story, samples = {"pay": (pay, _SAMPLES), "freeze": (freeze, _LARGE), "paper": (paper, _SAMPLES)}[name]
     return story(*looks, person.customer_number, *samples[language])

@@ -24,19 +24,19 @@ def agreement_news(notice: Notice) -> PieceOfNews | None:
 
 def _approved(notice: Notice, payee: Name) -> PieceOfNews | None:
     headline = say("AgreementNews", "{name} has agreed to your payment to {payee}.")
-    return _by_somebody(notice, headline, payee, _ON(at=notice.at), mood="done")
+    return _by_somebody(notice, headline, payee, _stands(notice, _ON(at=notice.at)), mood="done")
 
 
 def _refused(notice: Notice, payee: Name) -> PieceOfNews | None:
     headline = say("AgreementNews", "{name} has said no to your payment to {payee}. Nothing was sent.")
     talk = say("AgreementNews", "Talk to each other. If it is right after all, you can send it again.")
-    return _by_somebody(notice, headline, payee, talk, _ON(at=notice.at))
+    return _by_somebody(notice, headline, payee, talk, _stands(notice, _ON(at=notice.at)))
 
 
 def _call_first(notice: Notice, payee: Name) -> PieceOfNews | None:
     headline = say("AgreementNews", "{name} wants to talk to you about your payment to {payee}.")
     call = say("AgreementNews", "Please call, on the number you have always used.")
-    return _by_somebody(notice, headline, payee, call, WAITS_AT)
+    return _by_somebody(notice, headline, payee, call, _stands(notice, WAITS_AT))
 
 
 def _nobody_left(notice: Notice, payee: Name) -> PieceOfNews:
@@ -51,7 +51,7 @@ def _nobody_left(notice: Notice, payee: Name) -> PieceOfNews:
         say("AgreementNews", "Fewer people than you wished can be asked about your payment to {payee}."),
     )
     headline, wait = (nobody, instead) if still_asked == "0" else (fewer, besides)
-    return PieceOfNews(headline(payee=payee), (*((wait(moment=Ahead(until)),) if until else ()), WAITS_AT), "news")
+    return PieceOfNews(headline(payee=payee), (*((wait(moment=Ahead(until)),) if until else ()), _stands(notice, WAITS_AT)), "news")
 
 
 def _nobody_answered(notice: Notice, payee: Name) -> PieceOfNews:
@@ -59,7 +59,7 @@ def _nobody_answered(notice: Notice, payee: Name) -> PieceOfNews:
         say("AgreementNews", "Nobody answered about your payment to {payee}. Nothing was sent.")(payee=payee),
         (
             say("AgreementNews", "You can call those you trust, and then send it again. At the branch, a person can help you, too."),
-            _ON(at=notice.at),
+            _stands(notice, _ON(at=notice.at)),
         ),
         "care",
     )
@@ -83,6 +83,12 @@ _WORDS: Final[dict[str, Callable[[Notice, Name], PieceOfNews | None]]] = {
     "payment_family_missing": _nobody_left,
     "payment_expired": _nobody_answered,
 }
+
+
+def _stands(notice: Notice, otherwise: Say) -> Say:
+    """Where she sees how it stands: a standing order is among those, and not among her payments."""
+    order = say("AgreementNews", "Under “My money”, “Regular payments” you see how it stands.")
+    return order if "orderId" in notice.facts else otherwise
 
 
 def _by_somebody(notice: Notice, headline: Say, payee: Name, *why: Say, mood: str = "care") -> PieceOfNews | None:

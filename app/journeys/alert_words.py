@@ -10,6 +10,7 @@ from app.domain.alert_reading import AlertReading
 from app.domain.alerts import Alert, Wording, most_urgent_first
 from app.domain.family import Side
 from app.domain.shares import ShareKind, may_be_shared
+from app.journeys.paper_words import ICON, LARGE, PAPER
 from app.journeys.say import Digits, Say, as_it_is, say
 from app.journeys.steps import Browse, Choose, Fact, Item, Option, Tell, Trail
 from app.journeys.steps_alerts import ReadAlert
@@ -56,8 +57,8 @@ def lines(feed: AlertFeed, reading: AlertReading, language: str) -> tuple[Item, 
     )
 
 
-def shown(alert: Alert, language: str, side: Side, trail: Trail, *, judges: bool = False) -> ReadAlert:
-    """One to read. ``judges``: whether what she got can be looked at here."""
+def shown(alert: Alert, language: str, side: Side, trail: Trail, *, judges: bool = False, prints: bool = False) -> ReadAlert:
+    """One to read. ``judges``: whether what she got can be looked at here; ``prints``: whether this can be had on paper."""
     words = alert.worded(language)
     label, detail = _SHOW[side]
     call = Option(CALL, say("Alerts", "Call {number}")(number=Digits(words.contact)), CALL, icon="headset")
@@ -66,9 +67,14 @@ def shown(alert: Alert, language: str, side: Side, trail: Trail, *, judges: bool
         key="alert",
         trail=trail,
         question=as_it_is(words.headline),
-        why=(_where(words, alert),),
+        why=(where(words, alert),),
         alert=words,
-        ways=(*((call,) if words.contact else ()), *((check,) if judges else ()), Option(SHOW, label, SHOW, detail, "family")),
+        ways=(
+            *((call,) if words.contact else ()),
+            *((check,) if judges else ()),
+            Option(SHOW, label, SHOW, detail, "family"),
+            *((Option(PAPER, LARGE, PAPER, icon=ICON),) if prints else ()),
+        ),
         done=say("Alerts", "I understand"),
     )
 
@@ -121,12 +127,13 @@ def _group(heading: Say, icon: str, alerts: tuple[Alert, ...], language: str) ->
 
 def _line(alert: Alert, language: str, icon: str, heading: Say | None) -> Item:
     words = alert.worded(language)
-    return Item(alert.alert_id, as_it_is(words.headline), _where(words, alert), heading, icon)
+    return Item(alert.alert_id, as_it_is(words.headline), where(words, alert), heading, icon)
 
 
-def _where(words: Wording, alert: Alert) -> Say:
-    where, day = " · ".join(area.name for area in words.areas), alert.sent.astimezone().date()
-    return say("Alerts", "{where}, {day}")(where=where, day=day) if where else say("Alerts", "From the bank, {day}")(day=day)
+def where(words: Wording, alert: Alert) -> Say:
+    """Where it goes round, and since when it is told."""
+    areas, day = " · ".join(area.name for area in words.areas), alert.sent.astimezone().date()
+    return say("Alerts", "{where}, {day}")(where=areas, day=day) if areas else say("Alerts", "From the bank, {day}")(day=day)
 
 
 def _age(feed: AlertFeed) -> tuple[Say, ...]:

@@ -66,8 +66,15 @@ class AlertDesk(Protocol):
         """
         ...
 
-    def rewrite_alert(self, alert: Alert, accounts: tuple[AccountNumber, ...]) -> DeskAlert:
-        """Other words, for the draft or, of what is published, for its next revision. Refused ``alert_refused``, ``alert_final``."""
+    def rewrite_alert(self, seen: DeskAlert, alert: Alert, accounts: tuple[AccountNumber, ...]) -> DeskAlert:
+        """Other words, for the draft or, of what is published, for its next revision.
+
+        Refused ``alert_changed`` where others stand there by now than those that were seen, ``alert_refused``, ``alert_final``.
+        """
+        ...
+
+    def drop_draft(self, seen: DeskAlert) -> None:
+        """Drops the draft that was seen, and leaves what customers see; may be repeated. Refused ``alert_changed``."""
         ...
 
     def publish_alert(self, read: DeskAlert) -> DeskAlert:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from app.domain.alert_bundle import AlertFeed
 from app.domain.alerts import Alert, Urgency, most_urgent_first
-from app.journeys.alert_words import CALL, CHECK, NEW, SHOW, TRAIL, lines, listed, look_now, number_to_call, shown, text_to_show
+from app.journeys.alert_sheet import alert_sheet
+from app.journeys.alert_words import CALL, CHECK, NEW, SHOW, TRAIL, lines, listed, look_now, number_to_call, shown, text_to_show, where
 from app.journeys.alerting import Come
 from app.journeys.handing_over import hand_over_alert
 from app.journeys.message_check import check_message
+from app.journeys.paper import print_sheet
+from app.journeys.paper_words import PAPER
 from app.journeys.ports import Bank, Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.steps import Trail
@@ -62,13 +65,17 @@ def one_alert(needs: Needs, alert: Alert, trail: Trail) -> Journey[None]:
     """Reads one, and does at once what it leads to; the bank hears that it was shown, and that it was read."""
     language = (yield from read(needs.settings.preferences)).language
     yield from read(needs.bank.alert_came, alert, Come.SHOWN)
-    while (way := (yield from ask(shown(alert, language, needs.side, trail, judges=needs.judging is not None)))) != "done":
+    page = shown(alert, language, needs.side, trail, judges=needs.judging is not None, prints=needs.paper is not None)
+    while (way := (yield from ask(page))) != "done":
         if way == CALL:
             yield from ask(number_to_call(alert.worded(language)))
         elif way == SHOW:
             yield from hand_over_alert(needs, needs.side, text_to_show(alert, language, needs.side))
         elif way == CHECK:
             yield from check_message(needs)
+        elif way == PAPER:
+            words = alert.worded(language)
+            yield from print_sheet(needs, alert_sheet(words, where(words, alert)), trail)
     yield from act(_read, needs.bank, alert)
 
 

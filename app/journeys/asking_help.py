@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 from app.domain.coaching import Coaching, CoachingState
@@ -11,6 +12,8 @@ from app.journeys.asking_help_words import (
     AFAR,
     BANK,
     CALL_ME,
+    OPINION,
+    SHEETS,
     asked,
     may_he_look_on,
     nobody_may,
@@ -20,6 +23,7 @@ from app.journeys.asking_help_words import (
     whom_to_talk_to,
 )
 from app.journeys.callbacks import ask_for_a_call
+from app.journeys.feedback import what_do_you_think
 from app.journeys.ports import Bank, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.scenes import TASKS
@@ -28,8 +32,16 @@ from app.journeys.talk import talk_to_a_person
 
 Begun = Callable[[Coaching], None]
 """Hears at once what she has asked for or agreed to."""
-_OVER_A_TASK: Final = frozenset({"Talk", "Troubles", "Help"})
+_OVER_A_TASK: Final = frozenset({"Talk", "Callbacks", "Feedback", "Instructions", "Explaining", "Troubles", "Help"})
 """What comes over a task for a moment, by the context of its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What a seat has besides: the bank's number, where one was entered, and sheets to keep beside the telephone, where there is paper."""
+
+    telephone: str = ""
+    sheets: Callable[[], Journey[None]] | None = None
 
 
 def help_fits(step: Step[Any]) -> bool:
@@ -42,15 +54,23 @@ def is_over_a_task(step: Step[Any]) -> bool:
     return step.trail.task.context in _OVER_A_TASK
 
 
-def talk_or_ask(bank: Bank, begun: Begun) -> Journey[None]:
-    """Talk to a person at the bank, be called, or ask somebody she trusts."""
-    whom = yield from ask(whom_to_talk_to())
+def talk_or_ask(bank: Bank, begun: Begun | None, ways: Ways | None = None, *, calls: bool = True) -> Journey[None]:
+    """Talk to a person at the bank, be called, ask somebody she trusts, have a sheet of paper, or tell the bank what she thinks.
+
+    ``begun`` is nothing where nobody may look on; ``calls``: whether the bank would call whoever sits here.
+    """
+    ways = ways or Ways()
+    whom = yield from ask(whom_to_talk_to(calls=calls, afar=begun is not None, sheets=ways.sheets is not None))
     if whom == BANK:
-        yield from talk_to_a_person()
+        yield from talk_to_a_person(ways.telephone)
     elif whom == CALL_ME:
         yield from ask_for_a_call(bank)
-    elif whom == AFAR:
+    elif whom == AFAR and begun:
         yield from ask_for_help(bank, begun)
+    elif whom == SHEETS and ways.sheets:
+        yield from ways.sheets()
+    elif whom == OPINION:
+        yield from what_do_you_think(bank)
 
 
 def ask_for_help(bank: Bank, begun: Begun) -> Journey[None]:

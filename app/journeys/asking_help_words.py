@@ -18,6 +18,8 @@ HELP: Final = Trail(say("Help", "Help from somebody you trust"))
 BANK: Final = "bank"
 CALL_ME: Final = "call-me"
 AFAR: Final = "afar"
+SHEETS: Final = "sheets"
+OPINION: Final = "opinion"
 _NOBODY: Final = "nobody"
 _GO_ON: Final = say("Help", "Go on where I was")
 _COVERED: Final = frozenset[Shown]()
@@ -38,16 +40,23 @@ _REFUSALS: Final[dict[str, Say]] = {
 }
 
 
-def whom_to_talk_to() -> Choose[str]:
-    """A person at the bank, who may call her as well; or somebody she trusts, who looks on from afar."""
+def whom_to_talk_to(*, calls: bool = True, afar: bool = True, sheets: bool = False) -> Choose[str]:
+    """A person at the bank, who may call her as well; somebody she trusts, who looks on from afar; a sheet of paper; or the
+    bank, to say what she thinks. ``calls``, ``afar`` and ``sheets``: whether these are to be had here.
+    """
+    call_me = Option(CALL_ME, say("Help", "Please call me"), CALL_ME, say("Help", "The bank calls you back"), "phone")
+    look_on = Option(AFAR, say("Help", "Somebody I trust"), AFAR, say("Help", "Looks on from afar; only you can press"), "family")
+    on_paper = Option(SHEETS, say("Help", "A sheet of paper"), SHEETS, say("Help", "To keep beside the telephone"), "receipt")
     return Choose(
         key="whom-to-ask",
         trail=TRAIL,
         question=say("Help", "Who shall help you?"),
         options=(
             Option(BANK, say("Help", "Somebody at the bank"), BANK, say("Help", "By telephone, day and night"), "headset"),
-            Option(CALL_ME, say("Help", "Please call me"), CALL_ME, say("Help", "The bank calls you back"), "phone"),
-            Option(AFAR, say("Help", "Somebody I trust"), AFAR, say("Help", "Looks on from afar; only you can press"), "family"),
+            *((call_me,) if calls else ()),
+            *((look_on,) if afar else ()),
+            *((on_paper,) if sheets else ()),
+            Option(OPINION, say("Help", "Say what I think"), OPINION, say("Help", "Five faces, and words if you like"), "face-good"),
             Option(_NOBODY, _GO_ON, _NOBODY, say("Help", "Your answers here are kept"), "resume"),
         ),
         look="tiles",

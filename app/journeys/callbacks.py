@@ -1,60 +1,54 @@
-"""She asks the bank to call her; also where she is not free to talk. To whoever looks at her screen both are the same."""
+"""She asks the bank to call her; also where she is not free to talk. To whoever looks at her screen both are the same afterwards."""
 
 from __future__ import annotations
 
 from typing import Final
 from uuid import uuid4
 
+from app.domain.callbacks import CallTime
+from app.journeys.callbacks_words import (
+    ANOTHER_TIME,
+    NOT,
+    TAKE_BACK,
+    YES_OR_NO,
+    how_shall_we_talk,
+    is_awaited,
+    only_yes_or_no,
+    taken_back,
+    time_has_come,
+    we_call_you,
+    when_does_it_suit,
+)
 from app.journeys.checking import CallingBack
-from app.journeys.checks import NO_SECRETS
+from app.journeys.ports import Refused
 from app.journeys.runner import Journey, act, ask, read
-from app.journeys.say import say
-from app.journeys.steps import Choose, Option, Tell
-from app.journeys.talk import TRAIL
 
-_FREELY: Final = "freely"
-_YES_OR_NO: Final = "yes-or-no"
-_NOT: Final = "not"
+_TIME_HAS_COME: Final = "callback_time_refused"
 
 
 def ask_for_a_call(bank: CallingBack) -> Journey[None]:
-    """Asks, or does not. To ask again while she waits makes no second call."""
-    how = yield from ask(how_shall_we_talk())
-    if how == _NOT:
-        return
+    """Asks, or does not. While she waits it can be changed and taken back; to ask again makes no second call."""
+    calling = yield from read(bank.calling)
+    how = yield from ask(is_awaited(calling.awaited) if calling.awaited else how_shall_we_talk())
+    if how == TAKE_BACK and calling.awaited:
+        yield from act(bank.withdraw_callback, calling.awaited.callback_id)
+        yield from ask(taken_back())
+    elif how == YES_OR_NO:
+        if (yield from ask(only_yes_or_no())):
+            yield from _asked(bank, discreet=True)
+    elif how == ANOTHER_TIME:
+        yield from _asked(bank, time=(yield from ask(when_does_it_suit(calling.times))))
+    elif how != NOT:
+        yield from _asked(bank)
+
+
+def _asked(bank: CallingBack, *, discreet: bool = False, time: CallTime | None = None) -> Journey[None]:
     name_of_try = yield from read(lambda: str(uuid4()))
-    yield from act(lambda: bank.ask_callback(name_of_try, discreet=how == _YES_OR_NO))
-    yield from ask(we_call_you())
-
-
-def how_shall_we_talk() -> Choose[str]:
-    """The second is for who is not alone; nothing on the screen says so, nor does anything afterwards."""
-    return Choose(
-        key="how-to-talk",
-        trail=TRAIL,
-        question=say("Callbacks", "Shall somebody at the bank call you?"),
-        why=(say("Callbacks", "On the number that the bank has had of you for long, as soon as somebody is free."),),
-        options=(
-            Option(_FREELY, say("Callbacks", "Yes, please call me"), _FREELY, icon="phone"),
-            Option(
-                _YES_OR_NO,
-                say("Callbacks", "Yes, and I would like to say only yes or no"),
-                _YES_OR_NO,
-                say("Callbacks", "We begin with an appointment"),
-                "message",
-            ),
-            Option(_NOT, say("Callbacks", "No, go on where I was"), _NOT, icon="resume"),
-        ),
-    )
-
-
-def we_call_you() -> Tell:
-    """The same, however she would like to talk."""
-    return Tell(
-        key="we-call-you",
-        trail=TRAIL,
-        question=say("Callbacks", "All right. Somebody at the bank calls you."),
-        why=(NO_SECRETS, say("Callbacks", "You need not wait here. Your answers are kept.")),
-        go_on=say("Callbacks", "Go on where I was"),
-        mood="done",
-    )
+    try:
+        yield from act(lambda: bank.ask_callback(name_of_try, discreet=discreet, time=time))
+    except Refused as no:
+        if no.code != _TIME_HAS_COME:
+            raise
+        yield from ask(time_has_come())
+    else:
+        yield from ask(we_call_you(time))

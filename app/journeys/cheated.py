@@ -46,7 +46,7 @@ def something_is_wrong(needs: Needs, payment: Payment) -> Journey[None]:
         yield from ask(so_far(stands))
     if what != SLIP:
         yield from offer_to_stop(needs)
-        yield from talk_to_a_person()
+        yield from talk_to_a_person(needs.telephone)
     yield from ask(what_to_do_now(what))
 
 

@@ -30,6 +30,8 @@ _FIRST: Final[dict[Clearing, tuple[Say, ...]]] = {
 
 _BANKS: Final = (Reason.SCAM_SIGNS, Reason.CONFLICT)
 """Why a person at the bank looks at it first."""
+_BEGUN_LATER: Final = (Reason.LARGE_AMOUNT,)
+"""Why the bank may let wait what needed no wait when she confirmed it, or needs nobody's agreement any more."""
 _STOPPED: Final = "frozen"
 """The bank's reason for what waits because everything is stopped."""
 
@@ -73,9 +75,10 @@ def _still_required(payment: Payment) -> tuple[Requirement, ...]:
     """Once those who were asked have agreed, nothing more is said of them. Whether the bank looks into it stands among the reasons: it may
     have released it by now, or have begun to hold it only after she had confirmed."""
     agreed = payment.helpers and payment.status is not PaymentStatus.WAITING_FOR_FAMILY
-    by_others = (each for each in payment.requires if each.kind is not Clearing.BANK and not (agreed and each.kind is Clearing.FAMILY))
+    known = (each for each in payment.requires if each.kind is not Clearing.BANK and not (agreed and each.kind is Clearing.FAMILY))
     by_bank = (Requirement(Clearing.BANK, reason) for reason in _BANKS if reason in payment.reasons)
-    return (*by_others, *by_bank)
+    told = (*known, *by_bank)
+    return told or tuple(Requirement(Clearing.WAIT, reason) for reason in _BEGUN_LATER if reason in payment.reasons)
 
 
 def _when(goes_at: datetime | None, *, at_the_earliest: bool) -> Say:

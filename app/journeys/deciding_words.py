@@ -14,6 +14,7 @@ from app.journeys.clearing import bank_looks_into
 from app.journeys.helping_words import asks
 from app.journeys.say import Ahead, Name, Param, Say, say
 from app.journeys.scam_payment_words import in_short as said_of_it
+from app.journeys.schedule_words import how_often
 from app.journeys.steps import Choose, Confirm, Fact, Option, Tell, Trail
 from app.journeys.verification import in_short
 
@@ -60,6 +61,7 @@ def facts(request: Request, content: RequestContent) -> tuple[Fact, ...]:
     name = Name(request.customer_name)
     return (
         Fact(say("Deciding", "Amount"), content.amount, "money"),
+        *_again_and_again(content),
         Fact(say("Deciding", "To"), Name(content.creditor_name), "name"),
         *_of(say("Deciding", "{name} writes to you")(name=name), content.note_to_family),
         *_compared(content.amount, content.usual),
@@ -81,6 +83,7 @@ def really_agree(request: Request, content: RequestContent, pause_seconds: int) 
         facts=(
             Fact(say("Deciding", "From"), Name(request.customer_name), "name"),
             Fact(say("Deciding", "Amount"), content.amount, "money"),
+            *_again_and_again(content),
             Fact(say("Deciding", "To"), Name(content.creditor_name), "name"),
         ),
         yes=say("Deciding", "Yes, I agree"),
@@ -191,6 +194,14 @@ def changed() -> Tell:
         go_on=_GO_ON,
         mood="care",
     )
+
+
+def _again_and_again(content: RequestContent) -> tuple[Fact, ...]:
+    """Who agrees to a standing order agrees to each time that it goes out."""
+    if content.schedule is None:
+        return ()
+    until = (Fact(say("Deciding", "Until"), content.schedule.until),) if content.schedule.until else ()
+    return (Fact(say("Deciding", "It goes out by itself, each time anew"), how_often(content.schedule), "name"), *until)
 
 
 def _compared(amount: Money, usual: Usual | None) -> tuple[Fact, ...]:

@@ -17,6 +17,7 @@ TRAIL: Final = Trail(say("DeskAlerts", "Alerts"))
 PUBLISH: Final = "publish"
 CHANGE: Final = "change"
 WITHDRAW: Final = "withdraw"
+DROP: Final = "drop-draft"
 LOOK: Final = "look"
 REACH: Final = "reach"
 _MINUTE: Final = 60
@@ -33,7 +34,7 @@ _REFUSALS: Final[dict[str, tuple[Say, Say]]] = {
     ),
     "alert_changed": (
         say("DeskAlerts", "Somebody has changed this alert since you read it."),
-        say("DeskAlerts", "Nothing has been published. Please read it once more as it is now."),
+        say("DeskAlerts", "So nothing was done with it. Please read it once more as it is now."),
     ),
     "alert_expired": (
         say("DeskAlerts", "The day until which this alert is good has passed, or is more than a year away."),
@@ -122,7 +123,7 @@ def one(told: DeskAlert, reach: Reach | None, now: datetime) -> LookInto:
             *((_PUBLISH,) if told.alert.state is AlertState.DRAFT and not told.yours else ()),
             Option(LOOK, say("DeskAlerts", "See it as customers do"), LOOK, icon="show"),
             *((Option(REACH, say("DeskAlerts", "How far it has come"), REACH, icon="news"),) if reach else ()),
-            *(() if withdrawn else (change, withdraw)),
+            *(() if withdrawn else (change, *((_DROP,) if new_words else ()), withdraw)),
         ),
         done=say("DeskAlerts", "Back to the list"),
     )
@@ -167,6 +168,21 @@ def really_withdraw(told: DeskAlert, language: str) -> Confirm:
         facts=(Fact(say("DeskAlerts", "Headline"), Name(told.alert.worded(language).headline), "name"),),
         yes=say("DeskAlerts", "Yes, withdraw it"),
         no=say("DeskAlerts", "No, leave it"),
+        pause_seconds=0,
+        look="stop",
+    )
+
+
+def really_drop(told: DeskAlert, language: str) -> Confirm:
+    """Asked once more: somebody has written it."""
+    return Confirm(
+        key="drop-draft",
+        trail=TRAIL,
+        question=say("DeskAlerts", "Shall these new words be dropped?"),
+        why=(say("DeskAlerts", "Customers go on seeing the earlier ones."),),
+        facts=(Fact(say("DeskAlerts", "Headline"), Name(told.alert.worded(language).headline), "name"),),
+        yes=say("DeskAlerts", "Yes, drop them"),
+        no=say("DeskAlerts", "No, leave them"),
         pause_seconds=0,
         look="stop",
     )
@@ -239,5 +255,8 @@ def _within(seconds: int) -> Say:
 
 _PUBLISH: Final = Option(
     PUBLISH, say("DeskAlerts", "Read it, and publish it"), PUBLISH, say("DeskAlerts", "In each language, as customers will see it"), "check"
+)
+_DROP: Final = Option(
+    DROP, say("DeskAlerts", "Drop the new words"), DROP, say("DeskAlerts", "Customers go on seeing the earlier ones"), "erase"
 )
 _ICONS: Final = {"drafts": "care", "own-drafts": "clock", "live": "news", "over": "pause", "withdrawn": "stop"}

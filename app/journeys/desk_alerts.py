@@ -13,6 +13,7 @@ from app.domain.alerts import AlertState
 from app.journeys.desk import Desk
 from app.journeys.desk_alert_words import (
     CHANGE,
+    DROP,
     LOOK,
     PUBLISH,
     REACH,
@@ -24,6 +25,7 @@ from app.journeys.desk_alert_words import (
     line,
     one,
     published,
+    really_drop,
     really_publish,
     really_withdraw,
     refused,
@@ -87,35 +89,46 @@ def one_alert(needs: Needs, alert_id: str) -> Journey[str | None]:
         told = yield from read(desk.desk_alert, alert_id)
         reach = yield from read(_reach, desk_of(needs), told)
         way = yield from ask(one(told, reach, (yield from read(_now))))
-        if way == LOOK:
-            yield from look(told.alert)
-        elif way == REACH:
-            reach = yield from read(_reach, desk_of(needs), told)
-            if reach:
-                yield from ask(how_far(reach))
-        elif way == PUBLISH:
-            yield from _publish(needs, told)
-        elif way == WITHDRAW:
-            yield from _withdraw(needs, told, language)
-        elif way == CHANGE:
+        if way == CHANGE:
             return ALERTS.key(f"{_CHANGE}{alert_id}")
-        else:
+        if way not in _WAYS:
             return None
+        yield from _WAYS[way](needs, told, language)
 
 
-def _publish(needs: Needs, told: DeskAlert) -> Journey[None]:
+def _look(_: Needs, told: DeskAlert, __: str) -> Journey[None]:
+    yield from look(told.alert)
+
+
+def _how_far(needs: Needs, told: DeskAlert, _: str) -> Journey[None]:
+    reach = yield from read(_reach, desk_of(needs), told)
+    if reach:
+        yield from ask(how_far(reach))
+
+
+def _publish(needs: Needs, told: DeskAlert, _: str) -> Journey[None]:
     """Nobody publishes what she has not read: it comes in each of its languages, then the question."""
     yield from read_through(told.alert)
-    if not (yield from ask(really_publish(told))):
-        return
+    if (yield from ask(really_publish(told))) and (yield from _done(desk_of(needs).alerts.publish_alert, told)):
+        yield from ask(published())
+
+
+def _drop(needs: Needs, told: DeskAlert, language: str) -> Journey[None]:
+    """The new words alone; how it stands then is seen at once."""
+    if (yield from ask(really_drop(told, language))):
+        yield from _done(desk_of(needs).alerts.drop_draft, told)
+
+
+def _done(do: Callable[[DeskAlert], object], told: DeskAlert) -> Journey[bool]:
+    """Whether the bank does it; where not, why is told."""
     try:
-        yield from act(desk_of(needs).alerts.publish_alert, told)
+        yield from act(do, told)
     except Refused as no:
         if not is_told(no):
             raise
         yield from ask(refused(no))
-    else:
-        yield from ask(published())
+        return False
+    return True
 
 
 def _withdraw(needs: Needs, told: DeskAlert, language: str) -> Journey[None]:
@@ -123,6 +136,15 @@ def _withdraw(needs: Needs, told: DeskAlert, language: str) -> Journey[None]:
     if (yield from ask(really_withdraw(told, language))):
         yield from act(desk_of(needs).alerts.cancel_alert, told.alert.alert_id, reason)
         yield from ask(withdrawn())
+
+
+_WAYS: Final[dict[str, Callable[[Needs, DeskAlert, str], Journey[None]]]] = {
+    LOOK: _look,
+    REACH: _how_far,
+    PUBLISH: _publish,
+    WITHDRAW: _withdraw,
+    DROP: _drop,
+}
 
 
 def _reach(desk: Desk, told: DeskAlert) -> Reach | None:
@@ -162,7 +184,7 @@ def _task(rest: str) -> Task[Any] | None:
     if rest == NEW:
         return Task(key, write_new, kept=True, leavable=True)
     if rest == OTHERS:
-        return Task(key, take_over, leavable=True)
+        return Task(key, take_over, kept=True, leavable=True)
     if rest.startswith(_CHANGE):
         return Task(key, lambda needs: write_anew(needs, rest.removeprefix(_CHANGE)), kept=True, leavable=True)
     return Task(key, lambda needs: one_alert(needs, rest), leavable=True) if rest else Task(key, alerts, leavable=True)

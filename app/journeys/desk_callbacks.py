@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from typing import Any, Final
+from uuid import uuid4
 
 from app.domain.callbacks import Callback
 from app.domain.checks import CallOutcome, CallRecord
+from app.domain.hands import Doing
+from app.journeys.checking import CheckDesk
 from app.journeys.desk import Desk
 from app.journeys.desk_call_words import LATER, NOBODY, SPOKE
-from app.journeys.desk_callbacks_words import call_now, called, called_already, kindly_hung_up, line, stays, what_was_said
+from app.journeys.desk_callbacks_words import (
+    call_now,
+    called,
+    called_already,
+    in_other_hands,
+    kindly_hung_up,
+    line,
+    stays,
+    what_was_said,
+    who_waits,
+)
 from app.journeys.desk_section import FRAUD_DESK, Section, desk_of
 from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
@@ -18,34 +31,52 @@ from app.journeys.visit import Task
 
 _NAME: Final = "callback"
 _NOT_REACHED: Final = CallRecord(CallOutcome.NOT_REACHED)
+_SECOND: Final = ("callback_done", "callback_in_hand", "not_found")
+"""What whoever comes second is told."""
 
 
 def one_callback(needs: Needs, callback_id: str) -> Journey[None]:
     """From what to say first to what came of it, or to later."""
     desk = desk_of(needs)
-    callbacks = yield from read(desk.checks.callbacks)
-    callback = next((each for each in callbacks if each.callback_id == callback_id), None)
+    callback = yield from read(_found, desk.checks, callback_id)
     try:
-        told = (yield from _called(desk, callback)) if callback else called_already()
+        told = (yield from _looked_into(desk.checks, callback)) if callback else called_already()
     except Refused as no:
-        if no.code not in ("callback_done", "not_found"):
+        if no.code not in _SECOND:
             raise
-        told = called_already()
+        name = str(no.facts.get("name", ""))
+        told = in_other_hands(callback, name) if callback and name else called_already()
     if told:
         yield from ask(told)
 
 
-def _called(desk: Desk, callback: Callback) -> Journey[Tell | None]:
+def _found(desk: CheckDesk, callback_id: str) -> Callback | None:
+    return next((each for each in desk.callbacks() if each.callback_id == callback_id), None)
+
+
+def _looked_into(desk: CheckDesk, callback: Callback) -> Journey[Tell | None]:
+    """Nobody dials before it is known that no colleague does."""
+    if callback.hand and callback.in_others_hand:
+        return in_other_hands(callback, callback.hand.name)
+    if not (yield from ask(who_waits(callback))):
+        return None
+    taken = yield from act(desk.take_callback, callback, Doing.CALLING)
+    return (yield from _called(desk, taken))
+
+
+def _called(desk: CheckDesk, callback: Callback) -> Journey[Tell | None]:
     outcome = yield from ask(call_now(callback))
     if outcome == LATER:
+        yield from act(desk.take_callback, callback, Doing.PUT_BACK)
         return None
+    name_of_try = yield from read(lambda: str(uuid4()))
     if outcome == SPOKE:
         note = yield from ask(what_was_said(callback))
-        yield from act(desk.checks.finish_callback, callback, CallRecord(CallOutcome.SPOKE, note=note))
+        yield from act(desk.finish_callback, callback, CallRecord(CallOutcome.SPOKE, note=note), name_of_try)
         return called(callback)
     if outcome != NOBODY:
         yield from ask(kindly_hung_up(callback))
-    yield from act(desk.checks.finish_callback, callback, _NOT_REACHED)
+    yield from act(desk.finish_callback, callback, _NOT_REACHED, name_of_try)
     return stays(callback)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from app.domain.checks import CallOutcome, CallRecord, Check, CheckDecision, CheckState, Doing, HeldFor, most_urgent_first
+from app.domain.checks import CallOutcome, CallRecord, Check, CheckDecision, CheckState, HeldFor, most_urgent_first
+from app.domain.hands import Doing
 from app.domain.scams import ScamType
 from app.journeys.alerting import AlertDesk
 from app.journeys.checking import CheckDesk
@@ -17,6 +18,7 @@ from app.journeys.desk_checks_words import (
     REFUSE,
     came_of_it,
     facts_and_ways,
+    held_for_more,
     in_other_hands,
     line,
     not_all_asked,
@@ -118,6 +120,8 @@ def _told(no: Refused, desk: CheckDesk, check_id: str) -> Journey[Tell]:
         return over(None)
     if no.code == "conflict_of_interest":
         return not_yours()
+    if no.code == "check_changed":
+        return held_for_more()
     if no.code == "call_incomplete":
         return not_all_asked()
     if no.code not in ("check_decided", "check_in_hand", "DS26"):

@@ -24,7 +24,7 @@ def reached(check: Check) -> Choose[str]:
         key="reached",
         trail=TRAIL,
         question=say("DeskCall", "Now call {customer}.")(customer=Name(check.customer_name)),
-        why=say_first(check.customer_name, discreet=check.quiet),
+        why=say_first(check.customer_name, discreet=check.not_alone),
         facts=(
             Fact(say("DeskCall", "Customer"), Name(check.customer_name), "name"),
             Fact(say("DeskCall", "Customer number"), Digits(check.customer_number), "name"),

@@ -48,7 +48,7 @@ def because(held: Held, suspicion: Suspicion) -> Say:
         HeldFor.ALERT_ACCOUNT: say("DeskChecks", "The account is named in one of our warnings"),
         HeldFor.SCAM_SIGNS: say("DeskChecks", "Much in it speaks of a scam"),
         HeldFor.CONFLICT: say("DeskChecks", "The money may come to somebody whom the customer trusts, and too few others may decide"),
-        HeldFor.ASKED_DISCREETLY: say("DeskChecks", "A call was asked for by somebody who is not alone. Nothing shows on that screen"),
+        HeldFor.ASKED_DISCREETLY: say("DeskChecks", "A call was asked for by somebody who is not alone. That does not show on the screen"),
     }
     return words.get(held.reason, say("DeskChecks", "For a reason that only a newer version of this program knows"))
 
@@ -61,7 +61,7 @@ def in_short(check: Check) -> Say:
         HeldFor.CONFLICT: say("DeskChecks", "May come to a helper"),
         HeldFor.ASKED_DISCREETLY: say("DeskChecks", "Not alone"),
     }
-    return words.get(HeldFor.ASKED_DISCREETLY if check.quiet else check.held[0].reason, say("DeskChecks", "For another reason"))
+    return words.get(HeldFor.ASKED_DISCREETLY if check.not_alone else check.held[0].reason, say("DeskChecks", "For another reason"))
 
 
 def shortly(check: Check) -> tuple[Fact, ...]:

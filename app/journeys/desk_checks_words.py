@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.domain.checks import Check, CheckDecision, CheckState, Doing, InHand
+from app.domain.checks import Check, CheckDecision, CheckState
+from app.domain.hands import Doing, InHand
 from app.journeys.desk_checks_facts import Suspicion, facts, in_short, shortly
 from app.journeys.say import Ahead, Name, Say, say
 from app.journeys.steps import Choose, Item, Option, Tell, Trail
@@ -123,6 +124,18 @@ def over(check: Check | None) -> Tell:
     )
 
 
+def held_for_more() -> Tell:
+    """A reason has come since: whatever the reader was about to decide was asked for the old ones alone."""
+    return Tell(
+        key="held-for-more",
+        trail=TRAIL,
+        question=say("DeskChecks", "There is something new about this payment. Nothing was decided."),
+        why=(say("DeskChecks", "You find it at the start, with everything that is known now. Please read it before you go on."),),
+        go_on=_UNDERSTOOD,
+        mood="care",
+    )
+
+
 def not_yours() -> Tell:
     """The money may come to who decides."""
     return Tell(
@@ -153,8 +166,9 @@ _NOTHING_LEAVES: Final = say("DeskChecks", "Nothing leaves, and {customer} is to
 
 def with_care(check: Check) -> tuple[Say, ...]:
     """What is different where somebody is not alone."""
-    careful = say("DeskChecks", "Careful: {customer} is not alone. A refusal shows on that screen at once; that it is held does not.")
-    return (careful(customer=Name(check.customer_name)),) if check.quiet else ()
+    hidden = say("DeskChecks", "Careful: {customer} is not alone. A refusal shows on that screen at once; that it is held does not.")
+    seen = say("DeskChecks", "Careful: {customer} is not alone. That it is held shows on that screen, and so does what you decide.")
+    return ((hidden if check.quiet else seen)(customer=Name(check.customer_name)),) if check.not_alone else ()
 
 
 def _second(check: Check) -> tuple[Say, ...]:
@@ -194,4 +208,4 @@ def _icon(check: Check) -> str:
         return "headset"
     if check.yours:
         return "clock"
-    return "hide" if check.quiet else "care"
+    return "hide" if check.not_alone else "care"

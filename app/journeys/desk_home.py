@@ -10,6 +10,7 @@ from app.journeys.desk import Desk
 from app.journeys.desk_alerts import ALERTS
 from app.journeys.desk_callbacks import CALLBACKS
 from app.journeys.desk_checks import CHECKS
+from app.journeys.desk_feedback import FEEDBACK
 from app.journeys.desk_section import Section, desk_of
 from app.journeys.home import RESUME, SIGN_OUT
 from app.journeys.ports import Needs
@@ -17,7 +18,7 @@ from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Name, Say, say
 from app.journeys.steps import Browse, Item, Trail
 
-SECTIONS: Final[tuple[Section, ...]] = (CHECKS, CALLBACKS, ALERTS)
+SECTIONS: Final[tuple[Section, ...]] = (CHECKS, CALLBACKS, ALERTS, FEEDBACK)
 """The kinds of work there are, the most pressing first."""
 SETTINGS: Final = "settings"
 

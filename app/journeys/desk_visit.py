@@ -22,7 +22,7 @@ _SETTINGS: Final = Task(SETTINGS, helpers_settings, leavable=True)
 
 def at_the_desk() -> Visit:
     """The desk's seat. What happens to customers is no news here: it stands in the lists."""
-    return visit_from(Start(_home, _task_for, told=(), introduction=Task("first-start", _first_start)))
+    return visit_from(Start(_home, task_for, told=(), introduction=Task("first-start", _first_start)))
 
 
 def staff_number(trail: Trail, sample: SamplePerson | None, slip: tuple[Say, ...]) -> EnterDigits:
@@ -44,10 +44,10 @@ def _home(person: Person) -> Task[str]:
     return Task("desk", lambda needs: desk_home(needs, person))
 
 
-def _task_for(choice: str, needs: Needs) -> Journey[Task[Any] | None]:
+def task_for(choice: str, needs: Needs) -> Journey[Task[Any] | None]:
     """What was chosen; what was left half done goes on under its own id, by whichever line it is come to."""
-    draft = yield from read(needs.drafts.kept)
-    if draft and choice in (RESUME, draft.task):
+    draft = yield from read(needs.drafts.kept, "" if choice == RESUME else choice)
+    if draft:
         return _resumed(draft)
     return _SETTINGS if choice == SETTINGS else _begun_by(choice)
 

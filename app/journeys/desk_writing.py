@@ -14,12 +14,13 @@ from app.domain.alerts import Alert, Severity, Urgency, Wording
 from app.domain.people import LANGUAGES
 from app.domain.scams import ScamType
 from app.journeys.desk_alert_words import is_told, refused
-from app.journeys.desk_looking import look
+from app.journeys.desk_looking import look, read_through
 from app.journeys.desk_section import desk_of
 from app.journeys.desk_writing_forms import aim_form, aimed, worded, words_form
 from app.journeys.desk_writing_words import (
     DROP,
     LOOK,
+    changed_meanwhile,
     handed_in,
     how_grave,
     how_long,
@@ -42,6 +43,8 @@ class Writing:
 
     alert: Alert
     accounts: tuple[AccountNumber, ...] = ()
+    over: DeskAlert | None = None
+    """What was read, and is to stand there no more."""
 
 
 def write_new(needs: Needs) -> Journey[None]:
@@ -59,7 +62,11 @@ def write_anew(needs: Needs, alert_id: str) -> Journey[None]:
     """Other words for a draft; of what customers see already, for its next revision."""
     desk = desk_of(needs).alerts
     told = yield from read(desk.desk_alert, alert_id)
-    yield from write_on(Writing(told.alert, told.accounts), lambda done: desk.rewrite_alert(done.alert, done.accounts))
+
+    def keep(done: Writing) -> DeskAlert:
+        return desk.rewrite_alert(done.over or told, done.alert, done.accounts)
+
+    yield from write_on(Writing(told.alert, told.accounts, told), keep, lambda: desk.desk_alert(alert_id))
 
 
 def write_out(needs: Needs, begun: Wording, others: tuple[Wording, ...]) -> Journey[None]:
@@ -74,14 +81,19 @@ def write_out(needs: Needs, begun: Wording, others: tuple[Wording, ...]) -> Jour
     yield from write_on(writing, _as_new(needs))
 
 
-def write_on(writing: Writing, keep: Keep) -> Journey[None]:
-    """Part by part in any order, looked at as often as one likes, until it is handed in or thrown away."""
+def write_on(writing: Writing, keep: Keep, newest: Callable[[], DeskAlert] | None = None) -> Journey[None]:
+    """Part by part in any order, looked at as often as one likes, until it is handed in or thrown away.
+
+    ``newest``: how it stands at the bank by now, where something does.
+    """
     while (part := (yield from ask(overview(writing.alert, writing.accounts)))) != DROP:
         if part == LOOK:
             yield from look(writing.alert)
         elif part == "done":
-            if (yield from _hand_in(writing, keep)):
+            left = yield from _hand_in(writing, keep, newest)
+            if left is None:
                 return
+            writing = left
         else:
             writing = yield from _changed(writing, part)
 
@@ -100,7 +112,7 @@ def aim(writing: Writing) -> Journey[Writing]:
     """For whom it is, and for which moment."""
     filled = yield from ask(aim_form(writing.alert, writing.accounts))
     alert, accounts = aimed(writing.alert, filled)
-    return Writing(alert, accounts)
+    return replace(writing, alert=alert, accounts=accounts)
 
 
 def blank() -> Writing:
@@ -132,24 +144,34 @@ def _changed(writing: Writing, part: str) -> Journey[Writing]:
     return replace(writing, alert=alert)
 
 
-def _hand_in(writing: Writing, keep: Keep) -> Journey[bool]:
-    """Whether the bank has it now."""
+def _hand_in(writing: Writing, keep: Keep, newest: Callable[[], DeskAlert] | None) -> Journey[Writing | None]:
+    """What is still to be handed in; nothing once the bank has it."""
     wrong = wrong_text(writing.alert) or ("type" if writing.alert.scam_type is ScamType.OTHER else None)
     if wrong is None:
         try:
             told = yield from act(keep, writing)
         except Refused as no:
+            if no.code == "alert_changed" and newest:
+                return (yield from _changed_meanwhile(writing, newest))
             if is_told(no):
                 yield from ask(refused(no))
-                return False
+                return writing
             if no.code != "alert_refused":
                 raise
             wrong = str(no.facts.get("part", no.code))
         else:
             yield from ask(handed_in(told))
-            return True
+            return None
     yield from ask(not_yet(wrong))
-    return False
+    return writing
+
+
+def _changed_meanwhile(writing: Writing, newest: Callable[[], DeskAlert]) -> Journey[Writing]:
+    """Nobody writes over a colleague's words without having seen them."""
+    told = yield from read(newest)
+    yield from ask(changed_meanwhile(told))
+    yield from read_through(told.alert)
+    return replace(writing, over=told)
 
 
 def _in_days(days: int) -> datetime:

@@ -162,6 +162,21 @@ def handed_in(told: DeskAlert) -> Tell:
     )
 
 
+def changed_meanwhile(told: DeskAlert) -> Tell:
+    """A colleague was faster."""
+    return Tell(
+        key="changed-meanwhile",
+        trail=TRAIL,
+        question=say("DeskAlerts", "While you were writing, this alert was changed by {names}.")(names=Name("、".join(told.writers))),
+        why=(
+            say("DeskAlerts", "Your words are still here, and have not been handed in. Next you see the other ones."),
+            say("DeskAlerts", "Then you can hand in yours in their place, or throw yours away."),
+        ),
+        go_on=say("DeskAlerts", "Show me"),
+        mood="care",
+    )
+
+
 def not_yet(part: str) -> Tell:
     """Something is missing, or is not as it may be. ``part`` is the bank's name of it, with its language where it has one."""
     language, _, name = part.rpartition(".")

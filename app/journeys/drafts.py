@@ -27,10 +27,13 @@ class Draft:
 
 
 class Drafts(Protocol):
-    """Keeps the one half-done task of a person, through sign-out and a killed process. Slow; never called on the window's thread."""
+    """Keeps the half-done task of a person, through sign-out and a killed process. Slow; never called on the window's thread.
 
-    def kept(self) -> Draft | None:
-        """What is kept. What cannot be read is set aside."""
+    At a customer's seat it is one; at the bank's desk, one of each task.
+    """
+
+    def kept(self, task: str = "") -> Draft | None:
+        """What is kept of a task, or of any, what was kept last. What cannot be read is set aside."""
         ...
 
     def set_something_aside(self) -> bool:
@@ -38,7 +41,7 @@ class Drafts(Protocol):
         ...
 
     def keep(self, draft: Draft) -> None:
-        """Keeps ``draft`` in the place of any other."""
+        """Keeps ``draft`` in the place of another."""
         ...
 
     def forget(self, task_id: str) -> None:

@@ -11,6 +11,7 @@ from app.domain.accounts import Entry
 from app.domain.entries import EntryCode
 from app.domain.insight import SeenEntry
 from app.domain.money import Money
+from app.domain.statements import StatementEntry
 from app.journeys.say import Name, Param, Say, say
 
 _IN: Final[dict[str, Say]] = {
@@ -98,6 +99,11 @@ _ANOTHERS: Final = _Sentences(
 def in_a_sentence(entry: Entry) -> Say:
     """What happened, how much, and when; the direction is in the words, not in a sign."""
     return _said(_HERS, entry.code, entry.amount, entry.counterparty, entry.booked_at.astimezone().date())
+
+
+def on_statement(entry: StatementEntry) -> Say:
+    """The same of an entry on a statement, with the bank's day."""
+    return _said(_HERS, entry.code, entry.amount, entry.counterparty, entry.day)
 
 
 def of_another(entry: SeenEntry) -> Say:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from app.domain.freeze import Freeze
+from app.domain.money import Money
 from app.journeys.ports import Needs, Refused, Unreachable
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Ahead, Name, Say, say
@@ -100,14 +101,16 @@ def really_stop(freeze: Freeze) -> Confirm:
 
 def will_not_go_out(freeze: Freeze) -> tuple[Say, ...]:
     """What waits, by amount and name; so few of them that the answers still stand on the first screen."""
-    if not freeze.stops:
-        return (say("Freeze", "At the moment no payment is waiting, so nothing is held up."),)
-    named = tuple(
-        say("Freeze", "{amount} to {name} will not go out.")(amount=each.amount, name=Name(each.creditor_name))
-        for each in freeze.stops[:_NAMED]
+    if not (freeze.stops or freeze.orders):
+        return (say("Freeze", "At the moment no payment is waiting. Regular payments will not go out either."),)
+    waits = say("Freeze", "{amount} to {name} will not go out.")
+    regular = say("Freeze", "{amount} to {name}, which goes out regularly, will not go out on {day}.")
+    stopped = (
+        *(waits(amount=each.amount, name=Name(each.creditor_name)) for each in freeze.stops),
+        *(regular(amount=each.amount, name=Name(each.creditor_name), day=each.on) for each in freeze.orders),
     )
-    more = len(freeze.stops) - _NAMED
-    return (*named, say("Freeze", "Nor will {count} more.")(count=more)) if more > 0 else named
+    more = len(stopped) - _NAMED
+    return (*stopped[:_NAMED], say("Freeze", "Nor will {count} more.")(count=more)) if more > 0 else stopped
 
 
 def all_stopped(freeze: Freeze) -> Tell:
@@ -121,10 +124,17 @@ def all_stopped(freeze: Freeze) -> Tell:
             say("Freeze", "To undo it, go to a branch with your identity card. Or press “Stop everything” again and ask for it there."),
             say("Freeze", "Is somebody hurrying or frightening you? Press “Talk to a person”, at the top."),
         ),
-        facts=tuple(Fact(say("Freeze", "Stopped, to {name}")(name=Name(each.creditor_name)), each.amount, "name") for each in freeze.stops),
+        facts=(
+            *(_stopped(each.creditor_name, each.amount) for each in freeze.stops),
+            *(_stopped(each.creditor_name, each.amount) for each in freeze.orders),
+        ),
         go_on=_BACK,
         mood="done",
     )
+
+
+def _stopped(name: str, amount: Money) -> Fact:
+    return Fact(say("Freeze", "Stopped, to {name}")(name=Name(name)), amount, "name")
 
 
 def leave_it_stopped(freeze: Freeze) -> Choose[bool]:

@@ -1,4 +1,4 @@
-"""Home: six tiles, among them what was left half done; and one more as long as something is on its way."""
+"""Home: six tiles, among them what was left half done; one more as long as something is on its way; and under them the way to leave."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from app.journeys.inviting import INVITING, TRUSTED
 from app.journeys.ports import Bank, Needs, Refused, Unreachable
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Name, Say, say
-from app.journeys.steps import Choose, Option, Trail
+from app.journeys.steps import Option, Trail
+from app.journeys.steps_home import Home
 from app.journeys.troubles import set_aside
 
 TRAIL = Trail(say("Home", "Start"))
 ALERTS: Final = "alerts"
 """Behind a tile at the helper's; at home among the scams."""
+BILL: Final = "bill"
 SCAMS: Final = "scams"
 RESUME: Final = "resume"
 WAITING: Final = "waiting"
@@ -24,12 +26,13 @@ SIGN_OUT: Final = "sign-out"
 TILES: Final[dict[str, tuple[Say, Say, str]]] = {
     "my-money": (say("Home", "My money"), say("Home", "What came, what went"), "money"),
     "pay": (say("Home", "Pay someone"), say("Home", "To a person or a firm"), "pay"),
+    BILL: (say("Home", "Pay a bill"), say("Home", "Electricity, water, gas, telephone"), "bill"),
     TRUSTED: (say("Home", "People I trust"), say("Home", "Who may help you, and how"), "family"),
     SCAMS: (say("Home", "Is this a scam?"), say("Home", "A message, a call, and tricks"), "look"),
     "settings": (say("Home", "My settings"), say("Home", "Letters, limits and more"), "settings"),
-    SIGN_OUT: (say("Home", "Finish"), say("Home", "Sign out; nothing is lost"), "leave"),
 }
 """What can be done, in the places where it always stands: label, what it is, icon."""
+_LEAVE: Final = Option(SIGN_OUT, say("Home", "Finish"), SIGN_OUT, say("Home", "Sign out; nothing is lost"), "leave")
 _BEHIND: Final = {INVITING: TRUSTED}
 """Tasks that are begun behind a tile of another name."""
 
@@ -43,7 +46,7 @@ def home(needs: Needs, person: Person) -> Journey[str]:
     return (yield from ask(tiles(person, draft.task if draft else "", freeze)))
 
 
-def tiles(person: Person, half_done: str, freeze: Freeze | None) -> Choose[str]:
+def tiles(person: Person, half_done: str, freeze: Freeze | None) -> Home:
     """The one screen that everything starts from. What concerns her now comes first; ``freeze`` is nothing where the bank is silent.
 
     What is half done stands first and not a second time below, so that there are never more of them.
@@ -52,13 +55,14 @@ def tiles(person: Person, half_done: str, freeze: Freeze | None) -> Choose[str]:
     kept = (_go_on(begun),) if begun in TILES else ()
     waiting = (_waiting(freeze),) if freeze and freeze.stops else ()
     others = tuple(Option(task, label, task, detail, icon) for task, (label, detail, icon) in TILES.items() if task != begun)
-    return Choose(
+    return Home(
         key="home",
         trail=TRAIL,
         question=say("Home", "Hello {name}. What would you like to do?")(name=Name(person.name)),
         why=_standing_words(freeze),
         options=(*kept, *waiting, *others),
         look="tiles",
+        leave=_LEAVE,
     )
 
 

@@ -33,7 +33,7 @@ LEFT_OUT: Final = " … "
 """Between two passages of a quotation."""
 _LONGEST_MESSAGE: Final = 2000
 _LONGEST_LINE: Final = 200
-_NUMBERS: Final = {"zh_CN": ("96110", "110"), "en": ("159", "101")}
+NUMBERS: Final = {"zh_CN": ("96110", "110"), "en": ("159", "101")}
 """The line against scams, and the police, where a language is spoken that this program speaks."""
 _FOR_THE_POLICE: Final = frozenset({ScamType.GOV_POLICE, ScamType.MULE, ScamType.RECOVERY})
 _HEADLINES: Final[dict[tuple[str, Verdict], Say]] = {
@@ -191,7 +191,7 @@ def _what_to_do(judgement: Judgement, what: str) -> tuple[Say, ...]:
 
 
 def _number(judgement: Judgement, language: str) -> str:
-    against_scams, police = _NUMBERS.get(language, _NUMBERS["en"])
+    against_scams, police = NUMBERS.get(language, NUMBERS["en"])
     return police if _named(judgement) in _FOR_THE_POLICE else against_scams
 
 

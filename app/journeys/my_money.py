@@ -1,7 +1,8 @@
-"""My money: what is there, what came and went in sentences, and her payments."""
+"""My money: what is there, what came and went in sentences, month by month, what she looks up, and her payments."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from app.domain.accounts import Account, Entry
@@ -11,19 +12,29 @@ from app.journeys.payments import my_payments
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Say, as_it_is, say
+from app.journeys.standing_order_words import TRAIL as REGULAR
+from app.journeys.standing_orders import regular_payments
+from app.journeys.statement_search import look_up
+from app.journeys.statement_search_words import TRAIL as LOOK_UP
+from app.journeys.statement_words import TRAIL as MONTHS
+from app.journeys.statements import month_by_month
 from app.journeys.steps import Browse, Choose, Fact, Item, Option, Trail
 
+Way = Callable[[Needs], Journey[None]]
 TRAIL = Trail(say("MyMoney", "My money"))
 AT_ONCE: Final = 12
 """So many lines on one page: what one can take in, and no more."""
 
 
 def my_money(needs: Needs) -> Journey[None]:
-    """Shows what she has, and what happened on the account she picks, or what she has sent; Back leads to the others."""
+    """Shows what she has, and what happened on the account she picks, or one of the other ways to look; Back leads to the others."""
     accounts = yield from read(needs.bank.accounts)
-    account = yield from ask(which_account(accounts))
-    if account is None:
-        return (yield from my_payments(needs))
+    wish = yield from ask(which_account(accounts))
+    yield from one_account(needs, wish) if isinstance(wish, Account) else wish(needs)
+
+
+def one_account(needs: Needs, account: Account) -> Journey[None]:
+    """What happened there, for as long as she reads on."""
     seen = 0
     while True:
         entries = yield from read(needs.bank.activity, account.account_id, seen + AT_ONCE + 1)
@@ -32,17 +43,16 @@ def my_money(needs: Needs) -> Journey[None]:
         seen += AT_ONCE
 
 
-def which_account(accounts: tuple[Account, ...]) -> Choose[Account | None]:
-    """All accounts with what is on them, one to look into; and nothing of those: her payments."""
-    rows: tuple[Option[Account | None], ...] = tuple(
+def which_account(accounts: tuple[Account, ...]) -> Choose[Account | Way]:
+    """All accounts with what is on them, one to look into; and nothing of those: the other ways to look."""
+    rows: tuple[Option[Account | Way], ...] = tuple(
         Option(account.account_id, account_called(account), account, _there(account), _icon(account)) for account in accounts
     )
-    sent = say("MyMoney", "What you have sent, and what is still on its way")
     return Choose(
         key="account",
         trail=TRAIL,
         question=say("MyMoney", "This is what you have. Which would you like to look into?"),
-        options=(*rows, Option("payments", say("MyMoney", "My payments"), None, sent, "out")),
+        options=(*rows, *_WAYS),
     )
 
 
@@ -80,3 +90,23 @@ def _there(account: Account) -> Say:
 
 def _icon(account: Account) -> str:
     return "savings" if account.kind == "savings" else "money"
+
+
+_WAYS: Final[tuple[Option[Account | Way], ...]] = (
+    Option(
+        "payments",
+        say("MyMoney", "My payments"),
+        my_payments,
+        say("MyMoney", "What you have sent, and what is still on its way"),
+        "out",
+    ),
+    Option(
+        "regular",
+        REGULAR.task,
+        regular_payments,
+        say("MyMoney", "Such as rent: what comes when, set up or stopped"),
+        "clock",
+    ),
+    Option("months", MONTHS.task, month_by_month, say("MyMoney", "What came in, what went out, and what was left"), "receipt"),
+    Option("look-up", LOOK_UP.task, look_up, say("MyMoney", "Whom did I pay in March? Find it again"), "find"),
+)

@@ -17,6 +17,7 @@ from app.journeys.ports import Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.safeguard_words import sentence
 from app.journeys.say import Ahead, Name, Say, say
+from app.journeys.standing_order_news import standing_order_news
 from app.journeys.steps import Choose, Fact, Option, Tell, Trail
 from app.journeys.trusted import is_it_still_right
 
@@ -117,7 +118,9 @@ def _payment_held_back(notice: Notice) -> Tell | None:
         return None
     headline = say("News", "Your payment to {name} waits until {moment} at least.")(name=_creditor(notice), moment=Ahead(until))
     device = say("News", "It was confirmed on your computer {device}, which has been locked.")(device=Name(notice.facts.get("name", "")))
-    return _tell(notice, headline, device, say("News", "If it was not you, take it back: at the start, under “Waiting to go out”."))
+    order = say("News", "If it was not you, stop it: under “My money”, “Regular payments”.")
+    payment = say("News", "If it was not you, take it back: at the start, under “Waiting to go out”.")
+    return _tell(notice, headline, device, order if "orderId" in notice.facts else payment)
 
 
 def _code_issued(notice: Notice) -> Tell | None:
@@ -155,8 +158,8 @@ def _unfrozen(notice: Notice) -> Tell | None:
 
 
 def _of_others(notice: Notice) -> Tell | None:
-    """What the people she trusts, or those at the bank's desk, have to do with."""
-    words = link_news(notice) or agreement_news(notice) or check_news(notice)
+    """What the people she trusts, or those at the bank's desk, have to do with; and what goes out regularly."""
+    words = link_news(notice) or agreement_news(notice) or check_news(notice) or standing_order_news(notice)
     return _tell(notice, words.headline, *words.why, mood=words.mood) if words else None
 
 

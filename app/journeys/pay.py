@@ -11,15 +11,28 @@ from app.domain.payments import Payment, PaymentOrder, PaymentStatus, Review, Sc
 from app.journeys.account_words import WRITTEN
 from app.journeys.agreement import who_is_asked
 from app.journeys.own_note import is_offered, with_her_note
-from app.journeys.pay_words import how_much, nobody_to_pay, nothing_to_pay_from, read_back, really, what_for, which_account, whom
+from app.journeys.pay_words import (
+    YOUR_WORDS,
+    how_much,
+    nobody_to_pay,
+    nothing_to_pay_from,
+    read_back,
+    really,
+    what_for,
+    which_account,
+    whom,
+)
 from app.journeys.payees import keep_in_list, somebody_new, steps_for
 from app.journeys.ports import Needs, Refused
-from app.journeys.receipt import HOME, nothing_was_sent, receipt
+from app.journeys.receipt import HOME, nothing_was_sent
+from app.journeys.receipt_sheet import receipt_to_keep
 from app.journeys.refusals import another, refusal
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Say, say
 from app.journeys.scam_payment import looked_into
-from app.journeys.steps import Trail
+from app.journeys.standing_order_confirming import read_back_order, really_order
+from app.journeys.steps import Confirm, Trail
+from app.journeys.steps import Review as ReadBack
 from app.journeys.verification import in_short
 
 TASK: Final = Trail(say("Pay", "Pay someone"))
@@ -41,6 +54,7 @@ class Recipient:
     payee: Payee
     trail: Trail
     found: Say | None = None
+    note_called: Say = YOUR_WORDS
 
     @property
     def is_new(self) -> bool:
@@ -120,7 +134,7 @@ def go_through(needs: Needs, order: PaymentOrder, to: Recipient) -> Journey[tupl
 
 def it_is_sent(needs: Needs, payment: Payment, trail: Trail, *, may_be_new: bool) -> Journey[None]:
     """The receipt; and for somebody new, a place in her list."""
-    yield from receipt(payment, trail, say("Pay", "Go on") if may_be_new else HOME)
+    yield from receipt_to_keep(needs, payment, trail, say("Pay", "Go on") if may_be_new else HOME)
     if may_be_new:
         yield from keep_in_list(needs, payment)
 
@@ -174,10 +188,10 @@ def confirm_twice(
         order, review = found
         told = review.warning
         asked = yield from who_is_asked(needs, review.requires)
-        yield from ask(read_back(review, to.found, to.trail.on(3), asked))
+        yield from ask(_read_back(review, to, asked))
         try:
             pause = yield from act(needs.bank.confirm_first, review)
-            if (yield from ask(really(review, pause, to.trail.on(4)))):
+            if (yield from ask(_really(review, pause, to))):
                 return (yield from act(needs.bank.confirm_second, review))
         except Refused as no:
             if no.code not in _READ_BACK_ANEW:
@@ -186,6 +200,18 @@ def confirm_twice(
             review = yield from read(needs.bank.review_payment, order)
         else:
             return (yield from taken_back(needs, review))
+
+
+def _read_back(review: Review, to: Recipient, asked: tuple[Say, ...]) -> ReadBack:
+    """The first question, about one payment or about what goes out again and again."""
+    if review.schedule:
+        return read_back_order(review, to.found, to.trail.on(3), asked)
+    return read_back(review, to.found, to.trail.on(3), asked, to.note_called)
+
+
+def _really(review: Review, pause: int, to: Recipient) -> Confirm:
+    trail = to.trail.on(4)
+    return really_order(review, review.schedule, pause, trail) if review.schedule else really(review, pause, trail)
 
 
 def taken_back(needs: Needs, review: Review) -> Journey[Payment | None]:

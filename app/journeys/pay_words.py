@@ -13,6 +13,8 @@ from app.journeys.runner import Journey, ask
 from app.journeys.say import Ahead, Digits, InWords, Name, Say, as_it_is, say
 from app.journeys.steps import Choose, Confirm, EnterAmount, EnterText, Fact, Option, Tell, Trail
 
+YOUR_WORDS = say("Pay", "Your words")
+
 
 def which_account(accounts: tuple[Account, ...], trail: Trail) -> Choose[Account]:
     """Where the money comes from; asked only where there is a choice."""
@@ -79,10 +81,10 @@ def what_for(payee: Payee, trail: Trail, before: str = "") -> EnterText:
     )
 
 
-def read_back(review: Review, found: Say | None, trail: Trail, asked: tuple[Say, ...] = ()) -> steps.Review:
+def read_back(review: Review, found: Say | None, trail: Trail, asked: tuple[Say, ...] = (), note_called: Say = YOUR_WORDS) -> steps.Review:
     """The first confirmation: who, how much, from where, what will happen.
 
-    ``found``: what the bank says of name and account; ``asked``: who has to agree.
+    ``found``: what the bank says of name and account; ``asked``: who has to agree; ``note_called``: what the note is to her.
     """
     return steps.Review(
         key="review",
@@ -97,7 +99,7 @@ def read_back(review: Review, found: Say | None, trail: Trail, asked: tuple[Say,
             *((Fact(say("Pay", "What the bank found"), found),) if found else ()),
             Fact(say("Pay", "From your account ending in"), Digits(review.debtor_account.last_four)),
             *((Fact(say("Pay", "Fee"), review.fee),) if review.fee.minor else ()),
-            *((Fact(say("Pay", "Your words"), review.note),) if review.note else ()),
+            *((Fact(note_called, review.note),) if review.note else ()),
             *((Fact(say("Pay", "To those who have to agree you write"), review.note_to_family),) if review.note_to_family else ()),
             Fact(say("Pay", "What happens next"), _next(review)),
         ),

@@ -100,7 +100,7 @@ def read_back(number: AccountNumber, trail: Trail) -> Tell:
 
 
 def in_the_list(payee: Payee, trail: Trail) -> Tell:
-    """She has paid this account before, perhaps under another name."""
+    """This account is in her list already, perhaps under another name."""
     return Tell(
         key="in-the-list",
         trail=trail,

@@ -9,8 +9,11 @@ from app.journeys.agreement import refused_in_short
 from app.journeys.cheated import something_is_wrong
 from app.journeys.checks import stopped_in_short
 from app.journeys.clearing import why_this_waits
+from app.journeys.paper import print_sheet
+from app.journeys.paper_words import ICON, LARGE, LARGE_DETAIL, PAPER
 from app.journeys.ports import Bank, Needs, Refused
 from app.journeys.receipt import what_it_means
+from app.journeys.receipt_sheet import receipt_sheet
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Digits, Name, Say, say
 from app.journeys.steps import Browse, Choose, Confirm, Fact, Item, Option, Tell, Trail
@@ -62,7 +65,9 @@ def confirmed(bank: Bank, most: int) -> tuple[Payment, ...]:
 def one_payment(needs: Needs, payment: Payment) -> Journey[None]:
     """One of them. What still waits can be stopped with one press; about any other she can say that something is wrong."""
     if not payment.waits:
-        if (yield from ask(as_it_stands(payment))) == _WRONG:
+        while (pressed := (yield from ask(as_it_stands(payment, prints=needs.paper is not None)))) == PAPER:
+            yield from print_sheet(needs, receipt_sheet(payment), TRAIL)
+        if pressed == _WRONG:
             yield from something_is_wrong(needs, payment)
         return
     if (yield from ask(shall_it_stop(payment))):
@@ -99,8 +104,8 @@ def listed(payments: tuple[Payment, ...], seen: int) -> Browse:
     )
 
 
-def as_it_stands(payment: Payment) -> Browse:
-    """What came of one that is over, and the one thing that can be done about it."""
+def as_it_stands(payment: Payment, *, prints: bool = False) -> Browse:
+    """What came of one that is over, and what can be done about it. ``prints``: it can be had on paper."""
     asked_back = (say("Payments", "You have asked for this money back."),) if payment.recalled else ()
     wrong = say("Payments", "Something is wrong with this")
     for_that = say("Payments", "I was cheated, it was a slip, or it was not me")
@@ -110,7 +115,7 @@ def as_it_stands(payment: Payment) -> Browse:
         question=_line(payment).sentence,
         why=asked_back or what_it_means(payment),
         above=_to_account(payment),
-        items=(Item(_WRONG, wrong, for_that, icon="care"),),
+        items=(Item(_WRONG, wrong, for_that, icon="care"), *((Item(PAPER, LARGE, LARGE_DETAIL, icon=ICON),) if prints else ())),
         empty=wrong,
         done=say("Payments", "All is well"),
         opens=True,

@@ -21,12 +21,18 @@ from app.domain.payments import Payment, PaymentOrder, Review
 from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
 from app.journeys.alerting import Alerts
+from app.journeys.billing import Billing
 from app.journeys.checking import CallingBack
 from app.journeys.coaching import Coaching, Sharing
 from app.journeys.desk import Desk
 from app.journeys.drafts import Drafts
+from app.journeys.hearing import Hearing
 from app.journeys.judging import Judging
+from app.journeys.keeping import Keeping
 from app.journeys.linking import Deciding, Linking, Looking
+from app.journeys.printing import Paper
+from app.journeys.recording import Recording
+from app.journeys.repeating import Repeating
 
 
 class Trouble(Exception):
@@ -50,7 +56,7 @@ class Refused(Trouble):
         self.facts: Mapping[str, object] = facts or {}
 
 
-class Bank(Linking, Looking, Deciding, Coaching, Sharing, Alerts, CallingBack, Protocol):
+class Bank(Linking, Looking, Deciding, Coaching, Sharing, Alerts, Billing, CallingBack, Hearing, Recording, Repeating, Protocol):
     """The bank as a journey sees it. Everything that changes the world is idempotent."""
 
     def enrolled(self) -> str | None:
@@ -71,6 +77,11 @@ class Bank(Linking, Looking, Deciding, Coaching, Sharing, Alerts, CallingBack, P
 
     def sign_in(self, pin: str) -> Person:
         """Opens a session for the enrolled customer. Refused ``not_enrolled`` where there is none."""
+        ...
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether somebody is signed in, as far as is known here; asks nobody."""
         ...
 
     def sign_out(self) -> None:
@@ -240,5 +251,11 @@ class Needs:
     """At which end of a link somebody sits here."""
     judging: Judging | None = None
     """What judges messages and calls; nothing where this seat has no such thing."""
+    keeping: Keeping | None = None
+    """What keeps files among her documents; nothing where this seat has no such place."""
+    paper: Paper | None = None
+    """What prints sheets and keeps them as PDF; nothing where this seat has no paper."""
+    telephone: str = ""
+    """The bank's number, as whoever set this computer up has entered it."""
     desk: Desk | None = None
     """What the bank's own people work with; nothing at the seat of anybody else."""

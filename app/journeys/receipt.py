@@ -8,27 +8,31 @@ from app.domain.payments import Payment, PaymentStatus
 from app.journeys.agreement import what_came_of_it
 from app.journeys.checks import what_the_bank_said
 from app.journeys.clearing import is_stopped, why_this_waits
+from app.journeys.paper_words import LARGE
 from app.journeys.runner import Journey, ask
 from app.journeys.say import Ahead, Digits, InWords, Name, Say, say
 from app.journeys.steps import Fact, Tell, Trail
+from app.journeys.steps_paper import on_paper
 
 HOME: Final = say("Receipt", "Back to the start")
 
 
-def receipt(payment: Payment, trail: Trail, go_on: Say = HOME) -> Journey[None]:
-    """Says how far the payment has come. Settled here is never said to have arrived there."""
+def receipt(payment: Payment, trail: Trail, go_on: Say = HOME, *, to_keep: bool = False) -> Journey[bool]:
+    """Says how far the payment has come. Settled here is never said to have arrived there.
+
+    ``to_keep``: it can be had on paper too; no is answered where she would like that.
+    """
     found = (say("Receipt", "You find it at the start, under “Waiting to go out”."),) if payment.waits else ()
-    yield from ask(
-        Tell(
-            key="receipt",
-            trail=trail,
-            question=_headline(payment),
-            why=(*what_it_means(payment), *found),
-            facts=_facts(payment),
-            go_on=go_on,
-            mood=_mood(payment),
-        )
+    told = Tell(
+        key="receipt",
+        trail=trail,
+        question=headline(payment),
+        why=(*what_it_means(payment), *found),
+        facts=facts_of(payment),
+        go_on=go_on,
+        mood=_mood(payment),
     )
+    return (yield from ask(on_paper(told, LARGE) if to_keep else told))
 
 
 def nothing_was_sent(trail: Trail) -> Journey[None]:
@@ -45,8 +49,8 @@ def nothing_was_sent(trail: Trail) -> Journey[None]:
     )
 
 
-def _headline(payment: Payment) -> Say:
-    """The headline."""
+def headline(payment: Payment) -> Say:
+    """How far it has come, in one sentence."""
     if payment.status is PaymentStatus.SETTLED:
         return say("Receipt", "The money has gone out.")
     if payment.status is PaymentStatus.CANCELLED or what_came_of_it(payment):
@@ -69,7 +73,7 @@ def what_it_means(payment: Payment) -> tuple[Say, ...]:
     return why_this_waits(payment) or (say("Receipt", "A person at the bank can tell you more."),)
 
 
-def _facts(payment: Payment) -> tuple[Fact, ...]:
+def facts_of(payment: Payment) -> tuple[Fact, ...]:
     """To whom, how much, and when."""
     goes_at = payment.goes_at if payment.waits and not is_stopped(payment) else None
     goes = Fact(say("Receipt", "Goes out on"), Ahead(goes_at)) if goes_at else None

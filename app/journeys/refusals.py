@@ -62,6 +62,38 @@ _WORDS: Final[dict[str, tuple[Say, ...]]] = {
         say("Refusals", "Words to those you trust go without long numbers and without links. That protects both of you."),
         say("Refusals", "Nothing was sent. Please say it in other words, or leave it empty."),
     ),
+    "bill_unknown": (
+        say("Refusals", "The firm does not know this number."),
+        say("Refusals", "Please compare it with your bill on paper, digit by digit."),
+    ),
+    "biller_silent": (
+        say("Refusals", "The firm does not answer at the moment."),
+        say("Refusals", "Nothing was paid. You can try again a little later, or call the firm."),
+    ),
+    "biller_unclear": (
+        say("Refusals", "What the firm answers does not fit what we have asked. So we do not rely on it."),
+        say("Refusals", "Nothing was paid. Please try again tomorrow, or talk to a person."),
+    ),
+    "bill_paid": (
+        say("Refusals", "This bill is paid already."),
+        say("Refusals", "Nothing more was paid. You need not pay it again."),
+    ),
+    "bill_under_way": (
+        say("Refusals", "This bill is being paid already."),
+        say("Refusals", "Nothing more was paid. You need not pay it again."),
+    ),
+    "bill_changed": (
+        say("Refusals", "The bill has changed since you looked."),
+        say("Refusals", "Nothing was paid. Please look it up once more."),
+    ),
+    "DT01": (
+        say("Refusals", "On this day it can no longer begin."),
+        say("Refusals", "Nothing was set up yet. Your other answers are kept."),
+    ),
+    "standing_orders_full": (
+        say("Refusals", "You have as many regular payments as one person may have."),
+        say("Refusals", "If you stop one that you no longer need, there is room."),
+    ),
     "content_changed": _CHANGED,
     "questions_unanswered": (
         say("Refusals", "The bank would like to ask you something about this payment."),

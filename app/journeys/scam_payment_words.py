@@ -82,15 +82,17 @@ def asked(question: Question, review: Review, trail: Trail, *, first: bool) -> C
 
 
 def warned(warning: ScamWarning, alert: Alert | None, language: str, review: Review, trail: Trail) -> Warn:
-    """The very scam by its name where it has one, what to know of it, and what the bank tells of it. Not now is marked beforehand."""
+    """The very scam by its name, or the two or three that it may be, what to know of each, and what the bank tells of it just now.
+
+    Not now is marked beforehand.
+    """
     held = say("ScamPayment", "A person at the bank looks at it first, and calls you")
-    named = say("ScamPayment", "Please stop for a moment. This looks like a scam: {scam}.")
     return Warn(
         key="scam-warning",
         trail=trail,
-        question=_NAMELESS if warning.scam_type is ScamType.OTHER else named(scam=SCAM_NAMES[warning.scam_type]),
+        question=_headline(warning.scam_types),
         why=(
-            TRUTHS.get(warning.scam_type, say("ScamPayment", "Whoever hurries you, or wants it kept secret, is cheating.")),
+            *_truths(warning.scam_types[:2] if alert else warning.scam_types),
             *((_GOES_ROUND(headline=Name(alert.worded(language).headline)),) if alert else ()),
             say("ScamPayment", "It can be paid tomorrow as well. Sleep on it, and ask somebody you trust."),
         ),
@@ -114,6 +116,20 @@ def in_short(question: str, said: str) -> Say | None:
         return _SHORT[answer(question, said)]
     except ValueError:
         return None
+
+
+def _headline(scams: tuple[ScamType, ...]) -> Say:
+    """The name, where it is one that has a name."""
+    named = say("ScamPayment", "Please stop for a moment. This looks like a scam: {scam}.")
+    return named(scam=SCAM_NAMES[scams[0]]) if len(scams) == 1 and scams[0] in TRUTHS else _NAMELESS
+
+
+def _truths(scams: tuple[ScamType, ...]) -> tuple[Say, ...]:
+    """What to know of it; where it may be one of several, each by its name."""
+    if len(scams) == 1:
+        return (TRUTHS.get(scams[0], say("ScamPayment", "Whoever hurries you, or wants it kept secret, is cheating.")),)
+    one_of_them = say("ScamPayment", "{scam}? {truth}")
+    return tuple(one_of_them(scam=SCAM_NAMES[each], truth=TRUTHS[each]) for each in scams)
 
 
 _NAMELESS: Final = say("ScamPayment", "Please stop for a moment. This looks like a scam.")

@@ -32,10 +32,15 @@ from app.domain.hints import Part, Spot
 from app.domain.money import Money
 from app.journeys.say import InWords, Name, Param, Say, as_it_is
 from app.journeys.steps import Browse, Choose, Confirm, EnterAmount, EnterDigits, EnterText, Fact, Review, Step, Tell, Wait
+from app.journeys.steps_bills import ShowBill
+from app.journeys.steps_home import Home
 from app.journeys.steps_messages import EnterLine
+from app.journeys.steps_paper import TellOnPaper
 from app.journeys.steps_warning import Warn
 
-TASKS: Final = frozenset({"Autostart", "Home", "MyMoney", "Pay", "Payees", "Payments", "Safeguards", "Settings", "Talk", "Troubles"})
+TASKS: Final = frozenset(
+    {"Autostart", "Bills", "Home", "MyMoney", "Pay", "Payees", "Payments", "Safeguards", "Settings", "StandingOrders", "Talk", "Troubles"}
+)
 """The tasks, by the context of their names, in which a helper may look on. Whom she trusts, what she locks, stops or keeps
 secret is hers alone."""
 _LONGEST_NAME: Final = 60
@@ -157,6 +162,8 @@ def _numbered(part: Part, says: Iterable[Say]) -> Iterator[Said]:
 _SAYS: Final[Mapping[type[Step[Any]], Callable[[Any], Iterator[Said]]]] = {
     Choose: _choose,
     Warn: _choose,
+    Home: _choose,
+    ShowBill: _choose,
     EnterAmount: lambda _: iter(()),
     EnterText: _labelled,
     EnterLine: _labelled,
@@ -166,10 +173,13 @@ _SAYS: Final[Mapping[type[Step[Any]], Callable[[Any], Iterator[Said]]]] = {
     Browse: _browse,
     Wait: _wait,
     Tell: _tell,
+    TellOnPaper: _tell,
 }
 _KINDS: Final[Mapping[type[Step[Any]], StepKind]] = {
     Choose: StepKind.CHOOSE,
     Warn: StepKind.CHOOSE,
+    Home: StepKind.CHOOSE,
+    ShowBill: StepKind.CHOOSE,
     EnterAmount: StepKind.AMOUNT,
     EnterText: StepKind.TEXT,
     EnterLine: StepKind.TEXT,
@@ -179,5 +189,6 @@ _KINDS: Final[Mapping[type[Step[Any]], StepKind]] = {
     Browse: StepKind.BROWSE,
     Wait: StepKind.WAIT,
     Tell: StepKind.TELL,
+    TellOnPaper: StepKind.TELL,
 }
 """These exactly: a PIN is a kind of digits, and a code to show is a kind of waiting, and neither is here."""

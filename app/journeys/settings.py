@@ -11,6 +11,11 @@ from app.journeys import devices, pins, safeguards
 from app.journeys.autostart import TRAIL as BEGIN
 from app.journeys.autostart import autostart
 from app.journeys.home import SIGN_OUT
+from app.journeys.instruction_sheets import instruction_sheets
+from app.journeys.instruction_words import TRAIL as SHEETS
+from app.journeys.mine import mine
+from app.journeys.mine_words import TRAIL as MINE
+from app.journeys.paper_words import ICON
 from app.journeys.ports import Needs
 from app.journeys.preferences import ALL, Preference
 from app.journeys.runner import Journey, act, ask, read
@@ -26,7 +31,7 @@ def settings(needs: Needs) -> Journey[str | None]:
     limits: Option[Group | None] = Option(
         "limits", safeguards.TRAIL.task, safeguards.safeguards, say("Settings", "How much may go out, and how soon"), "shield"
     )
-    return (yield from go_round(needs, (_LOOKS, limits, _DEVICES, _PIN)))
+    return (yield from go_round(needs, (_LOOKS, limits, _DEVICES, _PIN, *((_SHEETS,) if needs.paper else ()), _MINE)))
 
 
 def helpers_settings(needs: Needs) -> Journey[str | None]:
@@ -105,4 +110,8 @@ _LOOKS: Final[Option[Group | None]] = Option(
 _DEVICES: Final[Option[Group | None]] = Option(
     "devices", devices.TRAIL.task, devices.devices, say("Settings", "Which can bank for you; lock one"), "computer"
 )
+_SHEETS: Final[Option[Group | None]] = Option(
+    "sheets", SHEETS.task, instruction_sheets, say("Settings", "Four pages in large letters, to print"), ICON
+)
 _PIN: Final[Option[Group | None]] = Option("pin", pins.CHANGE.task, pins.change_pin, say("Settings", "Choose another one"), "key")
+_MINE: Final[Option[Group | None]] = Option("mine", MINE.task, mine, say("Settings", "Read it, keep a copy, have it put right"), "info")

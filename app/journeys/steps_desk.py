@@ -91,7 +91,6 @@ class GiveSource(Step[Source]):
 
     label: Say
 
-    remembered: ClassVar[bool] = False
     FILE: ClassVar[str] = "file:"
 
     def take(self, answer: Plain) -> Source:  # noqa: D102

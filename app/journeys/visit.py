@@ -10,9 +10,10 @@ from typing import Any, Final, Generic, TypeVar
 
 from app.domain.people import Person
 from app.journeys.alerts import news_of_alerts
+from app.journeys.bills import pay_a_bill
 from app.journeys.drafts import Draft
 from app.journeys.first_start import first_start
-from app.journeys.home import RESUME, SCAMS, SIGN_OUT, WAITING, home
+from app.journeys.home import BILL, RESUME, SCAMS, SIGN_OUT, WAITING, home
 from app.journeys.inviting import INVITING, TRUSTED, inviting
 from app.journeys.my_money import my_money
 from app.journeys.news import news
@@ -52,6 +53,7 @@ TASKS: Final = {
     for task in (
         Task("my-money", my_money, leavable=True),
         Task("pay", pay_someone, kept=True, leavable=True, stoppable=True),
+        Task(BILL, pay_a_bill, kept=True, leavable=True, stoppable=True),
         Task(WAITING, waiting, leavable=True, stoppable=True),
         Task(TRUSTED, people_i_trust, leavable=True),
         Task(INVITING, inviting, kept=True, leavable=True),

@@ -28,8 +28,12 @@ class SealedDrafts:
         self._sealed = sealed
         self._whose = whose
 
-    def kept(self) -> Draft | None:
+    def kept(self, task: str = "") -> Draft | None:
         """What is kept of hers; an unreadable file is set aside."""
+        draft = self._kept()
+        return draft if draft and task in ("", draft.task) else None
+
+    def _kept(self) -> Draft | None:
         blob = read_whole(self._path)
         if blob is None:
             return None
@@ -70,9 +74,9 @@ class MemoryDrafts:
     def __init__(self) -> None:
         self._draft: Draft | None = None
 
-    def kept(self) -> Draft | None:
+    def kept(self, task: str = "") -> Draft | None:
         """What is kept."""
-        return self._draft
+        return self._draft if self._draft and task in ("", self._draft.task) else None
 
     def set_something_aside(self) -> bool:
         """Memory is always understood."""

@@ -46,3 +46,5 @@ class SamplePerson:
     accounts: tuple[SampleAccount, ...]
     payees: tuple[SamplePayee, ...]
     live: Callable[[Day], None]
+    meters: tuple[tuple[str, str], ...] = ()
+    """Whose bills the person has paid before: biller and customer number."""

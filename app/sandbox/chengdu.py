@@ -46,16 +46,11 @@ def _what_comes_to_mother(day: Day) -> None:
 
 
 def _mothers_bills(day: Day) -> None:
-    month, winter, summer = day.date.month, day.date.month in (12, 1, 2), day.date.month in (7, 8)
+    month, winter = day.date.month, day.date.month in (12, 1, 2)
     if day.is_the(3):
         day.goes(_CURRENT, "1100.00", EntryCode.RENT, _LANDLORD.name, hour=10, note=f"{month}月房租")
     if day.is_the(6):
         day.goes(_CURRENT, "39.00", EntryCode.PHONE, "中国电信成都分公司", hour=10, note="手机话费")
-    if day.is_the(8):
-        kilowatts = ("128.00", "196.00") if summer or winter else ("52.00", "84.00")
-        day.goes(_CURRENT, day.between(*kilowatts, "0.01"), EntryCode.ELECTRICITY, "国网成都供电公司", hour=9, note=f"{month}月电费")
-    if day.is_the(12) and month % 2 == 0:
-        day.goes(_CURRENT, day.between("38.00", "61.00", "0.01"), EntryCode.WATER, "成都自来水公司", hour=15)
     if day.is_the(18):
         warmth = ("96.00", "168.00") if winter else ("31.00", "48.00")
         day.goes(_CURRENT, day.between(*warmth, "0.01"), EntryCode.GAS, "成都燃气公司", hour=14)
@@ -107,6 +102,7 @@ WANG_XIULAN: Final = SamplePerson(
     ),
     (_DAUGHTER, _LANDLORD, _NEIGHBOUR, _STALL, _BROTHER, _SCHOOL),
     _mothers_day,
+    meters=(("cd-power", "5101066032"), ("cd-water", "20463318")),
 )
 
 

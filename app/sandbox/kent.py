@@ -57,8 +57,6 @@ def _household_bills(day: Day) -> None:
         day.goes(_CURRENT, "187.00", EntryCode.COUNCIL_TAX, "Fernhurst Borough Council", hour=7)
     if day.is_the(5):
         day.goes(_CURRENT, "142.00" if month in (11, 12, 1, 2, 3) else "96.00", EntryCode.GAS, "British Gas", hour=7)
-    if day.is_the(9) and month in (4, 10):
-        day.goes(_CURRENT, day.between("168.00", "186.00", "0.01"), EntryCode.WATER, "Weald Water", hour=7)
     if day.is_the(22):
         day.goes(_CURRENT, "34.50", EntryCode.PHONE, "Downland Broadband", hour=7)
     if day.is_the(14) and month in (1, 4, 7, 10):
@@ -109,6 +107,7 @@ MARGARET_HUGHES: Final = SamplePerson(
     ),
     (_EMMA, _PETER, _GARDENER, _NEIGHBOUR, _WINDOWS, _LIBRARY),
     _margarets_day,
+    meters=(("kent-power", "8840216675"), ("kent-water", "30771946")),
 )
 
 

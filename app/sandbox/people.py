@@ -11,11 +11,13 @@ from app.bank.core.ledger import Expense, Income, Ledger
 from app.bank.core.port import NotEnough, Transfer
 from app.bank.practice import SampleCustomer
 from app.bank.services.credentials import Code, hash_pin
+from app.bank.store.bills import remember
 from app.bank.store.facts import fact, keep_fact
 from app.bank.store.instants import kept, told
 from app.bank.store.payees import BeneficiaryRow, add_beneficiary, paid
 from app.bank.store.people import PersonRow, add_person, person_numbered
 from app.bank.store.port import Tx
+from app.domain.bills import Meter, partly_covered
 from app.domain.entries import EntryCode
 from app.domain.money import Money
 from app.sandbox import going_round
@@ -102,6 +104,8 @@ class SamplePeople:
             row_id = f"{customer.person_id}-payee-{index + 1}"
             called = (payee.name, payee.account, payee.nickname, payee.picture)
             add_beneficiary(tx, BeneficiaryRow(row_id, customer.person_id, *called, last_paid_at=at, from_before=True))
+        for biller_id, customer_ref in person.meters:
+            remember(tx, customer.person_id, Meter(biller_id, customer_ref, partly_covered(customer.name), at))
 
     def _life(self, person: SamplePerson, since: datetime, until: datetime) -> list[tuple[str, Happening]]:
         """What happens after ``since`` and not after ``until``, each with a name that it keeps for ever."""

@@ -154,7 +154,7 @@ def test_the_account_is_looked_up_again_with_each_confirmation(bank: RunningBank
 
 
 def test_who_watches_her_screen_sees_nothing_of_a_discreet_call(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:
-    """What waits is held all the same, past its time, until the desk has decided."""
+    """What waits is held all the same, past its time, until the desk has decided; and goes on the day that her screen says."""
     payment = wang.send(wang.to_somebody_new("Zhao", ZHAO, "10.00"), bank.move)
     before, heard = {name: wang.get(name) for name in SEEN}, newest(wang)
     wang.get("askCallback", {"discreet": True})
@@ -165,7 +165,10 @@ def test_who_watches_her_screen_sees_nothing_of_a_discreet_call(bank: RunningBan
     assert [each["reason"] for each in check["held"]] == ["asked_discreetly"]
     wang.get("advanceClock", {"advanceSeconds": DAY + 60})
     assert wang.status(payment) == "PDNG"
+    shown = wang.get("readPayment", paymentId=payment["paymentId"])
     assert outcome(deciding(sun, check, "release")) == "released"
+    assert wang.get("readPayment", paymentId=payment["paymentId"]) == shown
+    wang.get("advanceClock", {"advanceSeconds": DAY})
     assert wang.status(payment) == "ACSC"
     assert [told for told, _ in noticed(wang)] == ["payment_settled"]
     assert bank.look(verify) == []

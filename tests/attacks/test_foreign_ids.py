@@ -91,6 +91,9 @@ def one_of_everything(bank: RunningBank, wang: Stranger) -> dict[str, str]:
     hughes.close()
     payment = wang.send(wang.to_somebody_new("Zhao", NEW, "5.00"), bank.move)
     assert payment["transactionStatus"] == "PDNG"
+    begins = (date.today() + timedelta(days=14)).isoformat()
+    regular = {"schedule": {"frequency": "weekly", "startDate": begins, "dayOfExecution": 0}}
+    order = wang.send(wang.details("Li", "5.00") | regular, bank.move)
     draft_id = str(uuid.uuid4())
     wang.get("keepDraft", {"journey": "pay", "version": 1, "answers": []}, draftId=draft_id)
     wang.get("changeSafeguards", {"currency": "CNY", "familyFrom": {"currency": "CNY", "amount": "3000.00"}})
@@ -102,12 +105,14 @@ def one_of_everything(bank: RunningBank, wang: Stranger) -> dict[str, str]:
         "authorisationId": payment["authorisations"][-1]["authorisationId"],
         "beneficiaryId": wang.get("listBeneficiaries")["items"][0]["beneficiaryId"],
         "changeId": wang.get("readSafeguards")["pending"][0]["id"],
-        "callbackId": "cbk_of_nobody",
+        "callbackId": wang.get("askCallback", {})["callbackId"],
         "checkId": "chk_of_nobody",
         "coachingId": Coached(trusted).asked().coaching_id,
+        "contentHash": "0" * 64,
         "deviceId": wang.device_id,
         "draftId": draft_id,
         "noticeId": wang.get("listNotices")["items"][0]["noticeId"],
+        "orderId": order["paymentId"],
         "pairingId": wang.get("invitePairing", invited)["pairingId"],
         "paymentId": payment["paymentId"],
         "shareId": wang.get("giveShare", {"pairingId": trusted.pairing_id, "kind": "stop"})["shareId"],

@@ -16,12 +16,14 @@ from app.bank.verify import run as verify
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 from tests.attacks.test_waiting import A_DAY
+from tests.bank.alerts.desk import alert
 from tests.faults.bank_process import BankProcess
 from tests.outside.postgresql import Cluster
 from tests.outside.programs import until
 
 T = TypeVar("T")
 HER: Final = "王秀兰"
+DESK: Final = ("孙伟", "何静")
 EACH: Final = 20
 """So many requests at once go to each of the two."""
 
@@ -167,3 +169,49 @@ def test_a_device_that_is_locked_at_one_is_out_at_the_other(devices: tuple[Stran
     other.get("lockDevice", deviceId=lost.device_id)
     assert [code(device.ask("readMe")) for device in (twin, lost)] == ["invalid_token"] * 2
     twin.close()
+
+
+@pytest.fixture
+def desk(urls: tuple[str, str]) -> Iterator[tuple[Stranger, Stranger]]:
+    """The two of the fraud desk, each at a process of its own."""
+    people = tuple(map(Stranger, urls))
+    for person, name in zip(people, DESK, strict=True):
+        person.enrol(name)
+        person.sign_in()
+    yield people[0], people[1]
+    for person in people:
+        person.close()
+
+
+def test_two_of_the_desk_at_both_call_her_once(devices: tuple[Stranger, Stranger], desk: tuple[Stranger, Stranger]) -> None:
+    """And the same call is put down once, however often it is sent."""
+    asked = {"callbackId": devices[0].get("askCallback", {})["callbackId"]}
+    taken = at_once(desk, 4, lambda person: (person.url, person.ask("takeCallback", {"doing": "calling"}, **asked)))
+    holders = {url for url, answer in taken if answer.ok}
+    assert len(holders) == 1
+    assert {code(answer) for url, answer in taken if url not in holders} == {"callback_in_hand"}
+    (holder,) = [person for person in desk if person.url in holders]
+    twin = at_the_other(holder, next(person for person in desk if person is not holder))
+    call = {"callId": str(uuid.uuid4()), "callRecord": {"outcome": "not_reached"}}
+    assert all(answer.ok for answer in at_once((holder, twin), 4, lambda person: person.ask("finishCallback", call, **asked)))
+    (waits,) = [each for each in twin.get("listDeskCallbacks")["items"] if each["callbackId"] == asked["callbackId"]]
+    twin.close()
+    assert waits["tries"] == 1
+
+
+def test_two_of_the_desk_at_both_do_not_write_over_one_another(desk: tuple[Stranger, Stranger]) -> None:
+    draft = desk[0].get("writeAlert", alert(accountTriggers=[]))
+    named = {"alertId": draft["alertId"]}
+
+    def rewrite(person: Stranger) -> requests.Response:
+        content = alert(accountTriggers=[], severity="Extreme" if person is desk[0] else "Minor")
+        return person.ask("rewriteAlert", {"content": content, "contentHash": draft["contentHash"]}, **named)
+
+    answers = at_once(desk, 1, rewrite)
+    assert sorted(answer.status_code for answer in answers) == [200, 409]
+    assert {code(answer) for answer in answers if not answer.ok} == {"alert_changed"}
+    dropped = desk[1].get("readDeskAlert", **named)["contentHash"]
+    assert [answer.status_code for answer in at_once(desk, 2, lambda person: person.ask("dropDraft", contentHash=dropped, **named))] == [
+        204
+    ] * 4
+    assert desk[0].get("readDeskAlert", **named)["state"] == "cancelled"

@@ -17,22 +17,32 @@ from app.domain.checks import (
     CheckAct,
     CheckDecision,
     CheckState,
-    Doing,
     Held,
     HeldFor,
-    InHand,
 )
+from app.domain.hands import Doing, InHand
 from app.domain.payees import PayeeCheck, PayeeMatch
 from app.domain.scam_payment.questions import ANSWERS as SAID
 from app.domain.scam_payment.signs import Sign
 from app.domain.scams import ScamType
-from app.journeys.callbacks import how_shall_we_talk, we_call_you
-from app.journeys.desk_callbacks_words import call_now, called, called_already, kindly_hung_up, stays, what_was_said
+from app.journeys.callbacks_words import how_shall_we_talk, we_call_you
+from app.journeys.desk_callbacks_words import call_now, called, called_already, kindly_hung_up, stays, what_was_said, who_waits
+from app.journeys.desk_callbacks_words import in_other_hands as called_by_another
 from app.journeys.desk_callbacks_words import line as callback_line
 from app.journeys.desk_checks_call import asked, not_reached, reached, really_release, what_to_do
 from app.journeys.desk_checks_call import what_was_said as said_of_it
 from app.journeys.desk_checks_facts import Suspicion
-from app.journeys.desk_checks_words import TRAIL, came_of_it, facts_and_ways, in_other_hands, line, not_all_asked, not_yours, over
+from app.journeys.desk_checks_words import (
+    TRAIL,
+    came_of_it,
+    facts_and_ways,
+    held_for_more,
+    in_other_hands,
+    line,
+    not_all_asked,
+    not_yours,
+    over,
+)
 from app.journeys.say import say
 from app.journeys.steps import Browse, Step
 from tests.audits.bad_world import FIRM, LONGEST, NEW_NUMBER, NOTE, PERSON, WHEN
@@ -89,6 +99,8 @@ def listed() -> Browse:
         *(line(replace(check, opened_at=WHEN + timedelta(place)), f"check:{place}") for place, check in enumerate(checks)),
         callback_line(CALLBACK, "callback:0"),
         callback_line(replace(CALLBACK, discreet=False, customer_name=FIRM[:70]), "callback:1"),
+        callback_line(replace(CALLBACK, hand=hands[1], customer_name="Wang"), "callback:2"),
+        callback_line(replace(CALLBACK, hand=hands[2], customer_name="Li"), "callback:3"),
     )
     done = say("DeskChecks", "I understand")
     return Browse(key="desk", trail=TRAIL, question=done, items=lines, empty=done, done=done, opens=True)
@@ -121,16 +133,20 @@ def decided() -> Steps:
     for state in (CheckState.RELEASED, CheckState.OVER):
         yield over(replace(CHECK, state=state))
     yield over(None)
+    yield came_of_it(replace(CHECK, quiet=True))
     yield not_yours()
     yield not_all_asked()
+    yield held_for_more()
 
 
 def calling_back() -> Steps:
     """Somebody who is alone, and somebody who is not."""
     for callback in (CALLBACK, replace(CALLBACK, discreet=False)):
+        yield who_waits(callback)
         yield call_now(callback)
         yield called(callback)
         yield stays(callback)
     yield what_was_said(CALLBACK)
     yield kindly_hung_up(CALLBACK)
     yield called_already()
+    yield called_by_another(CALLBACK, PERSON.name)

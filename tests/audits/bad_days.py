@@ -39,11 +39,13 @@ from app.journeys.sign_in import sign_in
 from app.journeys.steps import Plain, Step
 from app.journeys.talk import talk_to_a_person
 from app.journeys.waiting import nothing_waits, waiting
+from tests.audits.bad_bills import billed
 from tests.audits.bad_checks import at_the_check_desk
 from tests.audits.bad_coaching import helped_from_afar
 from tests.audits.bad_family import among_those_she_trusts
 from tests.audits.bad_helping import at_the_helpers_seat
 from tests.audits.bad_message_check import asked_about
+from tests.audits.bad_orders import going_out
 from tests.audits.bad_shares import shown_and_read
 from tests.audits.bad_world import FROZEN, LONGEST, NEW_NUMBER, NUMBER, PERSON, SAMPLES, BadBank, needs, notices, payment
 from tests.journeys.drive import drive
@@ -67,6 +69,8 @@ def bad_days() -> Steps:
         at_the_helpers_seat(),
         shown_and_read(),
         asked_about(),
+        billed(),
+        going_out(),
         helped_from_afar(),
         at_the_check_desk(),
     )

@@ -91,8 +91,9 @@ def notices() -> tuple[Notice, ...]:
     """One of each code that the contract has."""
     facts = {"creditorName": FIRM[:70], "deviceId": "new", "name": DEVICES[0].name, "currency": LONGEST.currency}
     loosened = {"field": SafeguardField.FAMILY_FROM.value, "value": LONGEST.decimal}
+    soon = {"day": LATER.date().isoformat(), "again": LATER.date().isoformat()}
     link = {"customerName": PERSON.name, "inForceFrom": LATER.isoformat(), "until": LATER.date().isoformat(), "reason": NOTE}
-    return tuple(Notice(code, WHEN, code, {**facts, **loosened, **link}, LONGEST) for code in get_args(NoticeCode))
+    return tuple(Notice(code, WHEN, code, {**facts, **loosened, **soon, **link}, LONGEST) for code in get_args(NoticeCode))
 
 
 class BadBank:

@@ -9,11 +9,12 @@ from PySide6.QtCore import QRect
 PSEUDO = "pseudo"
 """The name of the made-up language (``pseudo.py``)."""
 
-FIXED_PLACES = frozenset({"readAloud", "talkToPerson", "back"})
+FIXED_PLACES = frozenset({"readAloud", "whatIsThis", "talkToPerson", "back"})
 """Object names of what stands in the same place on every screen (LOOK_AND_PACE, "Every screen"; WCAG 2.2, 3.2.6)."""
 
-MAY_REST = frozenset({"back"})
-"""Those that are hidden, in their place, where there is nothing for them to do: from home there is no way back."""
+MAY_REST = frozenset({"back", "whatIsThis"})
+"""Those that are hidden, in their place, where there is nothing for them to do: from home there is no way back, and an explanation explains
+itself."""
 
 LANGUAGE_NAMES = frozenset({"English", "简体中文"})
 """Names that stand untranslated wherever they stand; every other name is marked as data by the widget that shows it."""

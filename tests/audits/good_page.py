@@ -40,6 +40,9 @@ class GoodPage(QWidget):
         self.setFont(_font())
         self.setStyleSheet(_SHEET)
         self.read_aloud = button(words("Good", "Listen"), words("Good", "Says everything on this page"), "readAloud")
+        self.explain = button("", "", "whatIsThis")  # there is nothing to explain here
+        self.explain.setParent(self)
+        self.explain.hide()
         self.person = button(words("Good", "Call us"), words("Good", "Calls the bank"), "talkToPerson")
         self.title = QLabel(words("Good", "Pay someone"))
         self.question = QLabel(words("Good", "Whom do you want to pay? Press a name, or write one that is not in the list."))

@@ -13,6 +13,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import TypeVar
 
+from app.bank.billers.port import Billers
 from app.bank.pokes import Pokes
 from app.bank.practice import Practice
 from app.bank.serve import Addresses, Place, serve_store
@@ -79,6 +80,7 @@ def running_bank(
     folder: Path | None = None,
     database: str | None = None,
     pokes: Pokes | None = None,
+    billers: Billers | None = None,
 ) -> Iterator[RunningBank]:
     """Runs a bank until the block ends: a sandbox with a few people, unless said otherwise. ``folder`` may hold an earlier one's books.
 
@@ -95,7 +97,18 @@ def running_bank(
             started.put(RunningBank(found, store, loop, time, stopped))
 
         with closing(store):
-            await serve_store(store, Place(), stopped, ready, practice=people, rules=rules, heartbeat=heartbeat, instant=time, pokes=pokes)
+            await serve_store(
+                store,
+                Place(),
+                stopped,
+                ready,
+                practice=people,
+                rules=rules,
+                heartbeat=heartbeat,
+                instant=time,
+                pokes=pokes,
+                billers=billers,
+            )
 
     def work(url: str) -> None:
         try:

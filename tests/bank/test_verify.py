@@ -67,6 +67,8 @@ TAMPERED = {
     " WHERE payment_id = 'paid'",
     "payment_due_sooner_than_confirmed": "UPDATE outgoing SET due_at = due_at - 1 WHERE payment_id = 'held'",
     "recall_of_what_has_not_gone": "INSERT INTO recalls VALUES ('rec', 'held', 'cheated', 1)",
+    "bill_held_by_what_has_ended": "INSERT INTO bills VALUES ('power', '1', '1001', 'W*', 'CNY', 300, 1, 'paid', NULL)",
+    "bill_paid_otherwise_than_told": "INSERT INTO bills VALUES ('power', '1', '1001', 'W*', 'CNY', 299, 1, 'held', NULL)",
     "payee_waits_for_what_has_ended": "INSERT INTO beneficiaries (beneficiary_id, person_id, name, scheme, identification, nickname,"
     " picture, after_payment) VALUES ('ben', 'p-wang', 'Somebody', 'CN-BBAN', '62880000', '', '', 'paid')",
 }

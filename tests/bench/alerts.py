@@ -15,7 +15,6 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from queue import SimpleQueue
@@ -79,7 +78,7 @@ class Desk:
         if before is None:
             self._draft = self._writer.write_alert(alert, (), str(uuid4()))
         else:
-            self._draft = self._writer.rewrite_alert(replace(alert, alert_id=before.alert.alert_id), ())
+            self._draft = self._writer.rewrite_alert(before, alert, ())
 
     def publish(self) -> float:
         """When the second person has pressed."""

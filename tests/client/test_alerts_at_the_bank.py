@@ -104,7 +104,7 @@ def test_the_desk_works_on_what_it_has(sun: AlertDesk, he: AlertDesk, wang: Cust
     assert (draft.alert.state, draft.yours, draft.accounts) == (AlertState.DRAFT, True, ACCOUNTS)
     with pytest.raises(Refused, match="second_person_needed"):
         sun.publish_alert(draft)
-    other = sun.rewrite_alert(replace(draft.alert, severity=Severity.MINOR), ())
+    other = sun.rewrite_alert(draft, replace(draft.alert, severity=Severity.MINOR), ())
     with pytest.raises(Refused, match="alert_changed"):
         he.publish_alert(draft)
     done = he.publish_alert(he.desk_alert(other.alert.alert_id))

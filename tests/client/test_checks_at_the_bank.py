@@ -11,6 +11,7 @@ import pytest
 
 from app.client.remote_bank import RemoteBank
 from app.domain.checks import CallAnswer, CallOutcome, CallQuestion, CallRecord, Check, CheckDecision, CheckState, HeldFor
+from app.domain.hands import Doing
 from app.domain.payments import Clearing, PaymentStatus, Reason, Requirement
 from app.journeys.checking import CallingBack, CheckDesk
 from app.journeys.ports import Refused
@@ -105,19 +106,23 @@ def test_who_asked_for_a_call_is_called(sun: CheckDesk, he: CheckDesk, wang: Cus
     hers: CallingBack = wang.bank
     hers.ask_callback("try")
     hers.ask_callback("try")
-    awaited = hers.awaited_callback()
+    awaited = hers.calling().awaited
     (waits,) = sun.callbacks()
     assert awaited
     assert (waits.callback_id, waits.customer_name, waits.discreet) == (awaited.callback_id, "Wang", False)
-    assert not sun.finish_callback(waits, NOT_REACHED)
-    assert he.finish_callback(waits, CallRecord(CallOutcome.SPOKE))
-    assert (he.callbacks(), hers.awaited_callback()) == ((), None)
+    assert sun.take_callback(waits, Doing.CALLING).hand
+    assert he.callbacks()[0].in_others_hand
+    with pytest.raises(Refused, match="callback_in_hand"):
+        he.take_callback(waits, Doing.CALLING)
+    assert not sun.finish_callback(waits, NOT_REACHED, str(uuid.uuid4()))
+    assert he.finish_callback(waits, CallRecord(CallOutcome.SPOKE), str(uuid.uuid4()))
+    assert (he.callbacks(), hers.calling().awaited) == ((), None)
     with pytest.raises(Refused, match="callback_done"):
-        sun.finish_callback(waits, CallRecord(CallOutcome.SPOKE))
+        sun.finish_callback(waits, CallRecord(CallOutcome.SPOKE), str(uuid.uuid4()))
 
 
 def test_a_discreet_call_is_marked_at_the_desk_alone(sun: CheckDesk, wang: Customer) -> None:
     hers: CallingBack = wang.bank
     hers.ask_callback("try", discreet=True)
-    assert hers.awaited_callback() is None
+    assert hers.calling().awaited is None
     assert [each.discreet for each in sun.callbacks()] == [True]

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from app.domain.accounts import AccountNumber
 from app.domain.checks import (
-    HAND_HOLDS,
     CallAnswer,
     CallOutcome,
     CallQuestion,
@@ -18,11 +17,9 @@ from app.domain.checks import (
     CheckAct,
     CheckDecision,
     CheckState,
-    Doing,
     Held,
     HeldFor,
     comes_to,
-    is_held_by,
     most_urgent_first,
     not_asked,
     persons_needed,
@@ -99,12 +96,6 @@ def test_who_is_not_alone_comes_first_then_what_ends_first_and_last_what_waits_f
         check("short", 2, HeldFor.ALERT_ACCOUNT),
     )
     assert [each.check_id for each in most_urgent_first(checks)] == ["not alone", "short", "long", "mine"]
-
-
-def test_only_a_call_holds_it_and_not_for_ever() -> None:
-    soon, then = NOW + HAND_HOLDS - timedelta(seconds=1), NOW + HAND_HOLDS
-    assert [is_held_by(Doing.CALLING, NOW, at) for at in (NOW, soon, then)] == [True, True, False]
-    assert not any(is_held_by(doing, NOW, NOW) for doing in Doing if doing is not Doing.CALLING)
 
 
 @given(ANSWERS)

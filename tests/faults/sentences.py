@@ -13,11 +13,11 @@ Sentence = tuple[str, str]
 
 CLAIMING: Final = re.compile(
     r"\b(sent|not send|gone|went out|goes? out|go out|has not left|left your|your money|waits|waiting|stopped|held|taken back|"
-    r"asked for (the|this|it|back)|on its way|nothing (was|has) changed|can still be stopped)\b",
+    r"asked for (the|this|it|back)|on its way|nothing (more )?(was|is) paid(?! to)|nothing (was|has) changed|can still be stopped)\b",
     re.IGNORECASE,
 )
-OF_SOMETHING_ELSE: Final = frozenset({"Entries", "Preferences", "Safeguards", "Settings"})
-"""Contexts that tell entries of the books as they are, or rules: never how the money at hand stands."""
+OF_SOMETHING_ELSE: Final = frozenset({"Entries", "Explaining", "LookUp", "Mine", "Preferences", "Safeguards", "Settings", "Statements"})
+"""Contexts that tell entries of the books as they are, rules, or what a step is for: never how the money at hand stands."""
 
 
 def claiming(room: Path) -> Iterator[Sentence]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import Enum
 from typing import Any, TypeVar
 
 import requests
@@ -16,8 +17,15 @@ from tests.client.customer import HARMLESS
 
 S = TypeVar("S", bound=Step[Any])
 T = TypeVar("T")
-BACK = object()
-"""Stands in a list of answers for a press on Back."""
+
+
+class Press(Enum):
+    """Stands in a list of answers for a press that answers nothing."""
+
+    BACK = "back"
+
+
+BACK = Press.BACK
 
 
 def settle(runner: Runner[Any]) -> None:

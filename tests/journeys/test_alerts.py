@@ -20,16 +20,19 @@ from app.domain.scams import ScamType
 from app.domain.shares import LONGEST_SHARE, ShareKind, may_be_shared
 from app.journeys.alert_words import listed, text_to_show
 from app.journeys.alerts import news_of_alerts, urgent_alerts, what_goes_round
+from app.journeys.paper_words import PAPER
 from app.journeys.ports import Needs
 from app.journeys.say import Digits
 from app.journeys.steps import Browse, Choose, NotAnAnswer, Tell
 from app.journeys.steps_alerts import ReadAlert
+from app.journeys.steps_paper import ReadSheet
 from tests.bank.alerts.desk import people_and_desk
 from tests.bank.running import RunningBank, running_bank
 from tests.client.customer import customer_at
 from tests.client.desk import at_the_desk
 from tests.client.eventually import eventually
 from tests.journeys.conftest import Given
+from tests.journeys.drawer import Drawer
 from tests.journeys.drive import BACK, drive, expect, give
 
 NOW = datetime.now(UTC)
@@ -182,7 +185,7 @@ def test_a_revision_is_told_anew(needs: Needs, desk: Desk) -> None:
     drive(lambda: what_goes_round(needs), [first, "done"])
     written = desk.writer.desk_alert(first)
     again = replace(written.alert, wordings=alert("first, and worse").wordings)
-    desk.publisher.publish_alert(desk.writer.rewrite_alert(again, ()))
+    desk.publisher.publish_alert(desk.writer.rewrite_alert(written, again, ()))
     runner, _ = drive(lambda: news_of_alerts(needs), [])
     assert expect(runner, ReadAlert).alert.headline == "first, and worse"
 
@@ -241,4 +244,14 @@ def test_no_other_answer_is_one(needs: Needs, desk: Desk) -> None:
     for answer in ("pay", True, None):
         with pytest.raises(NotAnAnswer):
             runner.answer(answer)
+    expect(runner, ReadAlert)
+
+
+def test_it_can_be_had_on_paper_where_there_is_paper(desk: Desk, needs: Needs) -> None:
+    alert_id = desk.publish("A trick")
+    bare, _ = drive(lambda: what_goes_round(needs), [alert_id])
+    assert PAPER not in [way.key for way in expect(bare, ReadAlert).ways]
+    runner, _ = drive(lambda: what_goes_round(replace(needs, paper=Drawer())), [alert_id, PAPER])
+    assert expect(runner, ReadSheet).sheet.title == expect(bare, ReadAlert).question
+    give(runner, "done")
     expect(runner, ReadAlert)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from typing import cast
 
 import pytest
 
+from app.domain.callbacks import Calling
 from app.domain.coaching import Coaching, CoachingState, Shown, StepKind
 from app.domain.family import Link, LinkState, Power, Side
 from app.domain.hints import Hint, HintKind, Phrase, Spot
@@ -61,6 +63,9 @@ class HelpBank:
 
     def end_coaching(self, coaching_id: str) -> None:
         self.ended.append(coaching_id)
+
+    def calling(self) -> Calling:
+        return Calling(None, ())
 
     def _refuse(self) -> None:
         if self.trouble:
@@ -121,6 +126,18 @@ def test_back_leads_to_talking_to_a_person() -> None:
 def test_the_bank_can_be_asked_to_call_her() -> None:
     runner, _ = drive(lambda: asking(HelpBank(), Begun()), ["call-me"])
     assert expect(runner, Choose).key == "how-to-talk"
+
+
+def test_the_bank_can_be_told_what_she_thinks() -> None:
+    runner, _ = drive(lambda: asking(HelpBank(), Begun()), ["opinion"])
+    assert expect(runner, Choose).key == "how-is-it"
+
+
+def test_where_nobody_may_look_on_nobody_is_offered_and_a_helper_is_not_called() -> None:
+    bank = cast("Bank", HelpBank((link(),)))
+    hers, his = (drive(partial(talk_or_ask, bank, None, calls=calls), [])[0] for calls in (True, False))
+    assert [option.key for option in expect(hers, Choose).options] == ["bank", "call-me", "opinion", "nobody"]
+    assert [option.key for option in expect(his, Choose).options] == ["bank", "opinion", "nobody"]
 
 
 def test_only_who_may_coach_now_can_be_picked() -> None:

@@ -230,6 +230,45 @@ def test_withdrawing_new_words_says_that_what_customers_see_goes_too(sun: Needs,
     assert "what customers see" in detail(live)
 
 
+def test_new_words_are_dropped_after_a_question_and_what_customers_see_stays(sun: Needs, he: Needs) -> None:
+    live = published(sun, he)
+    drive(lambda: write_anew(he, live), ["severity", "Minor", "done"])
+    runner, _ = drive(lambda: one_alert(sun, live), ["drop-draft"])
+    expect(runner, Confirm)
+    give(runner, False)
+    assert desk_of(sun).alerts.desk_alert(live).alert.state is AlertState.DRAFT
+    for answer in ("drop-draft", True):
+        give(runner, answer)
+    assert keys(expect(runner, LookInto)) == ["look", "reach", "change", "withdraw"]
+    told = desk_of(he).alerts.desk_alert(live)
+    assert (told.alert.state, told.alert.severity) == (AlertState.PUBLISHED, Severity.SEVERE)
+
+
+def test_new_words_that_were_changed_since_they_were_read_are_not_dropped(sun: Needs, he: Needs) -> None:
+    live = published(sun, he)
+    drive(lambda: write_anew(he, live), ["severity", "Minor", "done"])
+    runner, _ = drive(lambda: one_alert(sun, live), ["drop-draft"])
+    drive(lambda: write_anew(he, live), ["severity", "Extreme", "done"])
+    give(runner, True)
+    assert expect(runner, Tell).key == "refused-alert_changed"
+    assert desk_of(he).alerts.desk_alert(live).alert.severity is Severity.EXTREME
+
+
+def test_nobody_writes_over_a_colleagues_words_without_having_seen_them(sun: Needs, he: Needs) -> None:
+    alert_id = handed_in(sun)
+    runner, _ = drive(lambda: write_anew(sun, alert_id), ["severity", "Minor"])
+    drive(lambda: write_anew(he, alert_id), ["severity", "Extreme", "done"])
+    give(runner, "done")
+    assert expect(runner, Tell).key == "changed-meanwhile"
+    assert desk_of(he).alerts.desk_alert(alert_id).alert.severity is Severity.EXTREME
+    for answer in (True, "done"):  # she reads the others in each of their languages
+        give(runner, answer)
+    assert expect(runner, LookInto).key == "overview"
+    give(runner, "done")
+    assert expect(runner, Tell).key == "handed-in"
+    assert desk_of(he).alerts.desk_alert(alert_id).alert.severity is Severity.MINOR
+
+
 def test_one_person_withdraws_it_after_a_question(sun: Needs, he: Needs) -> None:
     alert_id = published(sun, he)
     runner, _ = drive(lambda: one_alert(sun, alert_id), ["withdraw", "wrong"])

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from app.client.remote_bank import RemoteBank
 from app.domain.callbacks import Callback
+from app.domain.checks import CallOutcome, CallRecord
 from app.journeys.desk import Desk
 from app.journeys.desk_callbacks import CALLBACKS, one_callback
 from app.journeys.ports import Needs
 from app.journeys.runner import Runner
+from app.journeys.say import Ahead, Name, Say
 from app.journeys.steps import Choose, Item, Tell
 from tests.bank.alerts.desk import people_and_desk
 from tests.bank.running import RunningBank, running_bank
@@ -55,6 +58,11 @@ def waiting(sun: RemoteBank, wang: Customer, *, discreet: bool = False) -> Callb
 
 
 def calling(needs: Needs, callback: Callback, *answers: Any) -> Runner[None]:
+    """From the line at home; what is answered once it is in hand."""
+    return looking(needs, callback, "call", *answers)
+
+
+def looking(needs: Needs, callback: Callback, *answers: Any) -> Runner[None]:
     runner, _ = drive(lambda: one_callback(needs, callback.callback_id), answers)
     return runner
 
@@ -68,7 +76,7 @@ def test_called_she_waits_no_more(needs: Needs, sun: RemoteBank, wang: Customer)
     runner = calling(needs, waiting(sun, wang), "spoke", "她的卡丢了")
     assert expect(runner, Tell).key == "called"
     assert lines(needs) == ()
-    assert wang.bank.awaited_callback() is None
+    assert wang.bank.calling().awaited is None
 
 
 @pytest.mark.parametrize("answers", [("nobody",), ("somebody-else", True)])
@@ -82,9 +90,45 @@ def test_not_reached_she_stays_on_the_list(needs: Needs, sun: RemoteBank, wang: 
     assert [item.key for item in lines(needs)] == [f"callback:{callback.callback_id}"]
 
 
+def test_who_is_to_call_reads_when_it_suits_her(needs: Needs, sun: RemoteBank, wang: Customer) -> None:
+    time = wang.bank.calling().times[0]
+    wang.bank.ask_callback("try", discreet=False, time=time)
+    (callback,) = sun.callbacks()
+    for runner in (looking(needs, callback), calling(needs, callback)):
+        (said,) = [fact.value for fact in expect(runner, Choose).facts if fact.label.text == "Wants the call"]
+        assert isinstance(said, Say)
+        assert dict(said.params)["begins"] == Ahead(time.begins_at)
+
+
 def test_not_now_is_nothing(needs: Needs, sun: RemoteBank, wang: Customer) -> None:
-    assert calling(needs, waiting(sun, wang), "later").wish is None
-    assert len(lines(needs)) == 1
+    callback = waiting(sun, wang)
+    assert looking(needs, callback, "later").wish is None
+    assert calling(needs, callback, "later").wish is None
+    (item,) = lines(needs)
+    assert item.icon == "phone"
+
+
+def test_while_one_calls_nobody_else_does(needs: Needs, sun: RemoteBank, wang: Customer, bank: RunningBank, tmp_path: Path) -> None:
+    callback = waiting(sun, wang)
+    calling(needs, callback)
+    (item,) = lines(needs)
+    assert (item.icon, item.detail and item.detail.text) == ("headset", "You are calling, since {at}")
+    with at_the_desk(bank, "He") as he:
+        hers = needs_of(he, tmp_path)
+        late = looking(hers, callback)
+        assert expect(late, Tell).key == "in-other-hands"
+        assert lines(hers)[0].icon == "headset"
+
+
+def test_who_was_a_moment_too_late_is_told_who_calls(
+    needs: Needs, sun: RemoteBank, wang: Customer, bank: RunningBank, tmp_path: Path
+) -> None:
+    callback = waiting(sun, wang)
+    with at_the_desk(bank, "He") as he:
+        second = looking(needs_of(he, tmp_path), callback)
+        calling(needs, callback)
+        give(second, "call")
+        assert dict(expect(second, Tell).question.params)["name"] == Name("Sun")
 
 
 def test_whoever_comes_second_is_told_that_she_was_called(
@@ -93,10 +137,10 @@ def test_whoever_comes_second_is_told_that_she_was_called(
     callback = waiting(sun, wang)
     second = calling(needs, callback, "spoke")
     with at_the_desk(bank, "He") as he:
-        calling(needs_of(he, tmp_path), callback, "spoke", "")
+        he.finish_callback(callback, CallRecord(CallOutcome.SPOKE), str(uuid4()))
     give(second, "")
     assert expect(second, Tell).key == "called-already"
-    assert expect(calling(needs, callback), Tell).key == "called-already"
+    assert expect(looking(needs, callback), Tell).key == "called-already"
 
 
 def test_to_somebody_who_is_not_alone_or_to_anybody_else_nothing_of_money_is_said(needs: Needs, sun: RemoteBank, wang: Customer) -> None:
@@ -113,6 +157,5 @@ def test_to_somebody_who_is_not_alone_or_to_anybody_else_nothing_of_money_is_sai
 
 def test_with_somebody_who_was_not_alone_what_is_held_is_not_forgotten(needs: Needs, sun: RemoteBank, wang: Customer) -> None:
     runner = calling(needs, waiting(sun, wang, discreet=True), "spoke", "")
-    held, released = expect(runner, Tell).why
+    (held,) = expect(runner, Tell).why
     assert "still held" in held.text
-    assert "not held again" in released.text

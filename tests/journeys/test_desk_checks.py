@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from app.client.remote_bank import RemoteBank
-from app.domain.checks import CallAnswer, CallOutcome, CallRecord, Check, CheckAct, CheckDecision, CheckState, Doing, Held, HeldFor, InHand
+from app.domain.checks import CallAnswer, CallOutcome, CallRecord, Check, CheckAct, CheckDecision, CheckState, Held, HeldFor
+from app.domain.hands import Doing, InHand
 from app.domain.payments import PaymentStatus
 from app.domain.scam_payment.signs import Sign
 from app.domain.scams import ScamType
@@ -206,8 +207,11 @@ def test_above_the_limit_the_second_reads_what_the_first_has_heard(
     assert he.check(check.check_id).state is CheckState.RELEASED
 
 
-def test_taken_back_meanwhile_there_is_nothing_to_decide(suns: Needs, wang: Customer, check: Check) -> None:
-    runner = looking(suns, check)
+def test_of_what_is_held_for_more_meanwhile_or_taken_back_nothing_is_decided(suns: Needs, wang: Customer, check: Check) -> None:
+    runner, first = looking(suns, check), looking(suns, check)
+    wang.bank.ask_callback("try", discreet=True)
+    give(first, "refuse")
+    assert expect(first, Tell).key == "held-for-more"
     wang.bank.cancel_payment(check.payment_id)
     give(runner, "refuse")
     assert expect(runner, Tell).question.text == "There is nothing to decide about it any more."
@@ -243,7 +247,7 @@ def test_too_late_nobody_is_said_to_have_released_it(bank: RunningBank, suns: Ne
 def test_released_quietly_nobody_is_said_to_be_told(check: Check) -> None:
     act = CheckAct("Sun", True, CheckDecision.RELEASE, CallRecord(CallOutcome.SPOKE), check.opened_at)
     released = replace(check, state=CheckState.RELEASED, acts=(act,))
-    quietly = replace(released, held=(Held(HeldFor.ASKED_DISCREETLY),))
+    quietly = replace(released, held=(Held(HeldFor.ASKED_DISCREETLY),), quiet=True)
     assert [any("is told" in words.text for words in came_of_it(each).why) for each in (released, quietly)] == [True, False]
 
 
@@ -258,6 +262,7 @@ def test_who_is_not_alone_is_marked_and_what_is_said_first_says_nothing_of_money
     wang.pay(wang.order_to("Zhang Wei", LANDLORD, "3000.00"), bank)
     wang.bank.ask_callback("try", discreet=True)
     (check,) = sun.checks()
+    assert check.not_alone
     assert check.quiet
     (item,) = lines(suns)
     assert item.icon == "hide"

@@ -47,10 +47,10 @@ def test_what_will_not_go_out_is_said_before_and_after(needs: Needs, her: Custom
     assert runner.wish is None
 
 
-def test_where_nothing_waits_she_is_told_that_nothing_is_held_up(needs: Needs) -> None:
+def test_where_nothing_waits_she_is_told_so_and_that_regular_payments_rest_too(needs: Needs) -> None:
     runner, _ = drive(lambda: stop_everything(needs), [])
     asked = expect(runner, Confirm)
-    assert asked.why[-1].text == "At the moment no payment is waiting, so nothing is held up."
+    assert asked.why[-1].text == "At the moment no payment is waiting. Regular payments will not go out either."
     assert asked.pause_seconds == 0
 
 

@@ -6,19 +6,23 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from app.domain.accounts import AccountNumber
 from app.domain.alert_bundle import AlertFeed
-from app.domain.alerts import Alert, Severity, Urgency
+from app.domain.alerts import Alert, Severity, Urgency, Wording
 from app.domain.coaching import StepKind
+from app.domain.money import Money
 from app.domain.payments import Clearing, PaymentStatus, ScamWarning
+from app.domain.payments import Review as Reviewed
 from app.domain.scams import ScamType
 from app.journeys.pay import pay_someone
 from app.journeys.ports import Needs
 from app.journeys.runner import Runner
+from app.journeys.say import Name, say
 from app.journeys.scam_names import SCAM_NAMES
 from app.journeys.scam_payment import quoted
-from app.journeys.scam_payment_words import NOT_NOW, in_short
+from app.journeys.scam_payment_words import NOT_NOW, in_short, warned
 from app.journeys.scenes import scene_of
-from app.journeys.steps import Choose, Confirm, Review, Tell
+from app.journeys.steps import Choose, Confirm, Review, Tell, Trail
 from app.journeys.steps_warning import Warn
 from tests.bank.running import RunningBank
 from tests.client.customer import Customer
@@ -110,17 +114,39 @@ def test_only_the_alert_that_the_bank_names_is_quoted_and_only_while_it_is_in_fo
     now = datetime(2026, 11, 22, tzinfo=UTC)
     alert = Alert("alr-1", 1, ScamType.INVEST, Severity.SEVERE, Urgency.EXPECTED, now, now + timedelta(days=9), ())
     feed = AlertFeed((alert,), now)
-    assert quoted(feed, ScamWarning(ScamType.INVEST, "alr-1")) is alert
-    assert quoted(feed, ScamWarning(ScamType.INVEST, "")) is None
-    assert quoted(feed, ScamWarning(ScamType.INVEST, "alr-2")) is None
-    assert quoted(replace(feed, old=True), ScamWarning(ScamType.INVEST, "alr-1")) is None
+    assert quoted(feed, ScamWarning((ScamType.INVEST,), "alr-1")) is alert
+    assert quoted(feed, ScamWarning((ScamType.INVEST,), "")) is None
+    assert quoted(feed, ScamWarning((ScamType.INVEST,), "alr-2")) is None
+    assert quoted(replace(feed, old=True), ScamWarning((ScamType.INVEST,), "alr-1")) is None
 
 
-def test_a_scam_without_a_name_is_called_none(needs: Needs) -> None:
+def test_where_it_may_be_one_of_several_each_is_named_with_what_to_know_of_it(needs: Needs) -> None:
     runner = asked_about(needs)
     warning = answered(runner, ("fee", "no", "no"))
     assert warning.question.params == ()
     assert "scam" in warning.question.text
+    named = [value for each in warning.why for name, value in each.params if name == "scam"]
+    assert named == [SCAM_NAMES[each] for each in (ScamType.PRIZE, ScamType.LOAN, ScamType.RECOVERY)]
+
+
+def test_an_alert_that_is_quoted_takes_the_place_of_the_third_name() -> None:
+    told = ScamWarning((ScamType.LOAN, ScamType.PRIZE, ScamType.RECOVERY), "alr-1")
+    nothing, account = Money("CNY", 0), AccountNumber("CN-BBAN", ACCOUNT)
+    review = Reviewed("pay", "hash", "Zhao", account, account, Money("CNY", 600_000), nothing, "", 3)
+    now = datetime(2026, 11, 22, tzinfo=UTC)
+    words = Wording("en", "Loans that cost a fee first", "", (), "")
+    alert = Alert("alr-1", 1, ScamType.LOAN, Severity.SEVERE, Urgency.EXPECTED, now, now + timedelta(days=9), (words,))
+    why = warned(told, alert, "en", review, Trail(say("Pay", "Pay someone"))).why
+    assert [dict(each.params).get("scam") for each in why[:2]] == [SCAM_NAMES[ScamType.LOAN], SCAM_NAMES[ScamType.PRIZE]]
+    assert dict(why[2].params)["headline"] == Name("Loans that cost a fee first")
+    assert len(why) == len(warned(told, None, "en", review, Trail(say("Pay", "Pay someone"))).why)
+
+
+def test_a_scam_without_a_name_is_called_none(needs: Needs) -> None:
+    runner, _ = drive(lambda: pay_someone(needs), ["new", "Zhao", ACCOUNT, True, True, 4_000_000, ""])
+    warning = answered(runner, ("other", "no", "no"))
+    assert warning.question.params == ()
+    assert [value for each in warning.why for name, value in each.params if name == "scam"] == []
 
 
 def test_who_looks_at_it_with_her_reads_words_and_no_codes() -> None:

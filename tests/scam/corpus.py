@@ -12,9 +12,9 @@ from app.domain.scams import ScamType
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 Language = Literal["zh", "en"]
-Part = Literal["training", "heldout", "fresh"]
+Part = Literal["training", "development", "fresh", "unseen"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
-PARTS: tuple[Part, ...] = ("training", "heldout", "fresh")
+PARTS: tuple[Part, ...] = ("training", "development", "fresh", "unseen")
 
 SCAMS = frozenset(ScamType) - {ScamType.OTHER}
 LEGITIMATE = frozenset(

@@ -1,4 +1,4 @@
-"""`python -m tests.scam.report`: how the judgement does on the held-out corpus, by language and type, and what it gets wrong."""
+"""`python -m tests.scam.report`: how the judgement does on messages that the model never saw, by language and type."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Row:
         return f"{self.name:<24}{self.count:>6}{self.stopped:>9.1%}{self.noticed:>9.1%}{self.named:>9.1%}"
 
 
-def judged(language: str, model: Model | None, part: Part = "heldout") -> list[Judged]:
+def judged(language: str, model: Model | None, part: Part = "unseen") -> list[Judged]:
     """Judges the messages of a part that nothing was trained on, in a language."""
     return [_judged(message, model) for message in read(CORPUS / language / part)]
 
@@ -86,7 +86,9 @@ def main() -> None:
     """Prints the report; with ``--wrong`` also what it gets wrong."""
     parser = argparse.ArgumentParser(prog="tests.scam.report")
     parser.add_argument("--wrong", type=int, default=10, metavar="N", help="how many of its mistakes to print, by language")
-    parser.add_argument("--part", choices=("heldout", "fresh"), default="heldout", help="which messages that nothing was trained on")
+    parser.add_argument(
+        "--part", choices=("development", "fresh", "unseen"), default="unseen", help="which messages that nothing was trained on"
+    )
     options = parser.parse_args()
     for language in LANGUAGES:
         found = judged(language, model_of_scams(), options.part)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.scam.caller import TOGETHER, Line, Speaker, judge_call, said_by_caller
-from app.domain.scam.verdict import Verdict
+from app.domain.scam.caller import NOTHING, TOGETHER, Heard, Line, Speaker, hear, judge_call, said_by_caller
+from app.domain.scam.verdict import Judgement, Verdict
 
 RANK = [Verdict.NONE, Verdict.CAREFUL, Verdict.STOP]
 
@@ -66,6 +66,20 @@ def test_more_lines_make_no_call_milder(first: list[str], more: list[str]) -> No
 def test_reasons_quote_what_the_caller_said(texts: list[str]) -> None:
     whole = said_by_caller(lines(texts))
     assert all(whole[reason.start : reason.end] == reason.text for reason in judge_call(lines(texts)).reasons)
+
+
+@unhurried
+@given(st.lists(said, max_size=6), st.lists(said, max_size=6))
+def test_what_was_heard_already_changes_nothing(before: list[str], texts: list[str]) -> None:
+    heard = hear(lines(before), NOTHING)
+    assert hear(lines(texts), heard).judgement == judge_call(lines(texts))
+    assert hear(lines(before + texts), heard).judgement == judge_call(lines(before + texts))
+
+
+def test_what_was_heard_already_is_not_judged_again() -> None:
+    heard = Heard(("Good morning.",), Judgement(Verdict.CAREFUL, "en"))
+    assert hear(lines(["Good morning.", "See you on Sunday."]), heard).judgement is heard.judgement
+    assert hear(lines(["See you on Sunday."]), heard).judgement.verdict is Verdict.NONE
 
 
 def test_a_scam_late_in_a_long_call_is_found_and_quoted() -> None:

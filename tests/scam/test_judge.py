@@ -68,6 +68,25 @@ def test_a_denial_takes_away_what_it_denies(asked: str, denied: str) -> None:
     assert judge(denied).verdict is Verdict.NONE
 
 
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        (
+            'Our tellers hear this each week: "Buy gift cards and read me the code". It is fraud.',
+            'Buy gift cards. Read me the code. "Now."',
+        ),
+        ("柜员提醒：“把验证码告诉我，把钱转到安全账户”，有人这么讲就是诈骗。", "把验证码告诉我，把钱转到安全账户，“马上”。"),
+    ],
+)
+def test_what_is_quoted_is_not_what_is_asked(told: str, said: str) -> None:
+    assert judge(told).verdict is not Verdict.STOP
+    assert judge(said).verdict is Verdict.STOP
+
+
+def test_a_quotation_in_a_message_that_warns_of_nothing_excuses_nothing() -> None:
+    assert judge('He says: "Buy gift cards and read me the code."').verdict is Verdict.STOP
+
+
 def test_a_reason_quotes_the_message_as_it_was_written() -> None:
     text = "大爺，請把錢轉到　安 全 賬 戶　，不要告訴家人！"
     reasons = judge(text).reasons

@@ -14,8 +14,9 @@ from app.domain.scam.verdict import Verdict
 SCAMS = [f"urgent number {number} send the gift codes to the officer now" for number in range(40)]
 GENUINE = [f"the choir meets on day {number} in the hall, bring a cup" for number in range(40)]
 EXAMPLES = [Example(text, True, text, signed=False) for text in SCAMS] + [Example(text, False, text, signed=False) for text in GENUINE]
-WEIGHTS = train(EXAMPLES)
+WEIGHTS = train(EXAMPLES, "en")
 ALWAYS = Weights(bytes(BUCKETS), 1.0, 1.0, 0.0)
+NEVER = Weights(bytes(BUCKETS), 1.0, -1.0, 0.0)
 
 
 def test_it_learns_what_it_was_shown() -> None:
@@ -23,7 +24,7 @@ def test_it_learns_what_it_was_shown() -> None:
 
 
 def test_it_is_the_same_every_time() -> None:
-    assert train(EXAMPLES) == WEIGHTS
+    assert train(EXAMPLES, "en") == WEIGHTS
 
 
 def test_it_begins_to_lift_above_what_is_genuine() -> None:
@@ -43,10 +44,26 @@ def test_what_is_no_model_is_refused(text: str) -> None:
         read(text)
 
 
-@given(st.text(max_size=200))
-def test_it_only_lifts_and_only_to_careful(text: str) -> None:
-    plain, lifted = judge(text).verdict, judge(text, Model({"en": ALWAYS, "zh": ALWAYS})).verdict
-    assert lifted == plain or (plain, lifted) == (Verdict.NONE, Verdict.CAREFUL)
+WORDS = st.sampled_from("请 把 验证码 告诉 我 不要 家人 转账 安全账户 send me the code gift card bank today please never £500 scam".split())
+said = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=12).map(" ".join))
+
+
+@given(said, st.booleans())
+def test_it_only_lifts_to_careful_what_has_no_sign(text: str, on_the_phone: bool) -> None:
+    without = judge(text, on_the_phone=on_the_phone).verdict
+    lifted = judge(text, Model({"en": ALWAYS, "zh": ALWAYS}), on_the_phone=on_the_phone).verdict
+    assert lifted == without or (without, lifted) == (Verdict.NONE, Verdict.CAREFUL)
+    assert judge(text, Model({"en": NEVER, "zh": NEVER}), on_the_phone=on_the_phone).verdict == without
+
+
+@pytest.mark.parametrize("text", ["http://abc.example/x", "www.prize-claim.top", "👉 http://a.example/x http://b.top/y 👈"])
+def test_a_link_without_a_word_is_never_stopped(text: str) -> None:
+    assert judge(text, Model({"en": ALWAYS, "zh": ALWAYS})).verdict is Verdict.CAREFUL
+
+
+def test_a_language_it_does_not_know_is_judged_without_it() -> None:
+    text = "明天下午在社区活动室包饺子"
+    assert judge(text, Model({"en": ALWAYS})) == judge(text)
 
 
 def test_a_warning_is_not_lifted() -> None:

@@ -51,7 +51,7 @@ class Past:
         facts = Facts(
             amount=Money("CNY", amount),
             match=attempt.match,
-            payee=_to_payee(here, attempt.day),
+            payee=_to_payee([each for each in self.gone if each.payee == attempt.payee], attempt.day),
             usual=self._usual(amount, attempt.day),
             lately=self._lately(attempt),
             leaving=self._leaving(attempt.day),
@@ -102,10 +102,12 @@ class Past:
         return alone, Leaving(Money("CNY", self.current + self.savings), Money("CNY", left))
 
 
-def _to_payee(here: list[Gone], day: float) -> ToPayee:
-    latest = sorted(here, key=lambda each: each.settled)[-20:]
-    since = timedelta(days=day - min(each.settled for each in here)) if here else None
-    return ToPayee(len(latest), Money("CNY", max((each.amount for each in latest), default=0)), since)
+def _to_payee(gone: list[Gone], day: float) -> ToPayee:
+    here = sorted((each for each in gone if each.settled <= day), key=lambda each: each.settled)
+    since = timedelta(days=day - here[0].settled) if here else None
+    amounts = [each.amount for each in here[-20:]]
+    lately = sum(each.amount for each in gone if each.settled > day or each.settled >= day - 30)
+    return ToPayee(len(amounts), Money("CNY", max(amounts, default=0)), Money("CNY", lately), since)
 
 
 def played(life: Life) -> Iterator[tuple[Attempt, Facts]]:

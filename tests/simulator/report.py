@@ -70,7 +70,7 @@ def rates(of: Iterable[Played], table: Table = TABLE) -> Rates:
     return Rates(
         len(found),
         sum(bool(judgement.questions) for _, judgement in found) / len(found),
-        sum(judgement.scam_type is not None for _, judgement in found) / len(found),
+        sum(bool(judgement.looks_like) for _, judgement in found) / len(found),
         sum(judgement.held for _, judgement in found) / len(found),
         sum(facts.amount.minor for (_, facts), judgement in found if judgement.questions) / total,
     )

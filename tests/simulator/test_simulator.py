@@ -12,6 +12,7 @@ from tests.simulator.rehearsed import REHEARSED
 from tests.simulator.report import Report, report, varied
 from tests.simulator.reported import REPORTED
 from tests.simulator.tuning import TUNING
+from tests.simulator.unseen import UNSEEN
 
 FEW = replace(REPORTED, lives=6, episodes=4)
 
@@ -27,6 +28,8 @@ def names(cast: Cast) -> set[object]:
 
 
 def test_what_is_reported_is_never_what_was_tuned_by() -> None:
+    for cast in (TUNING, REHEARSED, REPORTED):
+        assert names(UNSEEN) & names(cast) == set()
     for cast in (TUNING, REHEARSED):
         assert names(REPORTED) & names(cast) == set()
 

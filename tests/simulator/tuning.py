@@ -65,6 +65,7 @@ TUNING: Final = Cast(
         Occasion("funeral", 0.1, (6000, 30_000), says({Purpose.OTHER: 70, Purpose.GOODS: 30}, told=40, phone=10)),
         Occasion("flat", 0.06, (50_000, 200_000), says({Purpose.FAMILY: 70, Purpose.GOODS: 30}, told=50), known=0.6),
         Occasion("works at home", 0.1, (3000, 12_000), says({Purpose.GOODS: 97, Purpose.OTHER: 3}), (2, 4), (7, 20)),
+        Occasion("new helper", 0.2, (150, 1200), says({Purpose.GOODS: 90, Purpose.CARE: 10}, met=99), (5, 20), (6, 31), known=0),
     ),
     scripts=(
         Script("gov_police", (1, 4), (5000, 80_000), (0.6, 1.5), (0.1, 1.5), (0.3, 0.95), 0.6,

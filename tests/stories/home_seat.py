@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from app.client.patience import Limits
 from app.client.remote_bank import RemoteBank
+from app.doors.paper import SeatPaper
 from app.doors.seat import Belongings, Fetch, Seat
 from app.journeys.steps import Choose, EnterPin, Plain, Step
 from app.journeys.visit import Visit, at_home
@@ -59,6 +60,7 @@ class HomeSeat:
         limits: Limits | None = None,
         speak: Callable[[str], Words] = words,
         visit: Callable[[], Visit] = at_home,
+        paper: SeatPaper | None = None,
     ) -> None:
         settings = SettingsFile(folder / "settings.json")
         settings.lend(language="en")
@@ -76,7 +78,7 @@ class HomeSeat:
             self.practice = practice
             return Belongings(bank, bank.drafts if at_the_bank else self.drafts, Silent(), keeps_secrets=not at_the_bank)
 
-        self.seat = Seat(self.screen, settings, speak, fetch or everything, visit, looked_on=visit is at_home)
+        self.seat = Seat(self.screen, settings, speak, fetch or everything, visit, looked_on=visit is at_home, paper=paper)
         self.seat.stage.asked.connect(self._count)
         self.seat.open()
 

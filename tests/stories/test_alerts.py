@@ -83,6 +83,17 @@ def test_one_that_can_wait_is_told_at_the_next_start(hers: HomeSeat, desk: tuple
     hers.see("home")
 
 
+def test_one_that_was_published_while_nobody_was_there_is_told_at_the_next_start(
+    hers: HomeSeat, desk: tuple[RemoteBank, RemoteBank]
+) -> None:
+    hers.see("home")
+    hers.answer("home", "sign-out")
+    publish(desk, Urgency.IMMEDIATE)
+    hers.sign_in(WANG.customer.pin)
+    hers.answer("alert", "done")
+    hers.see("home")
+
+
 def test_who_helps_reads_it_too_and_can_pass_it_on(his: HomeSeat, desk: tuple[RemoteBank, RemoteBank]) -> None:
     his.see("helping")
     his.take_note()

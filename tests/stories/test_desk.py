@@ -18,7 +18,7 @@ from app.journeys.desk import Desk
 from app.journeys.desk_visit import at_the_desk
 from app.journeys.steps import Browse, Choose, EnterDigits
 from app.journeys.steps_alerts import ReadAlert
-from app.machine.drafts import MemoryDrafts
+from app.machine.draft_shelf import memory_shelf
 from app.ui.voice.port import Silent
 from tests.bank.alerts.desk import people_and_desk
 from tests.bank.running import RunningBank, running_bank
@@ -59,7 +59,7 @@ def desk(qapp: QApplication, bank: RunningBank, tmp_path: Path) -> Iterator[Sit]
 
 def belongings(url: str) -> Fetch:
     """As the door of the desk brings them, on a computer with a keyring and a shelf that the test holds."""
-    vault, drafts = KeyringOfTheTest(), MemoryDrafts()
+    vault, drafts = KeyringOfTheTest(), memory_shelf()
 
     def fetched(_held: ExitStack, practice: Callable[[], None]) -> Belongings:
         bank = RemoteBank(url, vault, on_sandbox=practice, role="fraud_desk")

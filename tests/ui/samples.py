@@ -10,14 +10,15 @@ from typing import Any
 from app.domain.accounts import AccountNumber
 from app.domain.alerts import Alert, Area, Severity, Urgency, Wording
 from app.domain.family import Side
+from app.domain.freeze import Freeze
 from app.domain.money import Money
 from app.domain.payees import Payee
 from app.domain.payments import Clearing, Payment, PaymentStatus, Reason, Requirement, Review
-from app.domain.people import Preferences
+from app.domain.people import Person, Preferences
 from app.domain.scam.verdict import Judgement, Verdict
 from app.domain.scam.verdict import Reason as Shown
 from app.domain.scams import ScamType
-from app.journeys import account_words, alert_words, message_check_words, pay_words, payees, payments, sign_in, talk
+from app.journeys import account_words, alert_words, home, message_check_words, pay_words, payees, payments, sign_in, talk
 from app.journeys.pictures import drawings
 from app.journeys.preferences import TEXT_SIZE
 from app.journeys.say import Name, say
@@ -27,7 +28,11 @@ from app.journeys.steps_message_check import HearCall, Heard, ReadJudgement
 from app.ui.words.catalogue import catalogue
 from app.ui.words.words import Words
 from tests.house.tree import REPOSITORY
+from tests.ui.samples_bills import bill
 from tests.ui.samples_desk import DESK_STEPS
+from tests.ui.samples_paper import PAPER_STEPS
+from tests.ui.samples_statements import STATEMENT_STEPS
+from tests.ui.samples_talk import TALK_STEPS
 
 TRAIL = Trail(say("Pay", "Pay someone"), 2, 5)
 NUMBER = AccountNumber("CN-BBAN", "6222021001116245702")
@@ -39,24 +44,6 @@ def cny(minor: int) -> Money:
 
 def words(language: str) -> Words:
     return Words(language, catalogue(language, REPOSITORY / "build" / "i18n"))
-
-
-def _home() -> Choose[str]:
-    tiles = (
-        ("my-money", "My money", "What is there, what came, what went", "money"),
-        ("pay", "Pay someone", "Send money to a person or firm you know", "pay"),
-        ("bill", "Pay a bill", "Electricity, water, gas, phone", "bill"),
-        ("messages", "Messages and warnings", "News from the bank", "message"),
-        ("family", "My family", "Help from a person you trust", "family"),
-        ("settings", "How I like it", "Letters, colours, language, voice", "settings"),
-    )
-    return Choose(
-        key="home",
-        trail=Trail(say("Home", "Start")),
-        question=say("Home", "Hello {name}. What would you like to do?")(name=Name("王桂兰")),
-        options=tuple(Option(key, say("Home", label), key, say("Home", detail), icon) for key, label, detail, icon in tiles),
-        look="tiles",
-    )
 
 
 def _payees() -> Choose[Payee | None]:
@@ -245,7 +232,8 @@ STEPS: dict[str, Callable[[], Step[Any]]] = {
     "judgement-careful": lambda: _judgement(Verdict.CAREFUL, ("cut_off", "账户今晚24点将被冻结"), ("time_pressure", "立即")),
     "judgement-none": lambda: _judgement(Verdict.NONE),
     "call": _call,
-    "home": _home,
+    "home": lambda: home.tiles(Person("p", "王桂兰"), "", Freeze(frozen=False, stops=())),
+    "bill": bill,
     "choose": _payees,
     "pictures": lambda: payees.which_picture("李娜"),
     "prefer": lambda: TEXT_SIZE.question(Preferences(), Trail(say("FirstStart", "Getting ready"), 2, 6)),
@@ -267,7 +255,10 @@ STEPS: dict[str, Callable[[], Step[Any]]] = {
     "photo": _photo,
     "decide": _decide,
     "alert": _alert,
+    **PAPER_STEPS,
+    **STATEMENT_STEPS,
     **DESK_STEPS,
+    **TALK_STEPS,
 }
 
 

@@ -60,7 +60,8 @@ def test_tab_goes_from_top_to_bottom_and_brings_what_it_reaches_into_sight(show:
         assert shown.height() == now.height(), now.accessibleName()
         QTest.keyClick(now, Qt.Key.Key_Tab)
     rows = [part for name, part in page.parts().items() if name.startswith("option:")]
-    assert order == [frame.top.read_aloud, frame.top.talk, *rows, *frame.scroller.keys, frame.bottom.back, frame.bottom.forward]
+    top, bottom = (frame.top.read_aloud, frame.top.explain, frame.top.talk), (frame.bottom.back, frame.bottom.forward)
+    assert order == [*top, *rows, *frame.scroller.keys, *bottom]
 
 
 def test_a_new_page_is_read_from_its_question_on_and_typing_shows_the_field(show: Show, wear: Callable[[Look], None]) -> None:
@@ -94,9 +95,25 @@ def test_back_help_and_voice_stand_in_the_same_place_on_every_step(
         frame, _ = framed(STEPS[name](), "en")
         frame.resize(*size)
         show(frame)
-        fixed = (frame.top.read_aloud, frame.top.talk, frame.bottom.back)
+        fixed = (frame.top.read_aloud, frame.top.explain, frame.top.talk, frame.bottom.back)
         places.add(tuple((part.mapTo(frame, QPoint(0, 0)).toTuple(), part.size().toTuple()) for part in fixed))
     assert len(places) == 1
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1024, 100), (1024, 200), (1280, 100), (1280, 200), (1080, 300)])
+def test_what_this_is_has_words_where_they_fit_and_is_named_everywhere(
+    show: Show, wear: Callable[[Look], None], width: int, scale: int
+) -> None:
+    wear(Look(Theme.DAY, scale))
+    frame, _ = framed(STEPS["amount"](), "en")
+    frame.resize(width, 1920 if width == 1080 else 800)
+    show(frame)
+    button, words = frame.top.explain, frame.words.explain
+    assert button.text() in ("", words)
+    assert (button.text() == words) == (width == 1280)
+    assert button.accessibleName() == words
+    assert not button.geometry().intersects(frame.top.talk.geometry())
+    assert not button.geometry().intersects(frame.top.task.geometry())
 
 
 def test_the_frame_is_read_and_said_in_another_language_at_once(show: Show) -> None:
@@ -134,6 +151,7 @@ def test_presses_on_the_bars_are_told_once(show: Show) -> None:
     show(frame)
     for button, signal in (
         (frame.top.read_aloud, frame.read_aloud),
+        (frame.top.explain, frame.explain),
         (frame.top.talk, frame.talk),
         (frame.bottom.back, frame.back),
         (frame.bottom.forward, frame.forward),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.look.look import Look
 from app.ui.parts.grid import Grid
 
 
@@ -31,7 +32,8 @@ class Part(QWidget):
 
 
 @pytest.fixture
-def parts(qapp: object) -> list[Part]:
+def parts(wear: Callable[[Look], None]) -> list[Part]:
+    wear(Look())
     return [Part(20), Part(30), Part(25)]
 
 

@@ -19,10 +19,10 @@ from app.domain.hints import Hint, HintKind, Part, Spot
 from app.domain.people import Preferences
 from app.journeys.home import TRAIL as HOME
 from app.journeys.ports import Bank, Refused, Unreachable
-from app.journeys.runner import Journey, ask
+from app.journeys.runner import Journey, Runner, ask
 from app.journeys.say import Name, say
 from app.journeys.sign_in import enter_pin
-from app.journeys.steps import Fact, Step, Trail
+from app.journeys.steps import Choose, Fact, Step, Trail
 from app.journeys.visit import Task
 from app.ui.parts.onlooker import Onlooker
 from app.ui.parts.pointer import Pointer
@@ -49,6 +49,7 @@ class OneCoaching:
     troubles: list[Exception] = field(default_factory=list)
     open: Event = field(default_factory=Event)
     tried: int = 0
+    signed_in: bool = True
 
     def coachings(self) -> tuple[Coaching, ...]:
         return (self.now,)
@@ -479,3 +480,20 @@ def test_what_goes_on_with_another_computer_of_hers_is_not_shown_here(qapp: QApp
     finally:
         looking_on.close()
         troupe.close()
+
+
+def keys_of_talk(her: Asking) -> list[str]:
+    step = Runner(her.looking_on.talk()).step
+    assert step is not None
+    return [option.key for option in step.options] if isinstance(step, Choose) else [step.key]
+
+
+def test_signed_out_she_is_told_the_way_to_a_person_and_the_bank_is_asked_nothing(ask_him: Callable[..., Asking]) -> None:
+    her = ask_him(writing("one"), writing("two"), home(), tell("after"))
+    her.bank.signed_in = False
+    assert keys_of_talk(her) == ["talk"]
+
+
+def test_talking_to_a_person_is_the_same_everywhere_but_who_looks_on_already_is_not_asked_again(ask_him: Callable[..., Asking]) -> None:
+    her = ask_him(writing("one"), writing("two"), home(), tell("after"))
+    assert keys_of_talk(her) == ["bank", "call-me", "opinion", "nobody"]

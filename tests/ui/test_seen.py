@@ -34,8 +34,10 @@ from tests.ui.samples import STEPS, TRAIL
 from tests.ui.test_spots import SEEN
 
 WORDS = Words("en", as_written, messages(REPOSITORY / "i18n" / "banxing_zh_CN.ts"))
-KNOWN = [name for name in SEEN if name not in {"home", "browse", "wait", "payments", "digits", "photo", "decide"}]
-"""Samples of real journeys: their sentences are known by name."""
+KNOWN = [
+    name for name in SEEN if name not in {"receipt-to-keep", "home", "bill", "browse", "wait", "payments", "digits", "photo", "decide"}
+]
+"""Samples of real journeys: their sentences are known by name. Of home, of a bill and of a receipt he sees less than she does."""
 
 
 def sample(name: str) -> Step[Any]:

@@ -24,7 +24,7 @@ from tests.ui.conftest import Show
 from tests.ui.samples import STEPS, TRAIL
 from tests.ui.samples_desk import DESK_STEPS
 
-UNSEEN = {"pin", "code", "match", "alert", "call", "judgement-stop", "judgement-careful", "judgement-none", *DESK_STEPS}
+UNSEEN = {"pin", "code", "match", "alert", "sheet", "call", "judgement-stop", "judgement-careful", "judgement-none", *DESK_STEPS}
 """What never leaves her screen: secrets, what the two compare or read for themselves, a call or a message of hers that is judged; and the
 pages of the desk, which are on no screen of hers at all."""
 SEEN = [name for name in STEPS if name not in UNSEEN]

@@ -9,8 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from app.bank.core import records
-from app.bank.core.port import Contradiction, CoreAccount, CoreBalances, CoreEntry, NotEnough, Transfer, Unbookable
+from app.bank.core import records, statements
+from app.bank.core.port import (
+    Contradiction,
+    CoreAccount,
+    CoreBalances,
+    CoreEntry,
+    CoreLine,
+    CoreSums,
+    NotEnough,
+    Span,
+    Transfer,
+    Unbookable,
+)
 from app.bank.store.port import Tx
 from app.domain.accounts import AccountNumber
 from app.domain.approvals import Paid
@@ -81,6 +92,14 @@ class Ledger:
     def entries(self, tx: Tx, account_id: str, before: int | None, limit: int) -> list[CoreEntry]:
         """Booked lines, newest first, older than entry ``before``."""
         return records.entries(tx, account_id, before, limit)
+
+    def sums(self, tx: Tx, customer_id: str, span: Span) -> list[CoreSums]:
+        """What the entries of a span make in all, of each of the customer's accounts."""
+        return statements.sums(tx, customer_id, span)
+
+    def lines(self, tx: Tx, customer_id: str, span: Span, after: int, most: int) -> list[CoreLine]:
+        """Booked lines of a span on all the customer's accounts, oldest first: those after entry ``after``, or the first where it is 0."""
+        return statements.lines(tx, customer_id, span, after, most)
 
     def paid(self, tx: Tx, customer_id: str, currency: str, since: datetime, before: datetime) -> list[Paid]:
         """What the customer has paid to others between two instants and was booked, in a currency."""

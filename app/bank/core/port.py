@@ -45,6 +45,33 @@ class CoreEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class CoreLine:
+    """An entry, and the account on which it stands."""
+
+    account_id: str
+    entry: CoreEntry
+
+
+@dataclass(frozen=True, slots=True)
+class CoreSums:
+    """What stood on an account before some days and after them, what came in between, and what went (not negative)."""
+
+    account_id: str
+    opening: Money
+    came: Money
+    went: Money
+    closing: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From ``since`` on, and before ``before``."""
+
+    since: datetime
+    before: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Transfer:
     """Money to be held: from an account of ours to any account. ``transfer_id``, ``payment:`` and its id, names it for ever."""
 
@@ -89,6 +116,14 @@ class Core(Protocol):
 
     def entries(self, tx: Tx, account_id: str, before: int | None, limit: int) -> list[CoreEntry]:
         """Booked lines, newest first, older than entry ``before``."""
+        ...
+
+    def sums(self, tx: Tx, customer_id: str, span: Span) -> list[CoreSums]:
+        """What the entries of a span make in all, of each of the customer's accounts."""
+        ...
+
+    def lines(self, tx: Tx, customer_id: str, span: Span, after: int, most: int) -> list[CoreLine]:
+        """Booked lines of a span on all the customer's accounts, oldest first: those after entry ``after``, or the first where it is 0."""
         ...
 
     def paid(self, tx: Tx, customer_id: str, currency: str, since: datetime, before: datetime) -> list[Paid]:

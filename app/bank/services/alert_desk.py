@@ -17,7 +17,7 @@ from app.bank.services.refusal import Refusal
 from app.bank.store import alert_receipts, alerts
 from app.bank.store.alerts import AlertRow
 from app.bank.store.port import Tx
-from app.contract.alert_desk import DeskAlert, DeskAlerts, PublishAlert, Reach, WriteAlert
+from app.contract.alert_desk import DeskAlert, DeskAlerts, PublishAlert, Reach, RewriteAlert, WriteAlert
 from app.contract.alert_words import triggers, wording
 from app.contract.alerts import WithdrawalWord
 from app.contract.canonical import digest
@@ -51,17 +51,32 @@ def drafted(tx: Tx, ctx: Context, _: WriteAlert, alert_id: str) -> DeskAlert:
     return _told(tx, ctx, _newest(tx, alert_id))
 
 
-def rewrite(tx: Tx, ctx: Context, asked: WriteAlert) -> DeskAlert:
-    """Other words for a draft; of what is published already, the draft of its next revision. The same words again change nothing."""
+def rewrite(tx: Tx, ctx: Context, asked: RewriteAlert) -> DeskAlert:
+    """Other words for a draft; of what is published already, the draft of its next revision. The same words again change nothing.
+
+    Nobody writes over what she has not read: refused ``alert_changed``.
+    """
     row = _newest(tx, ctx.ids["alertId"])
     if row.state is AlertState.CANCELLED:
         raise Refusal("alert_final")
-    if _content_hash(tx, row) != digest(_tidy(asked)):
+    stands = _content_hash(tx, row)
+    if stands != digest(_tidy(asked.content)):
+        if stands != asked.content_hash:
+            raise Refusal("alert_changed")
         if row.state is AlertState.DRAFT:
-            _rewrite_draft(tx, ctx, row, asked)
+            _rewrite_draft(tx, ctx, row, asked.content)
         else:
-            add_draft(tx, ctx, row.alert_id, row.revision + 1, asked)
+            add_draft(tx, ctx, row.alert_id, alerts.last_revision(tx, row.alert_id) + 1, asked.content)
     return _told(tx, ctx, _newest(tx, row.alert_id))
+
+
+def drop(tx: Tx, ctx: Context, _: None) -> None:
+    """Drops the draft with these words, whoever wrote it; what customers see stays. Nothing happens where there is no draft (any more)."""
+    row = _newest(tx, ctx.ids["alertId"])
+    if row.state is AlertState.DRAFT:
+        if _content_hash(tx, row) != ctx.ids["contentHash"]:
+            raise Refusal("alert_changed")
+        _withdraw(tx, ctx, row)
 
 
 def publish(tx: Tx, ctx: Context, asked: PublishAlert) -> str:
@@ -92,8 +107,7 @@ def cancel(tx: Tx, ctx: Context, _: None) -> None:
     newest, reason = _newest(tx, ctx.ids["alertId"]), _reason(ctx)
     known = {row.revision: row for row in (newest, alerts.published(tx, newest.alert_id)) if row and row.state is not AlertState.CANCELLED}
     for row in known.values():
-        alerts.put_down(tx, row, ctx.person_id, "cancelled", _content_hash(tx, row), ctx.bank.instant(), reason)
-        alerts.come_to(tx, row, AlertState.CANCELLED)
+        _withdraw(tx, ctx, row, reason)
     for row in known.values():
         if row.state is AlertState.PUBLISHED:
             ctx.tell_readers(tx, reached(tx, row), "alert.published", row.alert_id)
@@ -117,6 +131,11 @@ def add_draft(tx: Tx, ctx: Context, alert_id: str, revision: int, asked: WriteAl
     alerts.add(tx, row, map(number, asked.account_triggers))
     alerts.put_down(tx, row, ctx.person_id, "written", _content_hash(tx, row), ctx.bank.instant())
     return row
+
+
+def _withdraw(tx: Tx, ctx: Context, row: AlertRow, reason: str = "") -> None:
+    alerts.put_down(tx, row, ctx.person_id, "cancelled", _content_hash(tx, row), ctx.bank.instant(), reason)
+    alerts.come_to(tx, row, AlertState.CANCELLED)
 
 
 def _rewrite_draft(tx: Tx, ctx: Context, before: AlertRow, asked: WriteAlert) -> None:

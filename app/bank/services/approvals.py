@@ -8,14 +8,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from app.bank.services import asking, checking, confirmations, diary, helpers, links, pages, requests, settling
+from app.bank.services import asking, checking, confirmations, diary, helpers, links, pages, requests, settling, standing_orders
 from app.bank.services.accounts import number
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.devices import is_trusted
 from app.bank.services.payments import happened
 from app.bank.services.refusal import Refusal
-from app.bank.store import approvals, checks, decisions, devices, pairings, payments
+from app.bank.store import approvals, decisions, devices, pairings, payments
 from app.bank.store.approvals import ApprovalRow
 from app.bank.store.decisions import DecisionRow, DecisionState
 from app.bank.store.payments import PaymentRow
@@ -44,6 +44,14 @@ def authorise(tx: Tx, ctx: Context, asked: Confirm | Decide) -> Authorisation | 
     return confirmations.confirm(tx, ctx, asked) if isinstance(asked, Confirm) else decide(tx, ctx, asked)
 
 
+def authorise_order(tx: Tx, ctx: Context, asked: Confirm | Decide) -> Authorisation | ApprovalBody | Refusal:
+    """The same of a standing order; a payment that goes out once is not found."""
+    payment = payments.payment(tx, ctx.payment_id)
+    if payment is None or not standing_orders.is_order(payment.content):
+        raise Refusal("not_found")
+    return authorise(tx, ctx, asked)
+
+
 def list_approvals(tx: Tx, ctx: Context, _: None) -> contract.Approvals:
     """What the caller is or was asked, the newest first. What he is told of it he has seen."""
     most = pages.limit(ctx)
@@ -61,7 +69,7 @@ def decide(tx: Tx, ctx: Context, asked: Decide) -> ApprovalBody | Refusal:
     """Takes a decision. The same request again gets what it got; anything else that does not fit changes nothing."""
     row = _own(tx, ctx)
     payment, approval = _asked_about(tx, row)
-    if payment.payment_id != ctx.ids["paymentId"]:
+    if payment.payment_id != ctx.payment_id:
         raise Refusal("not_found")
     body = digest(asked)
     if body in (row.body, row.call_body):
@@ -109,8 +117,8 @@ def _check_signing(tx: Tx, ctx: Context, asked: Decide) -> None:
 def _ask_bank(tx: Tx, ctx: Context, payment: PaymentRow) -> None:
     """Where too few are left who may decide, somebody of the bank looks at it, as if that had been known from the beginning."""
     approval = approvals.approval(tx, payment.payment_id)
-    if approval is not None and approval.required < approval.wanted and checks.check_of(tx, payment.payment_id) is None:
-        checking.hold(tx, ctx, payment, [Held(HeldFor.CONFLICT)])
+    too_few = approval is not None and approval.required < approval.wanted
+    if too_few and checking.hold(tx, ctx, payment, [Held(HeldFor.CONFLICT)]):
         checking.tell_her(tx, ctx, payment, "payment_held_by_bank")
 
 

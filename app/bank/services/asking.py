@@ -10,7 +10,7 @@ from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id, fresh_token
 from app.bank.services.payments import end_unpaid, happened
-from app.bank.store import approvals, decisions, freezes, outgoing, payments
+from app.bank.store import approvals, decisions, freezes, outgoing, payments, standing_orders
 from app.bank.store.approvals import ApprovalRow
 from app.bank.store.decisions import DecisionRow, DecisionState
 from app.bank.store.pairings import LinkRow
@@ -131,5 +131,6 @@ def _stand_in(tx: Tx, ctx: Context, payment: PaymentRow, required: int) -> None:
     until = safety_wait(now, known)
     approvals.stand_in(tx, payment.payment_id, required, until)
     outgoing.postpone_one(tx, payment.payment_id, until)
+    standing_orders.postpone_one(tx, payment.payment_id, until)
     happened(tx, ctx, payment, "wait_stands_in")
     tell_her(tx, ctx, payment, "payment_family_missing", until=until, stillAsked=required)

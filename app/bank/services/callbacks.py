@@ -5,37 +5,46 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.bank.services import checking, holds
+from app.bank.services import checking, hands, holds
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id
 from app.bank.services.refusal import Refusal
-from app.bank.store import callbacks, checks, payments, people
+from app.bank.store import callbacks, payments, people
 from app.bank.store.callbacks import CallbackRow
+from app.bank.store.hands import CALLBACKS
 from app.bank.store.port import Tx
 from app.contract import callbacks as contract
-from app.contract.callbacks import AskCallback, CallbackBody, DeskCallback, FinishCallback
+from app.contract.callbacks import AskCallback, CallbackBody, CallTimeBody, DeskCallback, FinishCallback, TakeCallback
 from app.contract.canonical import digest
-from app.contract.wire import write
-from app.domain.checks import Held, HeldFor
+from app.contract.checks import CallRecordBody
+from app.contract.wire import read, write
+from app.domain.callbacks import CallTime, call_times
+from app.domain.hands import Doing
 
 _AT_ONCE: Final = 200
 
 
 def list_own(tx: Tx, ctx: Context, _: None) -> contract.Callbacks:
-    """The call that the caller waits for, unless it is discreet: somebody may be looking at her screen."""
+    """The call that the caller waits for, as far as she has not asked discreetly: somebody may be looking at her screen. And when else the
+    bank calls."""
     row = callbacks.waiting_of(tx, ctx.person_id)
-    return contract.Callbacks([_told(row)] if row and not row.discreet else [])
+    times = [_time(each) for each in call_times(ctx.now(tx))]
+    return contract.Callbacks([_told(row)] if row and row.shown_at else [], times)
 
 
 def ask(tx: Tx, ctx: Context, asked: AskCallback) -> str:
-    """Puts her among those who wait; answers the id. Asked again, it is the same call; discreet it stays, once it is."""
+    """Puts her among those who wait; answers the id. Asked again, it is the same call, at the time that was asked for last; discreet it
+    stays, once it is, and comes before all others. What may be seen of it is what she has asked for otherwise."""
+    now, wanted = ctx.now(tx), None if asked.discreet else _wanted(tx, ctx, asked)
     known = callbacks.waiting_of(tx, ctx.person_id)
-    row = known or CallbackRow(fresh_id("cbk"), ctx.person_id, asked.discreet, ctx.now(tx))
+    row = known or CallbackRow(fresh_id("cbk"), ctx.person_id, asked.discreet, now, wanted=wanted, shown_at=None if asked.discreet else now)
     if known is None:
         callbacks.add(tx, row)
-    elif asked.discreet:
-        callbacks.be_discreet(tx, row.callback_id)
+    elif not asked.discreet:
+        callbacks.want(tx, row.callback_id, wanted)
+        callbacks.show(tx, row.callback_id, row.shown_at or now)
     if asked.discreet:
+        callbacks.be_discreet(tx, row.callback_id)
         _hold_quietly(tx, ctx)
     holds.tell_desk(tx, ctx, "callback.updated", row.callback_id)
     return row.callback_id
@@ -46,30 +55,61 @@ def told_asked(tx: Tx, __: Context, _: AskCallback, callback_id: str) -> Callbac
     return _told(_named(tx, callback_id))
 
 
-def list_waiting(tx: Tx, _: Context, __: None) -> contract.DeskCallbacks:
+def withdraw(tx: Tx, ctx: Context, _: None) -> None:
+    """She would not be called any more. One that is discreet only vanishes from her screen, which somebody else may use, and waits on."""
+    row = callbacks.callback(tx, ctx.ids["callbackId"])
+    if row is None or row.person_id != ctx.person_id:
+        raise Refusal("not_found")
+    callbacks.show(tx, row.callback_id, None)
+    if not row.done and not row.discreet:
+        callbacks.finish(tx, row.callback_id)
+        holds.tell_desk(tx, ctx, "callback.updated", row.callback_id)
+
+
+def list_waiting(tx: Tx, ctx: Context, _: None) -> contract.DeskCallbacks:
     """Who waits, for the desk."""
-    return contract.DeskCallbacks([_at_the_desk(tx, row) for row in callbacks.waiting(tx, _AT_ONCE)])
+    return contract.DeskCallbacks([_at_the_desk(tx, ctx, row) for row in callbacks.waiting(tx, _AT_ONCE)])
+
+
+def take(tx: Tx, ctx: Context, asked: TakeCallback) -> DeskCallback:
+    """Puts it into the caller's hand, or out of it. The same again changes nothing; whoever comes second is told who has it."""
+    row = _named(tx, ctx.ids["callbackId"])
+    if row.done:
+        raise Refusal("callback_done")
+    if hands.take(tx, ctx, CALLBACKS, row.callback_id, Doing(asked.doing), "callback_in_hand"):
+        holds.tell_desk(tx, ctx, "callback.updated", row.callback_id)
+    return _at_the_desk(tx, ctx, row)
 
 
 def finish(tx: Tx, ctx: Context, asked: FinishCallback) -> CallbackBody:
-    """Puts down what came of a call: each time that nobody was reached, and once that she was. Whoever comes second is told so."""
+    """Puts down what came of a call: each time that nobody was reached, and once that she was. Whoever comes second is told so.
+
+    What was said to one who took her call back while the caller was on the phone with her is kept.
+    """
     row, body = _named(tx, ctx.ids["callbackId"]), digest(asked)
-    if row.done:
-        if callbacks.is_put_down(tx, row.callback_id, ctx.person_id, body):
-            return _told(row)
+    if callbacks.is_put_down(tx, row.callback_id, ctx.person_id, body):
+        return _told(row)
+    if row.done and not _taken_back_meanwhile(tx, ctx, row):
         raise Refusal("callback_done")
     record = write(asked.call_record).decode()
     callbacks.put_down(tx, row.callback_id, ctx.person_id, record=record, body=body, at=ctx.now(tx))
+    hands.let_go(tx, ctx, CALLBACKS, row.callback_id)
     if asked.call_record.outcome == "spoke":
         callbacks.finish(tx, row.callback_id)
     holds.tell_desk(tx, ctx, "callback.updated", row.callback_id)
     return _told(_named(tx, row.callback_id))
 
 
+def _taken_back_meanwhile(tx: Tx, ctx: Context, row: CallbackRow) -> bool:
+    """Whether nobody has spoken to her yet, and the caller has it in hand."""
+    spoke = any(read(record.encode(), CallRecordBody).outcome == "spoke" for record in callbacks.records_of(tx, row.callback_id))
+    last = CALLBACKS.last(tx, row.callback_id)
+    return not spoke and last is not None and (last.staff_id, last.doing) == (ctx.person_id, Doing.CALLING)
+
+
 def _hold_quietly(tx: Tx, ctx: Context) -> None:
     for payment in payments.waiting_of(tx, ctx.person_id):
-        if checks.check_of(tx, payment.payment_id) is None:
-            checking.hold_quietly(tx, ctx, payment, [Held(HeldFor.ASKED_DISCREETLY)])
+        checking.hold_quietly(tx, ctx, payment)
 
 
 def _named(tx: Tx, callback_id: str) -> CallbackRow:
@@ -79,12 +119,34 @@ def _named(tx: Tx, callback_id: str) -> CallbackRow:
     return row
 
 
+def _wanted(tx: Tx, ctx: Context, asked: AskCallback) -> CallTime | None:
+    if asked.time is None:
+        return None
+    found = next((each for each in call_times(ctx.now(tx)) if each.begins_at == asked.time), None)
+    if found is None:
+        raise Refusal("callback_time_refused")
+    return found
+
+
+def _time(time: CallTime) -> CallTimeBody:
+    return CallTimeBody(time.begins_at, time.ends_at)
+
+
 def _told(row: CallbackRow) -> CallbackBody:
-    return CallbackBody(row.callback_id, row.asked_at, row.done)
+    return CallbackBody(row.callback_id, row.shown_at or row.asked_at, row.done, _time(row.wanted) if row.wanted else None)
 
 
-def _at_the_desk(tx: Tx, row: CallbackRow) -> DeskCallback:
+def _at_the_desk(tx: Tx, ctx: Context, row: CallbackRow) -> DeskCallback:
     customer = people.person(tx, row.person_id)
-    name, number = (customer.name, customer.customer_number) if customer else ("", "")
     tries = callbacks.calls_of(tx, row.callback_id)
-    return DeskCallback(row.callback_id, row.asked_at, name, number, row.discreet, len(tries), tries[-1] if tries else None)
+    return DeskCallback(
+        callback_id=row.callback_id,
+        asked_at=row.asked_at,
+        customer_name=customer.name if customer else "",
+        customer_number=customer.customer_number if customer else "",
+        discreet=row.discreet,
+        tries=len(tries),
+        tried_at=tries[-1] if tries else None,
+        wanted=_time(row.wanted) if row.wanted and not row.discreet else None,
+        hand=hands.told(tx, ctx, CALLBACKS, row.callback_id),
+    )

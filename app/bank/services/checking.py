@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from app.bank.services import helpers, holds, links, notices, requests
+from app.bank.services import hands, helpers, holds, links, notices, requests, safeguards
 from app.bank.services.accounts import number
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id
 from app.bank.services.payments import end_unpaid, happened
-from app.bank.store import checks, payments
+from app.bank.store import checks, outgoing, payments
 from app.bank.store.checks import CheckRow
+from app.bank.store.hands import CHECKS
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.contract.checks import HeldBody
@@ -19,42 +21,72 @@ from app.contract.notices import NoticeCode
 from app.contract.wire import write
 from app.domain.accounts import AccountNumber
 from app.domain.checks import CHECK_LASTS, CheckState, Held, persons_needed
+from app.domain.clearing import safety_wait
 from app.domain.family import Power
 from app.domain.payments import PaymentStatus
 
 
-def hold(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held]) -> None:
-    """Holds a confirmed payment until the desk has decided. Her family hears that there is something, and not what."""
-    _open(tx, ctx, payment, held, quiet=False)
+def hold(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held]) -> bool:
+    """Holds a confirmed payment until the desk has decided; answers whether that is new to her. Her family hears that there is something,
+    and not what.
+
+    What the desk has decided about is no reason to hold it again; what it holds already it holds for the new reason as well.
+    """
+    fresh = _fresh(tx, payment, held)
+    if not fresh or not _open(tx, ctx, payment, [*fresh, *_fresh(tx, payment, holds.not_alone(tx, payment.person_id))], quiet=False):
+        return False
     happened(tx, ctx, payment, "held_by_bank")
     tell_family(tx, ctx, payment, "helped_payment_held")
+    return True
 
 
-def hold_quietly(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held]) -> None:
-    """The same where nothing may show: somebody may be looking at her screen."""
-    _open(tx, ctx, payment, held, quiet=True)
+def hold_quietly(tx: Tx, ctx: Context, payment: PaymentRow) -> None:
+    """The same where nothing may show: somebody may be looking at her screen. What would go at once waits as a large amount does."""
+    if fresh := _fresh(tx, payment, holds.not_alone(tx, payment.person_id)):
+        _open(tx, ctx, payment, fresh, quiet=True)
+        seem_to_wait(tx, ctx, payment.payment_id)
+
+
+def seem_to_wait(tx: Tx, ctx: Context, payment_id: str) -> None:
+    """What is held and hidden has a time to go at, like whatever else waits, once nobody has to agree to it (any more)."""
+    payment, now = payments.payment(tx, payment_id), ctx.now(tx)
+    due_at = outgoing.due_at(tx, payment_id)
+    if payment is None or payment.status is not PaymentStatus.PENDING or due_at is None or due_at > now:
+        return
+    known = safeguards.in_force(tx, ctx, payment.person_id, parsed(payment.content).details.instructed_amount.currency)
+    if known is not None and holds.is_hidden(tx, payment_id):
+        outgoing.postpone_one(tx, payment_id, safety_wait(now, known))
 
 
 def hold_waiting(tx: Tx, ctx: Context, creditors: Sequence[AccountNumber]) -> None:
     """Holds what waits already to accounts that an alert names from now on. That is new to her, and she is told."""
     for creditor in creditors:
         held = holds.why_held(tx, ctx, creditor)
-        for payment in payments.waiting_unchecked(tx, creditor):
-            hold(tx, ctx, payment, held)
-            tell_her(tx, ctx, payment, "payment_held_by_bank")
+        for payment in payments.waiting_for(tx, creditor):
+            if hold(tx, ctx, payment, held):
+                tell_her(tx, ctx, payment, "payment_held_by_bank")
 
 
 def come_due(tx: Tx, ctx: Context, payment_id: str) -> int:
     """Ends a payment that nobody of the bank has decided about in time; answers 0 where it was not its time (any more)."""
-    check, payment = checks.check_of(tx, payment_id), payments.payment(tx, payment_id)
-    if check is None or payment is None or check.state is not CheckState.OPEN or check.expires_at > ctx.now(tx):
+    check, payment = checks.open_check_of(tx, payment_id), payments.payment(tx, payment_id)
+    if check is None or payment is None or check.expires_at > ctx.now(tx):
         return 0
+    if check.quiet:
+        _end_unseen(tx, ctx, payment)
+        return 1
     end_unpaid(tx, ctx, payment, PaymentStatus.REFUSED, "check_expired")
     happened(tx, ctx, payment, "expired")
     tell_her(tx, ctx, payment, "payment_check_expired")
-    if not check.quiet:
-        tell_family(tx, ctx, payment, "helped_payment_expired")
+    tell_family(tx, ctx, payment, "helped_payment_expired")
     return 1
+
+
+def _end_unseen(tx: Tx, ctx: Context, payment: PaymentRow) -> None:
+    """The same where somebody may be looking at her screen: it looks like one that could not be booked when its wait was over."""
+    end_unpaid(tx, ctx, payment, PaymentStatus.REFUSED, "account_refused")
+    happened(tx, ctx, payment, "refused")
+    tell_her(tx, ctx, payment, "payment_refused")
 
 
 def tell_her(tx: Tx, ctx: Context, payment: PaymentRow, code: NoticeCode) -> None:
@@ -76,13 +108,24 @@ def tell_family(tx: Tx, ctx: Context, payment: PaymentRow, code: NoticeCode) -> 
         notices.tell(tx, ctx, helper_id, code, facts)
 
 
-def _open(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held], *, quiet: bool) -> None:
+def _fresh(tx: Tx, payment: PaymentRow, held: Sequence[Held]) -> list[Held]:
+    """What the bank has not held this payment for yet."""
+    known = [each for check in checks.checks_of(tx, payment.payment_id) for each in holds.meant(check)]
+    return [each for each in held if each not in known]
+
+
+def _open(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held], *, quiet: bool) -> bool:
+    """Opens a check, or one in the place of that which is open; answers whether it was held for nothing before."""
     now, amount = ctx.now(tx), parsed(payment.content).details.instructed_amount.money
+    known = checks.open_check_of(tx, payment.payment_id)
+    if known is not None:
+        _open_anew(tx, ctx, known, held)
+        return False
     row = CheckRow(
         check_id=fresh_id("chk"),
         payment_id=payment.payment_id,
         state=CheckState.OPEN,
-        held=write([HeldBody(each.reason.value, dict(each.facts)) for each in held]).decode(),
+        held=_written(held),
         persons=persons_needed(amount, ctx.bank.rules.checked_by_two_from[amount.currency]),
         opened_at=now,
         expires_at=now + CHECK_LASTS,
@@ -90,3 +133,20 @@ def _open(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held], *, qu
     )
     checks.add(tx, row)
     holds.tell_desk(tx, ctx, "check.updated", row.check_id)
+    return True
+
+
+def _open_anew(tx: Tx, ctx: Context, known: CheckRow, held: Sequence[Held]) -> None:
+    """Holds it for more than before. What was decided on the old reasons alone counts no longer; whoever is calling her goes on."""
+    if known.expires_at <= ctx.now(tx):
+        return
+    row = replace(known, check_id=fresh_id("chk"), held=_written([*holds.meant(known), *held]))
+    checks.come_to(tx, known.check_id, CheckState.OVER)
+    checks.add(tx, row)
+    hands.pass_on(tx, CHECKS, known.check_id, row.check_id)
+    for check_id in (known.check_id, row.check_id):
+        holds.tell_desk(tx, ctx, "check.updated", check_id)
+
+
+def _written(held: Sequence[Held]) -> str:
+    return write([HeldBody(each.reason.value, dict(each.facts)) for each in held]).decode()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from app.bank.services import checking, holds, links, pages, settling
+from app.bank.services import checking, hands, holds, links, pages, settling
 from app.bank.services.accounts import number
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.payments import end_unpaid, happened
 from app.bank.services.readings import in_latin
 from app.bank.services.refusal import Refusal
-from app.bank.store import checks, payments, people
-from app.bank.store.checks import ActRow, CheckRow, HandRow
+from app.bank.store import checks, outgoing, payments, people
+from app.bank.store.checks import ActRow, CheckRow
+from app.bank.store.hands import CHECKS
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.contract import checks as contract
 from app.contract.canonical import digest
-from app.contract.checks import CallRecordBody, CheckActBody, CheckBody, CheckHandBody, DecideCheck, HeldBody, TakeCheck
+from app.contract.checks import CallRecordBody, CheckActBody, CheckBody, DecideCheck, HeldBody, TakeCheck
 from app.contract.wire import read, write
 from app.domain.approvals import benefits
 from app.domain.checks import (
@@ -25,14 +26,11 @@ from app.domain.checks import (
     CallRecord,
     CheckDecision,
     CheckState,
-    Doing,
-    Held,
-    HeldFor,
     comes_to,
-    is_held_by,
     not_asked,
     to_ask,
 )
+from app.domain.hands import Doing
 from app.domain.payments import PaymentStatus
 
 
@@ -50,17 +48,9 @@ def read_check(tx: Tx, ctx: Context, _: None) -> CheckBody:
 
 def take(tx: Tx, ctx: Context, asked: TakeCheck) -> CheckBody:
     """Puts it into the caller's hand, or out of it. The same again changes nothing; whoever comes second is told who has it."""
-    row, doing, now = _named(tx, ctx), Doing(asked.doing), ctx.now(tx)
-    if row.state is not CheckState.OPEN or row.expires_at <= now:
-        raise Refusal("check_decided", {"state": row.state.value})
-    last = checks.hand_on(tx, row.check_id)
-    held = last is not None and is_held_by(last.doing, last.at, now)
-    mine = last is not None and last.staff_id == ctx.person_id
-    if last and held and not mine:
-        raise Refusal("check_in_hand", {"name": links.name_of(tx, last.staff_id)})
-    tried = mine and last is not None and last.doing is doing
-    if not {Doing.CALLING: held, Doing.NOT_REACHED: tried, Doing.PUT_BACK: not held}[doing]:
-        checks.take(tx, HandRow(row.check_id, ctx.person_id, doing, now))
+    row = _named(tx, ctx)
+    _refuse_decided(tx, ctx, row)
+    if hands.take(tx, ctx, CHECKS, row.check_id, Doing(asked.doing), "check_in_hand"):
         holds.tell_desk(tx, ctx, "check.updated", row.check_id)
     return _told(tx, ctx, row)
 
@@ -75,28 +65,28 @@ def decide(tx: Tx, ctx: Context, asked: DecideCheck) -> CheckBody:
     _check(tx, ctx, asked, row, payment, own)
     act = ActRow(row.check_id, ctx.person_id, decision, write(asked.call_record).decode(), body, ctx.now(tx))
     checks.put_down(tx, act)
-    _let_go(tx, act)
+    hands.let_go(tx, ctx, CHECKS, row.check_id)
     _weigh(tx, ctx, row, payment)
     holds.tell_desk(tx, ctx, "check.updated", row.check_id)
     return _told(tx, ctx, _named(tx, ctx))
 
 
-def _let_go(tx: Tx, act: ActRow) -> None:
-    """Whoever has decided has it in hand no longer: a second person may be needed."""
-    last = checks.hand_on(tx, act.check_id)
-    if last and (last.staff_id, last.doing) == (act.staff_id, Doing.CALLING):
-        checks.take(tx, HandRow(act.check_id, act.staff_id, Doing.PUT_BACK, act.at))
+def _refuse_decided(tx: Tx, ctx: Context, row: CheckRow) -> None:
+    if row.state is CheckState.OVER and holds.is_held(tx, row.payment_id):
+        raise Refusal("check_changed")
+    if row.state is not CheckState.OPEN or row.expires_at <= ctx.now(tx):
+        raise Refusal("check_decided", {"state": row.state.value})
 
 
 def _check(tx: Tx, ctx: Context, asked: DecideCheck, row: CheckRow, payment: PaymentRow, own: ActRow | None) -> None:
-    """Refuses what may not count. To refuse needs no call: that is safe for her money."""
-    if row.state is not CheckState.OPEN or row.expires_at <= ctx.now(tx):
-        raise Refusal("check_decided", {"state": row.state.value})
+    """Refuses what may not count. To refuse needs no call, and waits for nobody's: that is safe for her money."""
+    _refuse_decided(tx, ctx, row)
     if own is not None:
         raise Refusal("DS26")
     if asked.decision == "refuse":
         return
-    missing = not_asked(_meant(asked.call_record), to_ask(_held(row)))
+    hands.refuse_in_others(tx, ctx, CHECKS, row.check_id, "check_in_hand")
+    missing = not_asked(_meant(asked.call_record), to_ask(holds.meant(row)))
     if missing:
         raise Refusal("call_incomplete", {"missing": [question.value for question in missing]})
     if _has_interest(tx, ctx, payment):
@@ -116,12 +106,19 @@ def _weigh(tx: Tx, ctx: Context, row: CheckRow, payment: PaymentRow) -> None:
         if not row.quiet:
             checking.tell_family(tx, ctx, payment, "helped_payment_refused")
     elif row.quiet:
-        settling.settle(tx, ctx, payment.payment_id)
+        _goes_as_shown(tx, ctx, payment)
     else:
         happened(tx, ctx, payment, "released_by_bank")
         checking.tell_family(tx, ctx, payment, "helped_payment_released")
         if not settling.settle(tx, ctx, payment.payment_id):
             checking.tell_her(tx, ctx, payment, "payment_bank_released")
+
+
+def _goes_as_shown(tx: Tx, ctx: Context, payment: PaymentRow) -> None:
+    """What was held unseen goes when her screen says, and not sooner: until then she may stop it."""
+    due_at, now = outgoing.due_at(tx, payment.payment_id), ctx.now(tx)
+    if payment.status is PaymentStatus.PENDING and due_at is not None:
+        outgoing.postpone_one(tx, payment.payment_id, holds.goes_at(due_at, now))
 
 
 def _has_interest(tx: Tx, ctx: Context, payment: PaymentRow) -> bool:
@@ -145,10 +142,6 @@ def _payment(tx: Tx, row: CheckRow) -> PaymentRow:
     return payment
 
 
-def _held(row: CheckRow) -> list[Held]:
-    return [Held(HeldFor(each.reason), each.facts) for each in read(row.held.encode(), list[HeldBody])]
-
-
 def _meant(told: CallRecordBody) -> CallRecord:
     answers = {CallQuestion(each.question): CallAnswer(each.answer) for each in told.answers}
     return CallRecord(CallOutcome(told.outcome), answers, told.note)
@@ -157,7 +150,7 @@ def _meant(told: CallRecordBody) -> CallRecord:
 def _told(tx: Tx, ctx: Context, row: CheckRow) -> CheckBody:
     payment = _payment(tx, row)
     customer = people.person(tx, payment.person_id)
-    held = _held(row)
+    held = holds.meant(row)
     return CheckBody(
         check_id=row.check_id,
         payment_id=row.payment_id,
@@ -172,18 +165,9 @@ def _told(tx: Tx, ctx: Context, row: CheckRow) -> CheckBody:
         content=parsed(payment.content),
         content_hash=payment.content_hash,
         acts=[_act(tx, ctx, act) for act in checks.acts_on(tx, row.check_id)],
-        hand=_hand(tx, ctx, row),
+        hand=hands.told(tx, ctx, CHECKS, row.check_id) if row.state is CheckState.OPEN else None,
+        quiet=row.quiet,
     )
-
-
-def _hand(tx: Tx, ctx: Context, row: CheckRow) -> CheckHandBody | None:
-    """Who is calling her, or could not reach her last; nobody, once it is decided."""
-    last = checks.hand_on(tx, row.check_id)
-    if last is None or row.state is not CheckState.OPEN:
-        return None
-    if last.doing is not Doing.NOT_REACHED and not is_held_by(last.doing, last.at, ctx.now(tx)):
-        return None
-    return CheckHandBody(links.name_of(tx, last.staff_id), last.doing.value, last.at, yours=last.staff_id == ctx.person_id)
 
 
 def _act(tx: Tx, ctx: Context, act: ActRow) -> CheckActBody:

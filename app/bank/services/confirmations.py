@@ -5,26 +5,26 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from app.bank.core.port import Contradiction, NotEnough, Transfer, Unbookable
-from app.bank.services import asking, checking, reviews, settling
+from app.bank.services import asking, checking, holds, paying_bills, reviews, standing_orders
 from app.bank.services.content import Derived, due_at
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_token
 from app.bank.services.payments import happened, own, seconds_left, told_authorisation, transfer_id
+from app.bank.services.posting import post
 from app.bank.services.refusal import Refusal
-from app.bank.store import authorisations, callbacks, outgoing, payments
+from app.bank.store import authorisations, outgoing, payments
 from app.bank.store.authorisations import AuthorisationRow
 from app.bank.store.outgoing import OutgoingRow
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.contract.canonical import digest
 from app.contract.payments import Authorisation, Confirm
-from app.domain.checks import Held, HeldFor
 from app.domain.payments import Clearing, PaymentStatus
 
 
 def confirm(tx: Tx, ctx: Context, asked: Confirm) -> Authorisation:
     """Takes a confirmation. The same request again gets what it got; anything else that does not fit changes nothing."""
-    payment = own(tx, ctx, ctx.ids["paymentId"])
+    payment = own(tx, ctx, ctx.payment_id)
     row = _authorisation(tx, ctx, payment)
     body = digest(asked)
     if body in (row.first_body, row.second_body):
@@ -34,7 +34,8 @@ def confirm(tx: Tx, ctx: Context, asked: Confirm) -> Authorisation:
         _take_first(tx, ctx, payment, row, body)
     else:
         _take_second(tx, ctx, asked, payment, row, body)
-        _hold(tx, ctx, payment, derived)
+        begin = standing_orders.begin if derived.schedule else leave
+        begin(tx, ctx, payment, derived)
     return told_authorisation(ctx, _authorisation(tx, ctx, payment))
 
 
@@ -75,10 +76,10 @@ def _take_second(tx: Tx, ctx: Context, asked: Confirm, payment: PaymentRow, row:
     happened(tx, ctx, payment, "confirmed_second")
 
 
-def _hold(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
+def leave(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
     """Holds the money; posts it at once where nothing has to clear and she is not known to be watched; asks the family, or lets it wait."""
     now, content = ctx.now(tx), derived.content
-    quietly = not derived.own and _not_alone(tx, ctx)
+    quietly = not derived.own and bool(holds.not_alone(tx, ctx.person_id))
     waits = quietly or bool(content.requires)
     transfer = Transfer(
         transfer_id=transfer_id(payment.payment_id),
@@ -91,8 +92,9 @@ def _hold(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
     try:
         ctx.bank.core.hold(tx, transfer, now)
         outgoing.add(tx, _outgoing(payment, derived, now))
+        paying_bills.take(tx, derived.bill, payment.payment_id)
         if not waits:
-            settling.post(tx, ctx, payment, content, now)
+            post(tx, ctx, payment, content, now)
     except NotEnough:
         raise Refusal("AM04") from None
     except Unbookable:  # the payee's account cannot take this much, or is none any more
@@ -101,12 +103,6 @@ def _hold(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived) -> None:
         raise Refusal("payment_exists") from None
     if waits:
         _wait(tx, ctx, payment, derived, quietly=quietly)
-
-
-def _not_alone(tx: Tx, ctx: Context) -> bool:
-    """Whether she waits for a call that she has asked for discreetly: nothing leaves her until the desk has talked with her."""
-    callback = callbacks.waiting_of(tx, ctx.person_id)
-    return callback is not None and callback.discreet
 
 
 def _wait(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived, *, quietly: bool) -> None:
@@ -118,7 +114,7 @@ def _wait(tx: Tx, ctx: Context, payment: PaymentRow, derived: Derived, *, quietl
     if derived.held:
         checking.hold(tx, ctx, payment, derived.held)
     elif quietly:
-        checking.hold_quietly(tx, ctx, payment, [Held(HeldFor.ASKED_DISCREETLY)])
+        checking.hold_quietly(tx, ctx, payment)
     ctx.tell(tx, ctx.person_id, "account.updated", derived.debtor.account_id)
 
 

@@ -7,15 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.bank.core.port import CoreAccount, CoreBalances
-from app.bank.services import helpers, holds, safeguards, scam_payment
+from app.bank.services import helpers, holds, paying_bills, safeguards, scam_payment
 from app.bank.services.accounts import number
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
+from app.bank.services.schedules import TOLD, check_days, schedule_of
 from app.bank.services.verification import compared
-from app.bank.store import outgoing, payees
+from app.bank.store import outgoing, payees, standing_orders
+from app.bank.store.bills import BillRow
 from app.bank.store.payees import BeneficiaryRow
 from app.bank.store.port import Tx
 from app.bank.store.scam_payment import PastRow
+from app.contract.payees import PayeeVerification
 from app.contract.payments import Content, Details, ReviewPayment
 from app.contract.payments import Requirement as ToldRequirement
 from app.contract.wire import Amount, read
@@ -29,6 +32,8 @@ from app.domain.payments import Clearing, Reason, Requirement
 from app.domain.safeguards import Safeguards
 from app.domain.scam_payment.judge import NOTHING
 from app.domain.scam_payment.questions import Question
+from app.domain.schedules import Schedule, goes_out, more_within_a_month
+from app.domain.standing_orders import MOST_ORDERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,17 @@ class Derived:
     """Why the bank looks into it first."""
     questions: tuple[Question, ...] = ()
     """What she has to answer before she can confirm it."""
+    bill: BillRow | None = None
+    """The bill that it pays."""
+    schedule: Schedule | None = None
+    """Of a standing order: nothing goes out with its confirmation."""
 
 
-class ReceiversCurrency(Refusal):
+class Unpayable(Refusal):
+    """It cannot be paid as it stands: what she has said of it is remembered all the same."""
+
+
+class ReceiversCurrency(Unpayable):
     """The receiver's account has another currency: whoever is told so knows that this bank keeps it."""
 
 
@@ -59,9 +72,12 @@ def parsed(content: str) -> Content:
     return read(content.encode(), Content)
 
 
-def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequirement]) -> Derived:
-    """What the payment would mean now; refused where it cannot be made. ``shown``: what she was told last that has to clear."""
+def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequirement], *, order: Content | None = None) -> Derived:
+    """What the payment would mean now; refused where it cannot be made. ``shown``: what she was told last that has to clear. ``order``: the
+    standing order's that it belongs to, which was asked about, and cleared as far as it says.
+    """
     details, said = asked.details, scam_payment.said(asked.answers)
+    schedule = _schedule(tx, ctx, details)
     debtor = _debtor(tx, ctx, details)
     amount = _amount(details, debtor.currency)
     creditor = number(details.creditor_account)
@@ -77,15 +93,19 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
     past = None if own else scam_payment.past(tx, ctx, asked.payment_id, debtor, creditor, amount)
     paid_before = past is not None and _paid_before(past, listed)
     stands = ctx.bank.core.balances_of(tx, ctx.person_id, amount.currency)
-    check = compared(receiver, details.creditor_name)
-    circumstances = None if own else _checked(tx, ctx, details, debtor, creditor, amount, stands, paid_before=paid_before)
+    bill = None if own or schedule else paying_bills.paid_by(tx, ctx, asked.payment_id, details, amount)
+    check = PayeeVerification(PayeeMatch.MATCH.value) if bill else compared(receiver, details.creditor_name)
+    is_bill = bill is not None and paying_bills.is_hers(tx, ctx, bill)
+    eased = is_bill if bill else paid_before
+    circumstances = None if own else _checked(tx, ctx, details, debtor, creditor, amount, stands, paid_before=eased, order=order)
     looks = NOTHING
-    if circumstances and past:
-        looks = scam_payment.look(tx, ctx, asked, past, circumstances, listed, PayeeMatch(check.match))
+    if circumstances and past and order is None:
+        looks = scam_payment.look(tx, ctx, asked, past, circumstances, listed, PayeeMatch(check.match), is_bill=is_bill)
     held = () if own else holds.why_held(tx, ctx, creditor, looks)
     needed = requires(replace(circumstances, held=bool(held))) if circumstances else ()
     held += holds.for_conflict(needed)
-    _enough(amount, stands[debtor.account_id])
+    if schedule is None:
+        _enough(amount, stands[debtor.account_id])
     content = Content(
         payment_id=asked.payment_id,
         customer_id=ctx.person_id,
@@ -97,15 +117,26 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         requires=[_told(each) for each in as_shown(needed, map(_meant, shown))],
         warnings=scam_payment.warnings(looks),
         note_to_family=asked.note_to_family,
+        dates=[day.isoformat() for day in goes_out(schedule, schedule.first, TOLD)] if schedule else [],
     )
     panel = circumstances.panel if circumstances else None
-    open_questions = looks.unanswered([question for question, _ in said])
-    return Derived(content, debtor, creditor, amount, own, paid_before, panel, held, open_questions)
+    open_questions = scam_payment.open_questions(tx, ctx, asked.payment_id, looks, {question for question, _ in said})
+    return Derived(content, debtor, creditor, amount, own, paid_before, panel, held, open_questions, bill, schedule)
 
 
 def due_at(content: Content, now: datetime) -> datetime:
     """When the last wait of a content is over; at once where there is none."""
     return max((each.until for each in content.requires if each.until is not None), default=now)
+
+
+def _schedule(tx: Tx, ctx: Context, details: Details) -> Schedule | None:
+    """How often it shall go out, where that is more than once; refused where the bank cannot keep to that."""
+    schedule = schedule_of(details)
+    if schedule is not None:
+        check_days(schedule, ctx.now(tx).date())
+        if len(standing_orders.in_force(tx, ctx.person_id)) >= MOST_ORDERS:
+            raise Refusal("standing_orders_full")
+    return schedule
 
 
 def _debtor(tx: Tx, ctx: Context, details: Details) -> CoreAccount:
@@ -142,6 +173,7 @@ def _checked(
     stands: Mapping[str, CoreBalances],
     *,
     paid_before: bool,
+    order: Content | None,
 ) -> Circumstances:
     """What the rules look at before money leaves her; refused above her limits. Between her own accounts nothing leaves."""
     known = safeguards.in_force(tx, ctx, ctx.person_id, amount.currency)
@@ -150,23 +182,26 @@ def _checked(
     now, nothing = ctx.now(tx), Money(amount.currency, 0)
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     left = outgoing.left(tx, ctx.person_id, amount.currency, creditor, today=midnight, lately=now - DAY)
-    _within_limits(amount, known, sum((row.today for row in left), nothing))
+    schedule = schedule_of(details)
+    _within_limits(amount, known, nothing if schedule else sum((row.today for row in left), nothing))
+    more = Money(amount.currency, amount.minor * more_within_a_month(schedule)) if schedule else nothing
     return Circumstances(
         amount=amount,
         safeguards=known,
         paid_before=paid_before,
-        went_unasked=sum((row.unasked for row in left), nothing),
+        went_unasked=sum((row.unasked for row in left), more),
         leaving=_leaving(debtor, stands, {row.account_id: row.lately for row in left}),
         large_balance=ctx.bank.rules.large_balances[amount.currency],
         panel=helpers.panel_for(tx, ctx, ctx.person_id, creditor, details.creditor_name, known.approvers_needed),
         now=now,
+        cleared=frozenset(Reason(each.reason) for each in order.requires) if order else frozenset(),
     )
 
 
 def _within_limits(amount: Money, known: Safeguards, paid_today: Money) -> None:
     over = over_limit(amount, known, paid_today)
     if over is not None:
-        raise Refusal("AM14", {"which": over.which.value, "limit": Amount.of(over.limit), "left": Amount.of(over.left)})
+        raise Unpayable("AM14", {"which": over.which.value, "limit": Amount.of(over.limit), "left": Amount.of(over.left)})
 
 
 def _leaving(debtor: CoreAccount, stands: Mapping[str, CoreBalances], left: Mapping[str, Money]) -> tuple[Leaving, ...]:
@@ -179,7 +214,7 @@ def _leaving(debtor: CoreAccount, stands: Mapping[str, CoreBalances], left: Mapp
 
 def _enough(amount: Money, stands: CoreBalances) -> None:
     if amount > stands.available:
-        raise Refusal("AM04", {"available": Amount.of(stands.available)})
+        raise Unpayable("AM04", {"available": Amount.of(stands.available)})
 
 
 def _meant(told: ToldRequirement) -> Requirement:

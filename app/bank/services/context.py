@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+from app.bank.billers.port import Billers, NoBillers
 from app.bank.core.port import Core
 from app.bank.practice import Practice
 from app.bank.services.alert_bundles import Bundles
@@ -45,6 +46,7 @@ class Bank:
     practice: Practice | None = None
     instant: Callable[[], datetime] = machine_time
     bundles: Bundles = field(default_factory=Bundles)
+    billers: Billers = field(default_factory=NoBillers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Context:
     bank: Bank
     ids: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
+    table: bool = False
+    """Whether the answer is wanted as a table, of an operation that has one."""
     thumbprint: str = ""
     """RFC 7638, of the key that made the proof."""
     signed: bool = False
@@ -88,6 +92,11 @@ class Context:
     def person_id(self) -> str:
         """Whose call it is."""
         return self.caller.person_id
+
+    @property
+    def payment_id(self) -> str:
+        """The payment that the path names; a standing order is one, and its id is the same."""
+        return self.ids["orderId"] if "orderId" in self.ids else self.ids["paymentId"]
 
     def now(self, tx: Tx) -> datetime:
         """Business time, the same instant for the whole call."""

@@ -10,11 +10,14 @@ from app.bank.services import links, notices
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
-from app.bank.store import freezes, outgoing, pairings, payments
+from app.bank.services.standing_order_days import goes_next
+from app.bank.store import freezes, outgoing, pairings, payments, standing_orders
 from app.bank.store.freezes import FreezeRow
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
-from app.contract.freeze import FreezeBody, Missing, Stopped, Unfreezing
+from app.bank.store.standing_orders import KeptRow
+from app.bank.zone import CHINA
+from app.contract.freeze import FreezeBody, Missing, Stopped, StoppedOrder, Unfreezing
 from app.domain.family import Power
 from app.domain.safeguards import LOOSENS_AFTER
 
@@ -22,13 +25,14 @@ from app.domain.safeguards import LOOSENS_AFTER
 def read_freeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
     """Whether the caller has stopped everything, and what does not, or would not, go out."""
     stops = [_stopped(payment) for payment in payments.waiting_of(tx, ctx.person_id)]
+    orders = [_stopped_order(kept) for kept in standing_orders.in_force(tx, ctx.person_id) if kept.goes_soon]
     known = freezes.lasting(tx, ctx.person_id)
     if known is None:
-        return FreezeBody(False, stops)
+        return FreezeBody(False, stops, orders=orders)
     unfreezing = None
     if known.asked_at is not None:
         unfreezing = Unfreezing(known.asked_at, known.asked_at + LOOSENS_AFTER, _missing(tx, ctx, known))
-    return FreezeBody(True, stops, known.frozen_at, unfreezing)
+    return FreezeBody(True, stops, known.frozen_at, unfreezing, orders)
 
 
 def freeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
@@ -65,6 +69,7 @@ def thaw(tx: Tx, ctx: Context, person_id: str) -> int:
     ended = freezes.end(tx, person_id, now)
     if ended:
         outgoing.postpone(tx, person_id, now + ctx.bank.rules.after_thaw)
+        standing_orders.postpone(tx, person_id, now + ctx.bank.rules.after_thaw)
         notices.tell(tx, ctx, person_id, "unfrozen", {})
         _changed(tx, ctx, person_id)
     return ended
@@ -115,3 +120,9 @@ def _changed(tx: Tx, ctx: Context, person_id: str) -> None:
 def _stopped(payment: PaymentRow) -> Stopped:
     details = parsed(payment.content).details
     return Stopped(payment.payment_id, details.creditor_name, details.instructed_amount)
+
+
+def _stopped_order(kept: KeptRow) -> StoppedOrder:
+    order, details = kept.order, parsed(kept.content).details
+    on = goes_next(order).astimezone(CHINA).date()
+    return StoppedOrder(order.order_id, details.creditor_name, details.instructed_amount, on.isoformat())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from app.bank.services import devices, notices, requests
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
 from app.bank.store import devices as devices_kept
-from app.bank.store import outgoing, payments, sessions
+from app.bank.store import outgoing, payments, sessions, standing_orders
 from app.bank.store.devices import DeviceRow
 from app.bank.store.port import Tx
 
@@ -30,6 +32,14 @@ def _hold_back(tx: Tx, ctx: Context, device: DeviceRow) -> None:
     until = ctx.now(tx) + ctx.bank.rules.after_lock
     for payment in payments.waiting_from(tx, ctx.person_id, device.device_id):
         outgoing.postpone_one(tx, payment.payment_id, until)
-        facts = requests.facts(parsed(payment.content)) | {"name": device.name, "until": outgoing.due_at(tx, payment.payment_id)}
-        notices.tell(tx, ctx, ctx.person_id, "payment_held_back", facts)
-        ctx.tell(tx, ctx.person_id, "payment.updated", payment.payment_id)
+        _tell(tx, ctx, device, payment.content, outgoing.due_at(tx, payment.payment_id))
+    for kept in standing_orders.confirmed_on(tx, ctx.person_id, device.device_id):
+        standing_orders.postpone_one(tx, kept.order.order_id, until)
+        _tell(tx, ctx, device, kept.content, until)
+
+
+def _tell(tx: Tx, ctx: Context, device: DeviceRow, content: str, until: datetime | None) -> None:
+    payment = parsed(content)
+    facts = requests.facts(payment) | {"name": device.name, "until": until}
+    notices.tell(tx, ctx, ctx.person_id, "payment_held_back", facts)
+    ctx.tell(tx, ctx.person_id, "payment.updated", payment.payment_id)

@@ -12,7 +12,7 @@ from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id, fresh_token
 from app.bank.services.freeze import is_frozen
 from app.bank.services.refusal import Refusal
-from app.bank.store import authorisations, outgoing, payees, payments, recalls
+from app.bank.store import authorisations, bills, outgoing, payees, payments, recalls, standing_orders
 from app.bank.store.authorisations import AuthorisationRow
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
@@ -28,7 +28,7 @@ from app.contract.payments import (
     TimelineCode,
     TimelineEntry,
 )
-from app.domain.payments import Clearing, PaymentStatus
+from app.domain.payments import Clearing, PaymentStatus, Reason
 
 
 def initiate(tx: Tx, ctx: Context, asked: InitiatePayment) -> str:
@@ -61,7 +61,7 @@ def told_payment(tx: Tx, ctx: Context, _: InitiatePayment, payment_id: str) -> P
 
 def read_payment(tx: Tx, ctx: Context, _: None) -> PaymentBody:
     """How far a payment of the caller has come."""
-    return told(tx, ctx, own(tx, ctx, ctx.ids["paymentId"]))
+    return told(tx, ctx, own(tx, ctx, ctx.payment_id))
 
 
 def list_payments(tx: Tx, ctx: Context, _: None) -> Payments:
@@ -73,7 +73,7 @@ def list_payments(tx: Tx, ctx: Context, _: None) -> Payments:
 
 def cancel(tx: Tx, ctx: Context, _: None) -> PaymentBody:
     """Takes a payment back while it is not settled; may be repeated. What was held is free again."""
-    payment = own(tx, ctx, ctx.ids["paymentId"])
+    payment = own(tx, ctx, ctx.payment_id)
     if not payment.status.final:
         end_unpaid(tx, ctx, payment, PaymentStatus.CANCELLED, "withdrawn")
         happened(tx, ctx, payment, "withdrawn")
@@ -86,7 +86,7 @@ def end_unpaid(tx: Tx, ctx: Context, payment: PaymentRow, status: PaymentStatus,
     """Ends a payment whose money does not leave, whatever was confirmed or held of it."""
     if payment.status is PaymentStatus.RECEIVED:
         authorisations.fail_open(tx, payment.payment_id)
-    else:
+    elif not standing_orders.end(tx, payment.payment_id):
         ctx.bank.core.void(tx, transfer_id(payment.payment_id), ctx.now(tx))
         account_id = outgoing.forget(tx, payment.payment_id)
         if account_id is not None:
@@ -95,6 +95,7 @@ def end_unpaid(tx: Tx, ctx: Context, payment: PaymentRow, status: PaymentStatus,
     requests.withdraw(tx, ctx, payment.payment_id)
     holds.withdraw(tx, ctx, payment.payment_id)
     payees.not_paid(tx, payment.payment_id)
+    bills.let_go(tx, payment.payment_id)
 
 
 def own(tx: Tx, ctx: Context, payment_id: str) -> PaymentRow:
@@ -169,15 +170,24 @@ def _reasons(tx: Tx, payment: PaymentRow, content: Content) -> list[str]:
     stopped = ["frozen"] if is_frozen(tx, payment.person_id) else []
     required = [each.reason for each in content.requires if each.kind != Clearing.BANK]
     checked = [reason.value for reason in holds.shown(tx, payment.payment_id)]
-    return [*asked, *dict.fromkeys((*required, *checked)), *stopped]
+    return [*asked, *dict.fromkeys((*required, *checked, *_seems(tx, payment, content))), *stopped]
+
+
+def _seems(tx: Tx, payment: PaymentRow, content: Content) -> list[str]:
+    """Why a payment seems to wait that the bank holds and she is told nothing of, where no wait of its own says so."""
+    if payment.status is not PaymentStatus.PENDING or any(each.kind == Clearing.WAIT for each in content.requires):
+        return []
+    return [Reason.LARGE_AMOUNT.value] if holds.is_hidden(tx, payment.payment_id) else []
 
 
 def _due_at(tx: Tx, ctx: Context, payment: PaymentRow) -> datetime | None:
-    """When a payment that waits goes; nothing where it only waits for somebody's answer."""
+    """When a payment that waits goes; nothing where it only waits for somebody's answer. What is held unseen goes a day later each day."""
     due_at = outgoing.due_at(tx, payment.payment_id) if payment.status.waits else None
     if due_at is None or due_at > ctx.now(tx):
         return due_at
-    only_asked = payment.status is PaymentStatus.WAITING_FOR_FAMILY or holds.shows(tx, payment.payment_id)
+    if payment.status is PaymentStatus.PENDING and holds.hides(tx, payment.payment_id):
+        return holds.goes_at(due_at, ctx.now(tx))
+    only_asked = payment.status is PaymentStatus.WAITING_FOR_FAMILY or holds.is_held(tx, payment.payment_id)
     return None if only_asked else due_at
 
 

@@ -15,7 +15,7 @@ from app.domain.payments import PaymentStatus
 
 def ask(tx: Tx, ctx: Context, asked: AskRecall) -> str:
     """Asks for a payment of the caller back, once: whatever is said later, the first request stands. Answers the payment's id."""
-    payment = own(tx, ctx, ctx.ids["paymentId"])
+    payment = own(tx, ctx, ctx.payment_id)
     if payment.status is not PaymentStatus.SETTLED:
         raise Refusal("payment_not_sent", {"transactionStatus": payment.status.value})
     if recalls.recall_of(tx, payment.payment_id) is None:

@@ -7,15 +7,40 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
 
-from app.bank.services import accounts, devices, diary, drafts, link_bodies, notices, pages, payees, payments, people, safeguards, shares
+from app.bank.services import (
+    accounts,
+    bills,
+    devices,
+    diary,
+    drafts,
+    feedback,
+    link_bodies,
+    notices,
+    pages,
+    payees,
+    payments,
+    people,
+    safeguards,
+    shares,
+    standing_orders,
+)
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id
 from app.bank.services.refusal import Refusal
-from app.bank.store import corrections, counter, scam_payment, sessions
+from app.bank.store import alert_receipts, corrections, counter, scam_payment, sessions
 from app.bank.store.corrections import CorrectionRow
 from app.bank.store.port import Tx
 from app.contract.money import AccountBody
-from app.contract.records import AccountRecord, AskCorrection, CorrectionBody, CounterActRecord, Export, PaymentAnswerRecord, SessionRecord
+from app.contract.records import (
+    AccountRecord,
+    AlertReceiptRecord,
+    AskCorrection,
+    CorrectionBody,
+    CounterActRecord,
+    Export,
+    PaymentAnswerRecord,
+    SessionRecord,
+)
 
 _PARTS: Final = 1000
 """More than a record has parts. A cursor is where to go on within a part, times this, and which part that is."""
@@ -81,6 +106,10 @@ def _payment_answers(tx: Tx, ctx: Context) -> list[PaymentAnswerRecord]:
     return [PaymentAnswerRecord(each.at, each.payment_id, accounts.ref(each.creditor), each.question, each.answer) for each in said]
 
 
+def _alert_receipts(tx: Tx, ctx: Context) -> list[AlertReceiptRecord]:
+    return [AlertReceiptRecord(each.alert_id, each.what, each.at) for each in alert_receipts.receipts_of(tx, ctx.person_id)]
+
+
 def _counter_acts(tx: Tx, ctx: Context) -> list[CounterActRecord]:
     return [CounterActRecord(each.at, each.act) for each in counter.acts_for(tx, ctx.person_id)]
 
@@ -93,13 +122,17 @@ _LISTS: Final[dict[str, Callable[[Tx, Context, None], Any]]] = {
     "devices": _cut(lambda tx, ctx: devices.list_devices(tx, ctx, None).items),
     "sessions": _cut(_sessions),
     "beneficiaries": payees.list_beneficiaries,
+    "meters": _cut(bills.meters),
     "payments": payments.list_payments,
+    "standing_orders": _cut(standing_orders.every),
     "payment_answers": _cut(_payment_answers),
     "drafts": _cut(lambda tx, ctx: drafts.list_drafts(tx, ctx, None).items),
+    "alert_receipts": _cut(_alert_receipts),
     "notices": _cut(lambda tx, ctx: notices.all_of(tx, ctx.person_id)),
     "pairings": _cut(lambda tx, ctx: link_bodies.list_pairings(tx, ctx, None).items),
     "diary": diary.read_diary,
     "shares": shares.list_shares,
+    "feedback": feedback.list_own,
     "counter_acts": _cut(_counter_acts),
     "corrections": _cut(_corrections),
 }

@@ -7,13 +7,15 @@ from app.bank.store import approvals, decisions
 from app.bank.store.decisions import DecisionState
 from app.bank.store.port import Tx
 from app.contract.payments import Content
+from app.contract.schedules import meant
 from app.domain.approvals import Agreement
 
 
 def facts(content: Content) -> dict[str, object]:
-    """What a notice or the diary says of the payment that is asked about."""
+    """What a notice or the diary says of the payment that is asked about; and that it is a standing order, where it is one."""
     details = content.details
-    return {"paymentId": content.payment_id, "creditorName": details.creditor_name, "amount": details.instructed_amount}
+    order = {"orderId": content.payment_id} if meant(details.schedule) else {}
+    return {"paymentId": content.payment_id, "creditorName": details.creditor_name, "amount": details.instructed_amount} | order
 
 
 def end(tx: Tx, ctx: Context, payment_id: str) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from app.bank.services import content, scam_payment, suggestions, verification
 from app.bank.services.accounts import number
-from app.bank.services.content import Derived, ReceiversCurrency, parsed
+from app.bank.services.content import Derived, ReceiversCurrency, Unpayable, parsed
 from app.bank.services.context import Context
 from app.bank.services.devices import is_trusted
 from app.bank.services.freeze import refuse_while_frozen
@@ -30,7 +30,8 @@ _AT_ONCE: Final = 500
 def review(tx: Tx, ctx: Context, asked: ReviewPayment) -> str | Refusal:
     """Derives and remembers a content; answers its hash. A wait that was shown for this payment before stays as it was shown.
 
-    That an account has another currency tells that it is here: that no is answered, not raised, so that it counts as a try.
+    What cannot be paid as it stands is answered, not raised: so what she said is kept, and another currency, which tells that the account
+    is here, counts as a try.
     """
     known = payments.payment(tx, asked.payment_id)
     if known is not None and (known.person_id != ctx.person_id or known.status is not PaymentStatus.RECEIVED):
@@ -43,8 +44,9 @@ def review(tx: Tx, ctx: Context, asked: ReviewPayment) -> str | Refusal:
     suggestions.entered(tx, ctx, number(asked.details.creditor_account))
     try:
         derived = content.derive(tx, ctx, asked, last.requires if last else ())
-    except ReceiversCurrency as no:
-        verification.count(tx, ctx)
+    except Unpayable as no:
+        if isinstance(no, ReceiversCurrency):
+            verification.count(tx, ctx)
         scam_payment.keep_answers(tx, ctx, asked, number(asked.details.creditor_account))
         return no
     _count_if_tried(tx, ctx, derived, last)
@@ -106,8 +108,12 @@ def pause_seconds(tx: Tx, ctx: Context) -> int:
 
 
 def _count_if_tried(tx: Tx, ctx: Context, derived: Derived, last: Content | None) -> None:
-    """A review tells whether a name fits as a verification does, and counts as one; not for her own list, nor for the same once more."""
+    """A review tells whether a name fits as a verification does, and counts as one; not for her own list, nor a bill, nor for
+    the same once more.
+    """
     now = derived.content.details
+    if derived.bill is not None:
+        return
     if last is not None and (last.details.creditor_name, last.details.creditor_account) == (now.creditor_name, now.creditor_account):
         return
     listed = payees.beneficiary_at(tx, ctx.person_id, derived.creditor)

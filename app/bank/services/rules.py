@@ -94,6 +94,8 @@ class Rules:
     pairing_tries_a_day: int = 10
     """So many codes one person may type in a day."""
     invitations_a_day: int = 10
+    bill_lookups_a_day: int = 60
+    """So often one person may ask billers what is owed: more than a household has bills, too few to guess customer numbers."""
     coaching_offers_a_day: int = 10
     coaching_offers_an_hour: int = 4
     """So often a helper may offer under one link to look at her step: a kindness, and no pestering."""
@@ -106,5 +108,8 @@ class Rules:
     shares_a_day: int = 30
     shares_an_hour: int = 10
     """So much one end of a link may hand over."""
+    feedback_an_hour: int = 5
+    feedback_a_day: int = 10
+    """So often one person may say what they think."""
     ended_links_told: timedelta = timedelta(days=365)
     """So long a link that gives nothing any more is in the lists of its two ends."""

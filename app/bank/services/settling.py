@@ -8,13 +8,25 @@ from datetime import datetime
 from functools import partial
 
 from app.bank.core.port import Unbookable
-from app.bank.services import asking, checking, coaching, consents, holds, link_course, notices, reviews, safeguards, shares
-from app.bank.services.accounts import number
+from app.bank.services import (
+    asking,
+    checking,
+    coaching,
+    consents,
+    holds,
+    link_course,
+    notices,
+    reviews,
+    safeguards,
+    shares,
+    standing_order_runs,
+)
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.freeze import is_frozen
-from app.bank.services.payments import end_unpaid, happened, transfer_id
-from app.bank.store import approvals, checks, freezes, outgoing, pairings, payees, payments
+from app.bank.services.payments import end_unpaid, happened
+from app.bank.services.posting import post
+from app.bank.store import approvals, checks, freezes, outgoing, pairings, payments, standing_orders
 from app.bank.store import coaching as coachings
 from app.bank.store import reviews as reviews_kept
 from app.bank.store import shares as shares_kept
@@ -29,26 +41,11 @@ from app.domain.safeguards import LOOSENS_AFTER
 from app.domain.shares import SHARES_KEPT
 
 
-def post(tx: Tx, ctx: Context, payment: PaymentRow, content: Content, now: datetime) -> None:
-    """Books a payment whose money is held; raises ``Unbookable`` where the payee's account does not take it (any more)."""
-    core = ctx.bank.core
-    creditor = number(content.details.creditor_account)
-    core.post(tx, transfer_id(payment.payment_id), now)
-    outgoing.settled(tx, payment.payment_id, now)
-    payments.set_status(tx, payment.payment_id, PaymentStatus.SETTLED)
-    happened(tx, ctx, payment, "settled")
-    payees.paid(tx, payment.person_id, creditor, now)
-    payees.not_paid(tx, payment.payment_id)
-    for account in (core.account_with(tx, number(content.details.debtor_account)), core.account_with(tx, creditor)):
-        if account is not None:
-            ctx.tell(tx, account.customer_id, "account.updated", account.account_id)
-
-
 @dataclass(frozen=True, slots=True)
 class Due:
     """Something whose time has come, by its id, and what settles it, in a transaction of its own or not.
 
-    It is a payment, a request to those she trusts or to the bank's desk, a loosening, a freeze or a link.
+    It is a payment, a standing order, a request to those she trusts or to the bank's desk, a loosening, a freeze or a link.
     Writers take their turns, so that whoever else settles at the same moment finds nothing left to do.
     """
 
@@ -59,6 +56,7 @@ class Due:
 def due(tx: Tx, now: datetime, most: int) -> list[Due]:
     """At most so many payments whose time has come, and as many of whatever else comes by itself, of each the longest due first."""
     payments_due = [Due(payment_id, partial(settle, payment_id=payment_id)) for payment_id in outgoing.due(tx, now, most)]
+    orders_due = [Due(f"order:{each}", partial(standing_order_runs.come_due, order_id=each)) for each in standing_orders.due(tx, now, most)]
     requests_due = [Due(f"request:{each}", partial(asking.come_due, payment_id=each)) for each in approvals.due(tx, now, most)]
     checks_due = [Due(f"check:{each}", partial(checking.come_due, payment_id=each)) for each in checks.due(tx, now, most)]
     loosenings = [Due(row.change_id, partial(safeguards.apply_due, change_id=row.change_id)) for row in changes_due(tx, now, most)]
@@ -68,7 +66,7 @@ def due(tx: Tx, now: datetime, most: int) -> list[Due]:
     coaching_over = [Due(each, partial(coaching.come_due, coaching_id=each)) for each in coachings.due(tx, now.date(), quiet_since, most)]
     old_shares = [Due(each, partial(shares.let_go, share_id=each)) for each in shares_kept.old(tx, now - SHARES_KEPT, most)]
     old_reviews = [Due("reviews", reviews.let_go)] if reviews_kept.old(tx, now - reviews.REVIEWS_KEPT) else []
-    return payments_due + requests_due + checks_due + loosenings + thaws + links_due + coaching_over + old_shares + old_reviews
+    return payments_due + orders_due + requests_due + checks_due + loosenings + thaws + links_due + coaching_over + old_shares + old_reviews
 
 
 def settle_due(tx: Tx, ctx: Context, most: int) -> int:
@@ -83,6 +81,7 @@ def settle(tx: Tx, ctx: Context, payment_id: str) -> int:
     if payment is None or payment.status is not PaymentStatus.PENDING or until is None or until > now or is_frozen(tx, payment.person_id):
         return 0
     if holds.is_held(tx, payment_id):
+        checking.seem_to_wait(tx, ctx, payment_id)
         return 0
     content = parsed(payment.content)
     try:

@@ -11,6 +11,7 @@ from app.bank.services import (
     alert_desk,
     alerts,
     approvals,
+    bills,
     callbacks,
     checks,
     coaching,
@@ -21,6 +22,7 @@ from app.bank.services import (
     diary,
     drafts,
     events,
+    feedback,
     freeze,
     hints,
     insight,
@@ -42,6 +44,8 @@ from app.bank.services import (
     scenes,
     sessions,
     shares,
+    standing_orders,
+    statements,
     verification,
 )
 from app.bank.services.context import Context
@@ -75,6 +79,14 @@ class Creating:
 
 
 @dataclass(frozen=True, slots=True)
+class Outside:
+    """Somebody outside of the bank who is waited for: which one, and what it weighs when that takes too long."""
+
+    whom: Callable[[Any], str]
+    late: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Weighing:
     """Has a slow part that must not hold a transaction: ``begin`` in one, ``weigh`` in a thread, ``then`` in a second one."""
 
@@ -83,6 +95,8 @@ class Weighing:
     then: Callable[[Tx, Context, Any, Any], Any]
     tell: Callable[[Tx, Context, Any, str], Any] | None = None
     """Where it creates: then ``then`` answers an id, as ``Creating.make`` does."""
+    outside: Outside | None = None
+    """Where the slow part waits for somebody outside of the bank: then no PIN waits behind it."""
 
 
 Plan = Reading | Writing | Creating | Weighing
@@ -105,11 +119,14 @@ SERVICES: Final[dict[str, Plan]] = {
     "listAccounts": Reading(accounts.list_accounts),
     "readBalances": Reading(accounts.read_balances),
     "listTransactions": Reading(accounts.list_transactions),
+    "readStatement": Reading(statements.read_statement),
     "listBeneficiaries": Reading(payees.list_beneficiaries),
     "addBeneficiary": Creating(payees.add, payees.added),
     "changeBeneficiary": Writing(payees.change),
     "removeBeneficiary": Writing(payees.remove),
     "verifyPayee": Writing(verification.verify),
+    "listBillers": Reading(bills.list_billers),
+    "lookUpBill": Weighing(bills.begin_looking, bills.ask, bills.look_up, outside=Outside(bills.whom, "biller_silent")),
     "reviewPayment": Creating(reviews.review, reviews.told_review),
     "initiatePayment": Creating(payments.initiate, payments.told_payment),
     "listDrafts": Reading(drafts.list_drafts),
@@ -119,6 +136,10 @@ SERVICES: Final[dict[str, Plan]] = {
     "listPayments": Reading(payments.list_payments),
     "readPayment": Reading(payments.read_payment),
     "authorisePayment": Writing(approvals.authorise),
+    "listStandingOrders": Reading(standing_orders.list_orders),
+    "initiateStandingOrder": Creating(standing_orders.initiate, payments.told_payment),
+    "authoriseStandingOrder": Writing(approvals.authorise_order),
+    "stopStandingOrder": Writing(standing_orders.stop),
     "listApprovals": Writing(approvals.list_approvals),
     "readApproval": Writing(approvals.read_approval),
     "cancelPayment": Writing(payments.cancel),
@@ -160,6 +181,7 @@ SERVICES: Final[dict[str, Plan]] = {
     "readDeskAlert": Reading(alert_desk.read_alert),
     "writeAlert": Creating(alert_desk.draft, alert_desk.drafted),
     "rewriteAlert": Writing(alert_desk.rewrite),
+    "dropDraft": Writing(alert_desk.drop),
     "publishAlert": Creating(alert_desk.publish, alert_desk.published),
     "cancelAlert": Writing(alert_desk.cancel),
     "readReach": Reading(alert_desk.reach),
@@ -170,7 +192,12 @@ SERVICES: Final[dict[str, Plan]] = {
     "listCallbacks": Reading(callbacks.list_own),
     "askCallback": Creating(callbacks.ask, callbacks.told_asked),
     "listDeskCallbacks": Reading(callbacks.list_waiting),
+    "takeCallback": Writing(callbacks.take),
     "finishCallback": Writing(callbacks.finish),
+    "withdrawCallback": Writing(callbacks.withdraw),
+    "listFeedback": Reading(feedback.list_own),
+    "giveFeedback": Creating(feedback.give, feedback.given),
+    "listDeskFeedback": Reading(feedback.list_all),
     "readDiary": Reading(diary.read_diary),
     "listNotices": Reading(notices.list_notices),
     "seeNotice": Writing(notices.see),

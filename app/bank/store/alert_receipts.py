@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -41,3 +42,23 @@ def shown_to(tx: Tx, alert_id: str, revision: int, people: int) -> datetime | No
         people - 1,
     )
     return moment(row, "at") if row else None
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptRow:
+    """How far an alert has come with somebody, and when."""
+
+    alert_id: str
+    what: str
+    at: datetime
+
+
+def receipts_of(tx: Tx, person_id: str) -> list[ReceiptRow]:
+    """Everything that is kept of somebody, the oldest first: alert by alert, because there are few of those and many receipts."""
+    rows = tx.rows(
+        "SELECT alerts.alert_id AS alert_id, what, at FROM alerts CROSS JOIN alert_receipts"
+        " WHERE alert_receipts.alert_id = alerts.alert_id AND alert_receipts.revision = alerts.revision AND person_id = ?"
+        " ORDER BY at, alerts.alert_id, what",
+        person_id,
+    )
+    return [ReceiptRow(text(row, "alert_id"), text(row, "what"), moment(row, "at")) for row in rows]

@@ -15,6 +15,8 @@ from app.domain.alerts import AlertState
 
 AlertAct = Literal["written", "published", "cancelled"]
 _NEWEST: Final = 2**62
+_COUNTS: Final = "NOT ({0}.revision > 1 AND {0}.state = 'cancelled' AND {0}.published_at IS NULL)"
+"""Not new words for a published alert that were dropped, or withdrawn with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,16 @@ def publish(tx: Tx, alert: AlertRow, at: datetime) -> None:
 
 
 def newest(tx: Tx, alert_id: str) -> AlertRow | None:
-    """The newest revision of an alert."""
-    row = tx.row("SELECT * FROM alerts WHERE alert_id = ? ORDER BY revision DESC LIMIT 1", alert_id)
+    """The newest revision of an alert, but for new words that were dropped."""
+    counts = _COUNTS.format("alerts")
+    row = tx.row(f"SELECT * FROM alerts WHERE alert_id = ? AND {counts} ORDER BY revision DESC LIMIT 1", alert_id)  # noqa: S608
     return _alert(row) if row else None
+
+
+def last_revision(tx: Tx, alert_id: str) -> int:
+    """The number of the newest, dropped or not."""
+    row = tx.row("SELECT MAX(revision) AS revision FROM alerts WHERE alert_id = ?", alert_id)
+    return number(row, "revision") if row else 0
 
 
 def published(tx: Tx, alert_id: str) -> AlertRow | None:
@@ -112,8 +121,9 @@ def first_to_expire(tx: Tx, now: datetime) -> datetime | None:
 def at_hand(tx: Tx, most: int, before: int | None) -> list[AlertRow]:
     """At most so many alerts, of each its newest revision, the newest first, all numbered below ``before``."""
     rows = tx.rows(
-        "SELECT * FROM alerts WHERE number < ? AND NOT EXISTS (SELECT 1 FROM alerts AS later WHERE later.alert_id = alerts.alert_id"
-        " AND later.revision > alerts.revision) ORDER BY number DESC LIMIT ?",
+        f"SELECT * FROM alerts WHERE number < ? AND {_COUNTS.format('alerts')} AND NOT EXISTS (SELECT 1 FROM alerts AS later"  # noqa: S608
+        f" WHERE later.alert_id = alerts.alert_id AND later.revision > alerts.revision AND {_COUNTS.format('later')})"
+        " ORDER BY number DESC LIMIT ?",
         before or _NEWEST,
         most,
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.bank.store.columns import moment, number, text
+from app.bank.store.columns import moment, moment_or_none, number, text
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
+from app.domain.callbacks import CallTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +20,22 @@ class CallbackRow:
     discreet: bool
     asked_at: datetime
     done: bool = False
+    wanted: CallTime | None = None
+    shown_at: datetime | None = None
+    """When she has asked for it so that it may be seen on her screen; nothing where that was discreetly alone."""
 
 
 def add(tx: Tx, callback: CallbackRow) -> None:
     """Somebody waits from now on. The schema lets nobody wait twice."""
     tx.run(
-        "INSERT INTO callbacks (callback_id, person_id, discreet, asked_at, done) VALUES (?, ?, ?, ?, 0)",
+        "INSERT INTO callbacks (callback_id, person_id, discreet, asked_at, done, wanted_from, wanted_until, shown_at)"
+        " VALUES (?, ?, ?, ?, 0, ?, ?, ?)",
         callback.callback_id,
         callback.person_id,
         int(callback.discreet),
         kept(callback.asked_at),
+        *_kept(callback.wanted),
+        kept(callback.shown_at) if callback.shown_at else None,
     )
 
 
@@ -45,8 +52,12 @@ def waiting_of(tx: Tx, person_id: str) -> CallbackRow | None:
 
 
 def waiting(tx: Tx, most: int) -> list[CallbackRow]:
-    """Who waits: those who are not alone first, then the oldest first."""
-    rows = tx.rows("SELECT * FROM callbacks WHERE done = 0 ORDER BY discreet DESC, asked_at, callback_id LIMIT ?", most)
+    """Who waits: those who are not alone first, as they asked, then whose time comes first."""
+    rows = tx.rows(
+        "SELECT * FROM callbacks WHERE done = 0 ORDER BY discreet DESC,"
+        " CASE WHEN discreet = 1 THEN asked_at ELSE COALESCE(wanted_from, asked_at) END, callback_id LIMIT ?",
+        most,
+    )
     return [_callback(row) for row in rows]
 
 
@@ -55,8 +66,18 @@ def be_discreet(tx: Tx, callback_id: str) -> None:
     tx.run("UPDATE callbacks SET discreet = 1 WHERE callback_id = ?", callback_id)
 
 
+def want(tx: Tx, callback_id: str, wanted: CallTime | None) -> None:
+    """She would rather be called then."""
+    tx.run("UPDATE callbacks SET wanted_from = ?, wanted_until = ? WHERE callback_id = ?", *_kept(wanted), callback_id)
+
+
+def show(tx: Tx, callback_id: str, at: datetime | None) -> None:
+    """It may be seen on her screen from then on, or no longer."""
+    tx.run("UPDATE callbacks SET shown_at = ? WHERE callback_id = ?", kept(at) if at else None, callback_id)
+
+
 def finish(tx: Tx, callback_id: str) -> None:
-    """She was called."""
+    """She was called, or would not be any more."""
     tx.run("UPDATE callbacks SET done = 1 WHERE callback_id = ?", callback_id)
 
 
@@ -77,13 +98,29 @@ def calls_of(tx: Tx, callback_id: str) -> list[datetime]:
     return [moment(row, "at") for row in tx.rows("SELECT at FROM callback_calls WHERE callback_id = ? ORDER BY number", callback_id)]
 
 
+def records_of(tx: Tx, callback_id: str) -> list[str]:
+    """What came of each call, in order."""
+    return [text(row, "record") for row in tx.rows("SELECT record FROM callback_calls WHERE callback_id = ? ORDER BY number", callback_id)]
+
+
 def is_put_down(tx: Tx, callback_id: str, staff_id: str, body: str) -> bool:
     """Whether somebody has put down just this."""
     found = tx.row("SELECT 1 FROM callback_calls WHERE callback_id = ? AND staff_id = ? AND body = ?", callback_id, staff_id, body)
     return found is not None
 
 
+def _kept(wanted: CallTime | None) -> tuple[int | None, int | None]:
+    return (kept(wanted.begins_at), kept(wanted.ends_at)) if wanted else (None, None)
+
+
 def _callback(row: Row) -> CallbackRow:
+    begins, ends = moment_or_none(row, "wanted_from"), moment_or_none(row, "wanted_until")
     return CallbackRow(
-        text(row, "callback_id"), text(row, "person_id"), bool(number(row, "discreet")), moment(row, "asked_at"), bool(number(row, "done"))
+        text(row, "callback_id"),
+        text(row, "person_id"),
+        bool(number(row, "discreet")),
+        moment(row, "asked_at"),
+        bool(number(row, "done")),
+        CallTime(begins, ends) if begins and ends else None,
+        moment_or_none(row, "shown_at"),
     )

@@ -9,6 +9,7 @@ from app.bank.store.invariants import Invariant
 _ASKS_BANK: Final = """content LIKE '%"kind":"bank"%'"""
 """In the content's RFC 8785 form, where no text of a person's can say so: its quotation marks are written otherwise."""
 _JOINED: Final = "FROM checks JOIN payments ON payments.payment_id = checks.payment_id"
+_LATER: Final = "EXISTS (SELECT 1 FROM checks AS later WHERE later.payment_id = checks.payment_id AND later.number > checks.number)"
 _ACTS: Final = "FROM check_acts WHERE check_acts.check_id = checks.check_id AND decision ="
 
 CHECKED: Final = (
@@ -21,7 +22,9 @@ CHECKED: Final = (
         "payment_stands_otherwise_than_checked",
         f"SELECT payments.payment_id AS payment_id, status, state {_JOINED} WHERE NOT CASE state"
         " WHEN 'open' THEN status IN ('PATC', 'PDNG') WHEN 'released' THEN status <> 'RCVD'"
-        " ELSE status IN ('RJCT', 'CANC') END",
+        " WHEN 'refused' THEN status IN ('RJCT', 'CANC')"
+        # Of one that is over another may have come in its place, with a reason more.
+        f" ELSE status IN ('RJCT', 'CANC') OR {_LATER} END",
     ),
     Invariant(
         "check_released_by_too_few",

@@ -8,7 +8,7 @@ from datetime import datetime
 from app.bank.store.columns import moment, number, text
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
-from app.domain.checks import CheckDecision, CheckState, Doing
+from app.domain.checks import CheckDecision, CheckState
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +41,6 @@ class ActRow:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class HandRow:
-    """What one of the desk did about a check while it was open."""
-
-    check_id: str
-    staff_id: str
-    doing: Doing
-    at: datetime
-
-
 def add(tx: Tx, check: CheckRow) -> None:
     """A payment is held from now on."""
     tx.run(
@@ -72,9 +62,14 @@ def check(tx: Tx, check_id: str) -> CheckRow | None:
     return _check(row) if row else None
 
 
-def check_of(tx: Tx, payment_id: str) -> CheckRow | None:
-    """The one of a payment; none where the bank has never held it."""
-    row = tx.row("SELECT * FROM checks WHERE payment_id = ?", payment_id)
+def checks_of(tx: Tx, payment_id: str) -> list[CheckRow]:
+    """Those of a payment, the oldest first; none where the bank has never held it."""
+    return [_check(row) for row in tx.rows("SELECT * FROM checks WHERE payment_id = ? ORDER BY number", payment_id)]
+
+
+def open_check_of(tx: Tx, payment_id: str) -> CheckRow | None:
+    """The one of a payment that waits for the desk; none where the bank does not hold it (any more)."""
+    row = tx.row("SELECT * FROM checks WHERE payment_id = ? AND state = 'open'", payment_id)
     return _check(row) if row else None
 
 
@@ -113,23 +108,6 @@ def put_down(tx: Tx, act: ActRow) -> None:
 def acts_on(tx: Tx, check_id: str) -> list[ActRow]:
     """What was decided about one, in order."""
     return [_act(row) for row in tx.rows("SELECT * FROM check_acts WHERE check_id = ? ORDER BY number", check_id)]
-
-
-def take(tx: Tx, hand: HandRow) -> None:
-    """Somebody has it in hand from now on, or no longer has. What was before is kept."""
-    tx.run(
-        "INSERT INTO check_hands (check_id, staff_id, doing, at) VALUES (?, ?, ?, ?)",
-        hand.check_id,
-        hand.staff_id,
-        hand.doing.value,
-        kept(hand.at),
-    )
-
-
-def hand_on(tx: Tx, check_id: str) -> HandRow | None:
-    """The last that was heard of it; nothing where nobody has ever had it in hand."""
-    row = tx.row("SELECT * FROM check_hands WHERE check_id = ? ORDER BY number DESC LIMIT 1", check_id)
-    return HandRow(text(row, "check_id"), text(row, "staff_id"), Doing(text(row, "doing")), moment(row, "at")) if row else None
 
 
 def _check(row: Row) -> CheckRow:

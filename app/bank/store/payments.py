@@ -55,9 +55,13 @@ def payment(tx: Tx, payment_id: str) -> PaymentRow | None:
 
 
 def payments_of(tx: Tx, person_id: str, before: int | None, limit: int) -> list[PaymentRow]:
-    """A person's payments, newest first, older than number ``before``."""
+    """A person's payments, newest first, older than number ``before``; what goes out regularly is none itself."""
     rows = tx.rows(
-        "SELECT * FROM payments WHERE person_id = ? AND number < ? ORDER BY number DESC LIMIT ?", person_id, before or _NEWEST, limit
+        "SELECT * FROM payments WHERE person_id = ? AND number < ? AND NOT EXISTS (SELECT 1 FROM standing_orders"
+        " WHERE order_id = payment_id) ORDER BY number DESC LIMIT ?",
+        person_id,
+        before or _NEWEST,
+        limit,
     )
     return [_payment(row) for row in rows]
 
@@ -84,12 +88,11 @@ def waiting_from(tx: Tx, person_id: str, device_id: str) -> list[PaymentRow]:
     return [_payment(row) for row in rows]
 
 
-def waiting_unchecked(tx: Tx, creditor: AccountNumber) -> list[PaymentRow]:
-    """Payments to somebody else's account that wait and that the bank has never held, the oldest first."""
+def waiting_for(tx: Tx, creditor: AccountNumber) -> list[PaymentRow]:
+    """Payments to somebody else's account that wait, the oldest first."""
     rows = tx.rows(
         "SELECT payments.* FROM outgoing JOIN payments ON payments.payment_id = outgoing.payment_id WHERE scheme = ? AND identification = ?"
-        " AND own = 0 AND settled_at IS NULL AND NOT EXISTS (SELECT 1 FROM checks WHERE checks.payment_id = outgoing.payment_id)"
-        " ORDER BY number",
+        " AND own = 0 AND settled_at IS NULL ORDER BY number",
         creditor.scheme,
         creditor.identification,
     )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from app.bank.store.columns import text
 from app.bank.store.instants import kept
 from app.bank.store.port import Tx
+
+_LOOKED_THROUGH: Final = 50
+"""Contents of one payment, at most: more than anybody goes through by hand."""
 
 
 def keep_review(tx: Tx, person_id: str, payment_id: str, content_hash: str, content: str, questions: Sequence[str], now: datetime) -> None:
@@ -53,6 +57,17 @@ def questions_of(tx: Tx, person_id: str, payment_id: str, content_hash: str) -> 
         "SELECT questions FROM reviews WHERE person_id = ? AND payment_id = ? AND content_hash = ?", person_id, payment_id, content_hash
     )
     return text(row, "questions").split() if row else []
+
+
+def asked_before(tx: Tx, person_id: str, payment_id: str) -> set[str]:
+    """What was still to be asked in the last contents that a person was shown for a payment."""
+    rows = tx.rows(
+        "SELECT questions FROM reviews WHERE person_id = ? AND payment_id = ? AND questions <> '' ORDER BY reviewed_at DESC LIMIT ?",
+        person_id,
+        payment_id,
+        _LOOKED_THROUGH,
+    )
+    return {question for row in rows for question in text(row, "questions").split()}
 
 
 def last_reviewed(tx: Tx, person_id: str, payment_id: str) -> str | None:

@@ -25,6 +25,10 @@ _PAYEE: Final = (
     "SELECT COUNT(*) AS times, COALESCE(MAX(amount), 0) AS largest_here FROM (SELECT amount FROM outgoing"  # noqa: S608 - no value comes in
     f" WHERE {_TO_PAYEE} AND currency = ? ORDER BY settled_at DESC LIMIT 20) AS latest"
 )
+_PAYEE_LATELY: Final = (
+    "SELECT COALESCE(SUM(amount), 0) FROM outgoing WHERE person_id = ? AND scheme = ? AND identification = ?"
+    " AND currency = ? AND settled_at"
+)
 _KNOWN: Final = (
     "EXISTS (SELECT 1 FROM beneficiaries WHERE beneficiaries.person_id = ? AND beneficiaries.scheme = recent.scheme"
     " AND beneficiaries.identification = recent.identification AND from_before = 1)"
@@ -48,6 +52,7 @@ _LATELY: Final = (
 _PAST: Final = (
     "SELECT usual.*, payee.*, lately.*,"  # noqa: S608 - no value comes in
     f" (SELECT MIN(settled_at) FROM outgoing WHERE {_TO_PAYEE}) AS first_at,"
+    f" ({_PAYEE_LATELY} >= ?) + ({_PAYEE_LATELY} IS NULL) AS payee_lately,"
     " (SELECT COALESCE(SUM(amount), 0) FROM outgoing WHERE person_id = ? AND scheme = ? AND identification = ? AND own = 1"
     " AND settled_at >= ?) AS moved_in,"
     " (SELECT COUNT(*) FROM notices WHERE person_id = ? AND code = 'safeguard_loosened' AND at >= ?) AS loosened,"
@@ -70,6 +75,7 @@ class PastRow:
     largest: Money
     times: int
     largest_here: Money
+    payee_lately: Money
     first_at: datetime | None
     payments_lately: int
     others: int
@@ -98,6 +104,11 @@ def past(tx: Tx, person_id: str, payment_id: str, debtor: AccountNumber, credito
     row = tx.row(
         _PAST,
         *theirs,
+        *theirs,
+        amount.currency,
+        kept(now - _MONTH),
+        *theirs,
+        amount.currency,
         *hers,
         kept(now - LATELY),
         person_id,
@@ -127,18 +138,12 @@ def past(tx: Tx, person_id: str, payment_id: str, debtor: AccountNumber, credito
     return _past(row, amount.currency)
 
 
-def answers(tx: Tx, person_id: str, payment_id: str, creditor: AccountNumber, now: datetime) -> list[tuple[str, str]]:
-    """What she has ever said about this payment, and within a week about any other to this payee: pairs of question and answer."""
+def answers(tx: Tx, person_id: str, payment_id: str, now: datetime) -> list[AnswerRow]:
+    """What she has ever said about this payment, and within a week about any other."""
     rows = tx.rows(
-        "SELECT question, answer FROM payment_answers WHERE person_id = ?"
-        " AND (payment_id = ? OR (at >= ? AND scheme = ? AND identification = ?)) ORDER BY question, answer",
-        person_id,
-        payment_id,
-        kept(now - _WEEK),
-        creditor.scheme,
-        creditor.identification,
+        "SELECT * FROM payment_answers WHERE person_id = ? AND (payment_id = ? OR at >= ?)", person_id, payment_id, kept(now - _WEEK)
     )
-    return [(text(row, "question"), text(row, "answer")) for row in rows]
+    return [_answer(row) for row in rows]
 
 
 def answers_of(tx: Tx, person_id: str) -> list[AnswerRow]:
@@ -174,6 +179,7 @@ def _past(row: Row, currency: str) -> PastRow:
         largest=Money(currency, number(row, "largest")),
         times=number(row, "times"),
         largest_here=Money(currency, number(row, "largest_here")),
+        payee_lately=Money(currency, number(row, "payee_lately")),
         first_at=moment_or_none(row, "first_at"),
         payments_lately=number(row, "payments_lately"),
         others=number(row, "others"),

@@ -18,6 +18,7 @@ from app.bank.store.shared import Outbox
 from app.bank.web.endpoint import Backing
 from app.bank.web.health import health
 from app.bank.web.hub import Hub
+from app.bank.web.lines import Lines
 from app.bank.web.metrics import Metrics
 from app.bank.web.nonces import LocalNonces, SharedNonces
 from app.bank.web.origins import Origins
@@ -31,7 +32,7 @@ from app.bank.web.weighing import Scales
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """``public`` and ``health`` are to be served; to end, close the ``hub`` (its streams end) and then the ``scales``."""
+    """``public`` and ``health`` are to be served; to end, close the ``hub`` (its streams end) and then the ``scales`` and ``lines``."""
 
     public: ASGIApp
     health: ASGIApp
@@ -41,18 +42,19 @@ class Application:
     poke: Callable[[Iterable[str]], None]
     """To be told after each commit for whose answer somebody waits."""
     scales: Scales
+    lines: Lines
 
     @classmethod
     def build(cls, bank: Bank, store: Store, origins: Origins, heartbeat: float = HEARTBEAT_SECONDS, pokes: Pokes | None = None) -> Self:
         """Puts the parts together, on the event loop that will serve them."""
-        metrics, hub, scales = Metrics(), Hub(), Scales()
+        metrics, hub, scales, lines = Metrics(), Hub(), Scales(), Lines()
         nonces = SharedNonces(store.shared.proofs) if store.shared else LocalNonces()
         wake = _publisher(hub, store.shared.outbox) if store.shared else hub.wake
         poke = partial(poke_the_absent, pokes, hub.listens)
-        backing = Backing(bank, Runner(store, scales), Proofs(nonces, origins), wake, poke)
+        backing = Backing(bank, Runner(store, scales, lines), Proofs(nonces, origins), wake, poke)
         inside = router(backing, Streams(store, hub, heartbeat))
         public = Reception(inside, nonces, metrics, origins if bank.practice else None)
-        return cls(public, health(store, metrics), hub, wake, poke, scales)
+        return cls(public, health(store, metrics), hub, wake, poke, scales, lines)
 
 
 def _publisher(hub: Hub, outbox: Outbox) -> Callable[[Iterable[str]], None]:

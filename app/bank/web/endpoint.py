@@ -17,11 +17,12 @@ from app.bank.services.refusal import Refusal
 from app.bank.services.sessions import admit
 from app.bank.services.table import Plan
 from app.bank.store.port import OutcomeUnknown, Overloaded, Tx
+from app.bank.web.accepted import CSV, prefers
 from app.bank.web.bodies import BodyTooLarge, NotJson, read_body
 from app.bank.web.guards import access_token, proven_key
 from app.bank.web.keys import DeviceKey
 from app.bank.web.proofs import Proofs
-from app.bank.web.replies import Reply, problem, refused, tagged, told
+from app.bank.web.replies import JSON, Reply, problem, refused, tagged, told
 from app.bank.web.running import Runner
 from app.bank.web.signatures import is_signed
 from app.contract.approvals import Decide
@@ -91,6 +92,7 @@ class Endpoint:
         if not all(len(word) <= LONGEST_WORD and _WORD.fullmatch(word) for word in request.path_params.values()):
             raise Refusal("not_found")
         ctx = Context(self._backing.bank, ids=request.path_params, query=self._query(request))
+        ctx.table = self.operation.table and prefers(request.headers.get("accept", ""), CSV, JSON)
         if self.operation.guard == "open":
             return ctx, None
         token = access_token(request) if self.operation.guard == "session" else None
@@ -117,7 +119,7 @@ def _look_at_keys(asked: Asked | None, ctx: Context, key: DeviceKey) -> None:
         if not key.is_named(asked.public_key):
             raise Refusal("invalid_dpop_proof")
     elif isinstance(asked, Confirm | Decide | AgreeUnfreeze):
-        ctx.signed = is_signed(asked, ctx.ids, key)
+        ctx.signed = is_signed(asked, ctx, key)
 
 
 def _idempotency_key(request: Request, body: bytes, operation: Operation) -> Key:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -14,6 +15,8 @@ from app.contract.events import EventBody
 
 GROUP: Final = 64
 """So many share a reading: the first of them does not wait long for the last."""
+RESTS: Final = (0.05, 0.1, 0.2, 0.4, 0.8)
+"""Seconds between one try and the next while there is no room for a reading."""
 Seen = list[EventBody] | None
 """What came; nothing at all where the session has ended."""
 
@@ -30,8 +33,9 @@ class _Look:
 class Looks:
     """Gathers those who look while others are being looked for. Belongs to one event loop."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, rests: Sequence[float] = RESTS) -> None:
         self._store = store
+        self._rests = rests
         self._waiting: list[_Look] = []
         self._round: asyncio.Task[None] | None = None
 
@@ -52,21 +56,32 @@ class Looks:
             self._round = None
 
     async def _look_for(self, group: list[_Look]) -> None:
-        """Where a reading fails each is looked for alone: it may be the fault of one. Where there is no room for it each hears of that."""
+        """Where a reading fails each is looked for alone: it may be the fault of one. Where there is no room for it, who has waited longest
+        hears of that, and the others wait on: all at once they would come again, and leave room for less."""
         try:
-            found = await self._store.read(partial(_seen, group=group))
+            found = await self._read(group)
         except Exception as failure:
-            if len(group) > 1 and not isinstance(failure, Overloaded):
+            if isinstance(failure, Overloaded):
+                self._waiting[:0] = group[1:]
+            elif len(group) > 1:
                 for look in group:
                     await self._look_for([look])
                 return
-            for look in group:
-                if not look.seen.done():
-                    look.seen.set_exception(failure)
+            if not group[0].seen.done():
+                group[0].seen.set_exception(failure)
             return
         for look, seen in zip(group, found, strict=True):
             if not look.seen.done():  # who left meanwhile does not wait any more
                 look.seen.set_result(seen)
+
+    async def _read(self, group: list[_Look]) -> list[Seen]:
+        """Tries again where there is no room: to be told a moment later costs nobody her stream."""
+        for rest in self._rests:
+            try:
+                return await self._store.read(partial(_seen, group=group))
+            except Overloaded:
+                await asyncio.sleep(rest)
+        return await self._store.read(partial(_seen, group=group))
 
 
 def _seen(tx: Tx, group: list[_Look]) -> list[Seen]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from starlette.types import Send
 
+from app.bank.services.document import Document
 from app.bank.services.refusal import Refusal
 from app.contract.problems import MEDIA_TYPE, PROBLEMS, FieldProblem, Problem
 from app.contract.wire import write
@@ -32,6 +33,9 @@ class Reply:
 
 def told(status: int, message: object) -> Reply:
     """An operation's answer; without a message, without a body."""
+    if isinstance(message, Document):
+        kept_as = {"Content-Disposition": f'attachment; filename="{message.name}"'}
+        return Reply(status, message.body, message.media_type, kept_as)
     return Reply(status) if message is None else Reply(status, write(message))
 
 

@@ -10,6 +10,7 @@ from app.bank.services.idempotency import Key, once, recalled
 from app.bank.services.refusal import Refusal
 from app.bank.services.table import Creating, Plan, Reading, Weighing, Writing
 from app.bank.store.port import Store, Tx
+from app.bank.web.lines import Lines
 from app.bank.web.weighing import Scales
 
 T = TypeVar("T")
@@ -20,9 +21,11 @@ Inside = Callable[[Callable[[Tx], Any]], Callable[[Tx], Any]]
 class Runner:
     """Runs plans on a store."""
 
-    def __init__(self, store: Store, scales: Scales) -> None:
+    def __init__(self, store: Store, scales: Scales, lines: Lines) -> None:
+        """``lines`` are for what waits for somebody outside."""
         self._store = store
         self._scales = scales
+        self._lines = lines
 
     async def run(self, plan: Plan, ctx: Context, admit: Callable[[Tx, Context], None], asked: Any, key: Key | None) -> Any:
         """What the service answers; raises its ``Refusal``. ``admit`` looks at the session in the service's own transaction."""
@@ -54,7 +57,7 @@ class Runner:
         begun, repeated = await self._store.write(inside(begin))
         if repeated:  # neither weighed nor counted as a try
             return begun
-        weighed = await self._scales.weigh(plan.weigh, begun)
+        weighed = await self._slowly(plan, begun)
 
         def finish(tx: Tx) -> Any:
             if tell is None:
@@ -62,6 +65,14 @@ class Runner:
             return _made(tx, ctx, asked, key, lambda tx, ctx, asked: plan.then(tx, ctx, asked, weighed), tell)
 
         return await self._store.write(inside(finish))
+
+    async def _slowly(self, plan: Weighing, begun: Any) -> Any:
+        if plan.outside is None:
+            return await self._scales.weigh(plan.weigh, begun)
+        try:
+            return await self._lines.ask(plan.outside.whom(begun), plan.weigh, begun)
+        except TimeoutError:
+            return plan.outside.late
 
 
 def _made(

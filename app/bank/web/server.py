@@ -99,6 +99,7 @@ class Servers:
         """Serves until :meth:`stop`; then ends the event streams and lets what is under way finish."""
         await asyncio.gather(*(server.serve([on]) for server, on in zip(self._servers, self._sockets, strict=True)))
         self._application.scales.close()
+        self._application.lines.close()
 
     async def serving(self) -> None:
         """Answers when both serve."""

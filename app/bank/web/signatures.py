@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from joserfc import jws
 from joserfc.errors import JoseError
 
+from app.bank.services.context import Context
 from app.bank.web.keys import DeviceKey
 from app.contract.approvals import Decide
 from app.contract.canonical import AUTHORISATION_TYPE, authorisation_payload, consent_payload
@@ -17,20 +17,20 @@ from app.contract.payments import Confirm
 _ALGORITHMS: Final = ["ES256"]
 
 
-def is_signed(asked: Confirm | Decide | AgreeUnfreeze, ids: Mapping[str, str], key: DeviceKey) -> bool:
+def is_signed(asked: Confirm | Decide | AgreeUnfreeze, ctx: Context, key: DeviceKey) -> bool:
     """Whether the request carries a signature by ``key`` over all that it names.
 
     All of it stands in the request: checked before the transaction, which then only has to compare.
     """
-    return asked.signature is not None and holds(asked.signature, _said(asked, ids), key)
+    return asked.signature is not None and holds(asked.signature, _said(asked, ctx), key)
 
 
-def _said(asked: Confirm | Decide | AgreeUnfreeze, ids: Mapping[str, str]) -> bytes:
+def _said(asked: Confirm | Decide | AgreeUnfreeze, ctx: Context) -> bytes:
     if isinstance(asked, AgreeUnfreeze):
-        return consent_payload(pairing_id=ids["pairingId"], asked_at=asked.asked_at)
+        return consent_payload(pairing_id=ctx.ids["pairingId"], asked_at=asked.asked_at)
     return authorisation_payload(
-        payment_id=ids["paymentId"],
-        authorisation_id=ids["authorisationId"],
+        payment_id=ctx.payment_id,
+        authorisation_id=ctx.ids["authorisationId"],
         content_hash=asked.content_hash,
         challenge=asked.challenge,
         act="confirm" if isinstance(asked, Confirm) else asked.decision,

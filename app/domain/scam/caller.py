@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -31,18 +31,32 @@ class Line:
     speaker: Speaker = Speaker.CALLER
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the caller has said so far, and the worst that it came to: what a further line is added to."""
+
+    said: tuple[str, ...]
+    judgement: Judgement
+
+
+NOTHING: Final = Heard((), Judgement(Verdict.NONE, "en"))
+
+
 def judge_call(lines: Sequence[Line], model: Model | None = None) -> Judgement:
     """Judges what was said so far, by the worst that it came to. What the caller says counts, what she answers does not.
 
     Reasons quote what the caller said, and are placed in ``said_by_caller``.
     """
-    worst = judge("", model)
-    for judgement in _heard(_by_caller(lines), model):
-        if _RANK[judgement.verdict] >= _RANK[worst.verdict]:
-            worst = judgement
-        if worst.verdict is Verdict.STOP:
-            break
-    return worst
+    return hear(lines, NOTHING, model).judgement
+
+
+def hear(lines: Sequence[Line], before: Heard, model: Model | None = None) -> Heard:
+    """The same with what is known of the call already: where these lines begin with those heard ``before``, only the new ones take time."""
+    said = _by_caller(lines)
+    heard = before if said[: len(before.said)] == before.said else NOTHING
+    for text in said[len(heard.said) :]:
+        heard = _with(heard, text, model)
+    return heard
 
 
 def said_by_caller(lines: Sequence[Line]) -> str:
@@ -50,16 +64,20 @@ def said_by_caller(lines: Sequence[Line]) -> str:
     return "\n".join(_by_caller(lines))
 
 
-def _by_caller(lines: Sequence[Line]) -> list[str]:
-    return [line.text for line in lines if line.speaker is Speaker.CALLER]
+def _by_caller(lines: Sequence[Line]) -> tuple[str, ...]:
+    return tuple(line.text for line in lines if line.speaker is Speaker.CALLER)
 
 
-def _heard(said: list[str], model: Model | None) -> Iterator[Judgement]:
-    """What is thought after each line, of the last ones together."""
-    for count in range(1, len(said) + 1):
-        first = max(count - TOGETHER, 0)
-        before = sum(len(line) + 1 for line in said[:first])
-        yield _placed(judge("\n".join(said[first:count]), model, on_the_phone=True), before)
+def _with(heard: Heard, text: str, model: Model | None) -> Heard:
+    """One line more, judged together with the last ones before it. Nothing takes back a stop."""
+    said = (*heard.said, text)
+    if heard.judgement.verdict is Verdict.STOP:
+        return Heard(said, heard.judgement)
+    first = max(len(said) - TOGETHER, 0)
+    judgement = judge("\n".join(said[first:]), model, on_the_phone=True)
+    if _RANK[judgement.verdict] < _RANK[heard.judgement.verdict]:
+        return Heard(said, heard.judgement)
+    return Heard(said, _placed(judgement, sum(len(line) + 1 for line in said[:first])))
 
 
 def _placed(judgement: Judgement, before: int) -> Judgement:

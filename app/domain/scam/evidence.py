@@ -17,8 +17,9 @@ GENUINE: Final = "genuine"
 LINK_POINTS: Final = {"odd_link": {"zh": 28, "en": 21}, "unknown_link": {"zh": 18, "en": 12}}
 LINK_ALONE: Final = 30
 """Of an unknown link that comes without a word: enough to be careful, and never to stop."""
-CAREFUL_FROM: Final = {"zh": 29, "en": 24}
-STOP_FROM: Final = {"zh": 36, "en": 35}
+CAREFUL_FROM: Final = {"zh": 29, "en": 26}
+STOP_FROM: Final = {"zh": 35, "en": 35}
+"""Of the signs, and of what speaks for a message in their own sentences: chosen on the training and development parts."""
 DOUBT: Final = 20
 """So much more it takes to stop a message for each word in it about scams, and half of it to be careful: who warns uses such words."""
 ENOUGH_ON_THE_PHONE: Final = frozenset(

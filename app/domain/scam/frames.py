@@ -12,9 +12,12 @@ from app.domain.scam.links import links
 
 _SENTENCE: Final = re.compile(r"[。！？!?；;\n]+|\.(?=\s|$|[^\x00-\x7f])")
 _CLAUSE: Final = re.compile(r"[，,:：]|(?<=\s)(?:but|so|then|because|however|just|please)(?=\s)|但是|但|可是|所以")
+_QUOTED: Final = re.compile(r'"[^"]*"')
 _RIGHT_AFTER: Final = 3
 _PRESSURE: Final = ("secrecy", "stay", "busy")
 """Where one of these begins with a denial ("do not tell anyone"), that denies nothing that was said before it."""
+_ORDERED_WITHIN: Final = 40
+"""So many signs may stand between an order to her ("do exactly this:") and what it quotes."""
 WARNS_FROM: Final = 2
 """From so many different words about scams on, a message is a warning, and nothing to be stopped."""
 
@@ -52,9 +55,13 @@ class Frames:
         self._denied_back_from = [hit.start for hit in denials if hit.start not in pressed]
         self._vowed_from = [hit.start for hit in hits.get("vow", ())]
         self._reported = {self.sentence(hit.start) for hit in hits.get("scammer", ())}
-        self.words_about_scams = len({text[hit.start : hit.end] for hit in hits.get("about_scams", ())})
-        self.is_told_as_warning = bool(hits.get("warning"))
+        quoted = [Span(found.start(), found.end()) for found in _QUOTED.finditer(text)]
+        own = {concept: _outside(quoted, hits, concept) for concept in ("order", "scammer", "exposed", "warning")}
+        self._ordered = [span for span in quoted if self._is_ordered(span, own["order"], hits)]
+        self.words_about_scams = 0 if self._ordered else len({text[hit.start : hit.end] for hit in hits.get("about_scams", ())})
+        self.is_told_as_warning = bool(hits.get("warning")) and not self._ordered
         self.is_warning = self.is_told_as_warning or self.words_about_scams >= WARNS_FROM
+        self._excused = [span for span in quoted if self._is_exposed(span, own)]
         self._all_reported = self.is_told_as_warning and not any(not link.official for link in links(text))
 
     def sentence(self, place: int) -> int:
@@ -62,8 +69,28 @@ class Frames:
         return max(bisect_right(self._starts, place) - 1, 0)
 
     def is_reported(self, hit: Hit) -> bool:
-        """Whether it stands in a sentence that speaks about scams."""
-        return self._all_reported or self.sentence(hit.start) in self._reported
+        """Whether it stands in a sentence that speaks about scams, or is quoted where that is told of scams; never what she is ordered."""
+        if _is_within(hit, self._ordered):
+            return False
+        return self._all_reported or self.sentence(hit.start) in self._reported or _is_within(hit, self._excused)
+
+    def _is_ordered(self, span: Span, orders: list[Hit], hits: Hits) -> bool:
+        """Whether an order to her leads to what is quoted ("please do exactly this: ..."), which nobody else is said to give."""
+        return any(hit.end <= span.start <= hit.end + _ORDERED_WITHIN and not self._is_others(hit, hits) for hit in orders)
+
+    def _is_others(self, order: Hit, hits: Hits) -> bool:
+        """Whether the clause of an order says that scammers give it."""
+        clause = self._clauses[max(bisect_right(self._clauses, order.start) - 1, 0)]
+        return any(clause <= hit.start < order.start for hit in hits.get("scammer", ()))
+
+    def _is_exposed(self, span: Span, own: Hits) -> bool:
+        """Whether the sentence around what is quoted tells of scammers, the message warns of it, or the next sentence calls it a scam."""
+        first, last = self.sentence(span.start), self.sentence(span.end - 1)
+        return (
+            any(first <= self.sentence(hit.start) <= last for hit in own["scammer"])
+            or any(last <= self.sentence(hit.start) <= last + 1 for hit in own["exposed"])
+            or (self.is_told_as_warning and bool(own["warning"]))
+        )
 
     def is_denied(self, start: int, end: int) -> bool:
         """A denial stands in it, before it in its clause, or right after it; or in its sentence a vow before it ("we never ...")."""
@@ -73,6 +100,16 @@ class Frames:
             or _any_between(self._denied_back_from, end, end + _RIGHT_AFTER)
             or _any_between(self._vowed_from, self._starts[self.sentence(start)], start)
         )
+
+
+def _outside(quoted: list[Span], hits: Hits, concept: str) -> list[Hit]:
+    """Where a text says something in words of its own."""
+    return [hit for hit in hits.get(concept, ()) if not _is_within(hit, quoted)]
+
+
+def _is_within(hit: Hit, spans: list[Span]) -> bool:
+    at = bisect_right(spans, hit.start, key=lambda span: span.start) - 1
+    return at >= 0 and hit.end <= spans[at].end
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:

@@ -26,7 +26,7 @@ from app.domain.scam.numbers import numbers
 from app.domain.scam.plots import PLOT_POINTS, Plot, plots
 from app.domain.scam.signals import ODD_LINK, SIGNALS, UNKNOWN_LINK, WORDING, Kind, Signal
 from app.domain.scam.verdict import Judgement, Reason, Verdict
-from app.domain.scam.weighing import Weight, is_recovery, protects, verdict_of
+from app.domain.scam.weighing import Weight, is_recovery, protects, verdict_of, verdict_on_the_phone
 from app.domain.scam.wording import passages
 from app.domain.scam.words_en_asks import ASKS_EN
 from app.domain.scam.words_en_frames import FRAMES_EN
@@ -62,7 +62,7 @@ class _Found:
 def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) -> Judgement:
     """Judges a message, or what was said on the phone, where less is certain. Never fails, whatever the text is.
 
-    A ``model`` may lift "no sign found" to "be careful", no further.
+    A ``model`` may lift "no sign found" to "be careful", and does nothing else.
     """
     message = plain(text)
     language = language_of(message.text)
@@ -71,8 +71,10 @@ def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) 
     hits = VOCABULARY.find(words, (*numbers(words), *_as_hits(led)))
     frames = Frames(message.text, hits)
     whole = plots(hits, frames)
-    found = sorted((*_signs(hits, frames, language), *_links(message.text, led, language)), key=lambda each: -each.points)
-    verdict = verdict_of(_weight(found, whole, hits, frames, language), language, on_the_phone=on_the_phone)
+    says_something = any(sign.isalnum() for sign in words)
+    found = sorted((*_signs(hits, frames, language), *_links(led, language, says_something)), key=lambda each: -each.points)
+    weight = _weight(found, whole, hits, frames, language, says_something)
+    verdict = verdict_on_the_phone(weight, language) if on_the_phone else verdict_of(weight, language)
     if verdict is Verdict.NONE and model and not frames.is_warning and model.lifts(message.text, language):
         verdict = Verdict.CAREFUL
         found = [*found, *_wordings(message.text, model, language)]
@@ -105,12 +107,11 @@ def _signs(hits: Hits, frames: Frames, language: str) -> Iterator[_Found]:
             yield _Found(SIGNALS[evidence.signal], evidence.points[language], *at)
 
 
-def _links(text: str, led: Sequence[Link], language: str) -> Iterator[_Found]:
+def _links(led: Sequence[Link], language: str, says_something: bool) -> Iterator[_Found]:
     """The worst link; an official one says nothing, and one that comes without a word says enough to be careful."""
     for link in sorted((link for link in led if not link.official), key=lambda link: not link.odd)[:1]:
         signal = ODD_LINK if link.odd else UNKNOWN_LINK
-        alone = not any(sign.isalnum() for sign in text[: link.start] + text[link.end :])
-        yield _Found(signal, LINK_ALONE if alone else LINK_POINTS[signal.id][language], link.start, link.end)
+        yield _Found(signal, LINK_POINTS[signal.id][language] if says_something else LINK_ALONE, link.start, link.end)
 
 
 def _wordings(text: str, model: Model, language: str) -> Iterator[_Found]:
@@ -118,11 +119,13 @@ def _wordings(text: str, model: Model, language: str) -> Iterator[_Found]:
     return (_Found(WORDING, 0, span.start, span.end) for span in passages(text, language, model.languages[language]))
 
 
-def _weight(found: Sequence[_Found], whole: list[Plot], hits: Hits, frames: Frames, language: str) -> Weight:
+def _weight(found: Sequence[_Found], whole: list[Plot], hits: Hits, frames: Frames, language: str, says_something: bool) -> Weight:
     bringing_back = is_recovery(whole, frames)
     return Weight(
-        points=sum(each.points for each in found) + _genuine(hits, frames, language) + (PLOT_POINTS[language] if whole else 0),
-        asks=bool(whole) or any(each.signal.kind is Kind.ASK for each in found),
+        signs=sum(each.points for each in found) + (PLOT_POINTS[language] if whole else 0),
+        genuine=sum(points for points, _ in _genuine(hits, frames, language)),
+        genuine_beside=_genuine_beside(found, hits, frames, language),
+        asks=says_something and (bool(whole) or any(each.signal.kind is Kind.ASK for each in found)),
         is_enough=any(map(_is_enough, found)),
         words_about_scams=0 if bringing_back else frames.words_about_scams,
         is_warning=frames.is_warning and not bringing_back,
@@ -131,10 +134,18 @@ def _weight(found: Sequence[_Found], whole: list[Plot], hits: Hits, frames: Fram
     )
 
 
-def _genuine(hits: Hits, frames: Frames, language: str) -> int:
-    """What speaks for a message, as points below nothing."""
-    spoken = (evidence for evidence in EVIDENCE if evidence.signal == GENUINE and place(evidence, hits, frames, language))
-    return sum(evidence.points[language] for evidence in spoken)
+def _genuine(hits: Hits, frames: Frames, language: str) -> Iterator[tuple[int, set[int]]]:
+    """What speaks for a message: points below nothing, and the sentences that it stands in."""
+    for evidence in EVIDENCE:
+        spoken = [hit for way in evidence.ways for hit in hits.get(way.concepts[0], ())] if evidence.signal == GENUINE else []
+        if spoken:
+            yield evidence.points[language], {frames.sentence(hit.start) for hit in spoken}
+
+
+def _genuine_beside(found: Sequence[_Found], hits: Hits, frames: Frames, language: str) -> int:
+    """The points of what speaks for a message in the very sentences of its signs."""
+    told = {frames.sentence(each.start) for each in found}
+    return sum(points for points, among in _genuine(hits, frames, language) if among & told)
 
 
 def _is_enough(found: _Found) -> bool:

@@ -1,7 +1,7 @@
-"""The small model: groups of signs that scams have more often than genuine messages. It can lift "no sign found" to "be careful", no more.
+"""The small model: groups of signs that scams have more often than genuine messages. It lifts "no sign found" to "be careful", no more.
 
-It knows no reasons, only which passages speak most for a scam (`wording.py`), so it never stops anything. It is trained when the program is
-built (`training.py`).
+It knows no reasons, only which passages speak most for a scam (`wording.py`), so it never stops anything, and clears nothing. It is trained
+when the program is built (`training.py`).
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from typing import Final
 from zlib import crc32
 
-BUCKETS: Final = 1 << 15
-"""Groups of signs are counted in so many buckets; a weight is one byte, so that a language takes 32 KiB."""
+BUCKETS: Final = 1 << 17
+"""Groups of signs are counted in so many buckets; a weight is one byte, so that a language takes 128 KiB."""
 LONGEST_READ: Final = 1500
 """In characters of plain text: the beginning of a message says what it is."""
 _LENGTHS: Final = (1, 2, 3, 4)
@@ -55,7 +55,7 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The weights of each language; a language without any is never lifted."""
+    """The weights of each language; in a language without any, nothing is lifted."""
 
     languages: Mapping[str, Weights]
 

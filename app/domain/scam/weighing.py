@@ -22,10 +22,14 @@ _FORBIDDEN: Final = (
 class Weight:
     """What a message comes to: all that a verdict is made of."""
 
-    points: int
-    """Of its signs and plots, less what speaks for it."""
+    signs: int
+    """The points of its signs and plots."""
+    genuine: int
+    """What speaks for it, as points below nothing: she need not be careful for as little."""
+    genuine_beside: int
+    """As much of it as stands in the sentences of the signs: what is said in others undoes no stop."""
     asks: bool
-    """Something is asked for, or a whole plot is there."""
+    """Something is asked for in words, or a whole plot is there."""
     is_enough: bool
     """Something was said that no genuine caller says."""
     words_about_scams: int
@@ -46,12 +50,25 @@ def is_recovery(whole: list[Plot], frames: Frames) -> bool:
     return not frames.is_told_as_warning and any(plot.scam is ScamType.RECOVERY for plot in whole)
 
 
-def verdict_of(weight: Weight, language: str, *, on_the_phone: bool) -> Verdict:
-    """The verdict. Who warns is not stopped; on the phone nothing need be asked for any more, and one thing may be enough."""
-    doubt = DOUBT * weight.words_about_scams
-    is_much = weight.points >= STOP_FROM[language] + doubt + DOUBT * weight.protects
-    if is_much and weight.asks and not weight.is_warning:
+def verdict_of(weight: Weight, language: str) -> Verdict:
+    """The verdict on a message. Who warns is not stopped."""
+    if weight.asks and not weight.is_warning and _is_much(weight, language):
         return Verdict.STOP
-    if on_the_phone and not weight.is_told_as_warning and (is_much or weight.is_enough):
+    return _careful_or_none(weight, language)
+
+
+def verdict_on_the_phone(weight: Weight, language: str) -> Verdict:
+    """The verdict on what a caller says: nothing need be asked for any more, and one thing may be enough."""
+    is_much = _is_much(weight, language)
+    if (is_much and weight.asks and not weight.is_warning) or (not weight.is_told_as_warning and (is_much or weight.is_enough)):
         return Verdict.STOP
-    return Verdict.CAREFUL if weight.points >= CAREFUL_FROM[language] + doubt // 2 else Verdict.NONE
+    return _careful_or_none(weight, language)
+
+
+def _is_much(weight: Weight, language: str) -> bool:
+    return weight.signs + weight.genuine_beside >= STOP_FROM[language] + DOUBT * (weight.words_about_scams + weight.protects)
+
+
+def _careful_or_none(weight: Weight, language: str) -> Verdict:
+    is_enough = weight.signs + weight.genuine >= CAREFUL_FROM[language] + DOUBT * weight.words_about_scams // 2
+    return Verdict.CAREFUL if is_enough else Verdict.NONE

@@ -7,6 +7,9 @@ from typing import Final
 
 FRAMES_EN: Final[Mapping[str, str]] = {
     "neutral": """
+        gold coin at the door, gold coin donation, daily transfer limit, daily limit, to the account we hold for you, widows fund,
+        gift card from, nothing to claim, bank details for the fees, new bank details for the, your holiday is bonded,
+        closing accounts that, urgent is not a word, old card readers, the card readers,
         dress code, postcode, post code, zip code, discount code, promo code, voucher code, door code, gate code, code of conduct,
         key safe code, bar code, qr code menu, dialling code, pay attention, paid leave, bank holiday, river bank, food bank, blood bank,
         power bank, bottle bank, save the date, not only, why not, do not reply, call centre hours, cash back, tax code,
@@ -18,7 +21,8 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         youll be asked for your pin at, use your pin, pin at the till, reply n to cancel, reply cancel, text cancel, use code,
         social security of, social security benefit, account ending, card ending, bank manager, gas off, gas safety, gas works, gas man,
         envelope provided, prepaid envelope, stamped envelope, in the envelope, return envelope, the enclosed envelope,
-        cash in an envelope with the childs, says the password, says the password you chose, password you chose, sorry not you
+        cash in an envelope with the childs, says the password, says the password you chose, password you chose, sorry not you,
+        premium bonds, card readers, netflix password
     """,
     "not": """
         never, not, dont, do not, wont, will not, would not, wouldnt, doesnt, does not, didnt, cannot, cant, none, nobody, no one,
@@ -68,6 +72,17 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         doesnt ask, if asked to, asked to buy gift cards, asked to buy vouchers, asked to pay in gift, asked to pay by gift,
         asked to pay with gift, told to buy gift, are for gifts
     """,
+    "exposed": """
+        it is fraud, its fraud, that is fraud, thats fraud, it is a scam, its a scam, that is a scam, thats a scam, is a scam, are scams,
+        is always a scam, is always fraud, it is a trick, its a trick, thats a trick, is a con, its a lie, is a lie
+    """,
+    "order": """
+        do this, do exactly this, do exactly, do the following, do as follows, do as i say, do just this, do it like this, follow these,
+        follow this, follow the steps, follow the instructions, follow my, follow our, repeat after me, say after me, repeat this,
+        repeat back, these steps, heres what to do, here is what to do, heres what you do, what you need to do, what you must do,
+        what you have to do, what to do now, your instructions, my instructions, our instructions, the instructions are, as instructed,
+        carry out, comply with, your next step, next steps, the steps are, please now, act on this
+    """,
     "calm": """
         number on the back of your card, number on your card, in branch, at your branch, local branch, come in and see us,
         no action is needed, no action needed, you dont need to do anything, nothing you need to do, do not need to do anything,
@@ -100,7 +115,8 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         no rush, no hurry, whenever suits, whenever you like, when you can, when you've a minute, when i see you, when you see me,
         when you come, next time you, when youre passing, same account as, as before, same as before, in person, come over, pop round,
         chipping in, go halves, split it, each for, ill show you, ring me tonight, ill ring, ill call, talk about it tonight, no pressure,
-        not urgent, nothing wrong, dont worry, same number, same account, pay you when, its on me, my treat
+        not urgent, nothing wrong, dont worry, same number, same account, pay you when, its on me, my treat,
+        decided against, turned it down, i said no, told him no, told her no, told them no, dont need any money, rather have
     """,
     "warning": """
         scam alert, scam warning, fraud alert from your neighbourhood, scams to look out for, scams to watch, police notice,
@@ -110,7 +126,7 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         pretending to be, scammers are, fraudsters are, criminals are, fraudsters will, scammers will, criminals will, beware of,
         watch out for, look out for, reports of, warning residents, its not him, its not me, its not us, it wasnt us,
         asking for gift cards its not him, the recovery scam, is a scam, are scams, its a scam, that was a scam, never share, avoid scams,
-        spot a scam, how to spot, consumer alert, scam of the week, impersonating, weird text, just had a call,
+        spot a scam, how to spot, consumer alert, scam of the week, scam of the month, impersonating, weird text, just had a call,
         dont send anyone any money, report it to, forward it to 7726, reportfraud, bogus, put the phone down theres, courier trick,
         false bank callers, told with her leave, because of the scams, call the old number, somebody has been writing in, dial 159,
         call 159, ring 159, take five to stop, stop and think, think twice, if in doubt, rogue traders, rogue trader, hang up and call,

@@ -17,11 +17,14 @@ _ABOUT: Final[Mapping[Sign, tuple[Question, ...]]] = {
     Sign.CLOSE_NAME: (Question.WHERE_FROM,),
     Sign.UNUSUAL_AMOUNT: (Question.ON_THE_PHONE,),
     Sign.GROWS: (Question.TOLD_TO_PAY,),
+    Sign.ADDS_UP: (Question.MET_IN_PERSON, Question.TOLD_TO_PAY),
+    Sign.MORE_THAN_EVER: (Question.TOLD_TO_PAY, Question.KEEP_SECRET),
     Sign.LARGE_SHARE: (Question.ON_THE_PHONE, Question.KEEP_SECRET),
     Sign.MOST_LEAVES: (Question.ON_THE_PHONE, Question.KEEP_SECRET),
     Sign.MADE_READY: (Question.ON_THE_PHONE, Question.KEEP_SECRET),
     Sign.MANY_AT_ONCE: (Question.TOLD_TO_PAY, Question.MET_IN_PERSON),
     Sign.SUGGESTED: (Question.TOLD_TO_PAY, Question.KEEP_SECRET),
+    Sign.STOPPED: (Question.KEEP_SECRET, Question.ON_THE_PHONE),
     Sign.ALERT: (Question.ON_THE_PHONE, Question.KEEP_SECRET),
 }
 """What each sign makes worth asking."""

@@ -13,13 +13,19 @@ from app.domain.scams import ScamType
 
 @dataclass(frozen=True, slots=True)
 class ToPayee:
-    """What has settled of hers to this payee so far. ``since``: how long ago the first of it did."""
+    """What has settled of hers to this payee so far. ``since``: how long ago the first of it did.
+
+    ``lately``: all that has settled within a month, or is on its way.
+    """
 
     times: int
     largest: Money
+    lately: Money
     since: timedelta | None = None
     from_before: bool = False
     """Whether her list has them from before she banked here: an acquaintance whose payments nobody here has seen."""
+    billed: bool = False
+    """Whether it pays a bill that came by way of the bank: then it may be more than ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ class Lately:
     """What came within three days out of her own other accounts to the one that pays."""
     loosened: bool
     """Whether a safeguard of hers has become looser within three days."""
+    stopped: bool = False
+    """Whether within a week she has said of a payment to somebody else what holds it by itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from app.domain.scam_payment.facts import Facts
 
 _YOUNG: Final = timedelta(days=30)
 """So long somebody who was paid once is hardly better known than somebody new: whoever cheats begins with little."""
-_REGULAR_SINCE: Final = timedelta(days=60)
-_REGULAR_TIMES: Final = 3
+_REGULAR_SINCE: Final = timedelta(days=90)
+_REGULAR_TIMES: Final = 4
 _TELLS_FROM: Final = 10
 """With fewer payments to compare with, the bank's own measure of a large amount stands in for hers."""
 
@@ -32,6 +32,10 @@ class Sign(StrEnum):
     """More than five times what she mostly pays, or more than she ever does."""
     GROWS = "grows"
     """To somebody first paid within a month, more than ever before."""
+    ADDS_UP = "adds_up"
+    """To somebody first paid within three months: with what went there within a month, more than a hundredth of all that she has."""
+    MORE_THAN_EVER = "more_than_ever"
+    """To somebody known more than she ever pays, and with what went there within a month more than a twentieth of all that she has."""
     LARGE_SHARE = "large_share"
     """More than three tenths of what is there."""
     MOST_LEAVES = "most_leaves"
@@ -41,6 +45,8 @@ class Sign(StrEnum):
     MANY_AT_ONCE = "many_at_once"
     """The third payment within a week to people first paid within a month, or the second of them who is new."""
     SUGGESTED = "suggested"
+    STOPPED = "stopped"
+    """Somebody new, soon after she said of a payment to somebody else what held it: whoever cheats has more than one account."""
     ALERT = "alert"
     REGULAR = "regular"
     """Paid for months, and not far more than usual."""
@@ -83,6 +89,22 @@ def _grows(facts: Facts) -> bool:
     return _is_young(facts) and _is_worth_asking(facts) and 2 * facts.amount.minor > 3 * facts.payee.largest.minor
 
 
+def _adds_up(facts: Facts) -> bool:
+    since = facts.payee.since
+    unsure = not facts.payee.from_before and since is not None and since < _REGULAR_SINCE
+    return unsure and _is_large(facts) and _is_part_of_all(facts, 100)
+
+
+def _is_more_than_ever(facts: Facts) -> bool:
+    usual = facts.usual
+    tells = usual.payments >= _TELLS_FROM and facts.amount > usual.largest and not facts.payee.billed
+    return tells and not _is_new(facts) and _is_large(facts) and _is_part_of_all(facts, 20)
+
+
+def _is_part_of_all(facts: Facts, part: int) -> bool:
+    return part * (facts.amount + facts.payee.lately).minor > facts.leaving[-1].available.minor
+
+
 def _is_share(facts: Facts) -> bool:
     return _is_large(facts) and 10 * facts.amount.minor > 3 * _measure(facts)[0].available.minor
 
@@ -107,6 +129,8 @@ def _is_one_of_many(facts: Facts) -> bool:
 
 def _is_regular(facts: Facts) -> bool:
     payee = facts.payee
+    if _is_more_than_ever(facts):
+        return False
     if payee.from_before and not payee.times:
         return True
     known = payee.from_before or _is_paid_for_months(facts)
@@ -114,7 +138,7 @@ def _is_regular(facts: Facts) -> bool:
 
 
 def _is_as_always(facts: Facts) -> bool:
-    return _is_paid_for_months(facts) and 4 * facts.amount.minor <= 5 * facts.payee.largest.minor
+    return _is_paid_for_months(facts) and not _is_more_than_ever(facts) and 4 * facts.amount.minor <= 5 * facts.payee.largest.minor
 
 
 def _is_paid_for_months(facts: Facts) -> bool:
@@ -129,11 +153,14 @@ _SHOWS: Final[Mapping[Sign, Callable[[Facts], bool]]] = {
     Sign.CLOSE_NAME: lambda facts: facts.match is PayeeMatch.CLOSE,
     Sign.UNUSUAL_AMOUNT: _is_unusual,
     Sign.GROWS: _grows,
+    Sign.ADDS_UP: _adds_up,
+    Sign.MORE_THAN_EVER: _is_more_than_ever,
     Sign.LARGE_SHARE: _is_share,
     Sign.MOST_LEAVES: _most_leaves,
     Sign.MADE_READY: _is_made_ready,
     Sign.MANY_AT_ONCE: _is_one_of_many,
     Sign.SUGGESTED: lambda facts: facts.suggested,
+    Sign.STOPPED: lambda facts: facts.lately.stopped and (_is_new(facts) or _is_young(facts)),
     Sign.ALERT: lambda facts: facts.warned is not None,
     Sign.REGULAR: _is_regular,
     Sign.AS_ALWAYS: _is_as_always,

@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.journeys.say import say
 from app.journeys.steps import Choose, Option, Plain
+from app.journeys.steps_home import Home
 from app.ui.look.tokens import GAP, PICTURE_TILE, TILE, WIDE_COLUMN
 from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
 from app.ui.pages.pictures import picture, portrait
+from app.ui.parts.button import Button
 from app.ui.parts.choice import Choice
 from app.ui.parts.column import Column
 from app.ui.parts.grid import Grid
 from app.ui.parts.hands import Hands
 from app.ui.parts.pictures import Picture
-from app.ui.parts.pressable import Pressable
+from app.ui.parts.pressable import Kind, Pressable
 from app.ui.parts.tile import PictureTile, Tile
 from app.ui.words.words import Words
 
@@ -104,14 +106,17 @@ class PicturesPage(ChoosePage):
 
 
 class HomePage(Page):
-    """Tiles: a press leads on at once; there is no forward button."""
+    """Tiles, and under them the way to leave: a press leads on at once; there is no forward button."""
 
     letters = WIDE_COLUMN
 
     def __init__(self, step: Choose[Any], words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
-        self._tiles = {option.key: self._tile(option) for option in step.options}
+        self._tiles: dict[str, Pressable] = {option.key: self._tile(option) for option in step.options}
         self.column.add(_grid(TILE, _in_a_row(len(self._tiles)), list(self._tiles.values()), last_fills=True))
+        if isinstance(step, Home):
+            self._tiles[step.leave.key] = self._leave(step.leave)
+            self.column.add(self._tiles[step.leave.key])
 
     def forward_text(self) -> str:  # noqa: D102
         return ""
@@ -129,6 +134,13 @@ class HomePage(Page):
         tile = Tile(label, hint, self.hands, detail=detail, picture=picture(option.icon, label) or Picture())
         tile.acted.connect(lambda: self.answered.emit(option.key))
         return tile
+
+    def _leave(self, option: Option[str]) -> Button:
+        """Lower than a tile, and under them all: it stands where it always stood, and takes little room."""
+        hint = self.words(option.detail) if option.detail else ""
+        button = Button(self.words(option.label), hint, self.hands, Kind.BAR, icon=option.icon)
+        button.acted.connect(lambda: self.answered.emit(option.key))
+        return button
 
 
 def _grid(least: int, most: int, tiles: Sequence[QWidget], *, last_fills: bool = False) -> QWidget:

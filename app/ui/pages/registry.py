@@ -9,12 +9,16 @@ from app.journeys import steps
 from app.journeys.desk_writing_forms import AimForm
 from app.journeys.steps import Step
 from app.journeys.steps_alerts import ReadAlert
+from app.journeys.steps_bills import ShowBill
 from app.journeys.steps_desk import FillIn, GiveSource, LookInto, Preview
+from app.journeys.steps_home import Home
 from app.journeys.steps_message_check import HearCall, ReadJudgement
 from app.journeys.steps_messages import EnterLine, EnterMessage
+from app.journeys.steps_paper import ReadSheet, TellOnPaper
 from app.journeys.steps_warning import Warn
 from app.journeys.steps_watching import Watch
 from app.ui.pages.alert import AlertPage
+from app.ui.pages.bill import BillPage
 from app.ui.pages.browse import BrowsePage
 from app.ui.pages.call import CallPage
 from app.ui.pages.choose import choose_page
@@ -29,8 +33,9 @@ from app.ui.pages.message import EnterMessagePage
 from app.ui.pages.page import Page
 from app.ui.pages.photo import digits_page
 from app.ui.pages.review import ReviewPage
+from app.ui.pages.sheet import SheetPage
 from app.ui.pages.show_code import ShowCodePage
-from app.ui.pages.tell import TellPage
+from app.ui.pages.tell import TellOnPaperPage, TellPage
 from app.ui.pages.text import EnterTextPage
 from app.ui.pages.wait import WaitPage
 from app.ui.pages.watch import WatchPage
@@ -40,6 +45,8 @@ from app.ui.words.words import Words
 _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.Choose: choose_page,
     Warn: choose_page,
+    Home: choose_page,
+    ShowBill: BillPage,
     steps.EnterAmount: EnterAmountPage,
     steps.EnterDigits: digits_page,
     steps.EnterPin: EnterPinPage,
@@ -53,6 +60,8 @@ _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.ShowCode: ShowCodePage,
     steps.Match: MatchPage,
     steps.Tell: TellPage,
+    TellOnPaper: TellOnPaperPage,
+    ReadSheet: SheetPage,
     ReadAlert: AlertPage,
     Preview: AlertPage,
     FillIn: FillInPage,

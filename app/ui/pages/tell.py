@@ -6,9 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from app.journeys.paper_words import ICON, LARGE_DETAIL
 from app.journeys.steps import Plain, Tell
+from app.journeys.steps_paper import TellOnPaper
 from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
+from app.ui.pages.pictures import picture
+from app.ui.parts.choice import Choice
 from app.ui.parts.hands import Hands
 from app.ui.parts.notice import ICONS
 from app.ui.words.words import Words
@@ -41,3 +45,17 @@ class TellPage(Page):
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
         return {f"fact:{place}": row for place, row in enumerate(self._rows)}
+
+
+class TellOnPaperPage(TellPage):
+    """The same, with a way to print it under what it says."""
+
+    def __init__(self, step: TellOnPaper, words: Words, hands: Hands) -> None:
+        super().__init__(step, words, hands)
+        label, detail = words(step.paper), words(LARGE_DETAIL)
+        self._paper = Choice(label, detail, hands, detail=detail, picture=picture(ICON, label), chooses=False)
+        self._paper.acted.connect(lambda: self.answered.emit(False))
+        self.column.add(self._paper)
+
+    def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
+        return {"paper": self._paper, **super().own_parts()}

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import GAP, MARGIN, Type
-from app.ui.parts.button import Button
+from app.ui.parts.button import Button, ShortButton
 from app.ui.parts.hands import Hands
 from app.ui.parts.pressable import Kind
 from app.ui.parts.text import Text
@@ -76,14 +76,17 @@ def set_cramped(bar: QWidget, cramped: bool) -> None:
 
 
 class TopBar(Bar):
-    """Read aloud at the left, talk to a person at the right; where I am between them, or under them where that is too narrow.
+    """Read aloud at the left and beside it what this is, talk to a person at the right; where I am between them, or under them where that
+    is too narrow. What this is has its words where they leave room for that.
 
-    Which of the two depends on the screen and the buttons alone, so nothing moves from step to step.
+    All of it depends on the screen and the buttons alone, so nothing moves from step to step.
     """
 
     def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
         super().__init__("topBar", parent)
         self.read_aloud = self._button("readAloud", hands, "speaker")
+        self.explain = ShortButton("", "", hands, Kind.BAR, icon="question", in_bar=True, parent=self)
+        self.explain.setObjectName("whatIsThis")
         self.task = Text("", Type.BAR_STRONG, align=Qt.AlignmentFlag.AlignHCenter, parent=self)
         self.step = Text("", Type.BAR, align=Qt.AlignmentFlag.AlignHCenter, parent=self)
         self.talk = self._button("talkToPerson", hands, "headset")
@@ -95,33 +98,49 @@ class TopBar(Bar):
         self.updateGeometry()
         self.arrange()
 
+    def arrange(self) -> None:  # noqa: D102
+        self.explain.spell(self._spelt(self.width()))
+        super().arrange()
+
     def sizeHint(self) -> QSize:  # noqa: D102, N802
-        width = self.read_aloud.sizeHint().width() + self.talk.sizeHint().width() + self._middle() + 2 * self.margin()
+        width = self._buttons(spelt=True) + self._middle() + 3 * worn().space(GAP) + 2 * self.margin()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
-        width = self.read_aloud.minimumSizeHint().width() + self.talk.minimumSizeHint().width()
-        return QSize(width + worn().space(GAP) + 2 * self.margin(), 0)
+        width = self.read_aloud.minimumSizeHint().width() + self.explain.width_for(spelt=False) + self.talk.minimumSizeHint().width()
+        return QSize(width + 2 * worn().space(GAP) + 2 * self.margin(), 0)
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
         return max(place.bottom() for place in self.places(width, 0)) + 1 + FACING
 
     def parts(self) -> tuple[QWidget, ...]:  # noqa: D102
-        return self.read_aloud, self.talk, self.task, self.step
+        return self.read_aloud, self.explain, self.talk, self.task, self.step
 
     def places(self, width: int, height: int) -> tuple[QRect, ...]:  # noqa: ARG002, D102
         margin, gap = self.margin(), worn().space(GAP)
-        inner = width - 2 * margin
-        left, right = self._sides(inner - gap)
+        inner, what = width - 2 * margin, self.explain.width_for(self._spelt(width))
+        left, right = self._sides(inner - what - 2 * gap)
         high = max(self.read_aloud.heightForWidth(left), self.talk.heightForWidth(right))
-        buttons = QRect(margin, EDGE, left, high), QRect(width - margin - right, EDGE, right, high)
-        between = inner - 2 * max(left, right) - 2 * gap
-        if between >= self._middle():
-            return *buttons, *self._stacked(margin + max(left, right) + gap, EDGE, between, high)
+        middle = margin + left + what + 2 * gap
+        buttons = (
+            QRect(margin, EDGE, left, high),
+            QRect(margin + left + gap, EDGE, what, high),
+            QRect(width - margin - right, EDGE, right, high),
+        )
+        if (between := width - margin - right - gap - middle) >= self._middle():
+            return *buttons, *self._stacked(middle, EDGE, between, high)
         return *buttons, *self._under(margin, EDGE + high + EDGE // 2, inner, gap)
 
+    def _spelt(self, width: int) -> bool:
+        """Whether there is room for the words of what this is, and for where I am beside them."""
+        return self._buttons(spelt=True) + self._middle() + 3 * worn().space(GAP) <= width - 2 * self.margin()
+
+    def _buttons(self, *, spelt: bool) -> int:
+        """Width of the three, with their words on one line."""
+        return self.read_aloud.sizeHint().width() + self.explain.width_for(spelt) + self.talk.sizeHint().width()
+
     def _sides(self, room: int) -> tuple[int, int]:
-        """Widths of the two buttons: their words on one line, or what they can share fairly."""
+        """Widths of the two outer buttons: their words on one line, or what they can share fairly."""
         left, right = self.read_aloud.sizeHint().width(), self.talk.sizeHint().width()
         if left + right <= room:
             return left, right

@@ -98,4 +98,27 @@ class Button(Pressable):
         return round(self.font().pixelSize() * 1.25) if self._icon else 0
 
     def _gap(self) -> int:
-        return worn().space(GAP) * 3 // 4
+        return worn().space(GAP) * 3 // 4 if self.text() else 0
+
+
+class ShortButton(Button):
+    """Has its words where there is room for them, and else its icon alone; a screen reader says the words either way."""
+
+    _words = ""
+
+    def rename(self, name: str, hint: str, *, icon: str = "") -> None:  # noqa: D102
+        self._words = name
+        super().rename(name, hint, icon=icon)
+
+    def spell(self, spelt: bool) -> None:
+        """With its words, or without."""
+        words = self._words if spelt else ""
+        if words != self.text():
+            self.setText(words)
+
+    def width_for(self, spelt: bool) -> int:
+        """How wide it is with its words, and without."""
+        self.ensurePolished()
+        icon = 2 * PADDING + self._icon_side() + 2
+        words = worn().space(GAP) * 3 // 4 + natural_width(self._words, self.font()) if spelt else 0
+        return max(self._target(), icon + words)

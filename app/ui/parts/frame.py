@@ -25,6 +25,8 @@ class FrameWords:
 
     read_aloud: str
     read_aloud_hint: str
+    explain: str
+    explain_hint: str
     talk: str
     talk_hint: str
     back: str
@@ -42,10 +44,11 @@ class FrameWords:
 class Frame(QWidget):
     """Top bar, page, bottom bar. Knows no step.
 
-    Signals: ``read_aloud``, ``talk``, ``back``, ``stop``, ``forward``, each for a press that counts. ``onlooker`` has its own.
+    Signals: ``read_aloud``, ``explain``, ``talk``, ``back``, ``stop``, ``forward``, each for a press that counts. ``onlooker`` has its own.
     """
 
     read_aloud = Signal()
+    explain = Signal()
     talk = Signal()
     back = Signal()
     stop = Signal()
@@ -72,6 +75,7 @@ class Frame(QWidget):
         stack.addWidget(self.scroller, 1)
         stack.addWidget(self.bottom)
         self.top.read_aloud.acted.connect(self.read_aloud)
+        self.top.explain.acted.connect(self.explain)
         self.top.talk.acted.connect(self.talk)
         self.bottom.back.acted.connect(self.back)
         self.bottom.stop.acted.connect(self.stop)
@@ -84,6 +88,7 @@ class Frame(QWidget):
         """Puts the frame in another language."""
         self.words = words
         self.top.read_aloud.rename(words.read_aloud, words.read_aloud_hint)
+        self.top.explain.rename(words.explain, words.explain_hint)
         self.top.talk.rename(words.talk, words.talk_hint)
         self.bottom.back.rename(words.back, words.back_hint)
         self.bottom.stop.rename(words.stop, words.stop_hint)
@@ -115,6 +120,10 @@ class Frame(QWidget):
         """Whether there is a way back from here; the place stays."""
         self.bottom.back.setVisible(possible)
 
+    def set_explain(self, possible: bool) -> None:
+        """Whether there is anything to explain; the place stays."""
+        self.top.explain.setVisible(possible)
+
     def set_stop(self, possible: bool) -> None:
         """Whether everything can be stopped from here; the place stays."""
         self.bottom.stop.setVisible(possible)
@@ -143,7 +152,7 @@ class Frame(QWidget):
 
     def _set_tab_order(self) -> None:
         """From top to bottom: the page stands between the bars, though it came after them."""
-        top = self.top.read_aloud, self.top.talk, self.onlooker.end
+        top = self.top.read_aloud, self.top.explain, self.top.talk, self.onlooker.end
         for before, after in pairwise([*top, *self.scroller.focusable(), *self.scroller.keys, *self.bottom.read]):
             QWidget.setTabOrder(before, after)
 

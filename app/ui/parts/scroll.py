@@ -16,6 +16,8 @@ from app.ui.parts.hands import Hands
 
 _IN_SIGHT: Final = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
 """Reasons for which something gets the focus where she sees already what she wants to see."""
+_TURNS: Final = 4
+"""More than it takes until keys and page agree."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Scroll(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self._from_the_top = False
+        self._fitting = self._unfit = False
         self._rail = _Rail(words, hands)
         self._rail.up.acted.connect(lambda: self._move(-1))
         self._rail.down.acted.connect(self.move_on)
@@ -149,10 +152,23 @@ class Scroll(QWidget):
             self.show_part(part)
 
     def _fit(self) -> None:
+        """Shows the keys where they are needed. Showing them can bring us here again, and what Qt hides in the midst of being shown stays
+        in sight for good: so one after the other.
+        """
+        self._unfit = True
+        if self._fitting:
+            return
+        self._fitting = True
+        for _ in range(_TURNS):
+            if self._unfit:
+                self._unfit = False
+                self._rail.setVisible(self._needs_keys())
+        self._fitting = False
+
+    def _needs_keys(self) -> bool:
         """Judged at the full width, so that the keys cannot make themselves needed."""
         page = self.page
-        needed = page.heightForWidth(self.width()) if page and page.hasHeightForWidth() else 0
-        self._rail.setVisible(needed > self.height())
+        return page is not None and page.hasHeightForWidth() and page.heightForWidth(self.width()) > self.height()
 
     def _move(self, direction: int) -> None:
         bar = self._area.verticalScrollBar()

@@ -58,6 +58,11 @@ def lay(text: str, font: QFont, width: float, align: Qt.AlignmentFlag = Qt.Align
     return _lay(text, font, width, align, _WRAP)
 
 
+def lay_anew(text: str, font: QFont, width: float) -> Lines:
+    """The same for its caller alone, who may draw it on a thread of his own; what :func:`lay` answers is shared."""
+    return _lay.__wrapped__(text, font, width, Qt.AlignmentFlag.AlignLeft, _WRAP)
+
+
 @lru_cache(maxsize=1024)
 def phrased(text: str, font: QFont, width: float) -> Lines:
     """As a heading is set: where it needs several lines, one ends with a sentence or else a clause, if that makes no more lines of it;

@@ -14,6 +14,8 @@ def frame_words(words: Words) -> FrameWords:
     return FrameWords(
         read_aloud=words(say("Frame", "Read aloud")),
         read_aloud_hint=words(say("Frame", "Reads this screen to you")),
+        explain=words(say("Frame", "What is this?")),
+        explain_hint=words(say("Frame", "Explains this screen in a few words; nothing is answered by it")),
         talk=words(say("Frame", "Talk to a person")),
         talk_hint=words(say("Frame", "Says how to reach somebody who can help you")),
         back=words(say("Frame", "Back")),

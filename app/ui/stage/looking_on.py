@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.coaching import Coaching, CoachingState, Scene, StepKind
 from app.domain.family import Side
 from app.domain.hints import Hint, HintKind
-from app.journeys.asking_help import answer_offer, help_fits, is_over_a_task, talk_or_ask
+from app.journeys.asking_help import Ways, answer_offer, help_fits, is_over_a_task, talk_or_ask
 from app.journeys.asking_help_words import gone, please_call, sees, standing
 from app.journeys.home import TRAIL as HOME
 from app.journeys.ports import Bank
@@ -40,12 +40,13 @@ _NEWS: Final = frozenset({"coaching.updated", "coaching.hint", "resync"})
 class LookingOn(QObject):
     """One coaching at a time, at her seat."""
 
-    def __init__(self, between: Between, screen: Screen, bank: Bank, voice: Voice, parent: QObject) -> None:
+    def __init__(self, between: Between, screen: Screen, bank: Bank, voice: Voice, parent: QObject, ways: Ways | None = None) -> None:
         super().__init__(parent)
         self._between = between
         self._screen = screen
         self._bank = bank
         self._voice = voice
+        self._ways = ways or Ways()
         self._errands = Errands(self, workers=1)
         self._now: Coaching | None = None
         self._over: Coaching | None = None
@@ -64,12 +65,17 @@ class LookingOn(QObject):
         screen.frame.onlooker.ended.connect(self.end)
 
     def talk(self) -> Callable[[], Journey[None]]:
-        """What is played when she would like to talk to a person: where somebody may look on, she can ask for that too."""
+        """What is played when she would like to talk to a person: where somebody may look on, she can ask for that too.
+
+        Signed out she is told the way to one, and the bank is asked nothing.
+        """
         step = self._screen.step
-        if self._now is None and step is not None and help_fits(step):
+        if not self._bank.signed_in:
+            return partial(talk_to_a_person, self._ways.telephone)
+        fits = self._now is None and step is not None and help_fits(step)
+        if fits:
             self._asked_at_a_task = self._at_a_task()
-            return lambda: talk_or_ask(self._bank, self._begin)
-        return talk_to_a_person
+        return partial(talk_or_ask, self._bank, self._begin if fits else None, self._ways)
 
     def hear(self, kind: str) -> None:
         """The bank says that something has happened."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.coaching import Coaching
 from app.domain.people import Preferences
+from app.journeys.explaining import TRAIL as EXPLAINING
 from app.journeys.say import Say, say
 from app.journeys.steps import Browse, Item, Plain, Step
 from app.journeys.steps_watching import Watch
@@ -41,9 +42,9 @@ LATE_MS = 10_000
 class Screen(QObject):
     """Shows one step at a time on a frame of its own.
 
-    Signals: ``answered`` with the plain answer to the step on the screen; ``back``, ``stop``, ``talk``, ``read_aloud`` as on the frame;
-    ``drawn`` when a step has just been drawn, for the first time or anew; ``lexicon_wanted`` when Chinese will be written with keys on
-    the screen: :meth:`learn` answers it.
+    Signals: ``answered`` with the plain answer to the step on the screen; ``back``, ``stop``, ``talk``, ``read_aloud`` and ``explain`` as
+    on the frame; ``drawn`` when a step has just been drawn, for the first time or anew; ``lexicon_wanted`` when Chinese will be written
+    with keys on the screen: :meth:`learn` answers it.
     """
 
     answered = Signal(object)
@@ -51,6 +52,7 @@ class Screen(QObject):
     stop = Signal()
     talk = Signal()
     read_aloud = Signal()
+    explain = Signal()
     drawn = Signal()
     lexicon_wanted = Signal()
 
@@ -75,6 +77,7 @@ class Screen(QObject):
         self.frame.stop.connect(self.stop)
         self.frame.talk.connect(self.talk)
         self.frame.read_aloud.connect(self.read_aloud)
+        self.frame.explain.connect(self.explain)
         self.frame.forward.connect(self._forward)
         self.frame.scroller.moved.connect(self._mark_forward)
         self.frame.set_back(False)
@@ -96,6 +99,7 @@ class Screen(QObject):
         self.frame.show_page(page)
         self.frame.say_where(*where(step.trail, self.words))
         self.frame.set_back(way_back)
+        self.frame.set_explain(step.trail != EXPLAINING)
         self._mark_forward()
         self.focus_page()
         self.drawn.emit()

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.hints import Part, Spot
 from app.journeys.steps import Browse, Choose, Confirm, EnterAmount, EnterDigits, EnterText, Review, Step, Tell, Wait
+from app.journeys.steps_paper import TellOnPaper
 from app.ui.pages.page import Page
 
-_ONWARD: Final[dict[type[Step[Any]], Part]] = {Review: Part.YES, Browse: Part.GO_ON, Wait: Part.GO_ON, Tell: Part.GO_ON}
+_ONWARD: Final[dict[type[Step[Any]], Part]] = {
+    Review: Part.YES,
+    **dict.fromkeys((Browse, Wait, Tell, TellOnPaper), Part.GO_ON),
+}
 """What the forward button is where it is a part of the step itself."""
 
 

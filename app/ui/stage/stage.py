@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.people import Preferences
 from app.journeys import troubles
+from app.journeys.explaining import explain
 from app.journeys.ports import Refused, SignedOut, Unreachable
 from app.journeys.runner import Act, Journey, Read
 from app.journeys.steps import NotAnAnswer, Plain, Step, Wait
@@ -56,6 +57,7 @@ class Stage(QObject):
         screen.back.connect(self._back)
         screen.stop.connect(self._stop)
         screen.talk.connect(lambda: self.play_over(self._backstage.talk(), name="talk"))
+        screen.explain.connect(lambda: self.play_over(partial(explain, self._screen.step), name="explain"))
         screen.read_aloud.connect(self.read_aloud)
         screen.lexicon_wanted.connect(self._study)
         self._liked.connect(self._wear)

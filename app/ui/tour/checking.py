@@ -58,8 +58,10 @@ def checked(bad: HeldPayment, good: HeldPayment, wants: str) -> Story:
             *_call(DESK2, good, _SPEAKS_OF_NONE),
             *at(DESK2, ("decide", Press("option:release")), ("really-release", Press("yes")), ("released", None), ("desk", Stay())),
             *at(HOME, ("news-payment_settled", None), ("home", PressTalk()), ("whom-to-ask", Press("option:call-me"))),
-            *at(HOME, ("how-to-talk", Press("option:yes-or-no")), ("we-call-you", None), ("home", Stay())),
-            *at(DESK2, ("desk", PressNews()), ("desk", PressFirst("item:callback:")), ("call-back", Press("option:spoke"))),
+            *at(HOME, ("how-to-talk", Press("option:yes-or-no")), ("only-yes-or-no", Press("option:ask"))),
+            *at(HOME, ("we-call-you", None), ("home", Stay())),
+            *at(DESK2, ("desk", PressNews()), ("desk", PressFirst("item:callback:")), ("who-waits", Press("option:call"))),
+            *at(DESK2, ("call-back", Press("option:spoke"))),
             *at(DESK2, ("what-was-said", Type(wants)), ("called", None), ("desk", Stay())),
         ),
     )

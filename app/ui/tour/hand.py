@@ -81,7 +81,7 @@ class Hand:
     def goes_forward(self, move: Move | None) -> bool:
         """Whether the forward button follows; a line of a list, a way to do something, or what is said to somebody, leads on by itself."""
         page = self._screen.page
-        leads_on = isinstance(page, WaysPage | BrowsePage | CallPage | WatchPage) or isinstance(move, PressTalk)
+        leads_on = isinstance(page, WaysPage | BrowsePage | CallPage | WatchPage) or isinstance(move, PressTalk) or move == Press("paper")
         return page is not None and bool(page.forward_text()) and (move is None or not leads_on)
 
     def read_on(self) -> bool:

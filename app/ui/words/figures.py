@@ -69,10 +69,15 @@ def day(when: date, language: str, today: date | None = None) -> str:
     return f"{_EN_DAYS[when.weekday()]} {when.day} {_EN_MONTHS[when.month - 1]}{year}"
 
 
-def moment(when: datetime, language: str) -> str:
+def short_month(when: date, language: str) -> str:
+    """The month of a day, as short as it can be read: ``11月``, ``Nov``."""
+    return f"{when.month}月" if language == "zh_CN" else _EN_MONTHS[when.month - 1][:3]
+
+
+def moment(when: datetime, language: str, today: date | None = None) -> str:
     """The day and the time of day, at the place where the program runs: ``11月21日 星期六 上午9:00``."""
     here = when.astimezone()
-    return _at(day(here.date(), language), here.time(), language)
+    return _at(day(here.date(), language, today), here.time(), language)
 
 
 def ahead(when: datetime, language: str, today: date | None = None) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from app.journeys.alert_words import HOW_TO_TELL, WHAT_TO_DO
 from app.journeys.message_check_words import WHAT_SHOWS_IT
+from app.journeys.paper_words import LOOKS
 from app.journeys.pictures import Drawing
 from app.journeys.say import Digits, Say, say
 from app.journeys.steps import (
@@ -27,9 +28,12 @@ from app.journeys.steps import (
 )
 from app.journeys.steps_alerts import ReadAlert
 from app.journeys.steps_desk import FillIn, GiveSource, LookInto
+from app.journeys.steps_home import Home
 from app.journeys.steps_message_check import HearCall, ReadJudgement
+from app.journeys.steps_paper import ReadSheet
 from app.journeys.steps_watching import Watch
 from app.journeys.watching_words import in_a_sentence, seen_now
+from app.ui.words.sheets import sheet_aloud
 from app.ui.words.words import Words
 
 BY_PHOTO: Final = say("Photo", "Or bring a photo of the square: drop it anywhere here, or copy and paste it.")
@@ -68,6 +72,8 @@ def holds_until(step: ShowCode) -> Say:
 
 def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case per kind of step
     match step:
+        case Home():
+            return [_option(option, False, words) for option in (*step.options, step.leave)]
         case Choose():
             return [*_facts(step.facts, words), *(_option(option, option.key == step.chosen, words) for option in step.options)]
         case Review():
@@ -97,6 +103,8 @@ def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case 
             return _call(step, words)
         case ReadJudgement():
             return _judgement(step, words)
+        case ReadSheet():
+            return [*(_option(way, False, words) for way in step.ways), words.spoken(LOOKS), *sheet_aloud(step.sheet, step.foot, words)]
         case Watch():
             return _watched(step, words)
         case ShowCode():

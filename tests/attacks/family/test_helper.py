@@ -20,7 +20,7 @@ from tests.attacks.test_foreign_ids import DOCUMENT, OPERATIONS, OWN_NAMES, WHOS
 from tests.attacks.test_refusals import code
 from tests.attacks.visitors import on_both
 from tests.bank.family.coached import Coached
-from tests.bank.family.deciding import LANDLORD, LARGE, pay, request_of
+from tests.bank.family.deciding import LANDLORD, LARGE, pay, regularly, request_of
 from tests.bank.family.pairing import today
 from tests.bank.running import RunningBank
 
@@ -61,6 +61,7 @@ def hers(household: Household, bank: RunningBank) -> dict[str, str]:
     wang = household.wang
     payment = pay(wang, bank)
     request_of(household.li, payment)
+    order = wang.send(regularly(wang, "1.00"), bank.move)
     wang.get("changeSafeguards", {"currency": "CNY", "familyFrom": {"currency": "CNY", "amount": "3000.00"}})
     draft_id = str(uuid.uuid4())
     wang.get("keepDraft", {"journey": "pay", "version": 1, "answers": []}, draftId=draft_id)
@@ -69,12 +70,13 @@ def hers(household: Household, bank: RunningBank) -> dict[str, str]:
         "authorisationId": wang.own(payment)["authorisationId"],
         "beneficiaryId": wang.get("listBeneficiaries")["items"][0]["beneficiaryId"],
         "changeId": wang.get("readSafeguards")["pending"][0]["id"],
-        "callbackId": "cbk_of_nobody",
+        "callbackId": wang.get("askCallback", {})["callbackId"],
         "checkId": "chk_of_nobody",
         "coachingId": Coached(household.pair).on().coaching_id,
         "deviceId": wang.device_id,
         "draftId": draft_id,
         "noticeId": wang.get("listNotices")["items"][0]["noticeId"],
+        "orderId": order["paymentId"],
         "pairingId": household.pair.pairing_id,
         "paymentId": payment["paymentId"],
         "shareId": wang.get("giveShare", {"pairingId": household.pair.pairing_id, "kind": "stop"})["shareId"],

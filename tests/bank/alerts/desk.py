@@ -7,6 +7,8 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import requests
+
 from app.bank.practice import SampleCustomer
 from app.sandbox.cast import SamplePerson
 from app.sandbox.happenings import Day
@@ -63,6 +65,19 @@ def published_by(writer: Stranger, publisher: Stranger, written: dict[str, Any] 
     draft = writer.get("writeAlert", written or alert())
     done: dict[str, Any] = publisher.get("publishAlert", {"contentHash": draft["contentHash"]}, alertId=draft["alertId"])
     return done
+
+
+def rewriting(person: Stranger, read: dict[str, Any], written: dict[str, Any]) -> requests.Response:
+    """Hands in other words in the place of those that were read, whatever the answer."""
+    return person.ask("rewriteAlert", {"content": written, "contentHash": read["contentHash"]}, alertId=read["alertId"])
+
+
+def rewritten(person: Stranger, read: dict[str, Any], written: dict[str, Any]) -> dict[str, Any]:
+    """The same where the bank takes them: how the alert stands then."""
+    answer = rewriting(person, read, written)
+    assert answer.ok, answer.text
+    told: dict[str, Any] = answer.json()
+    return told
 
 
 def bundle_of(person: Stranger) -> dict[str, Any]:

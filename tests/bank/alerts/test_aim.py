@@ -11,7 +11,7 @@ import pytest
 from app.bank.services import alerts
 from app.bank.services.alert_bundles import Bundles
 from tests.attacks.stranger import Stranger
-from tests.bank.alerts.desk import alert, bundle_of, published_by, words
+from tests.bank.alerts.desk import alert, bundle_of, published_by, rewritten, words
 from tests.bank.people.asking import happened, newest
 from tests.bank.running import RunningBank
 from tests.client.eventually import eventually
@@ -60,7 +60,7 @@ def test_who_is_left_out_by_an_update_hears_that_it_is_gone(sun: Stranger, he: S
     eventually(lambda: happened(li, begun))
     assert len(told_to(li)) == 1
     begun = newest(wang)
-    narrower = he.get("rewriteAlert", alert(), alertId=first["alertId"])
+    narrower = rewritten(he, first, alert())
     sun.get("publishAlert", {"contentHash": narrower["contentHash"]}, alertId=first["alertId"])
     eventually(lambda: happened(wang, begun))
     assert (happened(wang, begun), happened(li, begun)) == (["alert.published"], ["alert.published"])

@@ -7,12 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+import requests
 
 from app.bank.store.alerted import ALERTED
 from app.bank.verify import verify
+from tests.attacks.recorded import record_of
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
-from tests.bank.alerts.desk import alert, bundle_of, published_by, words
+from tests.bank.alerts.desk import alert, bundle_of, published_by, rewriting, rewritten, words
 from tests.bank.people.asking import happened, newest
 from tests.bank.running import RunningBank
 from tests.client.eventually import eventually
@@ -22,6 +24,11 @@ def publishing(person: Stranger, draft: dict[str, Any], **other: Any) -> str:
     """How an attempt to publish comes out."""
     answer = person.ask("publishAlert", {"contentHash": draft["contentHash"]} | other, alertId=draft["alertId"])
     return "" if answer.ok else code(answer)
+
+
+def dropping(person: Stranger, draft: dict[str, Any]) -> requests.Response:
+    """How an attempt to drop a draft comes out."""
+    return person.ask("dropDraft", alertId=draft["alertId"], contentHash=draft["contentHash"])
 
 
 def test_nobody_publishes_alone(sun: Stranger, he: Stranger, wang: Stranger) -> None:
@@ -39,14 +46,14 @@ def test_nobody_publishes_alone(sun: Stranger, he: Stranger, wang: Stranger) -> 
 
 def test_who_changed_a_word_is_a_writer_too(sun: Stranger, he: Stranger) -> None:
     draft = sun.get("writeAlert", alert())
-    changed = he.get("rewriteAlert", alert(severity="Extreme"), alertId=draft["alertId"])
+    changed = rewritten(he, draft, alert(severity="Extreme"))
     assert changed["writtenBy"] == ["Sun", "He"]
     assert {publishing(sun, changed), publishing(he, changed)} == {"second_person_needed"}
 
 
 def test_only_what_was_read_is_published(sun: Stranger, he: Stranger) -> None:
     read = sun.get("writeAlert", alert())
-    sun.get("rewriteAlert", alert(info=[words(headline="另一句话")]), alertId=read["alertId"])
+    rewritten(sun, read, alert(info=[words(headline="另一句话")]))
     assert publishing(he, read) == "alert_changed"
 
 
@@ -67,7 +74,7 @@ def test_accounts_never_leave_the_bank(sun: Stranger, he: Stranger, wang: Strang
 
 def test_an_update_waits_for_its_own_second_person(sun: Stranger, he: Stranger, wang: Stranger) -> None:
     first = published_by(sun, he)
-    update = he.get("rewriteAlert", alert(info=[words(headline="新的说法")]), alertId=first["alertId"])
+    update = rewritten(he, first, alert(info=[words(headline="新的说法")]))
     assert (update["revision"], update["published"]) == (2, 1)
     assert bundle_of(wang)["items"][0]["revision"] == 1
     assert publishing(he, update) == "second_person_needed"
@@ -79,8 +86,53 @@ def test_an_update_waits_for_its_own_second_person(sun: Stranger, he: Stranger, 
 def test_the_same_words_again_change_nothing(sun: Stranger, he: Stranger) -> None:
     written = alert()
     first = published_by(sun, he, written)
-    again = sun.get("rewriteAlert", written, alertId=first["alertId"])
+    again = rewritten(sun, first, written)
     assert (again["revision"], again["state"]) == (1, "published")
+
+
+def test_nobody_writes_over_what_she_has_not_read(sun: Stranger, he: Stranger) -> None:
+    draft = sun.get("writeAlert", alert())
+    hers, his = alert(severity="Extreme"), alert(severity="Minor")
+    with ThreadPoolExecutor() as together:
+        answers = list(together.map(lambda each: rewriting(each[0], draft, each[1]), ((sun, hers), (he, his))))
+    assert sorted(answer.ok for answer in answers) == [False, True]
+    (refused,) = [answer for answer in answers if not answer.ok]
+    assert (refused.status_code, code(refused)) == (409, "alert_changed")
+    (written,) = [answer.json() for answer in answers if answer.ok]
+    stands = sun.get("readDeskAlert", alertId=draft["alertId"])
+    assert stands["contentHash"] == written["contentHash"]
+    first = hers if written["content"]["severity"] == "Extreme" else his
+    assert rewritten(sun, draft, first)["contentHash"] == written["contentHash"]  # the same again, after a lost answer
+    assert rewritten(sun, stands, alert(severity="Moderate"))["content"]["severity"] == "Moderate"
+
+
+def test_new_words_that_are_bad_are_dropped_alone(bank: RunningBank, sun: Stranger, he: Stranger, wang: Stranger) -> None:
+    """What customers see stays as it is; what is written next is a revision of its own."""
+    live = published_by(sun, he)
+    before, heard = bundle_of(wang), newest(wang)
+    bad = rewritten(he, live, alert(info=[words(headline="另一句话")]))
+    assert code(dropping(sun, live)) == "alert_changed"
+    assert [dropping(sun, bad).status_code for _ in range(2)] == [204, 204]
+    (told,) = he.get("listDeskAlerts")["items"]
+    assert (told["state"], told["revision"], told["contentHash"]) == ("published", 1, live["contentHash"])
+    assert (bundle_of(wang)["items"], happened(wang, heard)) == (before["items"], [])
+    again = rewritten(sun, told, alert(info=[words(headline="新的说法")]))
+    assert (again["revision"], again["published"], publishing(he, again)) == (3, 1, "")
+    assert dropping(sun, again).status_code == 204
+    assert bundle_of(wang)["items"][0]["revision"] == 3
+    dropping(sun, rewritten(sun, again, alert()))
+    assert he.ask("cancelAlert", alertId=live["alertId"], query={"reason": "over"}).status_code == 204
+    gone = sun.get("readDeskAlert", alertId=live["alertId"])
+    assert (gone["state"], gone["revision"], gone["withdrawnFor"]) == ("cancelled", 3, "over")
+    assert bank.look(verify) == []
+
+
+def test_a_draft_alone_that_is_dropped_is_over(sun: Stranger, he: Stranger, wang: Stranger) -> None:
+    draft = sun.get("writeAlert", alert())
+    assert code(dropping(wang, draft)) == "forbidden"
+    assert dropping(he, draft).status_code == 204
+    assert he.get("readDeskAlert", alertId=draft["alertId"])["state"] == "cancelled"
+    assert publishing(he, draft) == "alert_changed"
 
 
 def test_why_it_was_withdrawn_is_told_to_the_desk_alone(sun: Stranger, he: Stranger, wang: Stranger) -> None:
@@ -103,7 +155,7 @@ def test_what_is_wrong_is_gone_at_once(sun: Stranger, he: Stranger, wang: Strang
     assert bundle_of(wang)["version"] > version
     eventually(lambda: happened(wang, heard))
     assert happened(wang, heard) == ["alert.published"]
-    assert code(sun.ask("rewriteAlert", alert(), alertId=told["alertId"])) == "alert_final"
+    assert code(rewriting(sun, told, alert())) == "alert_final"
 
 
 def test_an_alert_that_has_run_out_is_told_no_more(bank: RunningBank, sun: Stranger, he: Stranger, wang: Stranger) -> None:
@@ -171,6 +223,17 @@ def test_how_far_it_has_come(sun: Stranger, he: Stranger, wang: Stranger, signed
     assert far == {"addressed": 3, "delivered": 2, "shown": 1, "read": 1}
     li.get("acknowledgeAlert", {"revision": 1, "what": "shown"}, **ids)
     assert sun.get("readReach", **ids)["secondsToHalf"] >= 0
+
+
+def test_what_was_shown_to_her_stands_in_what_is_kept_about_her(
+    sun: Stranger, he: Stranger, wang: Stranger, signed_in: Callable[[str], Stranger]
+) -> None:
+    told, li = published_by(sun, he), signed_in("Li")
+    for what in ("shown", "read"):
+        wang.get("acknowledgeAlert", {"revision": 1, "what": what}, alertId=told["alertId"])
+    kept = record_of(wang)["alertReceipts"]
+    assert {(each["alertId"], each["what"]) for each in kept} >= {(told["alertId"], "shown"), (told["alertId"], "read")}
+    assert "read" not in {each["what"] for each in record_of(li)["alertReceipts"]}
 
 
 def test_what_was_done_is_never_rewritten(bank: RunningBank, sun: Stranger, he: Stranger) -> None:

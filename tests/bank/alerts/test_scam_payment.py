@@ -134,6 +134,63 @@ def test_what_she_said_is_kept_also_where_the_payment_is_refused(wang: Stranger)
     assert needs(reviewed(wang, to_zhao(wang, "88.00"), payment_id))[-1] == "scam_signs"
 
 
+def test_nor_is_it_forgotten_where_the_money_is_not_there_or_a_limit_is_too_low(wang: Stranger) -> None:
+    savings = {"debtorAccount": wang.get("listAccounts")["items"][1]["account"]}
+    for details, no in ((to_zhao(wang, "300.00") | savings, "AM04"), (to_zhao(wang, "60000.00"), "AM14")):
+        payment_id = str(uuid.uuid4())
+        asked = {"paymentId": payment_id, "details": details, "answers": {"keep_secret": "yes"}}
+        assert code(wang.ask("reviewPayment", asked)) == no
+        assert needs(reviewed(wang, to_zhao(wang, "88.00", QIAN), payment_id))[-1] == "scam_signs"
+
+
+def test_what_nobody_asked_for_spares_no_question_and_nothing_is_asked_twice(wang: Stranger) -> None:
+    offered = {"told_to_pay": "no", "where_from": "paper", "keep_secret": "no"}
+    review = reviewed(wang, to_zhao(wang), **offered)
+    assert review["questions"] == ["purpose", "on_the_phone", "met_in_person"]
+    said = offered | {each: HARMLESS[each] for each in review["questions"]}
+    assert reviewed(wang, to_zhao(wang), review["content"]["paymentId"], **said)["questions"] == []
+
+
+def test_what_was_asked_before_counts_where_other_things_would_be_asked_now(li: Stranger) -> None:
+    review = reviewed(li, to_zhao(li))
+    said = {each: HARMLESS[each] for each in review["questions"]}
+    savings = {"scheme": WANG_SAVINGS.number.scheme, "identification": WANG_SAVINGS.number.identification}
+    now = reviewed(li, to_zhao(li, ODD, savings), review["content"]["paymentId"])
+    assert set(now["questions"]) & set(said) == {"purpose"}
+    assert reviewed(li, to_zhao(li, ODD, savings), review["content"]["paymentId"], **said)["questions"] == []
+
+
+def test_of_several_scams_the_one_that_goes_round_is_named_first_and_its_alert_is_quoted(
+    wang: Stranger, sun: Stranger, he: Stranger
+) -> None:
+    says = {"purpose": "fee", "on_the_phone": "no", "met_in_person": "no"}
+    assert reviewed(wang, to_zhao(wang), **says)["content"]["warnings"] == [
+        {"scamType": "prize"},
+        {"scamType": "loan"},
+        {"scamType": "recovery"},
+    ]
+    found = published_by(sun, he, alert(scamType="loan", triggers={}))
+    assert reviewed(wang, to_zhao(wang), **says)["content"]["warnings"] == [
+        {"scamType": "loan", "alertId": found["alertId"]},
+        {"scamType": "prize"},
+        {"scamType": "recovery"},
+    ]
+
+
+def test_what_was_answered_well_before_does_not_pass_what_was_said_since(wang: Stranger) -> None:
+    first = reviewed(wang, to_zhao(wang), **HARMLESS)
+    payment_id = first["content"]["paymentId"]
+    reviewed(wang, to_zhao(wang), payment_id, keep_secret="yes")
+    asked = {"paymentId": payment_id, "contentHash": first["contentHash"]}
+    assert code(wang.ask("initiatePayment", asked)) == "content_changed"
+
+
+def test_after_a_stop_another_account_is_warned_of_whatever_is_said(wang: Stranger) -> None:
+    assert needs(reviewed(wang, to_zhao(wang, "88.00"), keep_secret="yes"))[-1] == "scam_signs"
+    assert reviewed(wang, to_zhao(wang, "88.00", QIAN), **HARMLESS)["content"]["warnings"] != []
+    assert reviewed(wang, wang.details("Li", "88.00"))["questions"] == []
+
+
 def test_a_stop_is_a_stop_for_somebody_known_too_and_for_what_is_smaller(wang: Stranger) -> None:
     assert needs(reviewed(wang, wang.details("Li", "20.00"), keep_secret="yes"))[-1] == "scam_signs"
     assert needs(reviewed(wang, wang.details("Li", "10.00"), keep_secret="no"))[-1] == "scam_signs"

@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeVar, cast
 
 from app.bank.services import confirmations, payments, reviews
 from app.bank.services.context import Bank, Caller, Context
+from app.bank.services.refusal import Refusal
 from app.bank.services.rules import Rules
 from app.bank.store.devices import DeviceRow, add_device
 from app.bank.store.payees import BeneficiaryRow, add_beneficiary
@@ -85,7 +86,8 @@ class Household:
     def start(self, payment_id: str, payee: str, minor: int) -> None:
         """Reviews a payment and starts its confirmations."""
         content_hash = self.call(reviews.review, ReviewPayment(payment_id, details(payee, minor)))
-        assert isinstance(content_hash, str)
+        if isinstance(content_hash, Refusal):
+            raise content_hash
         self.call(payments.initiate, InitiatePayment(payment_id, content_hash))
 
     def confirm(self, payment_id: str, confirmation: Literal[1, 2]) -> None:

@@ -32,6 +32,13 @@ def pay(customer: Stranger, bank: RunningBank, amount: str = LARGE, payee: str =
     return customer.pay(payee, amount, bank.move)
 
 
+def regularly(customer: Stranger, amount: str = LARGE) -> dict[str, Any]:
+    """What to pay every week, from a day in ten days on."""
+    first = today(customer) + timedelta(days=10)
+    schedule = {"frequency": "weekly", "startDate": first.isoformat(), "dayOfExecution": 0}
+    return customer.details(LANDLORD, amount) | {"schedule": schedule}
+
+
 def now(customer: Stranger, payment: Mapping[str, Any]) -> dict[str, Any]:
     """The same, as it stands now."""
     found: dict[str, Any] = customer.get("readPayment", paymentId=payment["paymentId"])

@@ -23,6 +23,7 @@ BODIES: dict[str, Any] = {
     "invitePairing": {"powers": ["coach"], "until": "2026-01-01", "commitment": "0" * 64},
     "changePairing": {"paused": True},
     "askCallback": {},
+    "lookUpBill": {"billerId": "x", "customerRef": "12345678"},
     "askCoaching": {"pairingId": "x"},
     "showScene": {"kind": "hidden", "language": "zh_CN"},
     "keepDraft": {"journey": "pay", "version": 1, "answers": []},
@@ -36,6 +37,7 @@ BODIES: dict[str, Any] = {
         },
     },
     "initiatePayment": {"paymentId": "00000000-0000-4000-8000-000000000000", "contentHash": "0" * 64},
+    "initiateStandingOrder": {"paymentId": "00000000-0000-4000-8000-000000000000", "contentHash": "0" * 64},
 }
 
 

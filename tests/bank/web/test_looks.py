@@ -32,11 +32,13 @@ class CountedStore(SqliteStore):
     """Counts readings, and refuses them where a test says so."""
 
     readings = 0
-    full = False
+    full = 0
+    """So many readings are refused."""
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         self.readings += 1
         if self.full:
+            self.full -= 1
             raise Overloaded
         return await super().read(work)
 
@@ -81,18 +83,31 @@ def test_each_is_told_her_own_and_who_has_left_nothing(store: CountedStore) -> N
     assert store.readings == 4
 
 
-def test_what_fails_is_told_to_each_and_the_next_look_is_a_new_one(store: CountedStore) -> None:
-    async def look() -> tuple[list[Any], list[Any]]:
-        await store.write(put_down)
-        looks = Looks(store)
-        store.full = True
-        failed = await all_look(looks)
-        store.full = False
-        return failed, await all_look(looks)
+def looked_while_full(store: CountedStore, readings: int) -> list[Any]:
+    """What comes to each where so many readings are refused, two of them borne."""
 
-    failed, seen = asyncio.run(look())
-    assert {type(each) for each in failed} == {Overloaded}
+    async def look() -> list[Any]:
+        await store.write(put_down)
+        store.full = readings
+        return await all_look(Looks(store, rests=(0, 0)))
+
+    return asyncio.run(look())
+
+
+def test_where_there_is_no_room_for_a_moment_nobody_hears_of_it(store: CountedStore) -> None:
+    seen = looked_while_full(store, 2)
+    assert [number for number, each in enumerate(seen) if isinstance(each, Exception)] == []
     assert sum(each is not None for each in seen) == MANY - len(range(0, MANY, 10))
+
+
+def test_where_there_is_none_for_longer_the_first_of_a_group_ends_and_the_others_wait(store: CountedStore) -> None:
+    seen = looked_while_full(store, 3)
+    assert [number for number, each in enumerate(seen) if isinstance(each, Overloaded)] == [0]
+    assert sum(isinstance(each, list) for each in seen) == MANY - len(range(0, MANY, 10))
+
+
+def test_where_there_is_none_at_all_each_hears_of_it(store: CountedStore) -> None:
+    assert {type(each) for each in looked_while_full(store, 10**6)} == {Overloaded}
 
 
 def test_what_fails_with_one_is_told_to_that_one_alone(store: CountedStore) -> None:

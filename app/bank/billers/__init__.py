@@ -1,0 +1,1 @@
+"""The billers: firms that the bank asks what is owed."""

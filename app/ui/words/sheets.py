@@ -1,0 +1,40 @@
+"""A sheet of paper read aloud, from its title to the telephone number at its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from app.journeys.say import Digits, Param, Say
+from app.journeys.sheet_words import FROM_THE_CARD, PRACTICE, TELEPHONE
+from app.journeys.sheets import Blanks, Facts, Foot, Part, Passage, Sheet, Table
+from app.ui.words.words import Words
+
+_INTRODUCES: Final = {"zh_CN": "："}
+_SHORT_REST: Final = {"zh_CN": "，"}
+
+
+def sheet_aloud(sheet: Sheet, foot: Foot, words: Words) -> list[str]:
+    """One sentence, fact or row a line, in the order in which they stand."""
+    practice = [words.spoken(PRACTICE)] if foot.practice else []
+    parts = [line for part in sheet.parts for line in _part(part, words)]
+    whom = [_labelled(TELEPHONE, Digits(foot.telephone), words)] if foot.telephone else [words.spoken(FROM_THE_CARD)]
+    return [*practice, words.spoken(sheet.title), *parts, *whom]
+
+
+def _part(part: Part, words: Words) -> Iterator[str]:
+    if part.heading:
+        yield words.spoken(part.heading)
+    match part:
+        case Passage():
+            yield from map(words.spoken, part.sentences)
+        case Facts():
+            yield from (_labelled(fact.label, fact.value, words) for fact in part.facts)
+        case Table():
+            yield from (_SHORT_REST.get(words.language, ", ").join(map(words.param_spoken, row)) for row in part.rows)
+        case Blanks():
+            yield from map(words.spoken, part.labels)
+
+
+def _labelled(label: Say, value: Param, words: Words) -> str:
+    return _INTRODUCES.get(words.language, ": ").join((words.spoken(label), words.param_spoken(value)))

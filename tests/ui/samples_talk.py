@@ -1,0 +1,28 @@
+"""Steps of talking to a person, of telling the bank what one thinks, and an explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from app.domain.callbacks import Callback, CallTime
+from app.journeys import feedback
+from app.journeys.asking_help_words import whom_to_talk_to
+from app.journeys.callbacks_words import is_awaited, only_yes_or_no
+from app.journeys.explaining import explain
+from app.journeys.sign_in import enter_pin
+from app.journeys.steps import Step
+from app.journeys.talk import talk_to_a_person
+
+NOW = datetime(2026, 11, 22, 2, 40, tzinfo=UTC)
+TOMORROW = CallTime(NOW + timedelta(hours=23), NOW + timedelta(hours=26))
+
+TALK_STEPS: dict[str, Callable[[], Step[Any]]] = {
+    "whom-to-ask": lambda: whom_to_talk_to(sheets=True),
+    "number": lambda: next(talk_to_a_person("400-555-0155")),  # type: ignore[arg-type]
+    "only-yes-or-no": only_yes_or_no,
+    "call-awaited": lambda: is_awaited(Callback("cbk_1", NOW, discreet=False, wanted=TOMORROW)),
+    "how-is-it": feedback.how_is_it,
+    "explanation": lambda: next(explain(enter_pin(()))),  # type: ignore[arg-type]
+}
