@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
@@ -30,6 +30,7 @@ def test_no_line_is_wider_than_its_room_and_no_letter_is_lost(text: str, size: i
     assert lines.height >= layout.lineCount() * int(size * LINE_HEIGHT)
 
 
+@example("00.。。f么000。", 84, 315)
 @given(WORDS, SIZES, st.integers(180, 900))
 def test_balanced_lines_are_not_more_lines(text: str, size: int, width: int) -> None:
     assert lay(text, font(size), width, balanced=True).layout.lineCount() == lay(text, font(size), width).layout.lineCount()

@@ -101,6 +101,11 @@ def longest_word(text: str, font: QFont) -> int:
     return _lay(text, font, 1, Qt.AlignmentFlag.AlignLeft, QTextOption.WrapMode.WordWrap).width
 
 
+def _longest_name(text: str, font: QFont) -> int:
+    bare = unmarked(text)
+    return max((natural_width(bare[begin:end], font) for begin, end in names_in(text)), default=0)
+
+
 def measure(text: str, font: QFont) -> int:
     """Width at which running text has as many letters on a line as can be read well."""
     if _CJK.search(text):
@@ -109,14 +114,16 @@ def measure(text: str, font: QFont) -> int:
 
 
 def _balanced(text: str, font: QFont, width: float) -> float:
-    """The least width that needs no more lines than ``width`` does and breaks no word that ``width`` does not."""
+    """The least width that needs no more lines than ``width`` does and breaks no word or name that ``width`` does not."""
     lines = lay(text, font, width)
     count = lines.layout.lineCount()
-    low, high = max(lines.width / max(count, 1), longest_word(text, font)), float(lines.width)
+    low = max(lines.width / max(count, 1), longest_word(text, font), _longest_name(text, font))
+    high = float(lines.width)
     while count > 1 and high - low > max(1, font.pixelSize()) / 2:  # a font in points has no pixel size: -1
         middle = (low + high) / 2
         low, high = (low, middle) if _count(text, font, middle) == count else (middle, high)
-    return min(ceil(high) + 1, width)
+    least = min(ceil(high) + 1, width)
+    return least if _count(text, font, least) == count else width  # where words are broken, a little more room can need a line more
 
 
 def _count(text: str, font: QFont, width: float) -> int:
