@@ -15,7 +15,7 @@ from app.journeys.say import Ahead, Digits, Name, say
 from app.journeys.steps import Choose, Confirm, EnterText, Fact, Option, Tell, Trail
 
 _LONGEST: Final = 200
-_ICONS: Final = {CallAnswer.YES: "check", CallAnswer.NO: "different", CallAnswer.UNCLEAR: "question"}
+_ICONS: Final = {CallAnswer.YES: "check", CallAnswer.NO: "cross", CallAnswer.UNCLEAR: "question"}
 
 
 def reached(check: Check) -> Choose[str]:
