@@ -439,6 +439,14 @@
         <translation>这张账单正在付，还没有办完。</translation>
     </message>
     <message>
+        <source>One of these is not needed any more</source>
+        <translation>有一户以后不用付了</translation>
+    </message>
+    <message>
+        <source>Such as that of a home that you have left</source>
+        <translation>比如您已经搬走的那一家</translation>
+    </message>
+    <message>
         <source>{kind}, number ending in {digits}</source>
         <translation>{kind}，尾号{digits}</translation>
     </message>
@@ -493,10 +501,6 @@
     <message>
         <source>It is to be paid by {day}.</source>
         <translation>最晚{day}交。</translation>
-    </message>
-    <message>
-        <source>This bill is in another person’s name.</source>
-        <translation>这张账单是别人名下的。</translation>
     </message>
     <message>
         <source>{kind} for {month}: {amount}. Shall it be paid now?</source>
@@ -555,6 +559,10 @@
         <translation>没有付钱。最晚{day}交，在那以前钱够了再来就行。</translation>
     </message>
     <message>
+        <source>This bill is in another person’s name: {holder}. If somebody hurries you to pay it, leave it.</source>
+        <translation>这张账单是别人名下的：{holder}。要是有人催您替他交，就先别交。</translation>
+    </message>
+    <message>
         <source>No bills can be looked up here yet.</source>
         <translation>这里还不能查账单。</translation>
     </message>
@@ -569,6 +577,42 @@
     <message>
         <source>{month}: {amount}</source>
         <translation>{month}：{amount}</translation>
+    </message>
+    <message>
+        <source>Which of these bills is not needed any more?</source>
+        <translation>哪一户的账单以后不用付了？</translation>
+    </message>
+    <message>
+        <source>Shall the bill from {name} be taken out of this list?</source>
+        <translation>要把{name}的这一户从单子里去掉吗？</translation>
+    </message>
+    <message>
+        <source>It is in the name of {holder}.</source>
+        <translation>户名是{holder}。</translation>
+    </message>
+    <message>
+        <source>If that is somebody else, the bank asks you more when you pay it again, and such a payment may have to wait.</source>
+        <translation>如果是别人的名字，以后再交时银行会多问几句，这笔钱也可能要等一等才转出。</translation>
+    </message>
+    <message>
+        <source>What you have paid stays paid. With the paper bill you can look it up again at any time.</source>
+        <translation>您付过的都还算付过。以后拿着纸质账单，随时可以再查。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>先留着</translation>
+    </message>
+    <message>
+        <source>It is not in the list any more.</source>
+        <translation>这一户已经不在单子里了。</translation>
+    </message>
+    <message>
+        <source>If you ever need it again, choose “Another bill” and enter the number from the paper.</source>
+        <translation>以后要是又用得着，选“别的账单”，把纸上的户号输进去就行。</translation>
     </message>
 </context>
 <context>
@@ -907,6 +951,62 @@
         <source>I understand</source>
         <translation>我知道了</translation>
     </message>
+    <message>
+        <source>Money goes to {name} by itself. Stop it for good?</source>
+        <translation>还有钱会定期自动付给{name}。从此停掉吗？</translation>
+    </message>
+    <message>
+        <source>One press stops it. All else stays as it is.</source>
+        <translation>按一下就停掉，别的都不变。</translation>
+    </message>
+    <message>
+        <source>{count} more that go there are stopped as well.</source>
+        <translation>付到同一账户的另外{count}笔定期付款也一起停掉。</translation>
+    </message>
+    <message>
+        <source>Stop it for good</source>
+        <translation>从此停掉</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>A payment to {name} that waits already is not stopped by this.</source>
+        <translation>有一笔付给{name}的钱已经在等待了，不会因此停下。</translation>
+    </message>
+    <message>
+        <source>You can stop it at the start, under “Waiting to go out”.</source>
+        <translation>您可以在首页的“等待转出”里把它停掉。</translation>
+    </message>
+    <message>
+        <source>Look at the start, under “Waiting to go out”, whether a payment to them waits there.</source>
+        <translation>请在首页的“等待转出”里看看，有没有付给他们的钱在等着。</translation>
+    </message>
+    <message>
+        <source>It is stopped. Nothing more goes to this account by itself.</source>
+        <translation>已经停了。不会再有钱自动转到这个账户。</translation>
+    </message>
+    <message>
+        <source>What goes there by itself is stopped.</source>
+        <translation>付到那里的定期付款已经停掉了。</translation>
+    </message>
+    <message>
+        <source>You need not do anything else for that.</source>
+        <translation>这件事您不用再做别的了。</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether the bank has stopped what goes there by itself.</source>
+        <translation>还不清楚银行是不是已经把付到那里的定期付款停掉了。</translation>
+    </message>
+    <message>
+        <source>A person at the bank can stop it for you, day and night.</source>
+        <translation>银行的工作人员可以替您停掉，白天晚上都行。</translation>
+    </message>
+    <message>
+        <source>By itself, {often}</source>
+        <translation>自动付出，{often}</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -1183,6 +1283,10 @@
     <message>
         <source>To protect you, the money waits a while.</source>
         <translation>为了保护您，这笔钱会先等一等。</translation>
+    </message>
+    <message>
+        <source>As with some other payments, the money waits a while, so that nobody is hurried.</source>
+        <translation>和有些付款一样，这笔钱先等一等再转出，免得匆忙。</translation>
     </message>
     <message>
         <source>Your money is safe: first a person at the bank looks at it, and calls you.</source>
@@ -1538,8 +1642,8 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>This seat is for the bank&apos;s fraud desk. With this number there is nothing to do here.</source>
-        <translation>这里是银行反诈岗的工作台，用这个编号在这里没有要办的事。</translation>
+        <source>This seat is for those who work at the bank. With this number there is nothing to do here.</source>
+        <translation>这个位子是给银行员工用的。用这个号在这里没有要办的事。</translation>
     </message>
     <message>
         <source>Go on with the alert that you have begun</source>
@@ -1625,6 +1729,14 @@
         <translation>它不能再改了。您可以另写一条。</translation>
     </message>
     <message>
+        <source>As many of your drafts wait to be published as may wait at once.</source>
+        <translation>您等待发布的草稿，已经到了同时可以存放的上限。</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed in, and your words are still here. Please have some published or dropped first.</source>
+        <translation>这份还没有交上去，您写的都还在。请先请同事发布几份，或者舍弃几份。</translation>
+    </message>
+    <message>
         <source>Back to the alert</source>
         <translation>回到这条提醒</translation>
     </message>
@@ -1651,6 +1763,26 @@
     <message>
         <source>Programs that are open have it within seconds, where somebody is signed in, all others at their next start.</source>
         <translation>开着并且已登录的程序几秒之内收到，其他的下次打开时收到。</translation>
+    </message>
+    <message>
+        <source>Payments to its accounts are held for the desk until {until}, or until a colleague withdraws it too.</source>
+        <translation>转到其中账户的钱，会拦到{until}，等反诈岗来定；若有另一位同事也撤回它，就到那时为止。</translation>
+    </message>
+    <message>
+        <source>Withdraw it too</source>
+        <translation>也撤回它</translation>
+    </message>
+    <message>
+        <source>Its accounts are watched no more then</source>
+        <translation>之后就不再留意其中的账户</translation>
+    </message>
+    <message>
+        <source>The last lines here say what becomes different from what customers see now.</source>
+        <translation>下面最后几行写着：和客户现在看到的比，哪里会变。</translation>
+    </message>
+    <message>
+        <source>Nothing in it is different from what customers see now.</source>
+        <translation>和客户现在看到的相比，没有任何不同。</translation>
     </message>
     <message>
         <source>It vanishes from every program that is open, and from all others at their next start.</source>
@@ -1741,6 +1873,10 @@
         <translation>先不发布</translation>
     </message>
     <message>
+        <source>Payments to its accounts are held for the desk for one more day at most, or until a colleague withdraws it too.</source>
+        <translation>转到其中账户的钱，最多再替您拦一天，等反诈岗来定；若有另一位同事也撤回它，就到那时为止。</translation>
+    </message>
+    <message>
         <source>Why is this alert to be withdrawn?</source>
         <translation>为什么要撤回这条提醒？</translation>
     </message>
@@ -1753,8 +1889,24 @@
         <translation>要马上撤回这条提醒吗？撤回后不能恢复。</translation>
     </message>
     <message>
+        <source>Shall its accounts be watched no more?</source>
+        <translation>其中的账户，从此不再留意了吗？</translation>
+    </message>
+    <message>
+        <source>Yes, withdraw it too</source>
+        <translation>是的，我也撤回</translation>
+    </message>
+    <message>
         <source>No customer sees it any more. One person is enough for that: what is wrong must vanish at once.</source>
         <translation>客户就不再看到它了。撤回只要一个人：写错的要马上拿掉。</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn this alert. If you withdraw it too, it holds no more payments to its accounts.</source>
+        <translation>{name}已经撤回这条提醒。您也撤回后，转到其中账户的钱就不再因它被拦下。</translation>
+    </message>
+    <message>
+        <source>What is held already waits for a decision as before.</source>
+        <translation>已经拦下的，仍照旧等人来定。</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -1945,6 +2097,10 @@
         <translation>这份文件带有自己的定义，有害的文件才会这样，所以没有读取。</translation>
     </message>
     <message>
+        <source>This warning is in too old a form: CAP 1.2 is read here. Ask its sender for that, or write it yourself.</source>
+        <translation>这条警示用的格式太旧，这里读不了。请让对方发新版格式的，或者您自己写一条。</translation>
+    </message>
+    <message>
         <source>Something is missing in this document that the standard asks for.</source>
         <translation>这份文件缺少标准要求的内容。</translation>
     </message>
@@ -2039,6 +2195,10 @@
     <message>
         <source>Short sentences, no blame, no fear. It is shown and read aloud exactly as you write it.</source>
         <translation>句子要短，不责备，不吓人。您怎么写，就怎么显示、怎么朗读。</translation>
+    </message>
+    <message>
+        <source>The number to call was taken over from {source}. Look it up elsewhere before you hand it in.</source>
+        <translation>要拨打的电话是从“{source}”那里照搬来的。交上去之前，请另外查证一下。</translation>
     </message>
     <message>
         <source>Leave everything empty where it is not for these readers.</source>
@@ -2213,6 +2373,58 @@
         <translation>各地</translation>
     </message>
     <message>
+        <source>Until now: {before}. From now on: {after}</source>
+        <translation>之前：{before}。之后：{after}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>各地</translation>
+    </message>
+    <message>
+        <source>Other words than customers see now</source>
+        <translation>和客户现在看到的说法不同</translation>
+    </message>
+    <message>
+        <source>{count}, ending in {digits}</source>
+        <translation>{count}个，尾号{digits}</translation>
+    </message>
+    <message>
+        <source>Accounts that are watched no more</source>
+        <translation>不再留意的账户</translation>
+    </message>
+    <message>
+        <source>Accounts that are new</source>
+        <translation>新增的账户</translation>
+    </message>
+    <message>
+        <source>Left out: nobody reads it in this language any more</source>
+        <translation>去掉了：以后没有人能读到这种语言的</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>What is going round, in {language}</source>
+        <translation>骗子怎么骗（{language}）</translation>
+    </message>
+    <message>
+        <source>How to tell, in {language}</source>
+        <translation>怎么认出来（{language}）</translation>
+    </message>
+    <message>
+        <source>What to do now, in {language}</source>
+        <translation>现在怎么办（{language}）</translation>
+    </message>
+    <message>
+        <source>The number to call, in {language}</source>
+        <translation>要拨打的电话（{language}）</translation>
+    </message>
+    <message>
         <source>Words that fit the moment</source>
         <translation>触发的词</translation>
     </message>
@@ -2354,6 +2566,18 @@
     <message>
         <source>I have hung up</source>
         <translation>我挂断了</translation>
+    </message>
+    <message>
+        <source>You do not have this in hand any more.</source>
+        <translation>这件事现在不在您手上了。</translation>
+    </message>
+    <message>
+        <source>Nothing was put down. Open it again at the start.</source>
+        <translation>什么都没有记下。请从首页重新打开。</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Now call {customer}.</source>
@@ -2670,6 +2894,14 @@
         <translation>钱可能会到客户信任的人手里，而能决定的其他人不够</translation>
     </message>
     <message>
+        <source>Of an earlier payment to this account the customer has said what speaks of a scam</source>
+        <translation>关于付到这个账户的前一笔钱，客户说过的话像是遇到了骗局</translation>
+    </message>
+    <message>
+        <source>We have refused an earlier payment to this account</source>
+        <translation>付到这个账户的前一笔钱被我们拒付过</translation>
+    </message>
+    <message>
         <source>A call was asked for by somebody who is not alone. That does not show on the screen</source>
         <translation>客户身边有人，悄悄请银行回电话。屏幕上看不出来</translation>
     </message>
@@ -2688,6 +2920,14 @@
     <message>
         <source>May come to a helper</source>
         <translation>可能转给帮忙的人</translation>
+    </message>
+    <message>
+        <source>Reported before</source>
+        <translation>以前报告过</translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation>以前拒付过</translation>
     </message>
     <message>
         <source>Not alone</source>
@@ -2790,10 +3030,6 @@
         <translation>您已经放行了。还需要另一位同事。</translation>
     </message>
     <message>
-        <source>An amount like this is released by two persons, and each has to call.</source>
-        <translation>这么大的金额要两个人放行，每个人都要打电话。</translation>
-    </message>
-    <message>
         <source>If nobody does until {until}, nothing leaves, and {customer} is told.</source>
         <translation>到{until}还没有人放行，钱就不会转出去，{customer}也会知道。</translation>
     </message>
@@ -2862,6 +3098,10 @@
         <translation>也许这个程序的版本太旧了。什么都还没有决定，请同事在别的电脑上办。</translation>
     </message>
     <message>
+        <source>So much of one customer, at once or in parts within three days, is released by two persons. Each has to call.</source>
+        <translation>同一位客户，一次或者三天里分几次付到这么多，要两个人都同意才能放行，每个人都要打电话核实。</translation>
+    </message>
+    <message>
         <source>Your colleagues see that you have it in hand</source>
         <translation>同事能看到您在办</translation>
     </message>
@@ -2904,6 +3144,468 @@
     <message>
         <source>{name} is calling, since {at}</source>
         <translation>{name}正在打电话，从{at}起</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCorrections</name>
+    <message>
+        <source>What customers ask to have put right</source>
+        <translation>客户请我们改正的事</translation>
+    </message>
+    <message>
+        <source>Something to put right</source>
+        <translation>一件要改正的事</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>An account, or what happened there</source>
+        <translation>账户，或者账户上的事</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>别的事</translation>
+    </message>
+    <message>
+        <source>It is put right now</source>
+        <translation>已经改好了</translation>
+    </message>
+    <message>
+        <source>I have changed it in the books</source>
+        <translation>我已在系统里改过</translation>
+    </message>
+    <message>
+        <source>We need to see a paper first</source>
+        <translation>要先看证件</translation>
+    </message>
+    <message>
+        <source>At the branch</source>
+        <translation>在网点看</translation>
+    </message>
+    <message>
+        <source>It is right as it is</source>
+        <translation>现在记的就是对的</translation>
+    </message>
+    <message>
+        <source>It is not we who keep it</source>
+        <translation>这不是我们记的</translation>
+    </message>
+    <message>
+        <source>Say who does</source>
+        <translation>请写明是谁记的</translation>
+    </message>
+    <message>
+        <source>It has to stay</source>
+        <translation>这一项必须保留</translation>
+    </message>
+    <message>
+        <source>It tells what has happened, and may not be changed</source>
+        <translation>这是发生过的事，不能改</translation>
+    </message>
+    <message>
+        <source>{customer}: {subject}</source>
+        <translation>{customer}：{subject}</translation>
+    </message>
+    <message>
+        <source>Asked {at}</source>
+        <translation>{at}提出</translation>
+    </message>
+    <message>
+        <source>Somebody else may sit at that computer. First call {customer}, on the number that we have had for long.</source>
+        <translation>坐在那台电脑前的也许不是本人。请先打我们早就有的那个号码，问一问{customer}。</translation>
+    </message>
+    <message>
+        <source>What do we answer {customer}?</source>
+        <translation>怎么回复{customer}？</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>关于什么</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>客户的原话</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>提出时间</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>It stays on the list</source>
+        <translation>它还留在单子上</translation>
+    </message>
+    <message>
+        <source>The bank did not take your words: a long number, a link or an address stands in them. Please change them.</source>
+        <translation>银行没有接受您写的话：里面有长串数字、网址或链接。请改一改。</translation>
+    </message>
+    <message>
+        <source>What else shall {customer} read?</source>
+        <translation>还要对{customer}说什么？</translation>
+    </message>
+    <message>
+        <source>In plain words, as you would say it at the counter. You can also leave it empty.</source>
+        <translation>像在柜台上说话那样，用平常话。也可以不写。</translation>
+    </message>
+    <message>
+        <source>Write no number of an account or a card, and nothing about anybody else.</source>
+        <translation>不要写账号、卡号，也不要写到别人。</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>Shall {customer} be told this?</source>
+        <translation>就这样告诉{customer}吗？</translation>
+    </message>
+    <message>
+        <source>It cannot be changed afterwards.</source>
+        <translation>发出后就不能改了。</translation>
+    </message>
+    <message>
+        <source>What we answer</source>
+        <translation>我们的回复</translation>
+    </message>
+    <message>
+        <source>Yes, send it</source>
+        <translation>对，发出去</translation>
+    </message>
+    <message>
+        <source>{customer} is told. It is off the list.</source>
+        <translation>已经告诉{customer}，单子上没有这一件了。</translation>
+    </message>
+    <message>
+        <source>This is not on the list any more.</source>
+        <translation>这一条已经不在清单上了。</translation>
+    </message>
+    <message>
+        <source>Mostly a colleague has answered it meanwhile. Nothing is said twice.</source>
+        <translation>多半是同事已经答复了。同样的话不会说两遍。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCounter</name>
+    <message>
+        <source>With the customer here</source>
+        <translation>客户在面前</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Have you looked at the identity card, and is it the person before you?</source>
+        <translation>看过身份证了吗？是面前这个人吗？</translation>
+    </message>
+    <message>
+        <source>Look at the picture, then at the face.</source>
+        <translation>先看照片，再看人。</translation>
+    </message>
+    <message>
+        <source>Is the customer alone with you, with the phone put away?</source>
+        <translation>客户是自己一个人、电话也放下了吗？</translation>
+    </message>
+    <message>
+        <source>Ask whoever came along to wait a few steps away. Say that you ask everybody.</source>
+        <translation>请陪着来的人走开几步等一等，说明对谁都这样问。</translation>
+    </message>
+    <message>
+        <source>“Whose idea was it to come here today?” Was it the customer’s own?</source>
+        <translation>“今天是谁想起要来的？”是客户自己的主意吗？</translation>
+    </message>
+    <message>
+        <source>Police, banks and prosecutors never send anybody to change limits or to let money go.</source>
+        <translation>公安、银行、检察院都不会让人来改限额、放钱出去。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No, or I am not sure</source>
+        <translation>不是，或者拿不准</translation>
+    </message>
+    <message>
+        <source>Without the identity card nothing is changed. The customer can come again with it.</source>
+        <translation>没有身份证，什么都不改。带了再来就行。</translation>
+    </message>
+    <message>
+        <source>Offer a chair in the back, tea, and time. Ask a colleague to join you.</source>
+        <translation>请到里面坐坐，喝杯茶，不着急。叫一位同事一起来。</translation>
+    </message>
+    <message>
+        <source>It may be a fraud. Ask a colleague to join you; in danger call the police.</source>
+        <translation>可能是骗局。叫一位同事一起来；有危险就报警。</translation>
+    </message>
+    <message>
+        <source>Then not now. Nothing was changed.</source>
+        <translation>那现在先不办。什么都没有变。</translation>
+    </message>
+    <message>
+        <source>Stay friendly: nobody did anything wrong.</source>
+        <translation>和和气气地说：谁都没有做错。</translation>
+    </message>
+    <message>
+        <source>What is the customer’s number?</source>
+        <translation>客户号是多少？</translation>
+    </message>
+    <message>
+        <source>Never ask for the secret number, and look away while it is entered.</source>
+        <translation>千万不要问密码，客户输入时请把头转开。</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Which name stands on the identity card?</source>
+        <translation>身份证上是什么名字？</translation>
+    </message>
+    <message>
+        <source>The bank compares it with the number.</source>
+        <translation>银行会拿它和客户号对一对。</translation>
+    </message>
+    <message>
+        <source>Name on the identity card</source>
+        <translation>身份证上的名字</translation>
+    </message>
+    <message>
+        <source>A code for a computer of {customer}?</source>
+        <translation>给{customer}的电脑一个连接码？</translation>
+    </message>
+    <message>
+        <source>It works once, and the customer is told. Whoever types it becomes the customer’s computer.</source>
+        <translation>只能用一次，客户会收到通知。谁输入它，那台电脑就成了客户的电脑。</translation>
+    </message>
+    <message>
+        <source>A code for a new secret number of {customer}?</source>
+        <translation>给{customer}一个重设密码的验证码？</translation>
+    </message>
+    <message>
+        <source>The customer types it, and chooses the number alone. You never see it.</source>
+        <translation>由客户自己输入，自己定新密码。您看不到。</translation>
+    </message>
+    <message>
+        <source>Shall what {customer} wished hold at once?</source>
+        <translation>{customer}想改的限额，马上生效吗？</translation>
+    </message>
+    <message>
+        <source>Shall money of {customer} go out again?</source>
+        <translation>让{customer}的钱重新可以转出去吗？</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Yes, do it</source>
+        <translation>是，就这样办</translation>
+    </message>
+    <message>
+        <source>A code was made, but it did not arrive here.</source>
+        <translation>验证码做好了，可是没有传到这里。</translation>
+    </message>
+    <message>
+        <source>It is shown once alone. Please make another one: the first does not work any more then.</source>
+        <translation>它只显示一次。请再做一个，前一个就作废了。</translation>
+    </message>
+    <message>
+        <source>This is the code for {customer}.</source>
+        <translation>这是给{customer}的验证码。</translation>
+    </message>
+    <message>
+        <source>Write it down for the customer by hand. It is shown once alone.</source>
+        <translation>请用手写给客户。它只显示一次。</translation>
+    </message>
+    <message>
+        <source>Say with it: “Give it to nobody, also not to us on the phone.”</source>
+        <translation>同时说：“谁要都别给，我们打电话要也别给。”</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>It works until</source>
+        <translation>用到什么时候</translation>
+    </message>
+    <message>
+        <source>The customer has it</source>
+        <translation>客户拿到了</translation>
+    </message>
+    <message>
+        <source>{customer} has asked for nothing that waits.</source>
+        <translation>{customer}没有在等的申请。</translation>
+    </message>
+    <message>
+        <source>More can then be sent at once. The customer has asked for it at home.</source>
+        <translation>这样马上就能转出更多的钱。顾客已经在家里申请过了。</translation>
+    </message>
+    <message>
+        <source>What has waited goes out a day later at the earliest. Until then the customer can take it back.</source>
+        <translation>正在等待的款项最早一天以后才会转出。在那之前，顾客可以撤回。</translation>
+    </message>
+    <message>
+        <source>{customer} has not stopped anything.</source>
+        <translation>{customer}没有停止过任何转账。</translation>
+    </message>
+    <message>
+        <source>Money can go out already. Nothing was changed.</source>
+        <translation>钱本来就可以转出。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The customer asks for it at home first, under My settings. Then it can hold here at once.</source>
+        <translation>请顾客先在家里的“我的设置”中申请，然后在这里就能马上生效。</translation>
+    </message>
+    <message>
+        <source>Done. It holds from now on.</source>
+        <translation>办好了，现在就生效。</translation>
+    </message>
+    <message>
+        <source>The customer is told, and it stands in the records with your name.</source>
+        <translation>客户会收到通知，记录里写着您的名字。</translation>
+    </message>
+    <message>
+        <source>{customer} and {helper}</source>
+        <translation>{customer}和{helper}</translation>
+    </message>
+    <message>
+        <source>Holds by itself {moment}</source>
+        <translation>{moment}自动生效</translation>
+    </message>
+    <message>
+        <source>Neither of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Which two stand before you?</source>
+        <translation>站在面前的是哪两位？</translation>
+    </message>
+    <message>
+        <source>Both have compared the four pictures already.</source>
+        <translation>两个人都已经对过四幅图了。</translation>
+    </message>
+    <message>
+        <source>Shall {helper} help {customer} from now on?</source>
+        <translation>让{helper}从现在起就能帮{customer}吗？</translation>
+    </message>
+    <message>
+        <source>Have you seen both identity cards, and spoken with {customer} alone?</source>
+        <translation>两张身份证都看过了吗？单独和{customer}谈过了吗？</translation>
+    </message>
+    <message>
+        <source>Else it holds tomorrow by itself, and there is time to think.</source>
+        <translation>要不然明天自动生效，还有时间想一想。</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>帮忙的人</translation>
+    </message>
+    <message>
+        <source>Yes, I have seen both</source>
+        <translation>是，两位我都见过了</translation>
+    </message>
+    <message>
+        <source>There is no customer with this number.</source>
+        <translation>没有这个客户号。</translation>
+    </message>
+    <message>
+        <source>Please look at the card once more. Nothing was changed.</source>
+        <translation>请再看一看卡片。什么都没有变。</translation>
+    </message>
+    <message>
+        <source>Number and name are not those of one person.</source>
+        <translation>客户号和名字不是同一个人的。</translation>
+    </message>
+    <message>
+        <source>Please look at the identity card once more. Nothing was changed.</source>
+        <translation>请再看一看身份证。什么都没有变。</translation>
+    </message>
+    <message>
+        <source>A colleague has to make this code.</source>
+        <translation>这个验证码要请同事来做。</translation>
+    </message>
+    <message>
+        <source>Whoever gave a customer one kind of code never gives the other kind too. So nobody could pass for a customer.</source>
+        <translation>给过一种验证码的人，不能再给另一种。这样谁也冒充不了客户。</translation>
+    </message>
+    <message>
+        <source>This link is over already.</source>
+        <translation>这个关联已经结束了。</translation>
+    </message>
+    <message>
+        <source>One of the two has ended it. Nothing was changed.</source>
+        <translation>其中一位已经结束了它。什么都没有变。</translation>
+    </message>
+    <message>
+        <source>You cannot be your own witness.</source>
+        <translation>不能给自己作见证。</translation>
+    </message>
+    <message>
+        <source>Please ask a colleague. Nothing was changed.</source>
+        <translation>请找一位同事。什么都没有变。</translation>
+    </message>
+    <message>
+        <source>The secret number is forgotten</source>
+        <translation>忘了密码</translation>
+    </message>
+    <message>
+        <source>A code for a new one</source>
+        <translation>给一个重设密码的验证码</translation>
+    </message>
+    <message>
+        <source>A computer is to be connected</source>
+        <translation>要连接电脑</translation>
+    </message>
+    <message>
+        <source>A code for it</source>
+        <translation>给一个连接码</translation>
+    </message>
+    <message>
+        <source>Two who trust each other</source>
+        <translation>两位互相信任的人</translation>
+    </message>
+    <message>
+        <source>Both are here: it holds at once</source>
+        <translation>两位都在：马上生效</translation>
+    </message>
+    <message>
+        <source>Higher limits</source>
+        <translation>提高限额</translation>
+    </message>
+    <message>
+        <source>What was asked for holds at once</source>
+        <translation>申请过的马上生效</translation>
+    </message>
+    <message>
+        <source>Let money go out again</source>
+        <translation>让钱重新可以转出去</translation>
+    </message>
+    <message>
+        <source>After everything was stopped</source>
+        <translation>全部停住以后</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3683,397 @@
     </message>
 </context>
 <context>
+    <name>DeskPractice</name>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Three situations at the counter</source>
+        <translation>柜台上的三种情形</translation>
+    </message>
+    <message>
+        <source>To think through in peace; nobody sees what you choose</source>
+        <translation>静下心来想一想；您怎么选没有人看到</translation>
+    </message>
+    <message>
+        <source>Which situation would you like to think through?</source>
+        <translation>您想先想哪一种情形？</translation>
+    </message>
+    <message>
+        <source>None of these people is a customer. There is no mark at the end, and no list of mistakes.</source>
+        <translation>这些人都不是真的客户。最后不打分，也不记对错。</translation>
+    </message>
+    <message>
+        <source>There is nothing to practise yet.</source>
+        <translation>还没有可以练习的内容。</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>回到工作台</translation>
+    </message>
+    <message>
+        <source>What would you do now?</source>
+        <translation>现在您会怎么做？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>What helps when you meet this</source>
+        <translation>遇到这种情形，这样做有帮助</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>可以这样问</translation>
+    </message>
+    <message>
+        <source>Back to the situations</source>
+        <translation>回到各种情形</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation>练一练</translation>
+    </message>
+    <message>
+        <source>You see</source>
+        <translation>您看到</translation>
+    </message>
+    <message>
+        <source>You hear</source>
+        <translation>您听到</translation>
+    </message>
+    <message>
+        <source>An elder on the phone with a “policeman”</source>
+        <translation>老人正和“警察”通电话</translation>
+    </message>
+    <message>
+        <source>She wants to move her savings now</source>
+        <translation>她现在就要转走存款</translation>
+    </message>
+    <message>
+        <source>A woman of about eighty, pale, the telephone at her ear. She will not lay it down.</source>
+        <translation>一位八十来岁的老太太，脸色发白，电话一直贴在耳边，不肯放下。</translation>
+    </message>
+    <message>
+        <source>“I need all of it in another account. I may not say why.”</source>
+        <translation>“我要把钱全部转到另一个账户。原因我不能说。”</translation>
+    </message>
+    <message>
+        <source>Write on a paper: Is somebody telling you what to do?</source>
+        <translation>在纸上写：是不是有人在教您怎么做？</translation>
+    </message>
+    <message>
+        <source>She reads it, and nods.</source>
+        <translation>她看了，点点头。</translation>
+    </message>
+    <message>
+        <source>The caller hears every word, but does not see a paper. She need not go against him aloud.</source>
+        <translation>对方每句话都听得见，但看不见纸。她不用当着他的面反驳。</translation>
+    </message>
+    <message>
+        <source>Tell her that this is a scam</source>
+        <translation>告诉她这是骗局</translation>
+    </message>
+    <message>
+        <source>She turns away and holds the telephone closer.</source>
+        <translation>她转过身去，把电话贴得更紧。</translation>
+    </message>
+    <message>
+        <source>The caller has told her that the bank&apos;s people are in on it. He hears you, and says so again.</source>
+        <translation>对方早就告诉她，银行的人也是同伙。他听见您说话，就再说一遍。</translation>
+    </message>
+    <message>
+        <source>First the line has to be cut; then there is time to explain.</source>
+        <translation>先把电话断开，才有时间解释。</translation>
+    </message>
+    <message>
+        <source>Do as she asks: it is her money</source>
+        <translation>照她说的办：这是她的钱</translation>
+    </message>
+    <message>
+        <source>The form asks what it is for. She looks at the telephone before she answers.</source>
+        <translation>表上要填用途。她先看了看电话，才回答。</translation>
+    </message>
+    <message>
+        <source>It is her money, and somebody else decides about it. A question takes nothing away from her.</source>
+        <translation>钱是她的，做主的却是别人。多问一句，不会让她少了什么。</translation>
+    </message>
+    <message>
+        <source>She has laid the telephone on the counter. It is still on.</source>
+        <translation>她把电话放在柜台上，通话还没有断。</translation>
+    </message>
+    <message>
+        <source>“He says that I will be arrested if I hang up.”</source>
+        <translation>“他说我要是挂断，就会被抓。”</translation>
+    </message>
+    <message>
+        <source>Ask whether you may end the call for her</source>
+        <translation>问她，能不能由您替她挂断</translation>
+    </message>
+    <message>
+        <source>She says yes. It is quiet, and she breathes out.</source>
+        <translation>她说好。安静下来，她松了一口气。</translation>
+    </message>
+    <message>
+        <source>Nobody is arrested for hanging up. Dial the police together, on a telephone of the bank.</source>
+        <translation>没有人会因为挂电话被抓。请用银行的电话，和她一起拨打报警电话。</translation>
+    </message>
+    <message>
+        <source>Speak to the caller yourself</source>
+        <translation>您自己和对方说话</translation>
+    </message>
+    <message>
+        <source>He gives you a number, a rank and a case, and is very sure of himself.</source>
+        <translation>他报出警号、职务和案号，说得斩钉截铁。</translation>
+    </message>
+    <message>
+        <source>Arguing gives him time. He needs only one thing: that the call goes on.</source>
+        <translation>争论等于给他时间。他只要一样：电话别断。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to come, and sit down with her</source>
+        <translation>请同事过来，陪她坐下</translation>
+    </message>
+    <message>
+        <source>With a glass of water and a chair the hurry is over.</source>
+        <translation>一杯水，一把椅子，她就不那么着急了。</translation>
+    </message>
+    <message>
+        <source>Hurry is what the scam lives on. The fraud desk can hold the payment meanwhile.</source>
+        <translation>骗局靠的就是一个急字。反诈岗可以先把这笔款留住。</translation>
+    </message>
+    <message>
+        <source>Tell her that it happens to judges and teachers too, and that coming here was right.</source>
+        <translation>告诉她，法官和老师也会遇到这种事，她来网点是对的。</translation>
+    </message>
+    <message>
+        <source>A relative who speaks for her</source>
+        <translation>替她说话的亲属</translation>
+    </message>
+    <message>
+        <source>He answers every question that you ask her</source>
+        <translation>您问她的话，都由他来答</translation>
+    </message>
+    <message>
+        <source>A man of fifty with his mother. He holds her card and her papers.</source>
+        <translation>一位五十岁的男子陪着母亲，银行卡和证件都在他手里。</translation>
+    </message>
+    <message>
+        <source>“She wants me on her account, and higher limits. She hears badly; just ask me.”</source>
+        <translation>“她想把我加到账户上，再把限额提高。她耳朵不好，您问我就行。”</translation>
+    </message>
+    <message>
+        <source>Turn to her, and ask her slowly and in large letters</source>
+        <translation>转向她，慢慢地问，把字写大</translation>
+    </message>
+    <message>
+        <source>She looks at him, then at you, and begins to speak.</source>
+        <translation>她看看他，再看看您，开口说话了。</translation>
+    </message>
+    <message>
+        <source>Whoever hears badly can read. Her wish is what counts, and only she can say it.</source>
+        <translation>耳朵不好，还可以看字。要紧的是她的意思，只有她自己说得出来。</translation>
+    </message>
+    <message>
+        <source>Go on with him, since he knows the papers</source>
+        <translation>和他接着办，反正他清楚材料</translation>
+    </message>
+    <message>
+        <source>It goes quickly. She has not said a word when she is to sign.</source>
+        <translation>办得很快。到她签字时，她还一句话没说过。</translation>
+    </message>
+    <message>
+        <source>He may mean well. But nobody knows now what she wants, and it cannot be undone quickly.</source>
+        <translation>他也许是好意。可现在没有人知道她想要什么，办了也不好马上改回来。</translation>
+    </message>
+    <message>
+        <source>Say that this is not possible</source>
+        <translation>说这个办不了</translation>
+    </message>
+    <message>
+        <source>He gets loud, and she is ashamed.</source>
+        <translation>他嗓门大了起来，她觉得难为情。</translation>
+    </message>
+    <message>
+        <source>A no without a way out makes it hard for her to come again, also when she needs help.</source>
+        <translation>只说不行，不给别的办法，她以后需要帮助时也不好意思再来。</translation>
+    </message>
+    <message>
+        <source>You have asked her into the quiet room, alone, as you do with everybody.</source>
+        <translation>您请她单独到安静的房间坐坐，对谁都是这样。</translation>
+    </message>
+    <message>
+        <source>“He is a good boy. But the house is to be mine as long as I live.”</source>
+        <translation>“他是个好孩子。可只要我活着，房子得是我的。”</translation>
+    </message>
+    <message>
+        <source>Show her the family link: he can help, and can pay nothing</source>
+        <translation>给她看家人关联：他能帮忙，但不能付钱</translation>
+    </message>
+    <message>
+        <source>She likes that. He can look and agree, and she can end it at any time.</source>
+        <translation>她觉得好。他能看、能表示同意，她随时可以取消。</translation>
+    </message>
+    <message>
+        <source>It gives him a part, and leaves the money hers. Its powers come one by one, with an end.</source>
+        <translation>他能出一份力，钱还是她的。权限一项一项给，都有到期日。</translation>
+    </message>
+    <message>
+        <source>Give her a paper to read, and a day to think</source>
+        <translation>给她一张说明，让她想一天</translation>
+    </message>
+    <message>
+        <source>She puts it into her bag and says that she will call.</source>
+        <translation>她把说明放进包里，说会打电话来。</translation>
+    </message>
+    <message>
+        <source>Nothing that is right for her today is wrong for her next week.</source>
+        <translation>今天对她合适的事，下星期也一样合适。</translation>
+    </message>
+    <message>
+        <source>Raise the limits, since she calls him a good boy</source>
+        <translation>既然她说他是好孩子，就提高限额</translation>
+    </message>
+    <message>
+        <source>She signs, and does not ask what it is.</source>
+        <translation>她签了字，没有问签的是什么。</translation>
+    </message>
+    <message>
+        <source>To trust somebody is one thing, to know what one signs another. Read it to her first.</source>
+        <translation>信任一个人是一回事，知道自己签的是什么是另一回事。先念给她听。</translation>
+    </message>
+    <message>
+        <source>“What would you like yourself? Please tell me in your own words.”</source>
+        <translation>“您自己是怎么想的？请用您自己的话告诉我。”</translation>
+    </message>
+    <message>
+        <source>“Is there anything that you would rather tell me alone?”</source>
+        <translation>“有没有什么话，您想单独跟我说？”</translation>
+    </message>
+    <message>
+        <source>“Who else in the family should know about it?”</source>
+        <translation>“家里还有谁应该知道这件事？”</translation>
+    </message>
+    <message>
+        <source>Speak to her, not about her. A moment alone is offered to everybody, so that it accuses nobody.</source>
+        <translation>要对她说，不要当着她谈论她。单独谈一会儿，对谁都这样请，就不会显得怀疑谁。</translation>
+    </message>
+    <message>
+        <source>A link that you have witnessed holds at once. Any other takes a day, and everybody is told.</source>
+        <translation>由您见证的家人关联马上生效。别的要等一天，而且会通知每一位。</translation>
+    </message>
+    <message>
+        <source>A large withdrawal</source>
+        <translation>大额取现</translation>
+    </message>
+    <message>
+        <source>He wants 80,000 in cash, today</source>
+        <translation>他今天就要取八万现金</translation>
+    </message>
+    <message>
+        <source>A man of seventy whom you know. He looks at the clock again and again.</source>
+        <translation>一位您认识的七十岁老先生，不停地看钟。</translation>
+    </message>
+    <message>
+        <source>“For my roof. The workman takes cash only, and he stands outside.”</source>
+        <translation>“修屋顶用的。师傅只收现金，人就在外面。”</translation>
+    </message>
+    <message>
+        <source>Ask about the roof: who found the damage?</source>
+        <translation>问问屋顶的事：是谁发现坏了的？</translation>
+    </message>
+    <message>
+        <source>“He rang the bell this morning and saw it from the street.”</source>
+        <translation>“他今早按门铃，说在路上就看见了。”</translation>
+    </message>
+    <message>
+        <source>A question about the matter sounds like interest, not like mistrust, and tells you most.</source>
+        <translation>问事情本身，听着是关心，不是怀疑，也最能问出实情。</translation>
+    </message>
+    <message>
+        <source>Have him fill in the form about scams</source>
+        <translation>请他填防骗告知书</translation>
+    </message>
+    <message>
+        <source>He ticks every line without reading it.</source>
+        <translation>他没看内容，一项一项都打了勾。</translation>
+    </message>
+    <message>
+        <source>Warnings that fit everybody are hardly read. One that names just his case is.</source>
+        <translation>对谁都适用的提醒没人细看。说中他这件事的，他才会看。</translation>
+    </message>
+    <message>
+        <source>Say that so much cash takes a day to order</source>
+        <translation>说这么多现金要预约一天</translation>
+    </message>
+    <message>
+        <source>He is annoyed, and a little relieved.</source>
+        <translation>他有点不高兴，又好像松了口气。</translation>
+    </message>
+    <message>
+        <source>If it is so, say it: a day is often enough. An excuse that is not true costs his trust.</source>
+        <translation>真是这样，就直说：一天往往就够了。编的理由会失去他的信任。</translation>
+    </message>
+    <message>
+        <source>A van stands at the door, with its engine on.</source>
+        <translation>门口停着一辆面包车，发动机没熄火。</translation>
+    </message>
+    <message>
+        <source>“He says that the price holds only today. Am I being foolish?”</source>
+        <translation>“他说这个价只有今天有。我是不是犯糊涂了？”</translation>
+    </message>
+    <message>
+        <source>“No. You asked, and that is what counts.”</source>
+        <translation>“没有。您肯问一句，这就最要紧。”</translation>
+    </message>
+    <message>
+        <source>He sits down. Together you call his daughter, on the number he has always had.</source>
+        <translation>他坐了下来。你们一起用他一直用的号码给他女儿打电话。</translation>
+    </message>
+    <message>
+        <source>Whoever feels foolish hides it the next time. Whoever is taken seriously comes again.</source>
+        <translation>觉得自己犯傻的人，下次就瞒着。被认真对待的人，下次还会来。</translation>
+    </message>
+    <message>
+        <source>Offer to pay the firm by transfer, once there is a bill</source>
+        <translation>建议有了账单再转账给公司</translation>
+    </message>
+    <message>
+        <source>The workman does not want a transfer, and drives away.</source>
+        <translation>那位师傅不要转账，开车走了。</translation>
+    </message>
+    <message>
+        <source>An honest firm takes a bill and a transfer. It was the offer that showed it, not a reproach.</source>
+        <translation>正经公司会开账单、收转账。看清真相靠的是这个建议，不是责备。</translation>
+    </message>
+    <message>
+        <source>Pay it out: he is of sound mind</source>
+        <translation>付给他：他头脑清楚</translation>
+    </message>
+    <message>
+        <source>He may have it. Before that, count it with him in the quiet room, and ask once more.</source>
+        <translation>可以给他。先请他到安静的房间一起点清，再问一遍。</translation>
+    </message>
+    <message>
+        <source>It stays his decision. Yours is that he decides in peace, and knows what you have seen.</source>
+        <translation>决定还是他来做。您能做的，是让他安心地想，也知道您看到了什么。</translation>
+    </message>
+    <message>
+        <source>“Who has told you how much it is to be, and when did you see it in writing?”</source>
+        <translation>“价钱是谁告诉您的？您什么时候看到过书面的？”</translation>
+    </message>
+    <message>
+        <source>“Does anybody wait for you, or for the money?”</source>
+        <translation>“有没有人在等您，或者等这笔钱？”</translation>
+    </message>
+    <message>
+        <source>Ask first about the matter, then about the money. Your unease is a reason to ask, not a verdict.</source>
+        <translation>先问事情，再问钱。心里不踏实，是多问一句的理由，不是下结论的理由。</translation>
+    </message>
+</context>
+<context>
     <name>DeskQuestions</name>
     <message>
         <source>“Has somebody asked you to make this payment, or told you how to?”</source>
@@ -3037,6 +4130,249 @@
     <message>
         <source>Not clear, or no answer</source>
         <translation>说不清，或者没有回答</translation>
+    </message>
+</context>
+<context>
+    <name>DeskQueue</name>
+    <message>
+        <source>Who waits at the branch</source>
+        <translation>网点排队</translation>
+    </message>
+    <message>
+        <source>Check in a ticket</source>
+        <translation>扫票签到</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number</source>
+        <translation>扫一下，或者输入号码</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>{number}, {customer}</source>
+        <translation>{number}&#x3000;{customer}</translation>
+    </message>
+    <message>
+        <source>{purpose}. Here since {at}</source>
+        <translation>{purpose}。{at}到的</translation>
+    </message>
+    <message>
+        <source>{purpose}. Not here yet</source>
+        <translation>{purpose}。人还没到</translation>
+    </message>
+    <message>
+        <source>Called to window {window} by {name}</source>
+        <translation>{name}叫到{window}号窗口</translation>
+    </message>
+    <message>
+        <source>{number}, {customer}: what now?</source>
+        <translation>{number}，{customer}：现在怎么办？</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>来办什么</translation>
+    </message>
+    <message>
+        <source>Prepared at home</source>
+        <translation>在家准备了</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>The customer stands here, ticket or not</source>
+        <translation>人到了，有没有票都行</translation>
+    </message>
+    <message>
+        <source>Call to my window instead</source>
+        <translation>改叫到我的窗口</translation>
+    </message>
+    <message>
+        <source>You first see who has called it</source>
+        <translation>会先告诉您是谁叫的号</translation>
+    </message>
+    <message>
+        <source>Call to my window</source>
+        <translation>叫到我的窗口</translation>
+    </message>
+    <message>
+        <source>It shows on the customer’s own screen too</source>
+        <translation>客户自己的屏幕上也会显示</translation>
+    </message>
+    <message>
+        <source>See what was prepared</source>
+        <translation>看看准备了什么</translation>
+    </message>
+    <message>
+        <source>The customer sees that you look, and can end it</source>
+        <translation>客户看得到您在看，随时可以结束</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>办完了</translation>
+    </message>
+    <message>
+        <source>Served, or nobody came to the window</source>
+        <translation>办好了，或者没人过来</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>回到排队</translation>
+    </message>
+    <message>
+        <source>At which window do you sit?</source>
+        <translation>您坐几号窗口？</translation>
+    </message>
+    <message>
+        <source>Which ticket is it?</source>
+        <translation>是哪张票？</translation>
+    </message>
+    <message>
+        <source>Hold it under the scanner, or type the large number.</source>
+        <translation>放到扫码器下面，或者输入票上的大号码。</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>票</translation>
+    </message>
+    <message>
+        <source>{number}, {customer} is here.</source>
+        <translation>{number}，{customer}到了。</translation>
+    </message>
+    <message>
+        <source>Served before</source>
+        <translation>前面还有</translation>
+    </message>
+    <message>
+        <source>In the customer’s words</source>
+        <translation>客户自己写的</translation>
+    </message>
+    <message>
+        <source>This is what {customer} prepared.</source>
+        <translation>这是{customer}准备的。</translation>
+    </message>
+    <message>
+        <source>You are asked once, until you close the program. Windows are counted from 1.</source>
+        <translation>关闭程序之前只问您这一次。窗口从1开始数。</translation>
+    </message>
+    <message>
+        <source>You see this until {at}. It stands in the customer’s diary that you looked.</source>
+        <translation>可以看到{at}为止。您看过，会写进客户的日记。</translation>
+    </message>
+    <message>
+        <source>Never confirm anything for the customer.</source>
+        <translation>千万不要替客户确认任何事。</translation>
+    </message>
+    <message>
+        <source>End the look</source>
+        <translation>看完了</translation>
+    </message>
+    <message>
+        <source>Account ending in {digits}</source>
+        <translation>账户尾号{digits}</translation>
+    </message>
+    <message>
+        <source>Amount: {amount}</source>
+        <translation>金额：{amount}</translation>
+    </message>
+    <message>
+        <source>Copies: {count}</source>
+        <translation>份数：{count}</translation>
+    </message>
+    <message>
+        <source>The look has ended</source>
+        <translation>查看已经结束</translation>
+    </message>
+    <message>
+        <source>Ask what you need to know.</source>
+        <translation>需要知道什么，请当面问顾客。</translation>
+    </message>
+    <message>
+        <source>So there is no queue here</source>
+        <translation>所以这里没有排队名单</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the bank’s computers can do that. The rest of the desk works without it.</source>
+        <translation>请管理银行电脑的同事为您登记。其他工作不受影响。</translation>
+    </message>
+    <message>
+        <source>No branch was put down for you</source>
+        <translation>还没有为您登记网点</translation>
+    </message>
+    <message>
+        <source>{name} has called {number} to window {window}.</source>
+        <translation>{name}已经把{number}叫到{window}号窗口。</translation>
+    </message>
+    <message>
+        <source>Ask {name} before you take it over. The customer must not be sent to and fro.</source>
+        <translation>要接过来，先问问{name}，别让客户来回跑。</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>就留在那边</translation>
+    </message>
+    <message>
+        <source>I have asked: take it over</source>
+        <translation>问过了，我来接</translation>
+    </message>
+    <message>
+        <source>This is no ticket of this bank.</source>
+        <translation>这不是本行的票。</translation>
+    </message>
+    <message>
+        <source>This ticket is for another branch.</source>
+        <translation>这张票是别的网点的。</translation>
+    </message>
+    <message>
+        <source>This ticket is for another day.</source>
+        <translation>这张票是别的日子的。</translation>
+    </message>
+    <message>
+        <source>This ticket was used already.</source>
+        <translation>这张票已经用过了。</translation>
+    </message>
+    <message>
+        <source>This number is over already.</source>
+        <translation>这个号已经办完了。</translation>
+    </message>
+    <message>
+        <source>The customer has not checked in.</source>
+        <translation>客户还没有签到。</translation>
+    </message>
+    <message>
+        <source>This number was not called.</source>
+        <translation>这个号还没有叫过。</translation>
+    </message>
+    <message>
+        <source>The customer has ended your look.</source>
+        <translation>客户已经不让看了。</translation>
+    </message>
+    <message>
+        <source>That is the customer’s right. Ask what you need to know.</source>
+        <translation>这是客户的权利。要知道什么，当面问就好。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A new number can be taken at any time, and nobody is sent home.</source>
+        <translation>什么都没有变。随时可以再取一个号，不让任何人白跑一趟。</translation>
+    </message>
+    <message>
+        <source>This number is no longer in the queue.</source>
+        <translation>这个号已经不在排队了。</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +4824,10 @@
     <message>
         <source>{name} agreed that money may go out again, {when}</source>
         <translation>{name}同意恢复付款，{when}</translation>
+    </message>
+    <message>
+        <source>{name} at the branch looked at what you prepared, {when}</source>
+        <translation>网点的{name}看了您准备的内容，{when}</translation>
     </message>
     <message>
         <source>{name} did something that only a newer version of this program knows, {when}</source>
@@ -4143,6 +5483,18 @@
         <translation>这是收费单位要收的钱，旁边是前几个月的情况。如果您选择交费，还会再请您确认两次。</translation>
     </message>
     <message>
+        <source>You choose which of them is taken out of the list. Nothing that was paid changes, and you are asked once more.</source>
+        <translation>您选出要从单子里去掉的那一户。付过的钱不会变，之后还会再问您一次。</translation>
+    </message>
+    <message>
+        <source>If you press yes, this bill is not offered here any more. The firm hears nothing of it, and what you owe stays as it is.</source>
+        <translation>您按“是”，这里就不再列出这一户。收费单位不会知道，您该付的也不会变。</translation>
+    </message>
+    <message>
+        <source>The bank has taken it out of your list. With the number from the paper bill you can look it up again.</source>
+        <translation>银行已经把它从您的单子里去掉了。拿纸质账单上的户号，还可以再查。</translation>
+    </message>
+    <message>
         <source>The bank knows that this very bill is paid. It takes no bill twice, so you cannot pay it again by mistake.</source>
         <translation>银行知道这张账单已经交过了。同一张账单银行只收一次，您不会不小心重复交。</translation>
     </message>
@@ -4535,20 +5887,20 @@
         <translation>这是银行保存的您的资料，您有权看。也可以自己留一份。</translation>
     </message>
     <message>
-        <source>This is what you have asked to have put right, and how far it is. It is only to be read.</source>
-        <translation>这是您请银行改正的地方和进度。只是看看。</translation>
+        <source>This is what you have asked to have put right, and what the bank says to it. It is only to be read.</source>
+        <translation>这里是您请银行改正的事，还有银行的回复。只是给您看的。</translation>
+    </message>
+    <message>
+        <source>You write how it should be. A person at the bank reads it, and nothing is changed before that.</source>
+        <translation>您写下应该是怎样的。银行有人会看，看过之前什么都不会改。</translation>
+    </message>
+    <message>
+        <source>The bank has what you wrote. You are told the answer; there is nothing to do until then.</source>
+        <translation>您写的银行收到了。有了回复会告诉您，这之前您什么都不用做。</translation>
     </message>
     <message>
         <source>You say what is wrong in what the bank keeps about you. Next you write how it should be.</source>
         <translation>说说银行保存的资料哪里不对。接下来写正确的是什么。</translation>
-    </message>
-    <message>
-        <source>You write how it should be. The bank keeps it with the day, and nothing is changed by it alone.</source>
-        <translation>写上正确的是什么。银行会连同日期一起保存，光写这个什么也不会改。</translation>
-    </message>
-    <message>
-        <source>The bank keeps what you wrote. To have it put right, talk to a person there, or go to the branch.</source>
-        <translation>银行保存了您写的内容。要更正它，请和银行的工作人员谈，或去网点办理。</translation>
     </message>
     <message>
         <source>You choose the account that it goes out from each time. Nothing is taken now.</source>
@@ -4569,6 +5921,18 @@
     <message>
         <source>From now on this does not go out by itself. You can set it up again at any time.</source>
         <translation>从现在起，这笔钱不再自动付出。您随时可以重新设置。</translation>
+    </message>
+    <message>
+        <source>If you press yes, the bank sends nothing more there by itself. It takes one press, and costs nothing.</source>
+        <translation>您按“是”，银行就不会再自动往那里付钱。按一下就行，不收费。</translation>
+    </message>
+    <message>
+        <source>The bank has stopped it. If you ever want it again, you can set it up again yourself.</source>
+        <translation>银行已经把它停掉了。以后要是还想要，您可以自己重新设。</translation>
+    </message>
+    <message>
+        <source>The answer of the bank did not come through. Trying again is safe: it is stopped only once.</source>
+        <translation>银行的答复没有传回来。再试一次没有关系，只会停一次。</translation>
     </message>
     <message>
         <source>You choose how often it shall go out by itself. You read everything once more before it is set up.</source>
@@ -4949,6 +6313,174 @@
     <message>
         <source>The bank is being asked, and its answer can take a while. You need not press anything.</source>
         <translation>正在问银行，回音可能要等一会儿。您不用按什么。</translation>
+    </message>
+    <message>
+        <source>This is where you begin. The machine reads your ticket or your card, and then asks for your number and your secret number.</source>
+        <translation>这里是开始的地方。机器先读您的号票或银行卡，再问您的客户号和密码。</translation>
+    </message>
+    <message>
+        <source>This says why the machine did not let you in, and who can help you. Nothing was sent.</source>
+        <translation>这里说明机器为什么没有让您进去，谁可以帮您。什么都没有发出去。</translation>
+    </message>
+    <message>
+        <source>This is for the people of the bank, who set this machine up.</source>
+        <translation>这是给安装这台机器的银行工作人员看的。</translation>
+    </message>
+    <message>
+        <source>The machine only asks whether you are still there, so that nobody else sees what is yours.</source>
+        <translation>机器只是问您还在不在，免得别人看到您的信息。</translation>
+    </message>
+    <message>
+        <source>You choose what to try out with pretend money. Your own money is at another bank, and stays as it is.</source>
+        <translation>选一样，用假的钱试试。您自己的钱在另一家银行，一点也不会动。</translation>
+    </message>
+    <message>
+        <source>The pretend bank for practising could not be started. It has nothing to do with your own money.</source>
+        <translation>练习用的假银行没有打开。这和您自己的钱没有关系。</translation>
+    </message>
+    <message>
+        <source>This tells you what you are going to practise. Everything from here on is pretend, until you leave it.</source>
+        <translation>这里告诉您要练什么。从这里开始一切都是假的，直到您离开。</translation>
+    </message>
+    <message>
+        <source>The lesson is over, and nobody keeps how it went. When you go on, you are back at your own bank.</source>
+        <translation>这一课练完了，练得怎样没有人记。继续之后就回到您自己的银行。</translation>
+    </message>
+    <message>
+        <source>Somebody you trust looks at the payment, as it would be with real money. Here the answer comes soon.</source>
+        <translation>您信任的人在看这笔转账，和用真的钱时一样。在这里答复很快就来。</translation>
+    </message>
+    <message>
+        <source>This is part of the practice, and your computer is all right. Press the button to see how it goes on.</source>
+        <translation>这是练习的一部分，您的电脑没有问题。按一下按钮，看看接下来怎样。</translation>
+    </message>
+    <message>
+        <source>You look at a message and say what you think of it. Nothing you say is kept, and no answer is wrong.</source>
+        <translation>看一条消息，说说您怎么看。您的回答不会留下，怎么答都不算错。</translation>
+    </message>
+    <message>
+        <source>This tells you what the message was, and how to tell the next time. You can read it as often as you like.</source>
+        <translation>这里告诉您那条消息是什么，下次怎么认出来。您想看几遍都行。</translation>
+    </message>
+    <message>
+        <source>You read what a caller says, and decide what you do. In the practice nobody really calls.</source>
+        <translation>看看打电话的人说什么，再决定怎么办。练习时不会真有人打来。</translation>
+    </message>
+    <message>
+        <source>This tells you what the call was, and what to do when there is such a call. The practice goes on after it.</source>
+        <translation>这里告诉您那个电话是什么，真接到时该怎么办。看完接着练习。</translation>
+    </message>
+    <message>
+        <source>These are the branches of your bank, with how many people wait there now. Looking takes no number.</source>
+        <translation>这里是本行的各个网点，以及现在各有多少人在等。只看一看，不会取号。</translation>
+    </message>
+    <message>
+        <source>Your bank does not give numbers over this program yet. At the branch itself nothing is different.</source>
+        <translation>目前还不能用本程序取号。到了网点，一切照旧。</translation>
+    </message>
+    <message>
+        <source>The counter has to know which account it is about. Nothing leaves it by this.</source>
+        <translation>柜台要知道是哪个账户。选了它，钱不会动。</translation>
+    </message>
+    <message>
+        <source>The branch has to know which card it replaces. You choose the account it belonged to.</source>
+        <translation>网点要知道补的是哪张卡。请选那张卡所属的账户。</translation>
+    </message>
+    <message>
+        <source>The certificate says that you have at least this amount. It can be less than there is.</source>
+        <translation>证明上写您至少有这么多存款，可以比实际的少。</translation>
+    </message>
+    <message>
+        <source>Each office that asks for the certificate keeps one. You choose how many are printed.</source>
+        <translation>每个要证明的单位会收走一份。您选一下要打印几份。</translation>
+    </message>
+    <message>
+        <source>You say how much of that money you would like. Nothing is bought before you are at the counter.</source>
+        <translation>说一下要多少外币。您到柜台之前，什么都不会买。</translation>
+    </message>
+    <message>
+        <source>A lost card cannot wait until it is your turn. Here you can have everything stopped before anything else.</source>
+        <translation>丢卡的事不能等排到号。您可以先在这里把一切停住。</translation>
+    </message>
+    <message>
+        <source>What you write here is read at the counter, once you are there. A few words help them to be prepared.</source>
+        <translation>您写的话，等您到了，柜台的人才会看。写几个字，他们好有个准备。</translation>
+    </message>
+    <message>
+        <source>What you chose needs an account with money on it. You can take the number all the same.</source>
+        <translation>您选的这件事要有存着钱的账户。号还是可以照样取。</translation>
+    </message>
+    <message>
+        <source>You can come as soon as it is your turn, or on a day that suits you better. You choose the hour next.</source>
+        <translation>您可以等轮到了就来，也可以另选方便的日子，下一步再选几点。</translation>
+    </message>
+    <message>
+        <source>You choose when you mean to come. If you are late, the number still counts.</source>
+        <translation>选一下您打算几点来。来晚了，号也还算数。</translation>
+    </message>
+    <message>
+        <source>Here you read once more what you have chosen, before a number is taken. A number costs nothing and can be given back.</source>
+        <translation>取号之前，您再看一遍选好的内容。取号不要钱，也可以退。</translation>
+    </message>
+    <message>
+        <source>You choose what you want to do there, so that the right person calls you. What you prepare here you need not explain there.</source>
+        <translation>选一下您要办什么，好让合适的柜台叫您。在这里备好的，到那里就不用再从头说。</translation>
+    </message>
+    <message>
+        <source>You say how much cash you need, so that the counter sees it at once. It leaves your account only when you sign at the counter.</source>
+        <translation>说好要多少现金，您到了柜台，那里一看就知道。您在柜台签了字，钱才会从账户里出去。</translation>
+    </message>
+    <message>
+        <source>The counter sees at once which country’s notes you need. You pay for them there.</source>
+        <translation>您到了柜台，那里一看就知道您要哪国的现钞。到柜台再付钱。</translation>
+    </message>
+    <message>
+        <source>Some things take a day from home, so that nobody can hurry you. At the branch somebody sees you, so there they need no day.</source>
+        <translation>有些事在家办要等一天，免得有人催您。在网点有人当面看到您，所以不用等一天。</translation>
+    </message>
+    <message>
+        <source>At a branch each person has one open number for a day. Yours is shown next.</source>
+        <translation>一个网点，每人同一天只能有一个没用完的号。接着就显示您的号。</translation>
+    </message>
+    <message>
+        <source>You have taken several numbers. Press the one that you would like to see.</source>
+        <translation>您取了几个号。想看哪个，就按哪个。</translation>
+    </message>
+    <message>
+        <source>This is your number, as it is called at the branch. How many people are before you changes here by itself.</source>
+        <translation>这是您的号，网点就按它叫号。前面还有几个人，这里会自己更新。</translation>
+    </message>
+    <message>
+        <source>If you cannot come, somebody else can have your place. Nothing bad comes of it.</source>
+        <translation>您来不了，就把位置让给别人，没有什么不好。</translation>
+    </message>
+    <message>
+        <source>The branch does not expect you any more. Whenever you like you can take a new number.</source>
+        <translation>网点不再等您了。什么时候想去，再取一个新号就行。</translation>
+    </message>
+    <message>
+        <source>Somebody at the counter has called your number while you wanted to give it back. You need not do anything more.</source>
+        <translation>您要退号的时候，柜台正好叫到了您。您不用再做什么。</translation>
+    </message>
+    <message>
+        <source>What you prepared can be read at the branch once you are there, and you are told each time. Just now nobody reads it.</source>
+        <translation>您到了以后，网点的人才能看您备好的内容，每次都会告诉您。现在没有人在看。</translation>
+    </message>
+    <message>
+        <source>Numbers are given for the next days only, and this branch is closed on those. Another one may be open.</source>
+        <translation>只能取最近几天的号，而这几天这个网点不开门。别的网点也许开门。</translation>
+    </message>
+    <message>
+        <source>Somebody at the branch has read what you prepared, and nothing else of yours. The bank tells you each time.</source>
+        <translation>网点的人看过您备好的内容，别的都没看。每次有人看，银行都会告诉您。</translation>
+    </message>
+    <message>
+        <source>Somebody at the branch can read what you prepared, and nothing else of yours. You can end that here.</source>
+        <translation>网点的人能看到您备好的内容，别的都看不到。您在这里可以不让看。</translation>
+    </message>
+    <message>
+        <source>Nobody at the branch can read what you prepared any more. You can still be served.</source>
+        <translation>网点的人再也看不到您备好的内容了。事情照样能办。</translation>
     </message>
 </context>
 <context>
@@ -5846,10 +7378,6 @@
         <translation>交费</translation>
     </message>
     <message>
-        <source>Electricity, water, gas, telephone</source>
-        <translation>水电气、电话费</translation>
-    </message>
-    <message>
         <source>People I trust</source>
         <translation>我信任的人</translation>
     </message>
@@ -5866,12 +7394,32 @@
         <translation>消息、电话和骗子的花样</translation>
     </message>
     <message>
+        <source>At the branch</source>
+        <translation>去网点办事</translation>
+    </message>
+    <message>
+        <source>Power, water, gas, telephone</source>
+        <translation>水电气、电话费</translation>
+    </message>
+    <message>
+        <source>Take a number from home</source>
+        <translation>在家取号，在家先备好</translation>
+    </message>
+    <message>
         <source>My settings</source>
         <translation>我的设置</translation>
     </message>
     <message>
         <source>Letters, limits and more</source>
         <translation>字的大小、限额等等</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练一练</translation>
+    </message>
+    <message>
+        <source>With pretend money</source>
+        <translation>用假的钱，随便试</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -6324,6 +7872,185 @@
     <message>
         <source>Perhaps there is no room left on this computer. Somebody who knows it can look.</source>
         <translation>可能是电脑上没有地方了。可以请懂电脑的人看一看。</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>At the branch</source>
+        <translation>在网点</translation>
+    </message>
+    <message>
+        <source>Getting the machine ready</source>
+        <translation>准备这台机器</translation>
+    </message>
+    <message>
+        <source>This ticket is for another day.</source>
+        <translation>这张号票不是今天的。</translation>
+    </message>
+    <message>
+        <source>This ticket is for another branch.</source>
+        <translation>这张号票是别的网点的。</translation>
+    </message>
+    <message>
+        <source>This ticket has been used already.</source>
+        <translation>这张号票已经用过了。</translation>
+    </message>
+    <message>
+        <source>This ticket could not be read.</source>
+        <translation>这张号票没能读出来。</translation>
+    </message>
+    <message>
+        <source>This card could not be read.</source>
+        <translation>这张卡没能读出来。</translation>
+    </message>
+    <message>
+        <source>Welcome. Please scan your ticket, or put in your card.</source>
+        <translation>欢迎您。请扫一下号票，或者插入银行卡。</translation>
+    </message>
+    <message>
+        <source>Take all the time you need. When you have finished, nothing of yours stays here.</source>
+        <translation>您慢慢来，不着急。办完以后，您的信息一点也不会留在这里。</translation>
+    </message>
+    <message>
+        <source>I have neither with me</source>
+        <translation>号票和卡都没带</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>那该怎么办</translation>
+    </message>
+    <message>
+        <source>Then somebody of the branch helps you.</source>
+        <translation>那就请网点的工作人员帮您。</translation>
+    </message>
+    <message>
+        <source>This machine lets in only who has a ticket or a card. That keeps others away from your money.</source>
+        <translation>要有号票或银行卡，这台机器才让人办理。这样别人就碰不到您的钱。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. There you get a ticket, or they do it with you.</source>
+        <translation>请到柜台去。那里会给您一张号票，或者陪您一起办。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>This machine is not ready yet.</source>
+        <translation>这台机器还没有准备好。</translation>
+    </message>
+    <message>
+        <source>For the people of the bank: next it asks for the number and the code out of its letter.</source>
+        <translation>给银行工作人员：接下来要输入这台机器信函里的编号和激活码。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>That can happen, and it is not your fault.</source>
+        <translation>这是常有的事，不是您的错。</translation>
+    </message>
+    <message>
+        <source>Hold the square of your ticket in front of the reader once more, quite still, or put in your card.</source>
+        <translation>请把号票上的方块图案再对准读码器一次，拿稳不动；或者插入您的银行卡。</translation>
+    </message>
+    <message>
+        <source>Or ask somebody of the branch: they do it with you.</source>
+        <translation>也可以请网点的工作人员来，他们会陪您一起办。</translation>
+    </message>
+    <message>
+        <source>Please ask somebody of the branch: they give you a new ticket, or do it with you.</source>
+        <translation>请找网点的工作人员：他们会给您换一张号票，或者陪您一起办。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Your two numbers did not fit together. Please take your time and try again.</source>
+        <translation>您输入的两个号码对不上。别着急，请再试一次。</translation>
+    </message>
+    <message>
+        <source>If you have forgotten one of them, somebody of the branch can help you.</source>
+        <translation>要是忘了其中一个，网点的工作人员可以帮您。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>There is no hurry: one press, and you go on where you were.</source>
+        <translation>不着急：按一下，就接着刚才的地方办。</translation>
+    </message>
+    <message>
+        <source>If nobody presses, you are signed out in a minute. What you have begun is kept for you.</source>
+        <translation>要是没有人按，一分钟后会自动退出。您办到一半的事会给您留着。</translation>
+    </message>
+    <message>
+        <source>Yes, I am here</source>
+        <translation>我还在</translation>
+    </message>
+    <message>
+        <source>The bank cannot be reached at the moment.</source>
+        <translation>现在暂时连不上银行。</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing is lost. This machine tries again by itself.</source>
+        <translation>这不是您的错，什么都没有丢。这台机器会自己再试。</translation>
+    </message>
+    <message>
+        <source>Somebody of the branch can help you at the counter.</source>
+        <translation>柜台的工作人员可以帮您。</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>现在再试一次</translation>
+    </message>
+    <message>
+        <source>For practice: the card of {name}</source>
+        <translation>练习用：{name}的银行卡</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>字大一些</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>字小一些</translation>
+    </message>
+    <message>
+        <source>Signs you out; what you have begun is kept for you, and nothing of yours stays here</source>
+        <translation>退出登录；办到一半的事会给您留着，您的信息不会留在这里</translation>
+    </message>
+    <message>
+        <source>What you prepared at home is here.</source>
+        <translation>您在家准备的在这里。</translation>
+    </message>
+    <message>
+        <source>Your number at this branch is {number}. {standing}</source>
+        <translation>您在本网点的号码是 {number}。{standing}</translation>
+    </message>
+    <message>
+        <source>My number: {number}</source>
+        <translation>我的号码：{number}</translation>
+    </message>
+    <message>
+        <source>How long it takes, and what you prepared</source>
+        <translation>还要等多久，准备了什么</translation>
+    </message>
+    <message>
+        <source>Take a number here</source>
+        <translation>在这里取号</translation>
+    </message>
+    <message>
+        <source>For the counter of this branch</source>
+        <translation>到本网点柜台办理</translation>
     </message>
 </context>
 <context>
@@ -7058,8 +8785,20 @@
         <translation>您和他们互相给看的：{count} 条</translation>
     </message>
     <message>
+        <source>Your numbers at branches: {count}</source>
+        <translation>您在网点取过的号：{count}</translation>
+    </message>
+    <message>
+        <source>How often staff looked at what you had prepared: {count}</source>
+        <translation>网点工作人员看您准备的内容的次数：{count}</translation>
+    </message>
+    <message>
         <source>What you told it you think: {count}</source>
         <translation>您跟银行说过的看法：{count} 条</translation>
+    </message>
+    <message>
+        <source>What you asked to have put right: {count}</source>
+        <translation>您请银行改正的事：{count}</translation>
     </message>
     <message>
         <source>What was done for you at the branch: {count}</source>
@@ -7088,18 +8827,6 @@
     <message>
         <source>Something else</source>
         <translation>别的</translation>
-    </message>
-    <message>
-        <source>It was put right</source>
-        <translation>已经改好了</translation>
-    </message>
-    <message>
-        <source>It was left as it is. At the branch, a person can tell you why</source>
-        <translation>没有改动。到网点可以问问原因</translation>
-    </message>
-    <message>
-        <source>The bank has it</source>
-        <translation>银行收到了</translation>
     </message>
     <message>
         <source>Keep a copy</source>
@@ -7174,24 +8901,12 @@
         <translation>您信任的人，和信任您的人</translation>
     </message>
     <message>
-        <source>It is kept there with the day, and stands here under “What I asked to have put right”.</source>
-        <translation>银行已连同日期一起保存，您可以在这里的“我请求更正的内容”中看到。</translation>
-    </message>
-    <message>
-        <source>To have it put right, talk to a person at the bank, or go to the branch.</source>
-        <translation>要更正它，请和银行的工作人员谈，或去网点办理。</translation>
-    </message>
-    <message>
         <source>You wrote: {words}</source>
         <translation>您写的：{words}</translation>
     </message>
     <message>
         <source>When you signed in</source>
         <translation>您什么时候登录过</translation>
-    </message>
-    <message>
-        <source>The bank has it. To have it put right, talk to a person there, or go to the branch</source>
-        <translation>银行已收到。要更正它，请和银行的工作人员谈，或去网点办理</translation>
     </message>
     <message>
         <source>A file among your documents. Whoever uses this computer can read it</source>
@@ -7234,6 +8949,42 @@
         <translation>最近一次：{moment}</translation>
     </message>
     <message>
+        <source>A person at the bank reads it. You are told the answer</source>
+        <translation>银行有人会看，有了回复就告诉您</translation>
+    </message>
+    <message>
+        <source>The bank has put it right</source>
+        <translation>银行已经改好了</translation>
+    </message>
+    <message>
+        <source>The bank has looked: as it stands there, it is right</source>
+        <translation>银行查过了，现在记的是对的</translation>
+    </message>
+    <message>
+        <source>The bank has to see a paper first. Please come to the branch with your identity card</source>
+        <translation>银行要先看一看证件。请您带上身份证来网点</translation>
+    </message>
+    <message>
+        <source>It is not this bank that keeps it, so this bank cannot change it</source>
+        <translation>这一项不是这家银行记的，所以这家银行改不了</translation>
+    </message>
+    <message>
+        <source>It is the record of something that has happened. Nobody may change it, the bank neither</source>
+        <translation>这是已经发生过的事的记录，谁也不能改，银行也不能</translation>
+    </message>
+    <message>
+        <source>The bank has answered. A person there can tell you what</source>
+        <translation>银行已经回复了。那里的工作人员可以告诉您说了什么</translation>
+    </message>
+    <message>
+        <source>If that is not as it should be, press “Talk to a person”.</source>
+        <translation>如果您觉得不对，请按“找人帮忙”。</translation>
+    </message>
+    <message>
+        <source>The bank has answered what you asked to have put right.</source>
+        <translation>您请银行改正的事，银行有回复了。</translation>
+    </message>
+    <message>
         <source>What is wrong?</source>
         <translation>哪里不对？</translation>
     </message>
@@ -7254,6 +9005,14 @@
         <translation>您写的，银行收到了。</translation>
     </message>
     <message>
+        <source>A person there reads it, and may call you to be sure that it was you.</source>
+        <translation>银行有人会看，也许会打电话给您，确认是您本人说的。</translation>
+    </message>
+    <message>
+        <source>You are told the answer, and it stands here under “What I asked to have put right”.</source>
+        <translation>有了回复就告诉您，也会写在这里的“我请求更正的内容”里。</translation>
+    </message>
+    <message>
         <source>All right</source>
         <translation>好的</translation>
     </message>
@@ -7264,6 +9023,14 @@
     <message>
         <source>You have not asked for anything.</source>
         <translation>您还没有提过。</translation>
+    </message>
+    <message>
+        <source>{answer}.</source>
+        <translation>{answer}。</translation>
+    </message>
+    <message>
+        <source>The bank writes: “{words}”</source>
+        <translation>银行写道：“{words}”</translation>
     </message>
     <message>
         <source>{what}, {day}</source>
@@ -7370,6 +9137,10 @@
     <message>
         <source>Such as rent: what comes when, set up or stopped</source>
         <translation>比如房租：什么时候付，可以设置，也可以停掉</translation>
+    </message>
+    <message>
+        <source>Such as rent: what comes when, or stop it</source>
+        <translation>比如房租：哪天付、付多少，也可以停掉</translation>
     </message>
     <message>
         <source>What came in, what went out, and what was left</source>
@@ -7704,6 +9475,10 @@
         <source>Shows the page after this one</source>
         <translation>显示后面一页</translation>
     </message>
+    <message>
+        <source>The same number as a square, for the scanner at the branch</source>
+        <translation>同一个号的方形码，给网点的扫码机看</translation>
+    </message>
 </context>
 <context>
     <name>Pairing</name>
@@ -7931,6 +9706,10 @@
         <translation>印在纸上，或存成文件</translation>
     </message>
     <message>
+        <source>The sheet is still here, and you can print it.</source>
+        <translation>这张单子还在这里，您可以打印出来。</translation>
+    </message>
+    <message>
         <source>This is how it looks:</source>
         <translation>印出来是这个样子：</translation>
     </message>
@@ -8033,26 +9812,6 @@
     <message>
         <source>Back to the sheet</source>
         <translation>回到这张纸</translation>
-    </message>
-    <message>
-        <source>The sheet is kept as a file.</source>
-        <translation>已经存成文件了。</translation>
-    </message>
-    <message>
-        <source>It is in the folder “{folder}”, and is called “{name}”.</source>
-        <translation>它在“{folder}”文件夹里，名字叫“{name}”。</translation>
-    </message>
-    <message>
-        <source>Whoever uses this computer can read it. It holds no secret number.</source>
-        <translation>用这台电脑的人都能看到它。里面没有密码。</translation>
-    </message>
-    <message>
-        <source>The sheet could not be kept as a file.</source>
-        <translation>没能存成文件。</translation>
-    </message>
-    <message>
-        <source>Perhaps there is no room left on this computer. The sheet is still here, and you can print it.</source>
-        <translation>可能这台电脑没有地方了。这张纸还在这里，您可以打印出来。</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +10390,419 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>We pay somebody together. At the top of each page you read what to do there.</source>
+        <translation>我们一起转一次账。每一页上方都写着这一步该做什么。</translation>
+    </message>
+    <message>
+        <source>You read three messages and hear one call. Say what you think of each: there is no wrong answer.</source>
+        <translation>请您看三条消息，听一个电话，说说您怎么看。怎么答都不算错。</translation>
+    </message>
+    <message>
+        <source>We pay a large amount together. Before it leaves, {trusted} is asked, and looks at it with you.</source>
+        <translation>我们一起转一笔大额的钱。转出之前会先问 {trusted}，请这位家人和您一起看一看。</translation>
+    </message>
+    <message>
+        <source>We pay somebody together. In the middle the power goes off, on purpose.</source>
+        <translation>我们一起转一次账。转到一半会故意停一次电。</translation>
+    </message>
+    <message>
+        <source>Press whatever you like. It is a bank of its own, with nobody else in it.</source>
+        <translation>想按哪里就按哪里。这是单独的一家练习银行，里面没有别人。</translation>
+    </message>
+    <message>
+        <source>You are practising. This is pretend money.</source>
+        <translation>您正在练习。这里的钱是假的。</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>结束练习</translation>
+    </message>
+    <message>
+        <source>Takes you back to where you were; nothing of the practice is kept</source>
+        <translation>回到您刚才的地方；练习的内容一点也不留</translation>
+    </message>
+    <message>
+        <source>Now you practise: {lesson}</source>
+        <translation>现在练习：{lesson}</translation>
+    </message>
+    <message>
+        <source>While you practise you are called {name}.</source>
+        <translation>练习的时候，您叫{name}。</translation>
+    </message>
+    <message>
+        <source>To leave, press “End practice” at the top. That is always all right.</source>
+        <translation>想离开，就按上方的“结束练习”。什么时候都可以。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>The power went off.</source>
+        <translation>停电了。</translation>
+    </message>
+    <message>
+        <source>This is part of the practice: your computer is on, and all is well with it.</source>
+        <translation>这是练习的一部分：您的电脑开着，一切都好。</translation>
+    </message>
+    <message>
+        <source>What you had entered is kept. You had not confirmed anything, so no money has left.</source>
+        <translation>您填好的内容都留着。您还没有确认，所以一分钱也没有转出去。</translation>
+    </message>
+    <message>
+        <source>Switch the computer on again</source>
+        <translation>重新打开电脑</translation>
+    </message>
+    <message>
+        <source>{name} is looking at it now.</source>
+        <translation>{name}正在看这笔转账。</translation>
+    </message>
+    <message>
+        <source>{name} sees to whom, how much and what for, as you saw it.</source>
+        <translation>{name}看到的和您刚才看到的一样：给谁、多少钱、做什么用。</translation>
+    </message>
+    <message>
+        <source>With real money it may take an hour or a day, and you need not stay here for it.</source>
+        <translation>用真的钱时，可能要等一小时，也可能要等一天。您不用一直守在这里。</translation>
+    </message>
+    <message>
+        <source>The answer comes here.</source>
+        <translation>答复会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The answer has come. Go on</source>
+        <translation>答复来了，继续</translation>
+    </message>
+    <message>
+        <source>You did that yourself.</source>
+        <translation>这是您自己办成的。</translation>
+    </message>
+    <message>
+        <source>It was pretend money. You can practise as often as you like.</source>
+        <translation>这里的钱是假的。您想练多少遍都行。</translation>
+    </message>
+    <message>
+        <source>Leave the practice</source>
+        <translation>离开练习</translation>
+    </message>
+    <message>
+        <source>It is always like this: whom, how much, read it through, and confirm twice. You may go back at any step.</source>
+        <translation>每次都是这样：给谁，多少钱，看一遍，再确认两次。哪一步都可以退回去。</translation>
+    </message>
+    <message>
+        <source>Whenever you are not sure, put it away and ask somebody. Asking is always right.</source>
+        <translation>只要拿不准，就先放下，问问别人。多问一句总没错。</translation>
+    </message>
+    <message>
+        <source>Four eyes see more than two. Whoever helps you can look and answer, and can never pay anything.</source>
+        <translation>两个人看，总比一个人看得清楚。帮您的人能看、能回答，但永远不能替您付钱。</translation>
+    </message>
+    <message>
+        <source>If it really happens, switch on again and sign in. Your task is at the top of the first page.</source>
+        <translation>真的停电了，就重新开机、登录。没办完的事就在首页最上面。</translation>
+    </message>
+    <message>
+        <source>Everything works like this with real money too, only that nobody lets you try it out there.</source>
+        <translation>用真的钱时也是这样操作，只是那里不能随便试。</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练一练</translation>
+    </message>
+    <message>
+        <source>Pay someone</source>
+        <translation>给人转账</translation>
+    </message>
+    <message>
+        <source>From the first press to the last</source>
+        <translation>从第一步练到最后一步</translation>
+    </message>
+    <message>
+        <source>Spot a scam</source>
+        <translation>认一认骗局</translation>
+    </message>
+    <message>
+        <source>Three messages and a call</source>
+        <translation>三条消息，一个电话</translation>
+    </message>
+    <message>
+        <source>Ask someone you trust</source>
+        <translation>请信任的人看一看</translation>
+    </message>
+    <message>
+        <source>A large amount: somebody looks at it with you</source>
+        <translation>大额的钱，有人陪您一起看</translation>
+    </message>
+    <message>
+        <source>When the power goes off</source>
+        <translation>停电了怎么办</translation>
+    </message>
+    <message>
+        <source>In the middle, and nothing is lost</source>
+        <translation>办到一半停电，什么也不会丢</translation>
+    </message>
+    <message>
+        <source>Try anything</source>
+        <translation>随便试试</translation>
+    </message>
+    <message>
+        <source>Everything is there, and nobody leads you</source>
+        <translation>样样都有，没有人带着您</translation>
+    </message>
+    <message>
+        <source>What would you like to practise?</source>
+        <translation>您想练什么？</translation>
+    </message>
+    <message>
+        <source>You practise at a pretend bank on this computer, with pretend money. You can do nothing wrong there.</source>
+        <translation>练习是在这台电脑里的一家假银行，用的是假的钱。在那里怎么按都不会出错。</translation>
+    </message>
+    <message>
+        <source>One press ends it at any time, and nothing of it is kept.</source>
+        <translation>随时按一下就结束，什么也不留。</translation>
+    </message>
+    <message>
+        <source>You cannot practise just now.</source>
+        <translation>现在暂时不能练习。</translation>
+    </message>
+    <message>
+        <source>The pretend bank did not start. At your real bank nothing was done. Please try again a little later.</source>
+        <translation>练习用的假银行没有打开。您真正的银行里什么也没有动。请过一会儿再试。</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好的</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Here is your task, just as you left it. Press it.</source>
+        <translation>您的事还在这里，和刚才一样。请按它。</translation>
+    </message>
+    <message>
+        <source>Press “Pay someone”.</source>
+        <translation>请按“给人转账”。</translation>
+    </message>
+    <message>
+        <source>Press anybody but {name}, who is asked about it.</source>
+        <translation>选谁都行，但别选{name}，因为要请这位来看。</translation>
+    </message>
+    <message>
+        <source>Press whoever shall get the pretend money.</source>
+        <translation>想把假钱转给谁，就按谁。</translation>
+    </message>
+    <message>
+        <source>Enter {amount}, then press the button below.</source>
+        <translation>请输入 {amount}，再按下面的按钮。</translation>
+    </message>
+    <message>
+        <source>Take your time. Here you can do nothing wrong.</source>
+        <translation>慢慢来，在这里怎么做都不会错。</translation>
+    </message>
+    <message>
+        <source>Here you read what to do. Press the button below.</source>
+        <translation>这里写着该做什么。请按下面的按钮。</translation>
+    </message>
+    <message>
+        <source>Write a few words or none. Then press the button below.</source>
+        <translation>写几个字，不写也行，再按下面的按钮。</translation>
+    </message>
+    <message>
+        <source>Write what it is for, or nothing. Press the button below.</source>
+        <translation>写明做什么用，不写也行，再按下面的按钮。</translation>
+    </message>
+    <message>
+        <source>Read it in peace. Is it right? Press the button below.</source>
+        <translation>慢慢看一遍，都对了就按下面的按钮。</translation>
+    </message>
+    <message>
+        <source>You are asked twice on purpose. Wait, then say yes.</source>
+        <translation>特意问您两遍。等一等，再按同意。</translation>
+    </message>
+    <message>
+        <source>This is what became of it. Press the button below.</source>
+        <translation>这就是办理的结果。请按下面的按钮。</translation>
+    </message>
+    <message>
+        <source>Breathe in and out, then press the button below.</source>
+        <translation>深呼吸一下，再按下面的按钮。</translation>
+    </message>
+    <message>
+        <source>Your secret number for practice stands on this page.</source>
+        <translation>练习用的密码就写在这一页上。</translation>
+    </message>
+    <message>
+        <source>The button below tells you when the answer has come.</source>
+        <translation>答复来了，下面的按钮会告诉您。</translation>
+    </message>
+    <message>
+        <source>This was the lesson. Press the button below.</source>
+        <translation>这一课练完了。请按下面的按钮。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScams</name>
+    <message>
+        <source>You get this message. What do you think of it?</source>
+        <translation>您收到这条消息，您怎么看？</translation>
+    </message>
+    <message>
+        <source>That is a scam</source>
+        <translation>这是骗局</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>我拿不准</translation>
+    </message>
+    <message>
+        <source>I think it is genuine</source>
+        <translation>我觉得是真的</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我明白了</translation>
+    </message>
+    <message>
+        <source>Your telephone rings. What do you do?</source>
+        <translation>您的电话响了。您怎么办？</translation>
+    </message>
+    <message>
+        <source>Put the phone down</source>
+        <translation>挂断电话</translation>
+    </message>
+    <message>
+        <source>That is not rude</source>
+        <translation>这不算失礼</translation>
+    </message>
+    <message>
+        <source>Hear what comes next</source>
+        <translation>听听接下来说什么</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>接着说</translation>
+    </message>
+    <message>
+        <source>The caller says</source>
+        <translation>打电话的人说</translation>
+    </message>
+    <message>
+        <source>From a number that you do not know</source>
+        <translation>来自您不认识的号码</translation>
+    </message>
+    <message>
+        <source>Your bank: your account will be locked tonight. Click the link and enter your card number and secret number now.</source>
+        <translation>【银行通知】您的账户今晚将被冻结，请立即点击下面的链接，填写银行卡号和密码核实身份。</translation>
+    </message>
+    <message>
+        <source>This is a scam. It pretends to be your bank.</source>
+        <translation>这是骗局，冒充您的银行。</translation>
+    </message>
+    <message>
+        <source>It makes you hurry: tonight, now.</source>
+        <translation>它催您：今晚、立即。</translation>
+    </message>
+    <message>
+        <source>It has a link in it, and wants your card number and your secret number.</source>
+        <translation>里面有链接，还要您的卡号和密码。</translation>
+    </message>
+    <message>
+        <source>Grandma, it is me. My phone is broken, this is my new number. I had an accident and need 5,000 at once. Please do not tell mum and dad.</source>
+        <translation>奶奶，是我。我手机坏了，这是我的新号码。我出车祸了，急需五千元，请马上转给我。千万别告诉我爸妈。</translation>
+    </message>
+    <message>
+        <source>This is a scam. It pretends to be family.</source>
+        <translation>这是骗局，冒充您的家人。</translation>
+    </message>
+    <message>
+        <source>A new number, an accident, and money at once: that is how they all begin.</source>
+        <translation>换了新号码、出了事、马上要钱：这类骗局都这样开头。</translation>
+    </message>
+    <message>
+        <source>You are to tell nobody. Whoever loves you does not ask for that.</source>
+        <translation>叫您谁也别告诉。真正疼您的人不会这样要求。</translation>
+    </message>
+    <message>
+        <source>From the clinic where you are known</source>
+        <translation>来自您常去的医院</translation>
+    </message>
+    <message>
+        <source>Reminder: your appointment is on Thursday at 9:30. Please bring your glasses. If you cannot come, tell us.</source>
+        <translation>温馨提示：您预约的就诊时间是星期四上午九点半，请带上眼镜。如不能来，请告诉我们。</translation>
+    </message>
+    <message>
+        <source>There is no sign of a scam in this one.</source>
+        <translation>这一条里没有看到骗局的迹象。</translation>
+    </message>
+    <message>
+        <source>It asks for no money, no code and no secret, and it has no link in it.</source>
+        <translation>它不要钱，不要验证码，不要您保密，里面也没有链接。</translation>
+    </message>
+    <message>
+        <source>Not every message is a trick. To look twice, as you did, is right all the same.</source>
+        <translation>不是每条消息都是骗局。但像您这样多看一眼，总是对的。</translation>
+    </message>
+    <message>
+        <source>If you wonder, call the clinic on the number that you have always used.</source>
+        <translation>要是不放心，就打您一直用的医院电话问一问。</translation>
+    </message>
+    <message>
+        <source>“This is the police. Your name is part of a criminal case, and you may be arrested.”</source>
+        <translation>“我是警察。您涉及一起刑事案件，可能会被逮捕。”</translation>
+    </message>
+    <message>
+        <source>“Do not tell anyone about this, not even your family. Stay on the line, do not hang up.”</source>
+        <translation>“这件事不许告诉任何人，家里人也不行。别挂电话，一直保持通话。”</translation>
+    </message>
+    <message>
+        <source>“Transfer everything to a safe account now, and read me the code that you get.”</source>
+        <translation>“现在把钱全部转到安全账户，再把您收到的验证码念给我听。”</translation>
+    </message>
+    <message>
+        <source>This was a scam. No police calls like that.</source>
+        <translation>这是骗局。真的警察不会这样打电话。</translation>
+    </message>
+    <message>
+        <source>Fear first, then secrecy, then a “safe account”: it always goes in this order.</source>
+        <translation>先吓唬，再要您保密，最后说“安全账户”：他们总是这个顺序。</translation>
+    </message>
+    <message>
+        <source>You need not listen to the end, and you need not say a word. Put the phone down.</source>
+        <translation>您不用听完，也不用说话，挂断就好。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, dial the police yourself, and tell somebody you trust.</source>
+        <translation>等一分钟，自己拨打报警电话，再告诉您信任的人。</translation>
+    </message>
+    <message>
+        <source>You saw it.</source>
+        <translation>您看出来了。</translation>
+    </message>
+    <message>
+        <source>To be unsure is reason enough to do nothing and to ask. That is right.</source>
+        <translation>拿不准，就先什么都不做，去问一问。这样做是对的。</translation>
+    </message>
+    <message>
+        <source>It is made to look genuine, and many believe it. Here you can look at it in peace.</source>
+        <translation>它做得很像真的，很多人都会信。在这里可以慢慢看清楚。</translation>
+    </message>
+    <message>
+        <source>To be careful costs nothing. Look at it once more in peace.</source>
+        <translation>小心一点没有坏处。再慢慢看一遍。</translation>
+    </message>
+    <message>
+        <source>To be unsure is fine. One call to somebody you know, and you are sure.</source>
+        <translation>拿不准没关系。给熟悉的人打个电话，就清楚了。</translation>
+    </message>
+    <message>
+        <source>You looked at what it asks for. That is the way to tell.</source>
+        <translation>您看的是它要您做什么。就是这样分辨的。</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Large</source>
@@ -8962,6 +11134,14 @@
         <translation>钱没有转出。请再看一遍。</translation>
     </message>
     <message>
+        <source>This is not done at this machine.</source>
+        <translation>这件事不能在这台机器上办。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can do it at home, or at the counter with a person.</source>
+        <translation>什么都没有改动。您可以在家里办，也可以到柜台请人帮您办。</translation>
+    </message>
+    <message>
         <source>Like this your words cannot be passed on.</source>
         <translation>这样写，您的话没法转过去。</translation>
     </message>
@@ -9080,6 +11260,10 @@
     <message>
         <source>Nothing was sent. You can send it tomorrow.</source>
         <translation>钱没有转出。您可以明天再转。</translation>
+    </message>
+    <message>
+        <source>This machine sends a little at a time. For more, please go to the counter: somebody does it with you.</source>
+        <translation>在这台机器上一次只能转出少量的钱。要多转，请到柜台，工作人员陪您办。</translation>
     </message>
     <message>
         <source>Your limits are under “My settings”.</source>
@@ -9779,6 +11963,14 @@
     <message>
         <source>every three months, on the last day</source>
         <translation>每三个月一次，月末那天</translation>
+    </message>
+    <message>
+        <source>Not announced yet. If a day becomes one, it goes out on a business day close by.</source>
+        <translation>还没有公布。要是碰上放假，就改在附近的工作日付出。</translation>
+    </message>
+    <message>
+        <source>China&apos;s holidays in {year}</source>
+        <translation>{year}年中国的放假安排</translation>
     </message>
     <message>
         <source>every week, on {weekday}</source>
@@ -10549,6 +12741,18 @@
         <translation>超过了一天可以付出的金额。您的限额在“我的设置”里。</translation>
     </message>
     <message>
+        <source>The bill that it was for is paid already. If it is not needed any more, you can stop it.</source>
+        <translation>它要付的那张账单已经付过了。不再需要的话，您可以把它停掉。</translation>
+    </message>
+    <message>
+        <source>The bill that it was for is being paid already.</source>
+        <translation>它要付的那张账单已经在付了。</translation>
+    </message>
+    <message>
+        <source>What the firm said of this bill is too old by now. Under “Pay a bill” you can look at it anew, and pay it.</source>
+        <translation>收费单位当时报的账单已经过期了。您可以在“交费”里重新查一下，再交。</translation>
+    </message>
+    <message>
         <source>It waits first. At the start, under “Waiting to go out”, you see why, and can stop it.</source>
         <translation>这笔钱要先等一等。您在首页的“等待转出”里可以看到原因，也可以叫停。</translation>
     </message>
@@ -11065,8 +13269,12 @@
         <translation>不管白天夜里，银行都有人帮您。</translation>
     </message>
     <message>
-        <source>Call the bank, day or night.</source>
-        <translation>给银行打电话，白天夜里都行。</translation>
+        <source>You can call the bank.</source>
+        <translation>您可以给银行打电话。</translation>
+    </message>
+    <message>
+        <source>Call the bank: {number}</source>
+        <translation>请打银行电话：{number}</translation>
     </message>
     <message>
         <source>The number to call</source>
@@ -11085,12 +13293,20 @@
         <translation>和您银行卡背面的号码是同一个。别人告诉您的、发来的号码都不要用。</translation>
     </message>
     <message>
+        <source>This number is only for practice, and nobody has it. The real one stands on the back of your bank card.</source>
+        <translation>这个号码只供练习，没有人用。真的号码在您的银行卡背面。</translation>
+    </message>
+    <message>
         <source>They also help when you have forgotten your secret number.</source>
         <translation>忘了密码，他们也会帮您。</translation>
     </message>
     <message>
         <source>Your answers here are kept. You can go on whenever you like.</source>
         <translation>您在这里填的都会留着。什么时候接着办都可以。</translation>
+    </message>
+    <message>
+        <source>Sheets to keep beside the telephone</source>
+        <translation>放在电话旁边的提示单</translation>
     </message>
     <message>
         <source>Go on where I was</source>
@@ -11686,6 +13902,585 @@
     <message>
         <source>It is the same</source>
         <translation>对过了，一样</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message>
+        <source>{name} at the branch is looking at what you prepared.</source>
+        <translation>网点的{name}正在看您备好的内容。</translation>
+    </message>
+    <message>
+        <source>By this nothing else of yours can be seen: not what you have, and not whom you pay.</source>
+        <translation>除此以外什么都看不到：看不到您有多少钱，也看不到您付钱给谁。</translation>
+    </message>
+    <message>
+        <source>It ends by itself, at the latest on {moment}. You need not do anything.</source>
+        <translation>最晚到{moment}，就自动看不了了。您什么都不用做。</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>可以，看吧</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>现在就不让看</translation>
+    </message>
+    <message>
+        <source>You are served all the same</source>
+        <translation>事情照样给您办</translation>
+    </message>
+    <message>
+        <source>Nobody at the branch is looking at what you prepared.</source>
+        <translation>网点现在没有人在看您备好的内容。</translation>
+    </message>
+    <message>
+        <source>It can be looked at once you are there. You are told at once who does, and can end it here.</source>
+        <translation>您到了以后才能看。谁在看，马上告诉您，您在这里就可以不让看。</translation>
+    </message>
+    <message>
+        <source>{name} at the branch has looked at what you prepared.</source>
+        <translation>网点的{name}看过您备好的内容。</translation>
+    </message>
+    <message>
+        <source>That was on {moment}, and it is over.</source>
+        <translation>那是{moment}的事，现在已经看不了了。</translation>
+    </message>
+    <message>
+        <source>If you were not at the branch then, please call the bank: the number is on the back of your bank card.</source>
+        <translation>如果那时您不在网点，请给银行打电话：号码在银行卡背面。</translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>{name} cannot see it any more.</source>
+        <translation>{name}再也看不到了。</translation>
+    </message>
+    <message>
+        <source>You can still be served. Then you say at the counter what it is about.</source>
+        <translation>事情照样能办。到柜台说一下要办什么就行。</translation>
+    </message>
+    <message>
+        <source>Go on where I was</source>
+        <translation>回到刚才的地方</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>您写的话</translation>
+    </message>
+    <message>
+        <source>Go on, and take a number</source>
+        <translation>继续，去取号</translation>
+    </message>
+    <message>
+        <source>Dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>British pounds</source>
+        <translation>英镑</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日元</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>At the branch, whom you trust can help you at once.</source>
+        <translation>到网点办，您信任的人当场就能帮您。</translation>
+    </message>
+    <message>
+        <source>Please come both together: then nothing has to wait. From home it takes a day.</source>
+        <translation>请两个人一起来，就不用等。在家办要等一天。</translation>
+    </message>
+    <message>
+        <source>You can stop it again at any time, from here or there.</source>
+        <translation>您随时可以再取消，在这里、在网点都行。</translation>
+    </message>
+    <message>
+        <source>At the branch nothing has to wait for a day.</source>
+        <translation>到网点办，不用等一天。</translation>
+    </message>
+    <message>
+        <source>Higher limits or shorter waits: ask for them here first, under “My settings”. At the branch they then hold at once.</source>
+        <translation>提高限额、缩短等待：请先在这里的“我的设置”里提出来，到了网点当场就生效。</translation>
+    </message>
+    <message>
+        <source>A stop is undone at once when you are there. For that you need not ask for anything here.</source>
+        <translation>解除“全部停住”：您人到了网点，当场就能办，不用先在这里提出来。</translation>
+    </message>
+    <message>
+        <source>They ask you there, alone with you, whether somebody has pressed you to do it.</source>
+        <translation>那里的人会单独问您一句：是不是有人催您这样做。</translation>
+    </message>
+    <message>
+        <source>There is {amount} on it</source>
+        <translation>里面有 {amount}</translation>
+    </message>
+    <message>
+        <source>Which account is it about?</source>
+        <translation>是哪个账户的事？</translation>
+    </message>
+    <message>
+        <source>To which account did the card belong?</source>
+        <translation>那张卡是哪个账户的？</translation>
+    </message>
+    <message>
+        <source>If you are not sure, choose the one you use every day.</source>
+        <translation>拿不准，就选您平常用的那个。</translation>
+    </message>
+    <message>
+        <source>How much would you like to fetch in cash?</source>
+        <translation>您想取多少现金？</translation>
+    </message>
+    <message>
+        <source>You can fetch up to {amount}.</source>
+        <translation>最多可以取 {amount}。</translation>
+    </message>
+    <message>
+        <source>It stays on your account until you sign at the counter.</source>
+        <translation>您在柜台签字之前，钱一直在您的账户里。</translation>
+    </message>
+    <message>
+        <source>What amount should the certificate say?</source>
+        <translation>证明上写多少金额？</translation>
+    </message>
+    <message>
+        <source>There is {amount} on this account.</source>
+        <translation>这个账户里有 {amount}。</translation>
+    </message>
+    <message>
+        <source>How many copies do you need?</source>
+        <translation>您要几份？</translation>
+    </message>
+    <message>
+        <source>Which money would you like to take with you?</source>
+        <translation>您想带哪国的钱？</translation>
+    </message>
+    <message>
+        <source>How much of it would you like?</source>
+        <translation>您要多少？</translation>
+    </message>
+    <message>
+        <source>What it costs, you are told at the counter on the day.</source>
+        <translation>要花多少钱，当天在柜台告诉您。</translation>
+    </message>
+    <message>
+        <source>Up to {most} can be asked for from here. For more, please talk to a person.</source>
+        <translation>在这里最多可以要 {most}。还要更多，请找人帮忙。</translation>
+    </message>
+    <message>
+        <source>Would you like to stop everything first?</source>
+        <translation>要不要先把一切停住？</translation>
+    </message>
+    <message>
+        <source>Then no money goes out, whoever has your card. You need not wait for the branch for that.</source>
+        <translation>停住以后，不管卡在谁手里，钱都出不去。这件事不用等到去网点。</translation>
+    </message>
+    <message>
+        <source>At the branch you get a new card, and the stop is undone there at once.</source>
+        <translation>在网点给您补新卡，“全部停住”也当场解除。</translation>
+    </message>
+    <message>
+        <source>Yes, stop everything now</source>
+        <translation>好，现在全部停住</translation>
+    </message>
+    <message>
+        <source>No, only take a number</source>
+        <translation>不用，只取号</translation>
+    </message>
+    <message>
+        <source>What would you like help with?</source>
+        <translation>您想让人帮您办什么？</translation>
+    </message>
+    <message>
+        <source>A few words are enough. Please write no secret number here: nobody at the bank asks for it.</source>
+        <translation>写几个字就够了。请不要写密码：银行的人不会问您要密码。</translation>
+    </message>
+    <message>
+        <source>There is no account here that this could be prepared for.</source>
+        <translation>这里没有可以办这件事的账户。</translation>
+    </message>
+    <message>
+        <source>You can take a number all the same, and say it at the counter.</source>
+        <translation>您还是可以取号，到柜台再说。</translation>
+    </message>
+    <message>
+        <source>They know that you are here. {wait}</source>
+        <translation>他们知道您到了。{wait}</translation>
+    </message>
+    <message>
+        <source>Your turn has come. The number still counts: when you come, you wait only a little.</source>
+        <translation>已经叫过您的号了。号还算数：您来了，稍等一会儿就行。</translation>
+    </message>
+    <message>
+        <source>Please come {moment}.</source>
+        <translation>请您{moment}来。</translation>
+    </message>
+    <message>
+        <source>It is your turn.</source>
+        <translation>轮到您了。</translation>
+    </message>
+    <message>
+        <source>It is your turn. Please go to window {window}.</source>
+        <translation>轮到您了，请到 {window} 号窗口。</translation>
+    </message>
+    <message>
+        <source>Number {number}, {branch}</source>
+        <translation>{number} 号，{branch}</translation>
+    </message>
+    <message>
+        <source>You have several numbers. Which would you like to see?</source>
+        <translation>您有好几个号。想看哪一个？</translation>
+    </message>
+    <message>
+        <source>Take another number</source>
+        <translation>再取一个号</translation>
+    </message>
+    <message>
+        <source>Have it on paper</source>
+        <translation>打印到纸上</translation>
+    </message>
+    <message>
+        <source>Give this number back</source>
+        <translation>退掉这个号</translation>
+    </message>
+    <message>
+        <source>Your number at the branch</source>
+        <translation>您在网点的号</translation>
+    </message>
+    <message>
+        <source>This number is done with. You can take a new one at any time.</source>
+        <translation>这个号用完了。您随时可以再取一个。</translation>
+    </message>
+    <message>
+        <source>We cannot see just now how far it is. Your number counts on.</source>
+        <translation>现在看不到排到哪里了。您的号照样算数。</translation>
+    </message>
+    <message>
+        <source>When you come, hold the square in front of the scanner, or say your number.</source>
+        <translation>到了网点，把方形码对着扫码机，或者报一下您的号。</translation>
+    </message>
+    <message>
+        <source>Who looks at what I prepared?</source>
+        <translation>谁在看我备好的内容？</translation>
+    </message>
+    <message>
+        <source>Shall this number be given back?</source>
+        <translation>要退掉这个号吗？</translation>
+    </message>
+    <message>
+        <source>Your place goes to the next person. You can take a new number at any time.</source>
+        <translation>您的位置就给下一位了。您随时可以再取新号。</translation>
+    </message>
+    <message>
+        <source>No, I keep it</source>
+        <translation>不退，留着</translation>
+    </message>
+    <message>
+        <source>Yes, give it back</source>
+        <translation>对，退掉</translation>
+    </message>
+    <message>
+        <source>The number is given back.</source>
+        <translation>号已经退了。</translation>
+    </message>
+    <message>
+        <source>What you had prepared is kept nowhere any more.</source>
+        <translation>您备好的内容也不再保存。</translation>
+    </message>
+    <message>
+        <source>You were called just now, so the number was not given back. If you do not come, the next person is called.</source>
+        <translation>刚刚正好叫到您，所以号没有退。您不来，就会叫下一位。</translation>
+    </message>
+    <message>
+        <source>Show my number</source>
+        <translation>看我的号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Prepared at home</source>
+        <translation>在家备好的</translation>
+    </message>
+    <message>
+        <source>Yes. It is looked at once you are there, and you see it when they do</source>
+        <translation>有。您到了以后才会看，谁在看您也看得到</translation>
+    </message>
+    <message>
+        <source>At the branch</source>
+        <translation>去网点办事</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到首页</translation>
+    </message>
+    <message>
+        <source>Today, as soon as it is my turn</source>
+        <translation>今天，轮到我就去</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>Fetch a large amount in cash</source>
+        <translation>取大额现金</translation>
+    </message>
+    <message>
+        <source>A certificate of what I have</source>
+        <translation>开存款证明</translation>
+    </message>
+    <message>
+        <source>Money of another country</source>
+        <translation>换外币</translation>
+    </message>
+    <message>
+        <source>My card is lost, or was stolen</source>
+        <translation>银行卡丢了，或者被偷了</translation>
+    </message>
+    <message>
+        <source>Somebody I trust is to help me</source>
+        <translation>请信任的人帮我</translation>
+    </message>
+    <message>
+        <source>My limits, or a stop to be undone</source>
+        <translation>改限额，或者解除“全部停住”</translation>
+    </message>
+    <message>
+        <source>Somebody is to help me</source>
+        <translation>想找人帮我办</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>别的事</translation>
+    </message>
+    <message>
+        <source>On paper, with the stamp of the bank</source>
+        <translation>纸质的，盖银行的章</translation>
+    </message>
+    <message>
+        <source>Notes for a journey</source>
+        <translation>出门旅行用的现钞</translation>
+    </message>
+    <message>
+        <source>Everything can be stopped at once, before you go</source>
+        <translation>去之前，可以马上全部停住</translation>
+    </message>
+    <message>
+        <source>With both of you there, it holds at once</source>
+        <translation>两个人都到场，当场生效</translation>
+    </message>
+    <message>
+        <source>Write in your own words what it is</source>
+        <translation>用您自己的话写一写是什么事</translation>
+    </message>
+    <message>
+        <source>You say it at the counter</source>
+        <translation>到柜台再说</translation>
+    </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>前面没有人。</translation>
+    </message>
+    <message>
+        <source>One person is before you, about {minutes} minutes.</source>
+        <translation>前面有 1 个人，大约 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{count} people are before you, about {minutes} minutes.</source>
+        <translation>前面有 {count} 个人，大约 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>Which branch would you like to go to?</source>
+        <translation>您想去哪个网点？</translation>
+    </message>
+    <message>
+        <source>{address}. {wait}</source>
+        <translation>{address}。{wait}</translation>
+    </message>
+    <message>
+        <source>{address}. It is closed now.</source>
+        <translation>{address}。现在没开门。</translation>
+    </message>
+    <message>
+        <source>{address}. It is closed now, and opens again {moment}.</source>
+        <translation>{address}。现在没开门，{moment}开门。</translation>
+    </message>
+    <message>
+        <source>No numbers can be taken here yet.</source>
+        <translation>这里还不能取号。</translation>
+    </message>
+    <message>
+        <source>You can go to any branch as ever, and take a number there.</source>
+        <translation>您可以像平常一样去网点，在那里取号。</translation>
+    </message>
+    <message>
+        <source>What would you like to do at the branch?</source>
+        <translation>您去网点想办什么？</translation>
+    </message>
+    <message>
+        <source>You can wait at home, and see here how many are before you</source>
+        <translation>可以在家等，在这里看前面还有几个人</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>今天晚些时候</translation>
+    </message>
+    <message>
+        <source>When would you like to come?</source>
+        <translation>您想什么时候去？</translation>
+    </message>
+    <message>
+        <source>About {time}</source>
+        <translation>{time}左右</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>几点去？</translation>
+    </message>
+    <message>
+        <source>You are called as soon as you can be from then on.</source>
+        <translation>从那时起，一轮到您就叫您。</translation>
+    </message>
+    <message>
+        <source>Has somebody on the telephone asked you to fetch this money? Then stop here, and talk to a person.</source>
+        <translation>是电话里有人叫您取这笔钱吗？那就先别取，按“找人帮忙”问一问。</translation>
+    </message>
+    <message>
+        <source>A very large amount may have to be ordered a day before: please ask by telephone.</source>
+        <translation>数额特别大的，也许要提前一天约好：请先打电话问一问。</translation>
+    </message>
+    <message>
+        <source>Shall we take a number for you?</source>
+        <translation>要为您取号吗？</translation>
+    </message>
+    <message>
+        <source>Yes, take a number</source>
+        <translation>好，取号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>They see at the counter at once what you need</source>
+        <translation>到了柜台，那里一看就知道您要什么</translation>
+    </message>
+    <message>
+        <source>Nothing has to wait for a day there</source>
+        <translation>在那里办，不用等一天</translation>
+    </message>
+    <message>
+        <source>Your bank card and your identity card</source>
+        <translation>您的银行卡和身份证</translation>
+    </message>
+    <message>
+        <source>Your identity card; and that person, with an identity card as well</source>
+        <translation>您的身份证；那个人也要来，也带身份证</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>您的身份证</translation>
+    </message>
+    <message>
+        <source>A number moves no money: for that you sign at the counter. Until you are called you can give it back.</source>
+        <translation>取号不动您的钱，要动钱得您在柜台签字。叫到您之前，号都可以退。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>办什么事</translation>
+    </message>
+    <message>
+        <source>Please bring</source>
+        <translation>请带上</translation>
+    </message>
+    <message>
+        <source>The branch is closed then. It opens again {moment}.</source>
+        <translation>那时网点不开门。{moment}开门。</translation>
+    </message>
+    <message>
+        <source>No number was taken. You can choose another day, or another branch.</source>
+        <translation>没有取到号。您可以换一天，或者换一个网点。</translation>
+    </message>
+    <message>
+        <source>This branch has no numbers for the next days.</source>
+        <translation>这个网点最近几天没有号。</translation>
+    </message>
+    <message>
+        <source>No number was taken. You can choose another branch, or look again in a few days.</source>
+        <translation>没有取到号。您可以换一个网点，或者过几天再看看。</translation>
+    </message>
+    <message>
+        <source>Choose once more</source>
+        <translation>重新选</translation>
+    </message>
+    <message>
+        <source>You have a number there for that day already.</source>
+        <translation>那一天您在那里已经有号了。</translation>
+    </message>
+    <message>
+        <source>So no second one was taken. To change it, give it back first.</source>
+        <translation>所以没有再取第二个。想换，先把它退掉。</translation>
+    </message>
+    <message>
+        <source>The branch has no more numbers for that day.</source>
+        <translation>那一天网点的号已经取完了。</translation>
+    </message>
+    <message>
+        <source>The branch is closed then.</source>
+        <translation>那时网点不开门。</translation>
+    </message>
+    <message>
+        <source>This branch is not there any more.</source>
+        <translation>这个网点已经没有了。</translation>
+    </message>
+    <message>
+        <source>This time cannot be taken any more.</source>
+        <translation>这个时间已经不能约了。</translation>
+    </message>
+    <message>
+        <source>You have had a number there for that day.</source>
+        <translation>那一天您在那里取过号。</translation>
+    </message>
+    <message>
+        <source>Number {number} at the branch</source>
+        <translation>网点 {number} 号</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>您的号</translation>
+    </message>
+    <message>
+        <source>At the branch, hold this square in front of the scanner. Neither your name nor your account stands in it.</source>
+        <translation>到了网点，把这个方形码对着扫码机。里面没有您的名字，也没有您的账户。</translation>
     </message>
 </context>
 <context>

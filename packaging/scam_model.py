@@ -12,11 +12,9 @@ from pathlib import Path
 TOP = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(TOP))
 
-from app.domain.scam.judge import judge  # noqa: E402
 from app.domain.scam.model import Model, written  # noqa: E402
 from app.domain.scam.normal import plain  # noqa: E402
 from app.domain.scam.training import OF_FRIENDS, Example, train  # noqa: E402
-from app.domain.scam.verdict import Verdict  # noqa: E402
 
 MODEL = TOP / "build/scam/model.json"
 FRIENDS = ("family_chat", "friends", "neighbours")
@@ -30,7 +28,7 @@ def main() -> None:
     if MODEL.exists() and MODEL.stat().st_mtime > max(source.stat().st_mtime for source in sources):
         return
     languages = sorted({file.parents[1].name for file in files})
-    model = Model({language: train(_examples(language), language) for language in languages})
+    model = Model({language: train(_examples(language)) for language in languages})
     MODEL.parent.mkdir(parents=True, exist_ok=True)
     MODEL.write_text(written(model), encoding="utf-8")
 
@@ -45,9 +43,7 @@ def _examples(language: str) -> list[Example]:
 
 
 def _example(row: dict[str, str]) -> Example:
-    signed = judge(row["text"]).verdict is not Verdict.NONE
-    weight = OF_FRIENDS if row["type"] in FRIENDS else 1
-    return Example(plain(row["text"]).text, row["label"] == "scam", row.get("template") or row["id"], signed, weight)
+    return Example(plain(row["text"]).text, row["label"] == "scam", OF_FRIENDS if row["type"] in FRIENDS else 1)
 
 
 if __name__ == "__main__":

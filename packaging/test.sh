@@ -10,7 +10,7 @@ mkdir -p build
 # The limit of a test (pyproject.toml) is a signal to Python, which hears none while it is stuck beneath it: past this one, longer than any test's
 # own, the worker ends with its stack, the test has failed, and the others go on.
 stuck=(-o faulthandler_timeout=960 -o faulthandler_exit_on_timeout=true)
-.venv/bin/python -m pytest -n 2 --dist worksteal "${stuck[@]}" 2>&1 | tee build/test.txt
+.venv/bin/python -m pytest -n 2 --dist worksteal --durations=40 "${stuck[@]}" 2>&1 | tee build/test.txt
 status=$?
 grep -E '^(FAILED|ERROR) ' build/test.txt >build/shaky.txt
 failed=$(wc -l <build/shaky.txt)

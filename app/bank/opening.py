@@ -10,6 +10,7 @@ from app.bank.clock import BusinessClock
 from app.bank.core.ledger import Ledger
 from app.bank.practice import Practice
 from app.bank.services import alert_keys
+from app.bank.services.cards import Cards, KnownCards
 from app.bank.services.context import Bank, machine_time
 from app.bank.services.rules import Rules
 from app.bank.store.facts import claim
@@ -22,6 +23,7 @@ async def open_bank(
     rules: Rules | None = None,
     instant: Callable[[], datetime] = machine_time,
     billers: Billers | None = None,
+    cards: Cards | None = None,
 ) -> Bank:
     """The bank whose books are in ``store``. Raises ``WrongKindOfBank``."""
     clock = BusinessClock(movable=practice is not None)
@@ -33,4 +35,5 @@ async def open_bank(
             practice.fill(tx, clock.now(tx))
 
     await store.write(begin)
-    return Bank(Ledger(), clock, rules or Rules(), practice, instant, billers=billers or NoBillers())
+    known = KnownCards({each.card: each.customer_number for each in practice.people if each.card} if practice else {})
+    return Bank(Ledger(), clock, rules or Rules(), practice, instant, billers=billers or NoBillers(), cards=cards or known)

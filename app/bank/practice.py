@@ -24,6 +24,10 @@ class SampleCustomer:
     roles: Sequence[Role] = ("customer",)
     region: str = ""
     """A code of GB/T 2260 or ISO 3166-2."""
+    card: str = ""
+    """What a reader reads off the customer's card; empty for somebody who has none."""
+    branch_id: str = ""
+    """Where a machine stands, or a member of staff works."""
 
 
 class Practice(Protocol):

@@ -10,6 +10,7 @@ from app.bank.core.invariants import LEDGER
 from app.bank.granted import granted_as_given
 from app.bank.signed import consented_by_helpers, signed_by_their_person
 from app.bank.store.alerted import ALERTED
+from app.bank.store.answered import ANSWERED
 from app.bank.store.approved import APPROVALS
 from app.bank.store.checked import CHECKED
 from app.bank.store.coached import COACHED
@@ -17,6 +18,7 @@ from app.bank.store.confirmed import paid_as_confirmed
 from app.bank.store.databases import look
 from app.bank.store.invariants import PAYMENTS, Breach
 from app.bank.store.linked import LINKS, compared_as_committed
+from app.bank.store.looked import LOOKED
 from app.bank.store.ordered import ORDERED, paid_as_ordered
 from app.bank.store.port import Tx
 from app.bank.store.taken import TAKEN
@@ -31,6 +33,8 @@ _CHECKS: Final[tuple[Callable[[Tx], list[Breach]], ...]] = (
     *(invariant.breaches for invariant in CHECKED),
     *(invariant.breaches for invariant in ORDERED),
     *(invariant.breaches for invariant in TAKEN),
+    *(invariant.breaches for invariant in ANSWERED),
+    *(invariant.breaches for invariant in LOOKED),
     paid_as_confirmed,
     paid_as_ordered,
     signed_by_their_person,

@@ -41,7 +41,7 @@ class AlertDesk:
         self._sessions = sessions
 
     def all(self) -> tuple[DeskAlert, ...]:
-        """The newest, newest first."""
+        """What customers see, then the newest of the rest."""
         return listed(self._sessions, "listDeskAlerts", DeskAlerts, _desk_alert, _MOST)
 
     def one(self, alert_id: str) -> DeskAlert:
@@ -84,7 +84,7 @@ def _read(body: bytes) -> DeskAlert:
 
 def _desk_alert(told: DeskAlertBody) -> DeskAlert:
     return DeskAlert(
-        alert=_alert(told),
+        alert=_alert(told, told.content),
         content_hash=told.content_hash,
         writers=tuple(told.written_by),
         yours=told.yours,
@@ -94,11 +94,14 @@ def _desk_alert(told: DeskAlertBody) -> DeskAlert:
         accounts=tuple(map(number_in, told.content.account_triggers)),
         withdrawn_by=told.withdrawn_by or "",
         withdrawn_for=known(told.withdrawn_for, Withdrawal.OTHER) if told.withdrawn_for else None,
+        before=_alert(told, told.before) if told.before else None,
+        accounts_before=tuple(map(number_in, told.before.account_triggers)) if told.before else (),
+        withdrawn_by_you=told.withdrawn_by_you,
+        watched_until=zoned(told.watched_until) if told.watched_until else None,
     )
 
 
-def _alert(told: DeskAlertBody) -> Alert:
-    content = told.content
+def _alert(told: DeskAlertBody, content: WriteAlert) -> Alert:
     return Alert(
         alert_id=told.alert_id,
         revision=told.revision,

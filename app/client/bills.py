@@ -6,10 +6,11 @@ from datetime import date
 from typing import Final
 
 from app.client.accounts import number_in
+from app.client.answers import certain, nothing
 from app.client.calls import call
 from app.client.codes import known
 from app.client.sessions import Sessions
-from app.contract.bills import BillBody, BilledMonthBody, BillerBody, Billers, BillLookup, LookUpBill, MeterBody
+from app.contract.bills import BillBody, BilledMonthBody, BillerBody, Billers, BillLookup, ForgetMeter, LookUpBill, MeterBody
 from app.contract.wire import read
 from app.domain.bills import Bill, BilledMonth, Biller, BillKind, BillStatus, FoundBill, Meter
 
@@ -25,6 +26,11 @@ class Bills:
     def billers(self) -> tuple[tuple[Biller, ...], tuple[Meter, ...]]:
         """All of them, and the customer numbers that she has paid before, the latest first."""
         return self._sessions.ask(call("listBillers"), _billers)
+
+    def forget(self, biller_id: str, customer_ref: str) -> None:
+        """Forgets a customer number; one that is forgotten already stays so."""
+        asked = call("forgetMeter", ForgetMeter(biller_id, customer_ref), repeatable=True)
+        certain(lambda: self._sessions.ask(asked, nothing))
 
     def look_up(self, biller_id: str, customer_ref: str) -> FoundBill:
         """What is owed under a customer number."""

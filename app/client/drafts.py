@@ -9,6 +9,7 @@ from app.client.calls import call
 from app.client.sessions import Sessions
 from app.contract.drafts import AnswerBody, DraftBody, KeptDraft
 from app.contract.drafts import Drafts as DraftsBody
+from app.contract.prepared import JOURNEY as PREPARED
 from app.contract.wire import read
 from app.journeys.drafts import Answered, Draft
 
@@ -23,7 +24,7 @@ class BankDrafts:
         self._sessions = sessions
 
     def kept(self, task: str = "") -> Draft | None:
-        """The newest that this program understands; of this task alone, where one is named."""
+        """The newest that this program understands; of this task alone, where one is named. What is prepared for a trip is no task."""
         draft = self._sessions.ask(call("listDrafts"), _newest)
         return draft if draft and task in ("", draft.task) else None
 
@@ -42,7 +43,7 @@ class BankDrafts:
 
 
 def _newest(body: bytes) -> Draft | None:
-    ours = [draft for draft in read(body, DraftsBody).items if draft.version == VERSION]
+    ours = [draft for draft in read(body, DraftsBody).items if draft.version == VERSION and draft.journey != PREPARED]
     return _draft(ours[0]) if ours else None
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Lock
 
 from app.client.answers import certain, understood
 from app.client.calls import Call, call
 from app.client.http import Http
+from app.client.kiosks import NO_SLIP, Slip
 from app.client.proofs import DeviceKey
 from app.client.secrets import DEVICE, NEW_DEVICE_KEY, Remembering
 from app.contract.people import Device, EnrolDevice
@@ -24,6 +25,7 @@ class Enrolled:
     customer_number: str
     device_id: str
     key: DeviceKey = field(repr=False)
+    slip: Slip = NO_SLIP
 
 
 class Enrolment:
@@ -66,6 +68,15 @@ class Enrolment:
                 self._keep_unheard(unheard)
                 raise
 
+    def stand_for(self, customer_number: str, slip: Slip) -> None:
+        """From now on this device, a kiosk, is there for a customer who has handed in a ticket or a card; kept nowhere."""
+        with self._lock:
+            self._enrolled = replace(self.needed(), customer_number=customer_number, slip=slip)
+
+    def lent(self) -> str:
+        """This device as another process of this machine is told of it; refused ``not_enrolled``."""
+        return _kept(self.needed())
+
     def forget(self) -> None:
         """Forgets what this device is enrolled as. The key of an enrolment not yet heard of stays: its code works with no other."""
         with self._lock:
@@ -75,10 +86,10 @@ class Enrolment:
     def _enrol(self, key: DeviceKey, customer_number: str, activation_code: str) -> None:
         asked = self._enrolling(key, customer_number, activation_code)
         told = certain(lambda: understood(self._http.send(asked, key), _device))
-        kept = {"customerNumber": customer_number, "deviceId": told.device_id, "key": key.secret}
-        self._secrets.put(DEVICE, json.dumps(kept))
+        enrolled = Enrolled(customer_number, told.device_id, key)
+        self._secrets.put(DEVICE, _kept(enrolled))
         self._secrets.forget(NEW_DEVICE_KEY)
-        self._enrolled = Enrolled(customer_number, told.device_id, key)
+        self._enrolled = enrolled
 
     def _enrolling(self, key: DeviceKey, customer_number: str, activation_code: str) -> Call:
         """The Idempotency-Key is one that only this key can make again: derived openly, it would tell the code to whoever reads it."""
@@ -103,6 +114,10 @@ class Enrolment:
 
 def _device(body: bytes) -> Device:
     return read(body, Device)
+
+
+def _kept(enrolled: Enrolled) -> str:
+    return json.dumps({"customerNumber": enrolled.customer_number, "deviceId": enrolled.device_id, "key": enrolled.key.secret})
 
 
 def _restored(kept: str) -> Enrolled | None:

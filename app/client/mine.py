@@ -8,19 +8,18 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from app.client.accounts import zoned
-from app.client.answers import NotUnderstood, certain, understood
-from app.client.calls import call, page
-from app.client.codes import known
+from app.client.answers import NotUnderstood, understood
+from app.client.calls import page
 from app.client.sessions import Sessions
 from app.contract.family import PairingBody
 from app.contract.payees import BeneficiaryBody
 from app.contract.people import Device as DeviceBody
 from app.contract.people import Me
-from app.contract.records import AccountRecord, AskCorrection, CorrectionBody, SessionRecord
+from app.contract.records import AccountRecord, SessionRecord
 from app.contract.wire import Told, read, write
 from app.domain.covered import covered, last_alone
 from app.domain.devices import Device
-from app.domain.mine import Correction, Course, KeptAccount, Mine, Subject
+from app.domain.mine import KeptAccount, Mine
 
 _PAGE: Final = 200
 _MOST_PAGES: Final = 500
@@ -40,14 +39,13 @@ class _Read(Told):
     accounts: list[AccountRecord]
     beneficiaries: list[BeneficiaryBody]
     pairings: list[PairingBody]
-    corrections: list[CorrectionBody]
 
 
 BY_NAME: Final = frozenset(_Read.__struct_encode_fields__)
 
 
 class Records:
-    """Reads what is kept, and asks to have something put right."""
+    """Reads what is kept."""
 
     def __init__(self, sessions: Sessions) -> None:
         self._sessions = sessions
@@ -65,19 +63,9 @@ class Records:
                 return understood(whole, _mine)
         raise NotUnderstood({"wrong": "record_without_end"})
 
-    def ask_correction(self, subject: Subject, words: str, name_of_try: str) -> None:
-        """Asks to have something put right; the same try is the same request."""
-        asked = AskCorrection(subject.value, words)
-        key = self._sessions.key.id_for("correction", name_of_try.encode() + write(asked))
-        certain(lambda: self._sessions.ask(call("askCorrection", asked, key=key), _asked))
-
 
 def _object(body: bytes) -> Whole:
     return read(body, dict[str, Any])
-
-
-def _asked(body: bytes) -> CorrectionBody:
-    return read(body, CorrectionBody)
 
 
 def _add(whole: Whole, told: Whole) -> None:
@@ -114,7 +102,6 @@ def _mine(whole: Whole) -> Mine:
         ),
         linked=tuple(dict.fromkeys(each.name for each in told.pairings if each.name)),
         signed_in=tuple(sorted((zoned(each.opened_at) for each in told.sessions), reverse=True)),
-        corrections=tuple(map(_correction, told.corrections)),
         counts=_counts(whole),
         file=json.dumps(_to_keep("", whole), ensure_ascii=False, indent=1).encode(),
     )
@@ -133,7 +120,3 @@ def _to_keep(name: str, part: Any) -> Any:
 
 def _counts(whole: Mapping[str, Any]) -> tuple[tuple[str, int], ...]:
     return tuple((name, len(part)) for name, part in whole.items() if isinstance(part, list) and name not in BY_NAME)
-
-
-def _correction(told: CorrectionBody) -> Correction:
-    return Correction(zoned(told.at), known(told.subject, Subject.OTHER), told.words, known(told.status, Course.OTHER))

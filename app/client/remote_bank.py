@@ -9,6 +9,7 @@ from app.client.accounts import Accounts
 from app.client.address import BankAddress
 from app.client.alerts import Alerts, Bundles, MemoryBundles
 from app.client.confirmations import Confirmations
+from app.client.counter import RemoteCounter
 from app.client.devices import Devices
 from app.client.diary import Heads, MemoryHeads
 from app.client.drafts import BankDrafts
@@ -26,9 +27,12 @@ from app.client.remote_alerts import MemoryReadings, Readings, RemoteAlerts
 from app.client.remote_bills import RemoteBills
 from app.client.remote_checks import RemoteChecks
 from app.client.remote_coaching import RemoteCoaching
+from app.client.remote_corrections import RemoteCorrections
 from app.client.remote_family import RemoteFamily
 from app.client.remote_feedback import RemoteFeedback
+from app.client.remote_kiosks import RemoteKiosk
 from app.client.remote_records import RemoteRecords
+from app.client.remote_visits import RemoteVisits
 from app.client.safeguards import Safeguards
 from app.client.sandbox import Sandbox
 from app.client.secrets import PAIRINGS, Remembering, Secrets
@@ -46,7 +50,19 @@ from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import SafeguardField, SafeguardsNow
 
 
-class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteBills, RemoteChecks, RemoteFeedback, RemoteRecords, StandingOrders):
+class RemoteBank(
+    RemoteFamily,
+    RemoteCoaching,
+    RemoteAlerts,
+    RemoteBills,
+    RemoteChecks,
+    RemoteFeedback,
+    RemoteRecords,
+    RemoteCorrections,
+    RemoteVisits,
+    RemoteCounter,
+    StandingOrders,
+):
     """A bank at a URL, for any number of threads. Every call blocks, none longer than :class:`Limits` allow.
 
     Refusals carry the contract's codes, and a few of the client's own: ``not_understood`` (the answer is not what the contract says),
@@ -67,14 +83,14 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteBills, Remote
         heads: Heads | None = None,
         bundles: Bundles | None = None,
         readings: Readings | None = None,
-        role: Role = "customer",
+        roles: tuple[Role, ...] = ("customer",),
     ) -> None:
         """``secret_troubles`` are what ``secrets`` may raise: the client then goes on in memory.
 
         ``heads``, ``bundles`` and ``readings`` outlive the program.
 
         ``on_request`` hears the X-Request-ID of each call before it is sent; ``on_sandbox`` hears once that this is a practice bank.
-        Both are called from whichever thread is calling. ``role``: what one can be here, where it is a practice bank.
+        Both are called from whichever thread is calling. ``roles``: what one can be here, where it is a practice bank.
         """
         address = BankAddress.parse(url)
         self._secrets = remembering = Remembering(secrets, address.origin, secret_troubles)
@@ -84,13 +100,14 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteBills, Remote
         self._http = Http(address, limits, self._closing.wait, on_request, on_sandbox)
         self._enrolment = Enrolment(self._http, remembering, device_name)
         self._sandbox = Sandbox(self._http)
-        self._role = role
+        self._roles = roles
         self._sessions = Sessions(self._http, self._enrolment, remembering)
         self._people = People(self._sessions)
         self._accounts = Accounts(self._sessions)
         self._payees = Payees(self._sessions)
         self.drafts = BankDrafts(self._sessions)
         """Half-done tasks, where this machine has no safe place for them."""
+        self.kiosk = RemoteKiosk(self._sessions, self._enrolment, self._sandbox, remembering, limits.brief)
         self._payments = Payments(self._sessions, self._accounts)
         self._confirmations = Confirmations(self._sessions, self._payments)
         self._safeguards = Safeguards(self._sessions, self._accounts)
@@ -102,6 +119,8 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteBills, Remote
         RemoteBills.__init__(self, self._sessions)
         RemoteChecks.__init__(self, self._sessions)
         RemoteRecords.__init__(self, self._sessions)
+        RemoteCorrections.__init__(self, self._sessions)
+        RemoteVisits.__init__(self, self._sessions)
         RemoteFeedback.__init__(self, self._sessions)
         alerts = Alerts(self._sessions, self._http, bundles or MemoryBundles(), address.origin)
         RemoteAlerts.__init__(self, self._sessions, alerts, readings or MemoryReadings(), self._whose)
@@ -122,9 +141,9 @@ class RemoteBank(RemoteFamily, RemoteCoaching, RemoteAlerts, RemoteBills, Remote
         device = self._enrolment.enrolled()
         return device.customer_number if device else None
 
-    def sample_people(self, role: Role | None = None) -> tuple[SamplePerson, ...]:
-        """Whom one can be for practice, of those who have a role, or the one of this seat; nobody where the bank is a real one."""
-        return self._sandbox.people(role or self._role)
+    def sample_people(self, *roles: Role) -> tuple[SamplePerson, ...]:
+        """Whom one can be for practice, of those who have one of the roles, or of this seat's; nobody where the bank is a real one."""
+        return self._sandbox.people(*(roles or self._roles))
 
     def let_pass(self, hours: int) -> None:
         """So much later at a practice bank."""

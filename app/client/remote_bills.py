@@ -17,6 +17,10 @@ class RemoteBills:
         """Whose bills can be paid, and the customer numbers that she has paid before, the latest first."""
         return self._bills.billers()
 
+    def forget_meter(self, biller: Biller, customer_ref: str) -> None:
+        """Forgets that she has paid bills under this customer number."""
+        self._bills.forget(biller.biller_id, customer_ref)
+
     def look_up_bill(self, biller: Biller, customer_ref: str) -> FoundBill:
         """What is owed under a customer number."""
         return self._bills.look_up(biller.biller_id, customer_ref)

@@ -7,7 +7,7 @@ from datetime import date
 from app.client.mine import Records
 from app.client.sessions import Sessions
 from app.client.statements import Statements
-from app.domain.mine import Mine, Subject
+from app.domain.mine import Mine
 from app.domain.statements import Statement
 
 
@@ -25,7 +25,3 @@ class RemoteRecords:
     def mine(self) -> Mine:
         """Everything that the bank keeps about her, kind by kind."""
         return self._records.all()
-
-    def ask_correction(self, subject: Subject, words: str, *, name_of_try: str) -> None:
-        """Asks to have something put right; the same try is the same request."""
-        self._records.ask_correction(subject, words, name_of_try)

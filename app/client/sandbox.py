@@ -11,7 +11,7 @@ from app.contract.operation import Role
 from app.contract.sandbox import AdvanceClock, SamplePeople
 from app.contract.wire import read
 from app.domain.people import SamplePerson
-from app.journeys.ports import Refused
+from app.journeys.ports import Refused, Unreachable
 
 
 class Sandbox:
@@ -21,24 +21,34 @@ class Sandbox:
         self._http = http
         self._real = False
 
-    def people(self, role: Role = "customer") -> tuple[SamplePerson, ...]:
-        """Whom one can be for practice, of those who have a role; nobody at a real bank, which is not asked twice."""
+    def people(self, *roles: Role) -> tuple[SamplePerson, ...]:
+        """Whom one can be for practice, of those who have one of the roles; nobody at a real bank, which is not asked twice."""
         if self._real:
             return ()
         try:
-            return understood(self._http.send(call("listSamplePeople")), partial(_people, role))
+            return understood(self._http.send(call("listSamplePeople")), partial(_people, frozenset(roles)))
         except Refused as no:
             if no.code not in ("not_found", "not_understood"):
                 raise
             self._real = no.code == "not_found"  # a page of the network's in its place says nothing about the bank
         return ()
 
+    def answers(self, within: float) -> bool:
+        """Whether a bank is there, of whichever kind; heard within so many seconds."""
+        try:
+            self._http.send(call("listSamplePeople"), within=within)
+        except Refused:
+            return True
+        except Unreachable:
+            return False
+        return True
+
     def let_pass(self, hours: int) -> None:
         """So much later at the practice bank; sessions stay as they are."""
         understood(self._http.send(call("advanceClock", AdvanceClock(hours * 3600))), nothing)
 
 
-def _people(role: Role, body: bytes) -> tuple[SamplePerson, ...]:
-    """Those of one role alone: whoever works at the bank cannot bank here, and the other way round."""
-    people = [each for each in read(body, SamplePeople).items if role in each.roles]
-    return tuple(SamplePerson(each.name, each.customer_number, each.pin, each.activation_code, each.language) for each in people)
+def _people(roles: frozenset[str], body: bytes) -> tuple[SamplePerson, ...]:
+    """Those of these roles alone: whoever works at the bank cannot bank here, and the other way round."""
+    people = [each for each in read(body, SamplePeople).items if roles & set(each.roles)]
+    return tuple(SamplePerson(each.name, each.customer_number, each.pin, each.activation_code, each.language, each.card) for each in people)

@@ -48,7 +48,7 @@ class Sessions:
     def sign_in(self, pin: str) -> None:
         """Opens a session. Sent once: a wrong PIN repeated by itself would count twice."""
         device = self._enrolment.needed()
-        asked = OpenSession(device.customer_number, pin, device.device_id)
+        asked = OpenSession(device.customer_number, pin, device.device_id, device.slip.ticket, device.slip.card)
         with self._renewing:
             self._keep(understood(self._http.send(call("openSession", asked), device.key), _session))
         for hear in self._told:

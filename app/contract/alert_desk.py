@@ -93,7 +93,8 @@ class DeskAlert(Told):
     """The newest revision of an alert as the desk sees it; ``published`` is the revision that customers see meanwhile.
 
     ``contentHash`` is the SHA-256, lower hex, of the RFC 8785 form of ``content``. ``yours``: the caller has written at it, and another one
-    has to publish it.
+    has to publish it. ``before``: what customers see now, of a draft that is to take its place. ``watchedUntil``: one person alone has
+    withdrawn it; payments to its accounts are held until then, or until a colleague withdraws it too.
     """
 
     alert_id: Id
@@ -109,10 +110,13 @@ class DeskAlert(Told):
     published_at: datetime | None = None
     withdrawn_by: str | None = None
     withdrawn_for: Annotated[str, extensible(WithdrawalWord)] | None = None
+    before: WriteAlert | None = None
+    withdrawn_by_you: bool = False
+    watched_until: datetime | None = None
 
 
 class DeskAlerts(Told):
-    """What the desk has at hand, the newest first."""
+    """What the desk has at hand: what customers see, then the rest, each the newest first."""
 
     items: list[DeskAlert]
     next: str | None = None
@@ -141,7 +145,7 @@ CALLS: Final = (
         WriteAlert,
         201,
         creates=True,
-        problems=("alert_refused",),
+        problems=("alert_refused", "too_many_drafts"),
         role="fraud_desk",
     ),
     Operation("readDeskAlert", "GET", "/desk/alerts/{alertId}", "One of them", DeskAlert, role="fraud_desk"),
@@ -152,7 +156,7 @@ CALLS: Final = (
         "Write a draft anew, or the next revision of what is published",
         DeskAlert,
         RewriteAlert,
-        problems=("alert_refused", "alert_changed", "alert_final"),
+        problems=("alert_refused", "alert_changed", "alert_final", "too_many_drafts"),
         role="fraud_desk",
     ),
     Operation(
@@ -178,7 +182,14 @@ CALLS: Final = (
         role="fraud_desk",
     ),
     Operation(
-        "cancelAlert", "DELETE", "/alerts/{alertId}", "Withdraw it; may be repeated", None, status=204, query=("reason",), role="fraud_desk"
+        "cancelAlert",
+        "DELETE",
+        "/alerts/{alertId}",
+        "Withdraw it; may be repeated, and by a colleague too",
+        None,
+        status=204,
+        query=("reason",),
+        role="fraud_desk",
     ),
     Operation("readReach", "GET", "/alerts/{alertId}/reach", "How far it has come", Reach, role="fraud_desk"),
 )

@@ -54,6 +54,13 @@ class LookUpBill(Asked):
     customer_ref: CustomerRef
 
 
+class ForgetMeter(Asked):
+    """Takes a customer number out of what she has paid before: its bills in another name are a stranger's again."""
+
+    biller_id: Id
+    customer_ref: CustomerRef
+
+
 class BillBody(Told):
     """A bill. It is paid by a payment of this very amount to the biller's name and account, with ``reference`` as its remittance
     information, within a day of the look-up."""
@@ -102,4 +109,5 @@ CALLS: Final = (
         LookUpBill,
         problems=("bill_unknown", "biller_silent", "biller_unclear", "too_many_attempts"),
     ),
+    Operation("forgetMeter", "POST", "/forgotten-meters", "Forget one that I have paid; may be repeated", None, ForgetMeter, 204),
 )

@@ -71,7 +71,7 @@ class DeskCallbacks(Told):
 
 
 class TakeCallback(Asked):
-    """For half an hour nobody else is to begin ``calling``. Who puts down a call needs not have taken it."""
+    """For half an hour nobody else is to begin ``calling``. Who puts down a call has to be ``calling``, however long that takes."""
 
     doing: Literal["calling", "put_back"]
 
@@ -104,7 +104,14 @@ CALLS: Final = (
         None,
         status=204,
     ),
-    Operation("listDeskCallbacks", "GET", "/desk/callbacks", "Who waits for a call", DeskCallbacks, role="fraud_desk"),
+    Operation(
+        "listDeskCallbacks",
+        "GET",
+        "/desk/callbacks",
+        "Who waits for a call; those who are not alone, to the fraud desk only",
+        DeskCallbacks,
+        role="staff",
+    ),
     Operation(
         "takeCallback",
         "PUT",
@@ -113,7 +120,7 @@ CALLS: Final = (
         DeskCallback,
         TakeCallback,
         problems=("callback_done", "callback_in_hand"),
-        role="fraud_desk",
+        role="staff",
     ),
     Operation(
         "finishCallback",
@@ -122,7 +129,7 @@ CALLS: Final = (
         "Put down what came of a call; the same again gets what it got",
         CallbackBody,
         FinishCallback,
-        problems=("callback_done",),
-        role="fraud_desk",
+        problems=("callback_done", "callback_in_hand"),
+        role="staff",
     ),
 )

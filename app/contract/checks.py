@@ -14,7 +14,7 @@ from app.contract.wire import PRINTED, Asked, Id, Told, extensible, whole
 
 CheckStateWord = Literal["open", "released", "refused", "over"]
 """``over``: the payment has ended without the bank's decision."""
-HeldForWord = Literal["alert_account", "scam_signs", "conflict_of_interest", "asked_discreetly"]
+HeldForWord = Literal["alert_account", "scam_signs", "conflict_of_interest", "reported", "refused_before", "asked_discreetly"]
 """``alert_account``: a published alert names the account, fact ``alertId``; ``scam_signs``: the rules for payments, with their facts;
 ``conflict_of_interest``: the money may come to somebody whom she trusts, and too few others may decide about it;
 ``asked_discreetly``: she has asked for a call and is not alone, fact ``callbackId``: nothing of that shows on her screen."""
@@ -49,8 +49,8 @@ class DecideCheck(Asked):
 
 
 class TakeCheck(Asked):
-    """What the caller does about it: for half an hour nobody else is to begin ``calling``, or releases it. Who decides needs not have taken
-    it."""
+    """What the caller does about it: for half an hour nobody else is to begin ``calling``. Who decides has to be ``calling``, however long
+    that takes, and also where it is refused without a call."""
 
     doing: DoingWord
 
@@ -113,7 +113,7 @@ CALLS: Final = (
         "Say that I am calling her about it, did not reach her, or leave it to others",
         CheckBody,
         TakeCheck,
-        problems=("check_decided", "check_changed", "check_in_hand"),
+        problems=("check_decided", "check_changed", "check_in_hand", "DS26"),
         role="fraud_desk",
     ),
     Operation(

@@ -7,16 +7,20 @@ from typing import Final, Literal
 
 from app.contract.operation import Operation
 from app.contract.people import CustomerNumber
-from app.contract.wire import Asked, Id, Told
+from app.contract.wire import Asked, Id, Line, Told
 
 Purpose = Literal["device", "pin"]
 
 
 class IssueActivation(Asked):
-    """A code for a customer who is present: to enrol a device, or to set a forgotten PIN anew."""
+    """A code for a customer who is present: to enrol a device, or to set a forgotten PIN anew.
+
+    ``name``: as it stands on the identity card that she shows. Where it is given, it has to be the customer's.
+    """
 
     customer_number: CustomerNumber
     purpose: Purpose
+    name: Line | None = None
 
 
 class Activation(Told):
@@ -29,10 +33,11 @@ class Activation(Told):
 
 
 class Witness(Asked):
-    """Staff have seen the customer ask: looser safeguards, or that money may go out again."""
+    """Staff have seen the customer ask: looser safeguards, or that money may go out again. ``name``: as on her identity card."""
 
     customer_number: CustomerNumber
     what: Literal["safeguards", "unfreeze"]
+    name: Line | None = None
 
 
 class Witnessed(Told):
@@ -51,7 +56,7 @@ CALLS: Final = (
         IssueActivation,
         201,
         creates=True,
-        problems=("customer_unknown", "another_teller_needed"),
+        problems=("customer_unknown", "customer_differs", "another_teller_needed"),
         role="teller",
     ),
     Operation(
@@ -61,7 +66,7 @@ CALLS: Final = (
         "What the customer asked for, seen by staff",
         Witnessed,
         Witness,
-        problems=("customer_unknown",),
+        problems=("customer_unknown", "customer_differs"),
         role="teller",
     ),
 )

@@ -33,6 +33,7 @@ DiaryCode = Literal[
     "share_sent",
     "share_seen",
     "unfreeze_consented",
+    "visit_looked",
 ]
 
 
@@ -50,7 +51,7 @@ class DiaryEntry(Told):
     code: Annotated[str, extensible(DiaryCode)]
     pairing_id: str
     name: str
-    """The helper's, as it was then."""
+    """The helper's, as it was then; or, where there is no pairing, that of the bank's own staff."""
     facts: dict[str, Any]
     previous: str
     hash: str

@@ -24,6 +24,8 @@ EventType = Literal[
     "alert.published",
     "check.updated",
     "callback.updated",
+    "correction.updated",
+    "visit.updated",
     "resync",
 ]
 
@@ -43,14 +45,13 @@ class Events(Told):
     next: str | None = None
 
 
-CALLS: Final = (
-    Operation(
-        "listEvents",
-        "GET",
-        "/events",
-        "What has changed; a stream when text/event-stream is accepted",
-        Events,
-        query=("after",),
-        role="anybody",
-    ),
+LISTEN: Final = Operation(
+    "listEvents",
+    "GET",
+    "/events",
+    "What has changed; a stream when text/event-stream is accepted",
+    Events,
+    query=("after",),
+    role="anybody",
 )
+CALLS: Final = (LISTEN,)

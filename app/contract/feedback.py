@@ -52,6 +52,6 @@ CALLS: Final = (
         role="anybody",
     ),
     Operation(
-        "listDeskFeedback", "GET", "/desk/feedback", "What people think, without their names", FeedbackList, query=PAGED, role="fraud_desk"
+        "listDeskFeedback", "GET", "/desk/feedback", "What people think, without their names", FeedbackList, query=PAGED, role="staff"
     ),
 )

@@ -48,6 +48,8 @@ NoticeCode = Literal[
     "standing_order_not_paid",
     "standing_order_given_up",
     "standing_order_over",
+    "correction_answered",
+    "visit_looked_at",
 ]
 
 
@@ -69,6 +71,9 @@ class Notice(Told):
     ``standing_order_given_up``: it was tried in vain so often that this once it does not go out; the reasons are ``frozen`` and the
     codes by which a payment is refused. Where it has gone out as a payment that ``waits``, that is the reason, with its ``paymentId``.
     ``standing_order_over``: the last has gone out, or would have.
+    ``correction_answered``: to the ``correctionId`` that she asked for, about this ``subject``: the ``outcome``, and the ``words`` of
+    whoever has answered, where there are any.
+    ``visit_looked_at``: ``name`` of the bank's staff looks at what she has prepared for the visit ``visitId``, ``until`` then at most.
     To a helper: ``pairingId, customerName``, with ``paymentId, authorisationId, expiresAt`` in an ``approval_waits``; in a
     ``helped_payment_held``, and in what came of it (``_released, _refused, _expired``), nothing of the payment.
     """

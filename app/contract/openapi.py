@@ -14,7 +14,9 @@ from typing import Any, Final
 import msgspec
 
 from app.contract.alerts import Bundle
+from app.contract.approvals import Decide
 from app.contract.events import Events
+from app.contract.kiosks import AT_KIOSK
 from app.contract.operation import BASE, Operation
 from app.contract.operations import OPERATIONS
 from app.contract.parameters import HEADERS, QUERY, path_parameters
@@ -33,6 +35,8 @@ _INFO: Final = {
         " bank's last answer; a refusal with use_dpop_nonce brings one, and the same request is sent again. No rule looks at the"
         " client's clock.\n\n"
         "x-role says whose call it is: anybody's who is signed in, or a customer's or teller's alone, and forbidden to everybody else.\n\n"
+        "On a kiosk, a machine of a branch that others use too, a session is opened with a ticket or a card besides; a call that may"
+        " be refused not_at_kiosk is made at home, or with a person.\n\n"
         "A code with x-extensible-enum is one of those today; a client reads on where it meets another.\n\n"
         "Text in a body is in Unicode's NFC, without control, format, line and blank characters; the joiners U+200C and U+200D may stand"
         " between two others.\n\n"
@@ -130,6 +134,8 @@ def problems_of(operation: Operation) -> list[str]:
         codes += ["invalid_token"]
     if operation.guard == "session" and operation.role != "anybody":
         codes += ["forbidden"]
+    if operation.guard == "session" and (operation.name not in AT_KIOSK or Decide in operation.asks):
+        codes += ["not_at_kiosk"]
     return list(dict.fromkeys(codes))
 
 

@@ -9,9 +9,11 @@ from app.contract.wire import Asked, Told
 
 M = TypeVar("M", bound=Told | Asked)
 BASE: Final = "/v1"
-Role = Literal["customer", "helper", "teller", "fraud_desk"]
-"""What somebody may be at a bank. Staff are no customers: who is both has two numbers."""
+Role = Literal["customer", "helper", "teller", "fraud_desk", "kiosk"]
+"""What somebody may be at a bank. Staff are no customers: who is both has two numbers. A ``kiosk`` is a machine of a branch."""
 Anybody = Literal["anybody"]
+Staff = Literal["staff"]
+"""A teller or one of the fraud desk."""
 Guard = Literal["open", "proof", "session"]
 """``open``: anybody. ``proof``: a DPoP proof by the key that the call is about. ``session``: access token and proof."""
 PAGED: Final = ("cursor", "limit")
@@ -34,7 +36,7 @@ class Operation:
     creates: bool = False
     query: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
-    role: Role | Anybody = "customer"
+    role: Role | Anybody | Staff = "customer"
     """Whose call it is, of those who are signed in; anybody else is refused ``forbidden``."""
     sandbox: bool = False
     tagged: bool = False

@@ -8,10 +8,12 @@ from app.contract import (
     alert_desk,
     alerts,
     approvals,
+    assistance,
     bills,
     callbacks,
     checks,
     coaching,
+    corrections,
     counter,
     diary,
     drafts,
@@ -32,6 +34,7 @@ from app.contract import (
     shares,
     standing_orders,
     statements,
+    visits,
 )
 
 OPERATIONS: Final = {
@@ -40,6 +43,7 @@ OPERATIONS: Final = {
         people,
         pins,
         records,
+        corrections,
         counter,
         money,
         statements,
@@ -61,6 +65,8 @@ OPERATIONS: Final = {
         feedback,
         diary,
         drafts,
+        visits,
+        assistance,
         notices,
         events,
         sandbox,

@@ -15,6 +15,8 @@ Pin = Annotated[str, Meta(pattern=whole(r"[0-9]{6}"))]
 ActivationCode = Annotated[str, Meta(pattern=whole(r"[0-9]{8}"))]
 DeviceName = Annotated[str, Meta(min_length=1, max_length=140, pattern=whole(f"{PRINTED_SIGN}{PRINTED}*"))]
 """What she shall know a device by, in a list out of which she may lock one: never empty."""
+Slip = Annotated[str, Meta(min_length=1, max_length=200, pattern=whole(f"{PRINTED_SIGN}{PRINTED}*"))]
+"""What a reader reads off a ticket or a card."""
 Coordinate = Annotated[str, Meta(pattern=whole(r"[A-Za-z0-9_-]{43}"))]
 
 
@@ -55,12 +57,14 @@ class Devices(Told):
     next: str | None = None
 
 
-class OpenSession(Asked):
-    """Signs in on an enrolled device."""
+class OpenSession(Asked, omit_defaults=True):
+    """Signs in on an enrolled device. On a kiosk it also takes a ticket of hers for this branch and day, or her card."""
 
     customer_number: CustomerNumber
     pin: Pin
     device_id: Id
+    ticket: Slip | None = None
+    card: Slip | None = None
 
 
 class RefreshSession(Asked):
@@ -120,7 +124,7 @@ CALLS: Final = (
         OpenSession,
         201,
         "proof",
-        problems=("credentials_refused", "too_many_attempts"),
+        problems=("credentials_refused", "too_many_attempts", "slip_refused"),
     ),
     Operation(
         "refreshSession", "POST", "/sessions/refresh", "Trade the refresh token for fresh ones", Session, RefreshSession, 201, "proof"

@@ -47,6 +47,8 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "credentials_refused": (403, "Number, code, PIN or device do not go together"),
     "too_many_attempts": (429, "Too many attempts; wait"),
     "forbidden": (403, "This is not for you to do"),
+    "slip_refused": (403, "At a kiosk it takes a ticket of hers for this branch and day, or her card"),
+    "not_at_kiosk": (403, "This is not done at a kiosk"),
     # payments
     "AM03": (422, "The currency is not the account's"),
     "AM04": (422, "There is not enough on the account"),
@@ -86,7 +88,7 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "DS19": (403, "This is not for you to decide, or not any more"),
     "DS26": (409, "You have decided this already"),
     "conflict_of_interest": (403, "The money may come to you: another has to decide"),
-    "words_refused": (422, "Words to the other end of a link carry no number of five digits, no link and no domain"),
+    "words_refused": (422, "Words to somebody else carry no number of five digits, no link and no domain"),
     # coaching and shares
     "coaching_refused": (403, "There is no coaching that this could be done in"),
     "coaching_exists": (409, "There is one already; end it first"),
@@ -95,22 +97,42 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "hint_refused": (422, "This is no hint that may be given"),
     "share_refused": (422, "This is nothing that may be handed over"),
     # alerts
-    "second_person_needed": (403, "Somebody else than those who wrote it has to publish it"),
+    "second_person_needed": (403, "Somebody else has to do it than those whose it is"),
     "alert_expired": (422, "It has no time to run, or more than a year"),
     "alert_changed": (409, "It is not what was read any more"),
     "alert_refused": (422, "A text in it is not plain, is too long, or is missing"),
     "alert_final": (409, "It was withdrawn"),
+    "too_many_drafts": (409, "So many drafts wait already that somebody has to publish or drop some of them first"),
     # payments that the bank holds
     "check_decided": (409, "Another has decided it, or it is over"),
     "check_changed": (409, "A reason to hold it has come since; it is another check now"),
-    "check_in_hand": (409, "Another is calling her about it"),
+    "check_in_hand": (409, "It is not in the caller's hand: another is calling her about it, or nobody is"),
     "call_incomplete": (422, "What she has to be asked on the phone was not asked"),
     "callback_done": (409, "Another has called already"),
     "callback_time_refused": (422, "The bank does not call then"),
-    "callback_in_hand": (409, "Another is calling her"),
+    "callback_in_hand": (409, "It is not in the caller's hand: another is calling her, or nobody is"),
+    # what somebody asks to have put right
+    "correction_answered": (409, "Another has answered it"),
     # at the counter
     "customer_unknown": (404, "There is no such customer"),
+    "customer_differs": (409, "The name on the identity card is not that of the customer with this number"),
     "another_teller_needed": (403, "Codes for a device and for the PIN of one customer come from two members of staff"),
+    # at a branch
+    "branch_unknown": (422, "There is no such branch"),
+    "branch_closed": (409, "The branch is not open then"),
+    "branch_full": (409, "The branch gives no more numbers for that day"),
+    "visit_time_refused": (422, "One comes on a quarter of an hour, today or within a week"),
+    "visit_exists": (409, "There is an open number for this branch and day already"),
+    "visit_draft_refused": (422, "There is no such draft, or it is not what is prepared for this purpose"),
+    "visit_not_here": (409, "She has not checked in"),
+    "visit_called": (409, "She was called to a window"),
+    "visit_not_called": (409, "She was not called yet"),
+    "visit_over": (409, "The visit is over"),
+    "ticket_unknown": (422, "This is no ticket of this bank"),
+    "ticket_branch": (409, "The ticket is for another branch"),
+    "ticket_day": (409, "The ticket is for another day"),
+    "ticket_used": (409, "The ticket was used"),
+    "assistance_over": (403, "The look has ended; where she has ended it, none begins any more for this visit"),
     # the practice bank
     "clock_too_far": (422, "Business time has been moved as far as it goes; start afresh"),
     # the bank itself

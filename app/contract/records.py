@@ -1,14 +1,14 @@
-"""Everything that is kept about me, and asking to have it put right."""
+"""Everything that is kept about me."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Annotated, Final, Literal
 
-from msgspec import Meta
-
 from app.contract.alerts import ReceiptWord
+from app.contract.assistance import AssistanceBody
 from app.contract.bills import MeterBody
+from app.contract.corrections import CorrectionBody
 from app.contract.diary import DiaryEntry
 from app.contract.drafts import KeptDraft
 from app.contract.family import PairingBody
@@ -22,28 +22,10 @@ from app.contract.people import Device, Me
 from app.contract.safeguards import Safeguards
 from app.contract.shares import ShareBody
 from app.contract.standing_orders import StandingOrderBody
-from app.contract.wire import PRINTED, Asked, Id, Told, extensible, whole
+from app.contract.visits import VisitBody
+from app.contract.wire import Id, Told, extensible
 
-Subject = Literal["name", "address", "telephone", "account", "other"]
-CorrectionStatus = Literal["received", "done", "refused"]
 CounterAct = Literal["issued_device_code", "issued_pin_code", "witnessed_safeguards", "witnessed_unfreeze", "witnessed_pairing"]
-
-
-class AskCorrection(Asked):
-    """What is wrong, in her own words."""
-
-    subject: Subject
-    words: Annotated[str, Meta(min_length=1, max_length=500, pattern=whole(f"{PRINTED}+"))]
-
-
-class CorrectionBody(Told):
-    """A request to have something put right. ``status``: ``received``, ``done`` or ``refused``."""
-
-    correction_id: Id
-    at: datetime
-    subject: Annotated[str, extensible(Subject)]
-    words: str
-    status: Annotated[str, extensible(CorrectionStatus)]
 
 
 class SessionRecord(Told):
@@ -111,23 +93,12 @@ class Export(Told):
     pairings: list[PairingBody]
     diary: list[DiaryEntry]
     shares: list[ShareBody]
+    visits: list[VisitBody]
+    assistance: list[AssistanceBody]
     feedback: list[FeedbackBody]
     counter_acts: list[CounterActRecord]
     corrections: list[CorrectionBody]
     next: str | None = None
 
 
-CALLS: Final = (
-    Operation("exportMe", "GET", "/me/export", "Everything that is kept about me", Export, query=PAGED, role="anybody"),
-    Operation(
-        "askCorrection",
-        "POST",
-        "/me/corrections",
-        "Something is wrong",
-        CorrectionBody,
-        AskCorrection,
-        201,
-        creates=True,
-        role="anybody",
-    ),
-)
+CALLS: Final = (Operation("exportMe", "GET", "/me/export", "Everything that is kept about me", Export, query=PAGED, role="anybody"),)

@@ -19,6 +19,8 @@ class SamplePerson(Told):
     activation_code: str
     language: str
     roles: list[Annotated[str, extensible(Role)]] = field(default_factory=lambda: ["customer"])
+    card: str = ""
+    """What a reader reads off the card; empty for somebody who has none."""
 
 
 class SamplePeople(Told):

@@ -41,6 +41,12 @@ class DeskAlert:
     """Where money is sent to in this scam; known at the bank alone."""
     withdrawn_by: str = ""
     withdrawn_for: Withdrawal | None = None
+    before: Alert | None = None
+    """What customers see now, of a draft that is to take its place."""
+    accounts_before: tuple[AccountNumber, ...] = ()
+    withdrawn_by_you: bool = False
+    watched_until: datetime | None = None
+    """One person alone has withdrawn it: payments to its accounts are held until then, or until another withdraws it too."""
 
 
 @dataclass(frozen=True, slots=True)

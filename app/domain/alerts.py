@@ -14,6 +14,11 @@ from app.domain.scams import ScamType
 LASTS_AT_MOST: Final = timedelta(days=366)
 """A warning that nobody looks at again in a year warns of nothing."""
 
+WATCHED_ON: Final = timedelta(days=1)
+"""So long the accounts of an alert that one person alone has withdrawn are watched on: nobody lets money go to them by herself."""
+MOST_DRAFTS: Final = 20
+"""So many drafts of one person may wait."""
+
 
 class AlertState(StrEnum):
     """How far a revision of an alert has come."""

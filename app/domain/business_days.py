@@ -64,9 +64,14 @@ _EVERY_YEAR: Final = frozenset({(1, 1), (5, 1), (5, 2), (10, 1), (10, 2), (10, 3
 """What the law on holidays (国务院令第795号) fixes by the solar calendar: all that is sure of a year whose notice is not known."""
 
 
+def holidays_are_known(day: date) -> bool:
+    """Whether the notice for its year stands here: else a day off that is not fixed by law looks like a business day yet."""
+    return day.year in KNOWN_YEARS
+
+
 def is_business_day(day: date) -> bool:
     """Whether money moves. In a year whose notice is not known: every weekday but the days that the law fixes."""
-    if day.year in KNOWN_YEARS:
+    if holidays_are_known(day):
         return day in _WORKED or (day not in _OFF and day.weekday() < _SATURDAY)
     return (day.month, day.day) not in _EVERY_YEAR and day.weekday() < _SATURDAY
 

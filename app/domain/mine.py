@@ -4,39 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from app.domain.devices import Device
-
-
-class Subject(StrEnum):
-    """What somebody asks to have put right."""
-
-    NAME = "name"
-    ADDRESS = "address"
-    TELEPHONE = "telephone"
-    ACCOUNT = "account"
-    OTHER = "other"
-
-
-class Course(StrEnum):
-    """What has become of such a request."""
-
-    RECEIVED = "received"
-    DONE = "done"
-    REFUSED = "refused"
-    OTHER = "other"
-    """What only a newer bank knows."""
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """A request to have something put right, in her own words."""
-
-    at: datetime
-    subject: Subject
-    words: str
-    course: Course
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +29,6 @@ class Mine:
     linked: tuple[str, ...]
     """Whom she trusts, or who trusts her; now or before."""
     signed_in: tuple[datetime, ...]
-    corrections: tuple[Correction, ...]
     counts: tuple[tuple[str, int], ...]
     file: bytes
     """All of it as the bank has told it, but with account numbers by their last digits alone."""

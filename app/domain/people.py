@@ -47,3 +47,5 @@ class SamplePerson:
     pin: str
     activation_code: str
     language: str
+    card: str = ""
+    """What a reader reads off the card; empty for somebody who has none."""

@@ -61,26 +61,21 @@ def days(schedule: Schedule) -> Iterator[date]:
 
 def day_after(schedule: Schedule, last: date) -> date | None:
     """The first of its days after ``last``; none where that was the last."""
-    return next((day for day in _from(schedule, last) if day > last), None)
+    return next((day for day in days_from(schedule, last) if day > last), None)
 
 
 def goes_on(schedule: Schedule, day: date) -> bool:
     """Whether it names this day."""
-    return next(_from(schedule, day), None) == day
+    return next(days_from(schedule, day), None) == day
 
 
 def goes_out(schedule: Schedule, first: date, most: int) -> tuple[date, ...]:
     """On which business days it goes out, from one of its days on: moved to the next, or back where that would be another month."""
-    return tuple(modified_following(day) for day in islice(_from(schedule, first), most))
+    return tuple(modified_following(day) for day in islice(days_from(schedule, first), most))
 
 
-def more_within_a_month(schedule: Schedule) -> int:
-    """How often it goes out within a month besides the first time: cut into weeks, an amount is as large as it is."""
-    return 4 if schedule.frequency is Frequency.WEEKLY else 0
-
-
-def _from(schedule: Schedule, first: date) -> Iterator[date]:
-    """Its days, those long before ``first`` left out: nobody counts through the past."""
+def days_from(schedule: Schedule, first: date) -> Iterator[date]:
+    """The days that it names from ``first`` on; those long before are left out, since nobody counts through the past."""
     passed = max(0, (first - schedule.first).days // 7 if schedule.frequency is Frequency.WEEKLY else _steps_to(schedule, first))
     begun = (day for day in _all(schedule, max(0, passed - 1)) if day >= first)
     return takewhile(lambda day: schedule.until is None or day <= schedule.until, begun)

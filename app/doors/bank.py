@@ -14,9 +14,13 @@ from app.bank import verify as verifying
 from app.bank.alert_key import change_alert_key as changing_alert_key
 from app.bank.billers.http import WrongBillers, configured
 from app.bank.billers.port import Billers
+from app.bank.kiosk_lock import UnknownKiosk
+from app.bank.kiosk_lock import lock_kiosk as locking_kiosk
 from app.bank.load.faults import Faulty
 from app.bank.load.loading import load as loading
+from app.bank.load.staff import UnknownBranch, UnknownStaff
 from app.bank.load.staff import add_staff as adding_staff
+from app.bank.load.staff import move_staff as moving_staff
 from app.bank.pokes import FilePokes
 from app.bank.serve import Place
 from app.bank.serve import serve as serving
@@ -91,12 +95,36 @@ def load(options: argparse.Namespace) -> int:
 def add_staff(options: argparse.Namespace) -> int:
     """Makes a member of staff known; says the number."""
     try:
-        number = adding_staff(options.database, options.name, options.role, options.language, Path(options.letters))
-    except _CANNOT_OPEN as wrong:
+        number = adding_staff(options.database, options.name, options.role, options.language, Path(options.letters), options.branch)
+    except (UnknownBranch, *_CANNOT_OPEN) as wrong:
         return _cannot(wrong)
     except _NOT_NOW as trouble:
         return _not_now(trouble)
     _say({"number": number, "role": options.role})
+    return 0
+
+
+def lock_kiosk(options: argparse.Namespace) -> int:
+    """Locks a kiosk for good; says its number."""
+    try:
+        number = locking_kiosk(options.database, options.kiosk)
+    except (UnknownKiosk, *_CANNOT_OPEN) as wrong:
+        return _cannot(wrong)
+    except _NOT_NOW as trouble:
+        return _not_now(trouble)
+    _say({"locked": number})
+    return 0
+
+
+def move_staff(options: argparse.Namespace) -> int:
+    """Puts down where a teller works from now on."""
+    try:
+        moving_staff(options.database, options.number, options.branch)
+    except (UnknownStaff, UnknownBranch, *_CANNOT_OPEN) as wrong:
+        return _cannot(wrong)
+    except _NOT_NOW as trouble:
+        return _not_now(trouble)
+    _say({"number": options.number, "branch": options.branch})
     return 0
 
 

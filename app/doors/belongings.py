@@ -30,9 +30,9 @@ Brought = Callable[[str, str | None, ExitStack, Callable[[], None]], Belongings]
 
 
 def at_the_desk(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None]) -> Belongings:
-    """The same for one of the fraud desk, whose half-done work is never kept at the bank: that keeps those of customers alone."""
-    own = _fetched(profile, bank_url, held, on_practice, "fraud_desk")
-    return replace(own, desk=Desk(own.bank, own.bank, OthersWarnings()))
+    """The same for one of the bank's own people, whose half-done work is never kept at the bank: that keeps those of customers alone."""
+    own = _fetched(profile, bank_url, held, on_practice, "fraud_desk", "teller")
+    return replace(own, desk=Desk(own.bank, own.bank, OthersWarnings(), own.bank, own.bank))
 
 
 def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None]) -> Belongings:
@@ -40,7 +40,7 @@ def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Ca
     return _fetched(profile, bank_url, held, on_practice, "customer")
 
 
-def _fetched(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None], role: Role) -> Belongings:
+def _fetched(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None], *roles: Role) -> Belongings:
     vault = open_vault(profile)
     voice = open_voice(lambda: None)
     url = bank_url or held.enter_context(seat(runtime_folder(), practice_folder())).url()
@@ -54,13 +54,13 @@ def _fetched(profile: str, bank_url: str | None, held: ExitStack, on_practice: C
         heads=heads,
         bundles=BundlesFile(profile_folder(profile) / "alerts.json"),
         readings=ReadingFile(profile_folder(profile) / "alerts-read.json"),
-        role=role,
+        roles=roles,
     )
-    return Belongings(bank, _drafts(profile, Sealed(vault), bank, role), voice, keeps_secrets=vault.kept)
+    return Belongings(bank, _drafts(profile, Sealed(vault), bank, staff="customer" not in roles), voice, keeps_secrets=vault.kept)
 
 
-def _drafts(profile: str, sealed: Sealed, bank: RemoteBank, role: Role) -> Drafts:
-    if role == "fraud_desk":
+def _drafts(profile: str, sealed: Sealed, bank: RemoteBank, *, staff: bool) -> Drafts:
+    if staff:
         return sealed_shelf(profile_folder(profile) / "drafts", sealed, bank.enrolled) if sealed.can_keep else memory_shelf()
     return SealedDrafts(profile_folder(profile) / "draft", sealed, bank.enrolled) if sealed.can_keep else bank.drafts
 

@@ -12,6 +12,7 @@ from app.doors.belongings import Brought, at_home
 from app.doors.languages import words_for
 from app.doors.paper import SeatPaper
 from app.doors.places import documents_folder
+from app.doors.practice import PracticeRoom
 from app.doors.seat import Seat
 from app.journeys.ports import Autostart
 from app.journeys.visit import Visit
@@ -19,7 +20,13 @@ from app.machine.documents import Documents
 from app.machine.settings import SettingsFile
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
+from app.ui.voice.opening import open_voice
+from app.ui.voice.port import Voice
 from app.ui.words.keeping import WordedKeeping
+
+
+def _voice() -> Voice:
+    return open_voice(lambda: None)
 
 
 def raise_curtain(
@@ -39,6 +46,7 @@ def raise_curtain(
     window.show_screen(screen.frame)
     screen.wait(acting=False)
     screen.set_practice(options.bank is None)
+    room = PracticeRoom(app, window, words_for, settings.preferences, _voice, options.bank_telephone) if looked_on else None
     seat = Seat(
         screen,
         settings,
@@ -49,8 +57,12 @@ def raise_curtain(
         looked_on=looked_on,
         paper=SeatPaper(words_for, Documents(documents_folder())),
         keeping=WordedKeeping(Documents(documents_folder()), words_for),
+        practising=room,
         telephone=options.bank_telephone,
     )
+    if room:
+        room.left.connect(lambda: screen.wear(screen.preferences, screen.words))
+        window.closing.connect(room.close)
     window.closing.connect(seat.close)
     seat.open()
     return seat

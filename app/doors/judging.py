@@ -16,13 +16,14 @@ class ScamJudging:
 
     def __init__(self) -> None:
         self._heard: Heard | None = None
-        """Of the call that goes on, in memory alone: so that only what is said next has to be judged. Forgotten once it is certain."""
+        """Of the call that goes on, in memory alone: so that only what is said next has to be judged. Forgotten once it is certain, or
+        the call is at its end."""
 
     def message(self, text: str) -> Judgement:
         """What is thought of a message."""
         from app.domain.scam.judge import judge
 
-        self._heard = None
+        self.forget()
         return judge(text, model_of_scams())
 
     def call(self, said: tuple[str, ...]) -> Judgement:
@@ -32,3 +33,7 @@ class ScamJudging:
         heard = hear([Line(text) for text in said], self._heard or NOTHING, model_of_scams())
         self._heard = None if heard.judgement.verdict is Verdict.STOP else heard
         return heard.judgement
+
+    def forget(self) -> None:
+        """Nothing of the last call stays."""
+        self._heard = None

@@ -14,7 +14,7 @@ _MOST_WORKERS = 64
 _LONGEST_NAME = 70
 STORIES = (
     *("pay", "pay-new", "freeze", "family-pair", "family-approve", "family-coach", "scam-alert", "check-desk", "scam", "scam-pay"),
-    *("paper", "bills"),
+    *("paper", "bills", "branch", "practice", "kiosk"),
 )
 """The stories that are built so far."""
 
@@ -27,6 +27,8 @@ def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     _window(seats.add_parser("home", help="the senior's seat"), "home")
     _window(seats.add_parser("family", help="the seat of somebody whom a senior trusts"), "family")
     _window(seats.add_parser("desk", help="the seat of the bank's fraud desk"), "desk", profile="desk")
+    _kiosk(seats.add_parser("kiosk", help="a machine of a branch, for one customer after the other"))
+    seats.add_parser("kiosk-seat").set_defaults(door=_late("kiosk_seat"))
     _tour(seats.add_parser("tour", help="plays stories through real windows and keeps a picture of each step"))
     _bank(seats.add_parser("bank", help="the reference bank"))
     _check_message(seats.add_parser("check-message", help="says of messages whether they look like scams"))
@@ -40,6 +42,12 @@ def _window(parser: argparse.ArgumentParser, door: str, profile: str = "default"
     parser.add_argument("--language", choices=LANGUAGES, help="the language for this time")
     _look(parser)
     parser.set_defaults(door=_late(door))
+
+
+def _kiosk(parser: argparse.ArgumentParser) -> None:
+    _window(parser, "kiosk", profile="kiosk")
+    parser.add_argument("--windowed", action="store_true", help="in a window of its own, to try it out")
+    parser.add_argument("--new-staff-key", action="store_true", help="reads a line: the key with which staff end the kiosk")
 
 
 def _tour(parser: argparse.ArgumentParser) -> None:
@@ -94,6 +102,7 @@ def _bank(parser: argparse.ArgumentParser) -> None:
     key.add_argument("--database", metavar="URL", required=True)
     key.set_defaults(door=_late("bank", "change_alert_key"))
     _load(tools.add_parser("load", help="brings customers into a real bank from a file; all of them, or nobody"))
+    _kiosks(tools.add_parser("kiosk", help="the kiosks of a real bank").add_subparsers(required=True, metavar="DO"))
     _staff(tools.add_parser("staff", help="the people who work at a real bank").add_subparsers(required=True, metavar="DO"))
 
 
@@ -108,8 +117,26 @@ def _staff(does: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add.add_argument("--name", type=_name, required=True)
     add.add_argument("--role", choices=("teller", "fraud_desk"), required=True)
     add.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    add.add_argument("--branch", metavar="ID", help="where a teller works, who needs one; the branch was loaded before")
     _filling(add)
     add.set_defaults(door=_late("bank", "add_staff"))
+    move = does.add_parser("move", help="puts down at which branch a teller works from now on")
+    move.add_argument("number", metavar="NUMBER", help="the teller's own, which staff add has printed")
+    move.add_argument("--branch", metavar="ID", required=True, help="the branch was loaded before")
+    move.add_argument("--database", metavar="URL", required=True)
+    move.set_defaults(door=_late("bank", "move_staff"))
+
+
+def _kiosks(does: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add = does.add_parser("add", help="makes a machine known, with a number of its own; prints it")
+    add.add_argument("--name", type=_name, required=True)
+    add.add_argument("--branch", metavar="ID", required=True, help="where it stands; the branch was loaded before")
+    _filling(add)
+    add.set_defaults(door=_late("bank", "add_staff"), role="kiosk", language=LANGUAGES[0])
+    lock = does.add_parser("lock", help="locks one for good, with whoever is signed in there; prints its number")
+    lock.add_argument("kiosk", metavar="NAME_OR_NUMBER")
+    lock.add_argument("--database", metavar="URL", required=True)
+    lock.set_defaults(door=_late("bank", "lock_kiosk"))
 
 
 def _filling(parser: argparse.ArgumentParser) -> None:

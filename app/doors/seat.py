@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.client.remote_bank import RemoteBank
 from app.domain.family import Side
+from app.domain.people import Person
 from app.doors.judging import ScamJudging
 from app.doors.paper import SeatPaper
 from app.journeys import troubles
@@ -25,9 +26,10 @@ from app.journeys.freeze import stop_everything
 from app.journeys.instruction_sheets import instruction_sheets
 from app.journeys.keeping import Keeping
 from app.journeys.ports import Autostart, Bank, Needs, Unreachable
+from app.journeys.rehearsing import Practising
 from app.journeys.runner import Journey, read
-from app.journeys.talk import talk_to_a_person
-from app.journeys.visit import Task, Visit, at_home
+from app.journeys.telephone import by_telephone
+from app.journeys.visit import SIGN_IN, Task, Visit, at_home
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
 from app.ui.stage.backstage import Backstage
@@ -78,7 +80,9 @@ class Seat(QObject):
         looked_on: bool = True,
         paper: SeatPaper | None = None,
         keeping: Keeping | None = None,
+        practising: Practising | None = None,
         telephone: str = "",
+        sign_in: Task[Person | None] = SIGN_IN,
     ) -> None:
         """``visit``: what is played here. ``looked_on``: whether somebody whom the person trusts may look on. ``telephone``: the bank's."""
         super().__init__(screen)
@@ -91,7 +95,9 @@ class Seat(QObject):
         self._judging = ScamJudging() if looked_on else None
         self._paper = paper
         self._keeping = keeping
+        self._practising = practising
         self._telephone = telephone
+        self._sign_in = sign_in
         self._words = words
         self._fetch = fetch
         self._held = ExitStack()
@@ -175,10 +181,13 @@ class Seat(QObject):
             judging=self._judging,
             paper=self._paper,
             keeping=self._keeping,
+            practising=self._practising,
             telephone=self._telephone,
+            pretend=lambda: self.screen.practice,
             desk=own.desk,
         )
-        self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything, self._talk(own, needs("talk", False))))
+        talk = self._talk(own, needs("talk", False))
+        self.stage.equip(Backstage(needs, own.drafts, self._words, own.voice, stop_everything, talk, self._sign_in))
         if own.desk is None:
             self._hear_tidings(needs("tidings", False))
         if self._paper:
@@ -197,10 +206,11 @@ class Seat(QObject):
         """Lets somebody look on, where that is to be; answers what is played when she would like to talk to a person."""
         if own.desk:
             return lambda: ask_a_colleague
+        talk = partial(by_telephone, needs)
         if not self._looked_on:
-            menu = partial(talk_or_ask, own.bank, None, Ways(self._telephone), calls=False)
-            return lambda: menu if own.bank.signed_in else partial(talk_to_a_person, self._telephone)
-        ways = Ways(self._telephone, partial(instruction_sheets, needs) if self._paper else None)
+            menu = partial(talk_or_ask, own.bank, None, Ways(talk), calls=False)
+            return lambda: menu if own.bank.signed_in else partial(talk, None)
+        ways = Ways(talk, partial(instruction_sheets, needs) if self._paper else None)
         looking_on = LookingOn(self.between, self.screen, own.bank, own.voice, self, ways)
         self.heard.connect(looking_on.hear)
         self._held.callback(looking_on.close)

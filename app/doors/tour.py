@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.client.remote_bank import RemoteBank
 from app.doors.options import STORIES
+from app.doors.tour_kiosk import KioskSitting
 from app.doors.tour_sitting import SEATS, Sitting
 from app.doors.tour_tales import tale
 from app.sandbox.process import seat as practice_seat
 from app.ui.tour.album import Album
 from app.ui.tour.player import Player
+from app.ui.tour.story import KIOSK
 from app.vault.memory import MemoryVault
 
 
@@ -38,11 +40,13 @@ def _play(app: QApplication, options: argparse.Namespace, album: Album, name: st
     with TemporaryDirectory(prefix="banxing-tour-") as folder, ExitStack() as held:
         place = Path(folder)
         url = held.enter_context(practice_seat(_made(place / "run"), place / "bank")).url()
-        vaults = {seat: MemoryVault() for seat in SEATS}
+        vaults = {seat: MemoryVault() for seat in (*SEATS, KIOSK)}
         story = tale(name, url, options, vaults)
-        sittings = {seat: Sitting(app, options, seat, place, url, vaults[seat]) for seat in story.seats}
+        sittings = {seat: _sit(app, options, seat, place, url, vaults[seat]) for seat in story.seats}
         places = {seat: each.place for seat, each in sittings.items()}
         player = Player(story, places, album, RemoteBank(url, MemoryVault()).let_pass)
+        for sitting in sittings.values():
+            sitting.tell(player)
         ends: list[str] = []
         player.played.connect(lambda: ends.append(""))
         player.stuck.connect(ends.append)
@@ -56,6 +60,12 @@ def _play(app: QApplication, options: argparse.Namespace, album: Album, name: st
         if step:
             sys.stderr.write(f"the story {name} could not go on at the step {step!r}\n")
     return ends == [""]
+
+
+def _sit(app: QApplication, options: argparse.Namespace, seat: str, place: Path, url: str, vault: MemoryVault) -> Sitting | KioskSitting:
+    if seat == KIOSK:
+        return KioskSitting(app, options, place, url, vault)
+    return Sitting(app, options, seat, place, url, vault)
 
 
 def _hear_qt(_kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:

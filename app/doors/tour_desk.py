@@ -7,6 +7,7 @@ from contextlib import closing
 from typing import Final
 
 from app.client.remote_bank import RemoteBank
+from app.contract.operation import Role
 from app.ui.tour.desk import Form, Written
 from app.vault.memory import MemoryVault
 
@@ -48,10 +49,13 @@ def written(language: str) -> Written:
     return Written("gov_police", tuple((each, _WORDS[each]) for each in (language, *others)), _AIM)
 
 
-def sit_down(url: str, vaults: Sequence[MemoryVault]) -> None:
-    """Makes the programs that keep their secrets in ``vaults`` known to the practice bank at ``url``, each as another of the desk."""
+def sit_down(url: str, vaults: Sequence[MemoryVault], role: Role = "fraud_desk", language: str = "") -> None:
+    """Makes the programs that keep their secrets in ``vaults`` known to the practice bank at ``url``, each as another who has the role.
+
+    ``language``: only those who speak it.
+    """
     with closing(RemoteBank(url, MemoryVault())) as bank:
-        people = bank.sample_people("fraud_desk")
+        people = [each for each in bank.sample_people(role) if language in ("", each.language)]
     for vault, who in zip(vaults, people, strict=False):
         with closing(RemoteBank(url, vault)) as bank:
             bank.enrol(who.customer_number, who.activation_code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from app.client.feeds.importing import OthersWarnings
 from app.client.remote_bank import RemoteBank
 from app.contract.operation import Role
 from app.doors.languages import words_for
+from app.doors.practice import PracticeRoom
 from app.doors.seat import Belongings, Seat
 from app.doors.tour_paper import TourPaper
 from app.journeys.desk import Desk
@@ -24,7 +26,7 @@ from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
-from app.ui.tour.player import Place
+from app.ui.tour.player import Place, Player
 from app.ui.tour.story import DESK, DESK2, FAMILY, HOME
 from app.ui.voice.port import Silent
 from app.ui.words.keeping import WordedKeeping
@@ -51,6 +53,7 @@ class Sitting:
         self._window = Window(settings.preferences().theme)
         self._window.show_screen(screen.frame)
         self._window.resize(*options.size)
+        self._room = PracticeRoom(app, self._window, words_for, settings.preferences, Silent) if name == HOME else None
         self._seat = Seat(
             screen,
             settings,
@@ -60,6 +63,7 @@ class Sitting:
             looked_on=name == HOME,
             paper=TourPaper(words_for, Path(options.out)),
             keeping=WordedKeeping(Documents(Path(options.out)), words_for),
+            practising=self._room,
         )
         self.place = Place(self._window, screen, self._open, self._seat.stage.asked, self._taken)
 
@@ -68,15 +72,23 @@ class Sitting:
         self._window.activateWindow()
         self._seat.open()
 
+    def tell(self, player: Player) -> None:
+        """Lets a player know whenever another screen is in the window: while somebody practises there."""
+        if self._room:
+            self._room.sat.connect(lambda seat: player.move(HOME, replace(self.place, screen=seat.screen, asked=seat.stage.asked)))
+            self._room.left.connect(lambda: player.move(HOME, self.place, back=True))
+
     def close(self) -> None:
         """Signs out and leaves."""
+        if self._room:
+            self._room.close()
         self._seat.close()
         self._window.close()
 
     def _belongings(self, on_practice: Callable[[], None]) -> Belongings:
-        role: Role = "fraud_desk" if self._at_the_bank else "customer"
-        bank = RemoteBank(self._url, self._vault, on_request=self._requests.append, on_sandbox=on_practice, role=role)
-        desk = Desk(bank, bank, OthersWarnings()) if self._at_the_bank else None
+        roles: tuple[Role, ...] = ("fraud_desk", "teller") if self._at_the_bank else ("customer",)
+        bank = RemoteBank(self._url, self._vault, on_request=self._requests.append, on_sandbox=on_practice, roles=roles)
+        desk = Desk(bank, bank, OthersWarnings(), bank, bank) if self._at_the_bank else None
         return Belongings(bank, MemoryDrafts(), Silent(), keeps_secrets=True, desk=desk)
 
     def _taken(self) -> tuple[str, ...]:

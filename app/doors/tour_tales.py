@@ -10,9 +10,12 @@ from app.doors.tour_check import BAD, GOOD, TALKED_ABOUT, hold_both
 from app.doors.tour_desk import sit_down, written
 from app.doors.tour_link import Known, link
 from app.ui.tour.bills import Bills, bills
+from app.ui.tour.branch import Trip, branch
 from app.ui.tour.checking import checked
 from app.ui.tour.family import PaymentAmongTwo, approve, coach, pair
+from app.ui.tour.kiosk import Card, kiosk
 from app.ui.tour.paper import paper
+from app.ui.tour.practice import Practised, practice
 from app.ui.tour.scam import scam
 from app.ui.tour.scam_pay import scam_pay
 from app.ui.tour.story import DESK, DESK2, FAMILY, HOME, Press, SomebodyNew, Story, freeze, pay, pay_new
@@ -62,11 +65,23 @@ _NEW = {
 """Who pays whom for the first time. In English the name is written with a slip."""
 
 _BILLS = {
-    "zh_CN": Bills("80010001", "cd-power:5101066032", "cd-water:20463318", "gas", "80917254"),
-    "en": Bills("80020001", "kent-power:8840216675", "kent-water:30771946", "gas", "85001437"),
+    "zh_CN": Bills("80010001", "cd-power:5101066032", "cd-water:20463318", "gas", "80917254", "3fc27c3b-30bb-47e6-89ef-2ca18fdc6e4e"),
+    "en": Bills("80020001", "kent-power:8840216675", "kent-water:30771946", "gas", "85001437", "95cec254-5bdc-4476-ac38-fb88ef104083"),
 }
 """Whose bills are looked up."""
+_TRIPS = {"zh_CN": Trip("80010001", "chengdu-chunxi", "5000"), "en": Trip("80020001", "kent-fernhurst", "1000")}
+"""Who goes to which branch, and fetches how much."""
 
+_CARDS = {
+    "zh_CN": Card("BXCARD-41-7Q2M-9T4W-8R1Z", "6000", "128.50", "菜钱"),
+    "en": Card("BXCARD-41-3H6D-5N0K-2V7X", "600", "42.50", "For the roses"),
+}
+"""Who comes to a kiosk, and pays what there."""
+_PRACTISED = {
+    "zh_CN": Practised("80010001", "房东老赵", "修屋顶", "50", "3000"),
+    "en": Practised("80020001", "Derek (gardener)", "For the roof", "10", "400"),
+}
+"""Who practises, and whom she pays there."""
 _TALKED_INTO = {
     "zh_CN": SomebodyNew(
         customer="80010001",
@@ -97,15 +112,17 @@ def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, 
     language = options.language
     looks = language, options.text_size or 100, options.theme or "day"
     her, him = _TWO[language]
+    alone = {
+        "pay-new": lambda: pay_new(*looks, _NEW[language]),
+        "scam-pay": lambda: scam_pay(*looks, _TALKED_INTO[language]),
+        "practice": lambda: practice(*looks, _PRACTISED[language]),
+        "bills": lambda: bills(*looks, _BILLS[language]),
+        "family-pair": lambda: pair(*looks, her, him),
+        "kiosk": lambda: kiosk(_CARDS[language]),
+    }
+    if name in alone:
+        return alone[name]()
     match name:
-        case "pay-new":
-            return pay_new(*looks, _NEW[language])
-        case "scam-pay":
-            return scam_pay(*looks, _TALKED_INTO[language])
-        case "bills":
-            return bills(*looks, _BILLS[language])
-        case "family-pair":
-            return pair(*looks, her, him)
         case "family-approve" | "family-coach" | "scam-alert" | "scam":
             link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
             if name == "scam-alert":
@@ -116,6 +133,9 @@ def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, 
                 "scam": lambda: scam(_MESSAGE[language]),
             }
             return told.get(name, lambda: warned(_EVERY_DAY[language], written(language)))()
+        case "branch":
+            sit_down(url, (vaults[DESK],), "teller", language)
+            return branch(*looks, _TRIPS[language])
         case "check-desk":
             link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
             sit_down(url, (vaults[DESK], vaults[DESK2]))

@@ -52,7 +52,7 @@ class AlertDesk(Protocol):
     """The desk of the bank that writes alerts, for those of the fraud desk; anybody else is refused ``forbidden``."""
 
     def desk_alerts(self) -> tuple[DeskAlert, ...]:
-        """What is at hand, drafts too, the newest first."""
+        """What is at hand: what customers see, then the rest, drafts too; each the newest first."""
         ...
 
     def desk_alert(self, alert_id: str) -> DeskAlert:
@@ -62,14 +62,15 @@ class AlertDesk(Protocol):
     def write_alert(self, alert: Alert, accounts: tuple[AccountNumber, ...], name_of_try: str) -> DeskAlert:
         """Puts down a draft. ``alert_id``, ``revision``, ``sent`` and ``state`` are not looked at; the same try again makes no second one.
 
-        Refused ``alert_refused`` with the ``part`` that is not plain, too long or missing, such as ``zh_CN.headline``.
+        Refused ``alert_refused`` with the ``part`` that is not plain, too long or missing, such as ``zh_CN.headline``; ``too_many_drafts``.
         """
         ...
 
     def rewrite_alert(self, seen: DeskAlert, alert: Alert, accounts: tuple[AccountNumber, ...]) -> DeskAlert:
         """Other words, for the draft or, of what is published, for its next revision.
 
-        Refused ``alert_changed`` where others stand there by now than those that were seen, ``alert_refused``, ``alert_final``.
+        Refused ``alert_changed`` where others stand there by now than those that were seen, ``alert_refused``, ``alert_final``,
+        ``too_many_drafts``.
         """
         ...
 
@@ -82,7 +83,10 @@ class AlertDesk(Protocol):
         ...
 
     def cancel_alert(self, alert_id: str, reason: Withdrawal) -> None:
-        """Withdraws one, at once and for good; may be repeated. The reason is told to the desk alone."""
+        """Withdraws one, at once and for good; may be repeated. The reason is told to the desk alone.
+
+        The accounts it names are watched for a day yet, or until another withdraws it too.
+        """
         ...
 
     def alert_reach(self, alert_id: str) -> Reach:

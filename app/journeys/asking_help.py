@@ -28,7 +28,7 @@ from app.journeys.ports import Bank, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.scenes import TASKS
 from app.journeys.steps import Step
-from app.journeys.talk import talk_to_a_person
+from app.journeys.talk import Sheets, talk_to_a_person
 
 Begun = Callable[[Coaching], None]
 """Hears at once what she has asked for or agreed to."""
@@ -36,12 +36,17 @@ _OVER_A_TASK: Final = frozenset({"Talk", "Callbacks", "Feedback", "Instructions"
 """What comes over a task for a moment, by the context of its name."""
 
 
+def _without_a_number(sheets: Sheets | None) -> Journey[None]:
+    yield from talk_to_a_person(sheets=sheets)
+
+
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What a seat has besides: the bank's number, where one was entered, and sheets to keep beside the telephone, where there is paper."""
+    """What a seat has besides: what it says of talking to a person, given the sheets that are to be had on the same page or nothing;
+    and sheets to keep beside the telephone, where there is paper."""
 
-    telephone: str = ""
-    sheets: Callable[[], Journey[None]] | None = None
+    talk: Callable[[Sheets | None], Journey[None]] = _without_a_number
+    sheets: Sheets | None = None
 
 
 def help_fits(step: Step[Any]) -> bool:
@@ -62,7 +67,7 @@ def talk_or_ask(bank: Bank, begun: Begun | None, ways: Ways | None = None, *, ca
     ways = ways or Ways()
     whom = yield from ask(whom_to_talk_to(calls=calls, afar=begun is not None, sheets=ways.sheets is not None))
     if whom == BANK:
-        yield from talk_to_a_person(ways.telephone)
+        yield from ways.talk(None)
     elif whom == CALL_ME:
         yield from ask_for_a_call(bank)
     elif whom == AFAR and begun:
@@ -71,6 +76,11 @@ def talk_or_ask(bank: Bank, begun: Begun | None, ways: Ways | None = None, *, ca
         yield from ways.sheets()
     elif whom == OPINION:
         yield from what_do_you_think(bank)
+
+
+def talk_signed_out(ways: Ways) -> Journey[None]:
+    """The bank is asked nothing: the number, and the sheets."""
+    yield from ways.talk(ways.sheets)
 
 
 def ask_for_help(bank: Bank, begun: Begun) -> Journey[None]:

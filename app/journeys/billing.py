@@ -14,6 +14,10 @@ class Billing(Protocol):
         """Whose bills can be paid, and the customer numbers that she has paid before, the latest first."""
         ...
 
+    def forget_meter(self, biller: Biller, customer_ref: str) -> None:
+        """Forgets that she has paid bills under this customer number; nothing happens where it is forgotten already."""
+        ...
+
     def look_up_bill(self, biller: Biller, customer_ref: str) -> FoundBill:
         """What is owed under a customer number. Refused ``bill_unknown``, ``biller_silent`` or ``biller_unclear``."""
         ...

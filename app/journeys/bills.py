@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from app.domain.bills import Bill, Biller, BillStatus, FoundBill, Meter
 from app.domain.payees import Payee
 from app.domain.payments import Payment, PaymentOrder
+from app.journeys.bills_forgetting import forget_one
 from app.journeys.bills_words import (
     FOR_THE_BILL,
+    FORGET,
     TRY_AGAIN,
     customer_number,
     no_billers,
@@ -48,8 +51,11 @@ class Wanted:
     asked: int
 
 
-def pay_a_bill(needs: Needs) -> Journey[None]:
-    """Walks her through one bill. The payment's id is the task's, and the bank takes a bill once, so that it can only be paid once."""
+def pay_a_bill(needs: Needs, *, forgets: bool = True) -> Journey[None]:
+    """Walks her through one bill. The payment's id is the task's, and the bank takes a bill once, so that it can only be paid once.
+
+    ``forgets``: whether one that she has paid before can be taken out of the list here.
+    """
     if before := (yield from sent_before(needs)):
         return (yield from receipt_to_keep(needs, before, TASK))
     if (yield from read(needs.bank.read_freeze)).frozen:
@@ -58,20 +64,25 @@ def pay_a_bill(needs: Needs) -> Journey[None]:
     if not billers:
         yield from ask(no_billers(TASK))
         return None
-    wanted = yield from whose(billers, meters)
+    by_id = {biller.biller_id: biller for biller in billers}
+    known = [(by_id[meter.biller_id], meter) for meter in meters if meter.biller_id in by_id]
+    wanted = yield from whose(billers, known, forgets=forgets)
+    if wanted is None:
+        return (yield from forget_one(needs, known, TASK))
     if looked_up := (yield from find(needs, wanted)):
         yield from show(needs, *looked_up)
     return None
 
 
-def whose(billers: tuple[Biller, ...], meters: tuple[Meter, ...]) -> Journey[Wanted]:
-    """One that she has paid before, or another: for what, from which firm, under which number."""
-    by_id = {biller.biller_id: biller for biller in billers}
-    known = [(by_id[meter.biller_id], meter) for meter in meters if meter.biller_id in by_id]
+def whose(billers: tuple[Biller, ...], known: Sequence[tuple[Biller, Meter]], *, forgets: bool) -> Journey[Wanted | None]:
+    """One that she has paid before, or another: for what, from which firm, under which number. Nothing: one of those shall be forgotten."""
     asked = 0
     if known:
         asked += 1
-        if chosen := (yield from ask(which_bill(known, TASK))):
+        chosen = yield from ask(which_bill(known, TASK, forgets=forgets))
+        if chosen == FORGET:
+            return None
+        if not isinstance(chosen, str):
             return Wanted(*chosen, asked)
     kind = yield from ask(which_kind(dict.fromkeys(biller.kind for biller in billers), TASK))
     firms = tuple(biller for biller in billers if biller.kind is kind)

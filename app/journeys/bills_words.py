@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from app.domain.bills import Against, Bill, Biller, BillKind, BillStatus, Comparison, FoundBill, Meter, Way, compared, month_of
@@ -23,6 +23,8 @@ CALLED: Final[dict[BillKind, Say]] = {
 FOR_THE_BILL: Final = say("Bills", "Customer number and bill")
 """What a payment of a bill says beside name and amount."""
 TRY_AGAIN: Final = say("Bills", "Try again")
+ANOTHER: Final = "another"
+FORGET: Final = "forget"
 _ICONS: Final = {kind: kind.value for kind in BillKind} | {BillKind.OTHER: "bill"}
 _SEASONS: Final = (
     say("Bills", "the winter before"),
@@ -46,25 +48,29 @@ _PAID: Final = {
 }
 
 
-def which_bill(meters: Iterable[tuple[Biller, Meter]], trail: Trail) -> Choose[tuple[Biller, str] | None]:
-    """Those that she has paid before; nothing of those: another."""
-    rows: tuple[Option[tuple[Biller, str] | None], ...] = tuple(
-        Option(
-            f"{biller.biller_id}:{meter.customer_ref}",
-            say("Bills", "{kind}, number ending in {digits}")(kind=CALLED[biller.kind], digits=Digits(meter.customer_ref[-4:])),
-            (biller, meter.customer_ref),
-            say("Bills", "{name}, in the name of {holder}")(name=Name(biller.name), holder=Name(meter.holder)),
-            _ICONS[biller.kind],
-        )
-        for biller, meter in meters
+def which_bill(meters: Iterable[tuple[Biller, Meter]], trail: Trail, *, forgets: bool = True) -> Choose[tuple[Biller, str] | str]:
+    """Those that she has paid before; nothing of those: another; and, where it ``forgets``, that one of them is not needed any more."""
+    rows: tuple[Option[tuple[Biller, str] | str], ...] = tuple(
+        Option(key, label, (biller, meter.customer_ref), detail, icon) for biller, meter, key, label, detail, icon in remembered(meters)
     )
+    less = say("Bills", "One of these is not needed any more"), say("Bills", "Such as that of a home that you have left")
     another = say("Bills", "Another bill"), say("Bills", "You have a bill on paper that was not paid here before")
+    forget: tuple[Option[tuple[Biller, str] | str], ...] = (Option(FORGET, less[0], FORGET, less[1], "cross"),) if forgets else ()
     return Choose(
         key="bill-which",
         trail=trail,
         question=say("Bills", "Which bill would you like to look at?"),
-        options=(*rows, Option("another", another[0], None, another[1], "bill")),
+        options=(*rows, Option(ANOTHER, another[0], ANOTHER, another[1], "bill"), *forget),
     )
+
+
+def remembered(meters: Iterable[tuple[Biller, Meter]]) -> Iterator[tuple[Biller, Meter, str, Say, Say, str]]:
+    """What she has paid before, each with its key, its two lines and its icon."""
+    called, whose = say("Bills", "{kind}, number ending in {digits}"), say("Bills", "{name}, in the name of {holder}")
+    for biller, meter in meters:
+        label = called(kind=CALLED[biller.kind], digits=Digits(meter.customer_ref[-4:]))
+        detail = whose(name=Name(biller.name), holder=Name(meter.holder))
+        yield biller, meter, f"{biller.biller_id}:{meter.customer_ref}", label, detail, _ICONS[biller.kind]
 
 
 def which_kind(kinds: Iterable[BillKind], trail: Trail) -> Choose[BillKind]:
@@ -107,7 +113,8 @@ def customer_number(biller: Biller, trail: Trail, before: str = "") -> EnterDigi
 def shown(biller: Biller, found: FoundBill, bill: Bill, trail: Trail) -> ShowBill:
     """What is owed, how it compares, and whether she wants to pay it. Nothing is marked beforehand."""
     overdue = say("Bills", "It was due on {day}. You can still pay it now."), say("Bills", "It is to be paid by {day}.")
-    anothers = (say("Bills", "This bill is in another person’s name."),) if found.of_another else ()
+    not_hers = say("Bills", "This bill is in another person’s name: {holder}. If somebody hurries you to pay it, leave it.")
+    anothers = (not_hers(holder=Name(found.holder)),) if found.of_another else ()
     question = say("Bills", "{kind} for {month}: {amount}. Shall it be paid now?")
     return ShowBill(
         key="bill",

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import Final
 
 from app.domain.payments import Payment, PaymentStatus
-from app.journeys.freeze import call_the_bank, offer_to_stop, reached
+from app.journeys.cheated_orders import offer_to_stop_regular
+from app.journeys.freeze import offer_to_stop, or_call_the_bank, reached
 from app.journeys.ports import Bank, Needs, Refused
 from app.journeys.runner import Journey, act, ask
 from app.journeys.say import Name, Say, say
 from app.journeys.steps import Choose, Option, Tell, Trail
-from app.journeys.talk import talk_to_a_person
+from app.journeys.telephone import by_telephone
 
 TRAIL: Final = Trail(say("Cheated", "Something is wrong"))
 SLIP: Final = "mistake"
@@ -45,8 +46,9 @@ def something_is_wrong(needs: Needs, payment: Payment) -> Journey[None]:
     if stands:
         yield from ask(so_far(stands))
     if what != SLIP:
+        yield from offer_to_stop_regular(needs, payment, TRAIL)
         yield from offer_to_stop(needs)
-        yield from talk_to_a_person(needs.telephone)
+        yield from by_telephone(needs)
     yield from ask(what_to_do_now(what))
 
 
@@ -121,7 +123,7 @@ def so_far(payment: Payment) -> Tell:
 
 def not_heard() -> Choose[bool]:
     """It may have been heard or not. What comes next does not wait for it."""
-    return call_the_bank(
+    return or_call_the_bank(
         "not-heard",
         TRAIL,
         say("Cheated", "We do not know yet whether the bank has heard this."),

@@ -7,11 +7,12 @@ from typing import Protocol
 from app.domain.callbacks import Callback, Calling, CallTime
 from app.domain.checks import CallRecord, Check, CheckDecision
 from app.domain.hands import Doing
+from app.journeys.correcting import CorrectingDesk
 from app.journeys.hearing import HearingDesk
 
 
-class CheckDesk(HearingDesk, Protocol):
-    """Payments that the bank holds, and what people think, for those of the fraud desk; anybody else is refused ``forbidden``."""
+class CheckDesk(HearingDesk, CorrectingDesk, Protocol):
+    """What the fraud desk works with: payments that the bank holds, and what people say. Anybody else is refused ``forbidden``."""
 
     def checks(self) -> tuple[Check, ...]:
         """What waits to be decided, the oldest first. The event ``check.updated`` says that asking again is worth it."""
@@ -25,7 +26,7 @@ class CheckDesk(HearingDesk, Protocol):
         """Says that she is being called now, was not reached, or is left to others; the same again changes nothing.
 
         Refused ``check_in_hand`` with the ``name`` of who is calling her, ``check_decided`` where nothing is left to do,
-        ``check_changed`` where a reason to hold it has come since.
+        ``check_changed`` where a reason to hold it has come since, ``DS26`` for somebody who has decided already.
         """
         ...
 
@@ -35,7 +36,7 @@ class CheckDesk(HearingDesk, Protocol):
         Refused ``check_decided`` where another was faster or the payment is over, ``check_changed`` where a reason to hold it has come
         since, ``call_incomplete`` with what is ``missing`` of the
         call, ``DS26`` for somebody who has decided otherwise already, ``conflict_of_interest`` where the money may come to the desk's own,
-        ``check_in_hand`` where another is calling her, whom a release has to wait for.
+        ``check_in_hand`` where it was not taken, with the ``name`` of another who is calling her.
         """
         ...
 
@@ -53,7 +54,8 @@ class CheckDesk(HearingDesk, Protocol):
     def finish_callback(self, callback: Callback, record: CallRecord, name_of_try: str) -> bool:
         """Puts down what came of a call; answers whether that ends the waiting, as it does once somebody spoke to her.
 
-        ``name_of_try`` is a UUID: the same try again is the same call. Refused ``callback_done`` where another was faster.
+        ``name_of_try`` is a UUID: the same try again is the same call. Refused ``callback_done`` where another was faster,
+        ``callback_in_hand`` where it was not taken, with the ``name`` of another who is calling her.
         """
         ...
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
@@ -21,6 +22,11 @@ _BECAUSE: Final[dict[Reason, Say]] = {
     Reason.CONFLICT: say("Clearing", "Because the money may come to somebody you trust, that person may not decide about it."),
     Reason.OTHER: say("Clearing", "To protect you, the money waits a while."),
 }
+_BECAUSE_AFTERWARDS: Final[dict[Reason, Say]] = _BECAUSE | {
+    Reason.LARGE_AMOUNT: say("Clearing", "As with some other payments, the money waits a while, so that nobody is hurried.")
+}
+"""The same once she has confirmed. What a person of the bank looks at unseen stands there as a large amount, which it need not be; so of
+those neither that nor anything else is said that is not true of both."""
 _FIRST: Final[dict[Clearing, tuple[Say, ...]]] = {
     Clearing.BANK: (say("Clearing", "Your money is safe: first a person at the bank looks at it, and calls you."), NO_SECRETS),
     Clearing.OTHER: (say("Clearing", "First, the bank has something to look at."),),
@@ -50,7 +56,7 @@ def why_this_waits(payment: Payment) -> tuple[Say, ...]:
             *said_so_far(payment),
         )
     said = how_it_stands(payment)
-    return (*said, *why_it_waits(_still_required(payment), payment.goes_at, () if said else is_asked(())))
+    return (*said, *_why(_still_required(payment), payment.goes_at, () if said else is_asked(()), _BECAUSE_AFTERWARDS))
 
 
 def why_it_waits(requires: tuple[Requirement, ...], goes_at: datetime | None, asked: tuple[Say, ...]) -> tuple[Say, ...]:
@@ -58,12 +64,18 @@ def why_it_waits(requires: tuple[Requirement, ...], goes_at: datetime | None, as
 
     ``asked`` is what there is to say of the people she trusts, where they have to agree.
     """
+    return _why(requires, goes_at, asked, _BECAUSE)
+
+
+def _why(
+    requires: tuple[Requirement, ...], goes_at: datetime | None, asked: tuple[Say, ...], because: Mapping[Reason, Say]
+) -> tuple[Say, ...]:
     if not requires:
         return ()
     reasons = dict.fromkeys(each.reason for each in requires)
     others = dict.fromkeys(each.kind for each in requires if each.kind is not Clearing.WAIT)
     first = tuple(words for kind in others for words in (asked if kind is Clearing.FAMILY else _FIRST[kind]))
-    return (*(_BECAUSE[reason] for reason in reasons), *first, _when(goes_at, at_the_earliest=bool(others)))
+    return (*(because[reason] for reason in reasons), *first, _when(goes_at, at_the_earliest=bool(others)))
 
 
 def bank_looks_into(requires: tuple[Requirement, ...]) -> bool:

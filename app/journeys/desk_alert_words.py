@@ -7,10 +7,11 @@ from typing import Final
 
 from app.domain.alert_desk import DeskAlert, Reach, Withdrawal
 from app.domain.alerts import AlertState
+from app.journeys.desk_differences import differences
 from app.journeys.desk_writing_words import facts, headline_in, severity_name, urgency_name
 from app.journeys.ports import Refused
-from app.journeys.say import Name, Say, as_it_is, say
-from app.journeys.steps import Choose, Confirm, Fact, Item, Option, Tell, Trail
+from app.journeys.say import Ahead, Name, Say, as_it_is, say
+from app.journeys.steps import Confirm, Fact, Item, Option, Tell, Trail
 from app.journeys.steps_desk import LookInto
 
 TRAIL: Final = Trail(say("DeskAlerts", "Alerts"))
@@ -22,7 +23,7 @@ LOOK: Final = "look"
 REACH: Final = "reach"
 _MINUTE: Final = 60
 _HOUR: Final = 3600
-_REASONS: Final[dict[Withdrawal, Say]] = {
+REASONS: Final[dict[Withdrawal, Say]] = {
     Withdrawal.WRONG: say("DeskAlerts", "Something in it is wrong"),
     Withdrawal.OVER: say("DeskAlerts", "It goes round no more"),
     Withdrawal.BETTER: say("DeskAlerts", "Another alert says it better"),
@@ -43,6 +44,10 @@ _REFUSALS: Final[dict[str, tuple[Say, Say]]] = {
     "alert_final": (
         say("DeskAlerts", "This alert has been withdrawn meanwhile."),
         say("DeskAlerts", "Nothing of it can be changed any more. You can write a new one."),
+    ),
+    "too_many_drafts": (
+        say("DeskAlerts", "As many of your drafts wait to be published as may wait at once."),
+        say("DeskAlerts", "Nothing has been handed in, and your words are still here. Please have some published or dropped first."),
     ),
     "idempotency_key_reused": (
         say("DeskAlerts", "From here an alert with other words has been handed in already."),
@@ -114,62 +119,44 @@ def one(told: DeskAlert, reach: Reach | None, now: datetime) -> LookInto:
     new_words = told.alert.state is AlertState.DRAFT and told.published
     goes = say("DeskAlerts", "Also what customers see now") if new_words else say("DeskAlerts", "At once, and for good")
     withdraw = Option(WITHDRAW, say("DeskAlerts", "Withdraw it"), WITHDRAW, goes, "stop")
+    withdraws_too = told.watched_until is not None and not told.withdrawn_by_you
     return LookInto(
         key="desk-alert",
         trail=TRAIL,
         question=how_it_stands(told, now),
+        why=watched_on(told),
         facts=(*facts(told.alert, told.accounts), Fact(say("DeskAlerts", "What is at stake"), severity_name(told.alert.severity))),
         ways=(
             *((_PUBLISH,) if told.alert.state is AlertState.DRAFT and not told.yours else ()),
             Option(LOOK, say("DeskAlerts", "See it as customers do"), LOOK, icon="show"),
             *((Option(REACH, say("DeskAlerts", "How far it has come"), REACH, icon="news"),) if reach else ()),
             *(() if withdrawn else (change, *((_DROP,) if new_words else ()), withdraw)),
+            *((_WITHDRAW_TOO,) if withdraws_too else ()),
         ),
         done=say("DeskAlerts", "Back to the list"),
     )
 
 
 def really_publish(told: DeskAlert) -> Confirm:
-    """Asked once more: it goes to everybody whom it concerns."""
+    """Asked once more: it goes to everybody whom it concerns. What it is to replace is told part by part: nobody weakens it unseen."""
     urgent = urgency_name(told.alert.urgency)
+    other = differences(told)
     return Confirm(
         key="publish",
         trail=TRAIL,
         question=say("DeskAlerts", "Shall customers see exactly this, from now on?"),
-        why=(say("DeskAlerts", "It cannot be called back from those who have read it."),),
+        why=(
+            say("DeskAlerts", "It cannot be called back from those who have read it."),
+            *((_DIFFERS if other else _SAME,) if told.before else ()),
+        ),
         facts=(
             *(Fact(headline_in(words.language), Name(words.headline), "name") for words in told.alert.wordings),
             Fact(say("DeskAlerts", "How soon"), urgent),
+            *other,
         ),
         yes=say("DeskAlerts", "Yes, publish it"),
         no=say("DeskAlerts", "No, not yet"),
         pause_seconds=0,
-    )
-
-
-def why_withdraw() -> Choose[Withdrawal]:
-    """Kept for whoever asks later; customers are told nothing of it."""
-    return Choose(
-        key="why-withdraw",
-        trail=TRAIL,
-        question=say("DeskAlerts", "Why is this alert to be withdrawn?"),
-        why=(say("DeskAlerts", "The reason is kept with the alert, for the desk alone."),),
-        options=tuple(Option(reason.value, label, reason) for reason, label in _REASONS.items()),
-    )
-
-
-def really_withdraw(told: DeskAlert, language: str) -> Confirm:
-    """Asked once more: it is for good."""
-    return Confirm(
-        key="withdraw",
-        trail=TRAIL,
-        question=say("DeskAlerts", "Shall this alert be withdrawn, at once and for good?"),
-        why=(say("DeskAlerts", "No customer sees it any more. One person is enough for that: what is wrong must vanish at once."),),
-        facts=(Fact(say("DeskAlerts", "Headline"), Name(told.alert.worded(language).headline), "name"),),
-        yes=say("DeskAlerts", "Yes, withdraw it"),
-        no=say("DeskAlerts", "No, leave it"),
-        pause_seconds=0,
-        look="stop",
     )
 
 
@@ -204,16 +191,12 @@ def published() -> Tell:
     )
 
 
-def withdrawn() -> Tell:
-    """Done."""
-    return Tell(
-        key="withdrawn",
-        trail=TRAIL,
-        question=say("DeskAlerts", "The alert is withdrawn."),
-        why=(say("DeskAlerts", "It vanishes from every program that is open, and from all others at their next start."),),
-        go_on=say("DeskAlerts", "Back to the list"),
-        mood="done",
-    )
+def watched_on(told: DeskAlert) -> tuple[Say, ...]:
+    """How long the accounts of what one person alone has withdrawn are watched; nothing where none are."""
+    if told.watched_until is None:
+        return ()
+    until = say("DeskAlerts", "Payments to its accounts are held for the desk until {until}, or until a colleague withdraws it too.")
+    return (until(until=Ahead(told.watched_until)),)
 
 
 def how_far(reach: Reach) -> Tell:
@@ -236,7 +219,7 @@ def how_far(reach: Reach) -> Tell:
 
 
 def _withdrawn(told: DeskAlert) -> Say:
-    reason = _REASONS.get(told.withdrawn_for) if told.withdrawn_for else None
+    reason = REASONS.get(told.withdrawn_for) if told.withdrawn_for else None
     if reason is None:
         return say("DeskAlerts", "Withdrawn. No customer sees it any more")
     return say("DeskAlerts", "Withdrawn by {name}: {reason}")(name=Name(told.withdrawn_by), reason=reason)
@@ -259,4 +242,9 @@ _PUBLISH: Final = Option(
 _DROP: Final = Option(
     DROP, say("DeskAlerts", "Drop the new words"), DROP, say("DeskAlerts", "Customers go on seeing the earlier ones"), "erase"
 )
+_WITHDRAW_TOO: Final = Option(
+    WITHDRAW, say("DeskAlerts", "Withdraw it too"), WITHDRAW, say("DeskAlerts", "Its accounts are watched no more then"), "stop"
+)
+_DIFFERS: Final = say("DeskAlerts", "The last lines here say what becomes different from what customers see now.")
+_SAME: Final = say("DeskAlerts", "Nothing in it is different from what customers see now.")
 _ICONS: Final = {"drafts": "care", "own-drafts": "clock", "live": "news", "over": "pause", "withdrawn": "stop"}

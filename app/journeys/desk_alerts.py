@@ -27,15 +27,13 @@ from app.journeys.desk_alert_words import (
     published,
     really_drop,
     really_publish,
-    really_withdraw,
     refused,
     to_read,
-    why_withdraw,
-    withdrawn,
 )
 from app.journeys.desk_importing import take_over
 from app.journeys.desk_looking import look, read_through
 from app.journeys.desk_section import FRAUD_DESK, Section, desk_of
+from app.journeys.desk_withdrawing_words import really_withdraw, why_withdraw, withdrawn
 from app.journeys.desk_writing import write_anew, write_new
 from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
@@ -132,10 +130,12 @@ def _done(do: Callable[[DeskAlert], object], told: DeskAlert) -> Journey[bool]:
 
 
 def _withdraw(needs: Needs, told: DeskAlert, language: str) -> Journey[None]:
+    """Or withdraws it too. How it stands then is asked for: a colleague may have come first."""
+    desk, alert_id = desk_of(needs).alerts, told.alert.alert_id
     reason = yield from ask(why_withdraw())
     if (yield from ask(really_withdraw(told, language))):
-        yield from act(desk_of(needs).alerts.cancel_alert, told.alert.alert_id, reason)
-        yield from ask(withdrawn())
+        yield from act(desk.cancel_alert, alert_id, reason)
+        yield from ask(withdrawn((yield from read(desk.desk_alert, alert_id))))
 
 
 _WAYS: Final[dict[str, Callable[[Needs, DeskAlert, str], Journey[None]]]] = {

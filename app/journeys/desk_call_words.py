@@ -66,3 +66,15 @@ def hang_up_kindly(trail: Trail, customer: str) -> Tell:
         go_on=say("DeskCall", "I have hung up"),
         mood="care",
     )
+
+
+def out_of_hand(trail: Trail) -> Tell:
+    """It was given out of the hand meanwhile, perhaps at another computer."""
+    return Tell(
+        key="out-of-hand",
+        trail=trail,
+        question=say("DeskCall", "You do not have this in hand any more."),
+        why=(say("DeskCall", "Nothing was put down. Open it again at the start."),),
+        go_on=say("DeskCall", "I understand"),
+        mood="news",
+    )

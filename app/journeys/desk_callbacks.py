@@ -10,8 +10,9 @@ from app.domain.checks import CallOutcome, CallRecord
 from app.domain.hands import Doing
 from app.journeys.checking import CheckDesk
 from app.journeys.desk import Desk
-from app.journeys.desk_call_words import LATER, NOBODY, SPOKE
+from app.journeys.desk_call_words import LATER, NOBODY, SPOKE, out_of_hand
 from app.journeys.desk_callbacks_words import (
+    TRAIL,
     call_now,
     called,
     called_already,
@@ -22,7 +23,7 @@ from app.journeys.desk_callbacks_words import (
     what_was_said,
     who_waits,
 )
-from app.journeys.desk_section import FRAUD_DESK, Section, desk_of
+from app.journeys.desk_section import STAFF, Section, desk_of
 from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import say
@@ -44,10 +45,16 @@ def one_callback(needs: Needs, callback_id: str) -> Journey[None]:
     except Refused as no:
         if no.code not in _SECOND:
             raise
-        name = str(no.facts.get("name", ""))
-        told = in_other_hands(callback, name) if callback and name else called_already()
+        told = _told(no, callback)
     if told:
         yield from ask(told)
+
+
+def _told(no: Refused, callback: Callback | None) -> Tell:
+    if callback is None or no.code != "callback_in_hand":
+        return called_already()
+    name = str(no.facts.get("name", ""))
+    return in_other_hands(callback, name) if name else out_of_hand(TRAIL)
 
 
 def _found(desk: CheckDesk, callback_id: str) -> Callback | None:
@@ -88,4 +95,4 @@ def _task(callback_id: str) -> Task[Any]:
     return Task(_NAME, lambda needs: one_callback(needs, callback_id), leavable=True)
 
 
-CALLBACKS: Final = Section(_NAME, FRAUD_DESK, say("DeskCallbacks", "Customers who wait for a call"), _lines, _task)
+CALLBACKS: Final = Section(_NAME, STAFF, say("DeskCallbacks", "Customers who wait for a call"), _lines, _task)

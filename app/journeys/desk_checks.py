@@ -10,12 +10,13 @@ from app.domain.scams import ScamType
 from app.journeys.alerting import AlertDesk
 from app.journeys.checking import CheckDesk
 from app.journeys.desk import Desk
-from app.journeys.desk_call_words import LATER, NOBODY, SPOKE
+from app.journeys.desk_call_words import LATER, NOBODY, SPOKE, out_of_hand
 from app.journeys.desk_checks_call import ask_all, kindly_hung_up, not_reached, reached, really_release, what_to_do
 from app.journeys.desk_checks_facts import Suspicion
 from app.journeys.desk_checks_words import (
     CALL,
     REFUSE,
+    TRAIL,
     came_of_it,
     facts_and_ways,
     held_for_more,
@@ -78,7 +79,8 @@ def _looked_into(needs: Needs, desk: Desk, check_id: str) -> Journey[Tell | None
         taken = yield from act(desk.checks.take_check, check, Doing.CALLING)
         return (yield from _called(needs, desk.checks, taken, suspicion.scam))
     if wish == REFUSE:
-        return (yield from _decided(desk.checks, check, CheckDecision.REFUSE, _NOT_REACHED))
+        taken = yield from act(desk.checks.take_check, check, Doing.CALLING)
+        return (yield from _decided(desk.checks, taken, CheckDecision.REFUSE, _NOT_REACHED))
     return None
 
 
@@ -128,7 +130,8 @@ def _told(no: Refused, desk: CheckDesk, check_id: str) -> Journey[Tell]:
         raise no
     now = yield from read(desk.check, check_id)
     if no.code == "check_in_hand" and now.state is CheckState.OPEN:
-        return in_other_hands(now, str(no.facts.get("name", "")))
+        name = str(no.facts.get("name", ""))
+        return in_other_hands(now, name) if name else out_of_hand(TRAIL)
     return waits_for_another(now) if no.code == "DS26" and now.state is CheckState.OPEN else over(now)
 
 

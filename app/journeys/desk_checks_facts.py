@@ -48,6 +48,8 @@ def because(held: Held, suspicion: Suspicion) -> Say:
         HeldFor.ALERT_ACCOUNT: say("DeskChecks", "The account is named in one of our warnings"),
         HeldFor.SCAM_SIGNS: say("DeskChecks", "Much in it speaks of a scam"),
         HeldFor.CONFLICT: say("DeskChecks", "The money may come to somebody whom the customer trusts, and too few others may decide"),
+        HeldFor.REPORTED: say("DeskChecks", "Of an earlier payment to this account the customer has said what speaks of a scam"),
+        HeldFor.REFUSED_BEFORE: say("DeskChecks", "We have refused an earlier payment to this account"),
         HeldFor.ASKED_DISCREETLY: say("DeskChecks", "A call was asked for by somebody who is not alone. That does not show on the screen"),
     }
     return words.get(held.reason, say("DeskChecks", "For a reason that only a newer version of this program knows"))
@@ -59,6 +61,8 @@ def in_short(check: Check) -> Say:
         HeldFor.ALERT_ACCOUNT: say("DeskChecks", "Named in a warning"),
         HeldFor.SCAM_SIGNS: say("DeskChecks", "Looks like a scam"),
         HeldFor.CONFLICT: say("DeskChecks", "May come to a helper"),
+        HeldFor.REPORTED: say("DeskChecks", "Reported before"),
+        HeldFor.REFUSED_BEFORE: say("DeskChecks", "Refused before"),
         HeldFor.ASKED_DISCREETLY: say("DeskChecks", "Not alone"),
     }
     return words.get(HeldFor.ASKED_DISCREETLY if check.not_alone else check.held[0].reason, say("DeskChecks", "For another reason"))

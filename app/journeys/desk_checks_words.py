@@ -69,7 +69,7 @@ def waits_for_another(check: Check) -> Tell:
         trail=TRAIL,
         question=say("DeskChecks", "You have released it. It takes somebody else as well."),
         why=(
-            say("DeskChecks", "An amount like this is released by two persons, and each has to call."),
+            _BY_TWO,
             say("DeskChecks", "If nobody does until {until}, nothing leaves, and {customer} is told.")(
                 until=Ahead(check.expires_at), customer=Name(check.customer_name)
             ),
@@ -160,6 +160,9 @@ def not_all_asked() -> Tell:
     )
 
 
+_BY_TWO: Final = say(
+    "DeskChecks", "So much of one customer, at once or in parts within three days, is released by two persons. Each has to call."
+)
 _TAKEN: Final = say("DeskChecks", "Your colleagues see that you have it in hand")
 _NOTHING_LEAVES: Final = say("DeskChecks", "Nothing leaves, and {customer} is told at once")
 
@@ -176,7 +179,7 @@ def _second(check: Check) -> tuple[Say, ...]:
     if check.persons_needed < 2:
         return ()
     if not check.acts:
-        return (say("DeskChecks", "An amount like this is released by two persons, and each has to call."),)
+        return (_BY_TWO,)
     first = say("DeskChecks", "{name} has called and released it. You call as well, and decide for yourself.")
     return (first(name=Name(check.acts[0].name)),)
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from app.domain.feedback import Feedback
 from app.journeys.desk import Desk
-from app.journeys.desk_section import FRAUD_DESK, Section, desk_of
+from app.journeys.desk_section import STAFF, Section, desk_of
 from app.journeys.feedback import MOOD_WORDS, face
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, ask, read
@@ -52,4 +52,4 @@ def _task(_: str) -> Task[Any]:
     return Task(_NAME, what_people_think, leavable=True)
 
 
-FEEDBACK: Final = Section(_NAME, FRAUD_DESK, say("DeskFeedback", "What people say about us"), _lines, _task)
+FEEDBACK: Final = Section(_NAME, STAFF, say("DeskFeedback", "What people say about us"), _lines, _task)

@@ -10,21 +10,26 @@ from app.journeys.desk import Desk
 from app.journeys.desk_alerts import ALERTS
 from app.journeys.desk_callbacks import CALLBACKS
 from app.journeys.desk_checks import CHECKS
+from app.journeys.desk_corrections import CORRECTIONS
+from app.journeys.desk_counter import COUNTER
 from app.journeys.desk_feedback import FEEDBACK
+from app.journeys.desk_practice import PRACTICE
+from app.journeys.desk_queue import QUEUE, end_the_look
 from app.journeys.desk_section import Section, desk_of
 from app.journeys.home import RESUME, SIGN_OUT
 from app.journeys.ports import Needs
-from app.journeys.runner import Journey, ask, read
+from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Name, Say, say
 from app.journeys.steps import Browse, Item, Trail
 
-SECTIONS: Final[tuple[Section, ...]] = (CHECKS, CALLBACKS, ALERTS, FEEDBACK)
+SECTIONS: Final[tuple[Section, ...]] = (QUEUE, COUNTER, CHECKS, CALLBACKS, ALERTS, CORRECTIONS, FEEDBACK, *PRACTICE)
 """The kinds of work there are, the most pressing first."""
 SETTINGS: Final = "settings"
 
 
 def desk_home(needs: Needs, person: Person) -> Journey[str]:
     """Asks what to look into; answers the key of a line, or ``SIGN_OUT``."""
+    yield from act(end_the_look, desk_of(needs))
     language = (yield from read(needs.settings.preferences)).language
     draft = yield from read(needs.drafts.kept)
     begun = draft is not None
@@ -51,7 +56,7 @@ def desk_home(needs: Needs, person: Person) -> Journey[str]:
 
 def sections_of(person: Person) -> tuple[Section, ...]:
     """The kinds of work that are hers."""
-    return tuple(section for section in SECTIONS if section.role in person.roles)
+    return tuple(section for section in SECTIONS if section.roles & set(person.roles))
 
 
 def lines(desk: Desk, person: Person, language: str, *, begun: bool) -> tuple[Item, ...]:
@@ -69,7 +74,7 @@ def _under(heading: Say, items: tuple[Item, ...]) -> tuple[Item, ...]:
     return (replace(items[0], heading=heading), *items[1:]) if items else ()
 
 
-_NOT_HERS: Final = say("Desk", "This seat is for the bank's fraud desk. With this number there is nothing to do here.")
+_NOT_HERS: Final = say("Desk", "This seat is for those who work at the bank. With this number there is nothing to do here.")
 _GO_ON: Final = Item(
     RESUME, say("Desk", "Go on with the alert that you have begun"), say("Desk", "It is kept on this computer"), icon="resume"
 )

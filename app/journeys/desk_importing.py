@@ -24,6 +24,9 @@ _WHY_NOT: Final[dict[str, Say]] = {
     "feed_encoding": say("DeskAlerts", "This document is not written as it says that it is. It was not read."),
     "feed_not_xml": say("DeskAlerts", "This document is of no kind in which warnings are sent."),
     "feed_definitions": say("DeskAlerts", "This document brings definitions of its own, as harmful ones do. It was not read."),
+    "feed_version": say(
+        "DeskAlerts", "This warning is in too old a form: CAP 1.2 is read here. Ask its sender for that, or write it yourself."
+    ),
     "feed_unknown": say("DeskAlerts", "This document is of no kind in which warnings are sent."),
     "feed_incomplete": say("DeskAlerts", "Something is missing in this document that the standard asks for."),
     "feed_not_for_the_public": say("DeskAlerts", "This is an exercise or a test, or it is over, or not for everybody."),
@@ -48,7 +51,7 @@ def take_over(needs: Needs) -> Journey[None]:
         if chosen != "done":
             first = found[int(chosen)]
             begun = _begun(first)
-            yield from write_out(needs, begun, _others(found, first, begun.language))
+            yield from write_out(needs, first.source, begun, _others(found, first, begun.language))
             return
 
 

@@ -12,21 +12,25 @@ from app.journeys.say import Say
 from app.journeys.steps import Item
 from app.journeys.visit import Task
 
-FRAUD_DESK: Final = "fraud_desk"
-"""The role whose work alerts and checks are."""
+FRAUD_DESK: Final = frozenset({"fraud_desk"})
+"""Whose work alerts and checks are."""
+TELLER: Final = frozenset({"teller"})
+"""Whose work the queue of a branch and its counter are."""
+STAFF: Final = FRAUD_DESK | TELLER
+"""Whose work it is to call back, and to read what people think."""
 _PARTS: Final = ":"
 
 
 @dataclass(frozen=True)
 class Section:
-    """``name`` begins the keys of its lines: ``check:chk_1``, or ``check`` alone. ``role``: whose work it is.
+    """``name`` begins the keys of its lines: ``check:chk_1``, or ``check`` alone. ``roles``: whose work it is.
 
     ``lines`` are asked for anew whenever the bank says that something has happened; the second argument is the reader's language.
     ``task`` is what a line begins, by what follows the name in its key.
     """
 
     name: str
-    role: str
+    roles: frozenset[str]
     heading: Say
     lines: Callable[[Desk, str], tuple[Item, ...]]
     task: Callable[[str], Task[Any] | None]

@@ -45,6 +45,8 @@ class Writing:
     accounts: tuple[AccountNumber, ...] = ()
     over: DeskAlert | None = None
     """What was read, and is to stand there no more."""
+    source: str = ""
+    """Who warns of it, where it was taken over from others."""
 
 
 def write_new(needs: Needs) -> Journey[None]:
@@ -69,10 +71,10 @@ def write_anew(needs: Needs, alert_id: str) -> Journey[None]:
     yield from write_on(Writing(told.alert, told.accounts, told), keep, lambda: desk.desk_alert(alert_id))
 
 
-def write_out(needs: Needs, begun: Wording, others: tuple[Wording, ...]) -> Journey[None]:
+def write_out(needs: Needs, source: str, begun: Wording, others: tuple[Wording, ...]) -> Journey[None]:
     """What others warn of, made an alert of the bank: how to tell is what they never say."""
     writing = yield from read(blank)
-    writing = replace(writing, alert=replace(writing.alert, wordings=(begun, *others)))
+    writing = replace(writing, source=source, alert=replace(writing.alert, wordings=(begun, *others)))
     scam_type = yield from ask(which_type(writing.alert))
     writing = replace(writing, alert=replace(writing.alert, scam_type=scam_type))
     for language in dict.fromkeys((begun.language, *LANGUAGES)):
@@ -101,7 +103,7 @@ def write_on(writing: Writing, keep: Keep, newest: Callable[[], DeskAlert] | Non
 def write_words(writing: Writing, language: str) -> Journey[Writing]:
     """The words in one language. An empty sheet of the second language stays out of the alert."""
     known = next((each for each in writing.alert.wordings if each.language == language), None)
-    filled = yield from ask(words_form(language, known, needed=not _other(writing.alert, language)))
+    filled = yield from ask(words_form(language, known, needed=not _other(writing.alert, language), source=writing.source))
     others = _other(writing.alert, language)
     words = worded(language, known, filled)
     wordings = sorted((*others, *((words,) if words else ())), key=lambda each: _ORDER.get(each.language, len(_ORDER)))

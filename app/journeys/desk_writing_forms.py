@@ -19,7 +19,7 @@ from app.domain.alert_text import (
 from app.domain.alert_writing import account_written, amount_written, region_written, words_written
 from app.domain.alerts import Alert, Area, Triggers, Wording
 from app.journeys.desk_writing_words import TRAIL, language_name
-from app.journeys.say import say
+from app.journeys.say import Name, say
 from app.journeys.steps import NotAnAnswer, Plain
 from app.journeys.steps_desk import Blank, FillIn, Sort
 
@@ -38,17 +38,22 @@ _MAY_STAY_EMPTY: Final = say("DeskAlerts", "All of it may stay empty: then every
 _CODES: Final = say("DeskAlerts", "A code, such as 510100 or GB-KEN, makes that only people there get it, unless another place has none.")
 _WORDS: Final = say("DeskAlerts", "Words that fit the moment, with commas")
 _SO_WRITTEN: Final = say("DeskAlerts", "Short sentences, no blame, no fear. It is shown and read aloud exactly as you write it.")
+_CHECK_NUMBER: Final = say("DeskAlerts", "The number to call was taken over from {source}. Look it up elsewhere before you hand it in.")
 _OR_NOT: Final = say("DeskAlerts", "Leave everything empty where it is not for these readers.")
 
 
-def words_form(language: str, known: Wording | None, *, needed: bool) -> FillIn:
-    """The words in one language. ``needed``: it is the only one so far, so that it cannot stay empty."""
+def words_form(language: str, known: Wording | None, *, needed: bool, source: str = "") -> FillIn:
+    """The words in one language. ``needed``: it is the only one so far, so that it cannot stay empty.
+
+    ``source``: who warns of it, where it was taken over. A number to call is what somebody harmful would put in there.
+    """
     words = known or Wording(language, "", "", (), "")
+    check = (_CHECK_NUMBER(source=Name(source)),) if source and words.contact else ()
     return FillIn(
         key=f"words-{language}",
         trail=TRAIL,
         question=say("DeskAlerts", "The words in {language}")(language=language_name(language)),
-        why=(_SO_WRITTEN,) if needed else (_SO_WRITTEN, _OR_NOT),
+        why=(*check, _SO_WRITTEN, *(() if needed else (_OR_NOT,))),
         blanks=(
             Blank("headline", _HEADLINE, LONGEST_HEADLINE, words.headline, tall=True, needed=needed),
             Blank("contact", _CONTACT, _LONGEST_NUMBER, words.contact, sort=Sort.NUMBER),

@@ -147,6 +147,11 @@ def facts(alert: Alert, accounts: tuple[AccountNumber, ...]) -> tuple[Fact, ...]
     )
 
 
+def places(words: Wording) -> str:
+    """Where it goes round, with the code of each place; empty is everywhere."""
+    return " · ".join(area.name + "".join(f" ({code})" for _, code in area.codes) for area in words.areas)
+
+
 def handed_in(told: DeskAlert) -> Tell:
     """The bank has it. The same words once more are no new draft: then they stand as they stood."""
     first = say("DeskAlerts", "No customer sees it yet. A colleague has to read it, and publishes it.")
@@ -200,8 +205,4 @@ def _words_option(alert: Alert, language: str) -> Option[str]:
 
 
 def _where(alert: Alert) -> str:
-    return " · ".join(area.name + "".join(f" ({code})" for _, code in area.codes) for words in _with_places(alert) for area in words.areas)
-
-
-def _with_places(alert: Alert) -> tuple[Wording, ...]:
-    return tuple(words for words in alert.wordings if words.areas)
+    return " · ".join(filter(None, map(places, alert.wordings)))

@@ -40,6 +40,7 @@ _PLAIN: Final[dict[str, tuple[Say, str]]] = {
     "share_sent": (say("Diary", "{name} sent you something to look at, {when}"), "message"),
     "share_seen": (say("Diary", "{name} looked at what you had sent, {when}"), "message"),
     "unfreeze_consented": (say("Diary", "{name} agreed that money may go out again, {when}"), "check"),
+    "visit_looked": (say("Diary", "{name} at the branch looked at what you prepared, {when}"), "show"),
 }
 """Each in a sentence, and its icon; as much as is known without the facts."""
 _OF_ANOTHER_KIND: Final = say("Diary", "{name} did something that only a newer version of this program knows, {when}"), "question"

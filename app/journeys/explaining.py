@@ -7,11 +7,14 @@ from typing import Any, Final
 
 from app.journeys.explaining_bills_words import BILLS
 from app.journeys.explaining_family_words import AT_HERS, AT_HIS
+from app.journeys.explaining_kiosk_words import KIOSK
 from app.journeys.explaining_money_words import LOOKING, PAYING
 from app.journeys.explaining_paper_words import MINE, PAPER, STATEMENTS
+from app.journeys.explaining_practice_words import PRACTISING
 from app.journeys.explaining_regular_words import REGULAR
 from app.journeys.explaining_safety_words import PROTECTING, SCAMS
 from app.journeys.explaining_start_words import ARRIVING, SETTINGS, TALKING
+from app.journeys.explaining_visits_words import VISITS
 from app.journeys.explaining_words import ANY, BY_KIND, NOTHING_YET
 from app.journeys.runner import Journey, ask
 from app.journeys.say import Say, say
@@ -34,6 +37,9 @@ WORDS: Final[Mapping[str, Say]] = {
     **SCAMS,
     **AT_HERS,
     **AT_HIS,
+    **VISITS,
+    **PRACTISING,
+    **KIOSK,
 }
 """By the key of the step; where the same key means something else in another task, with the task's context and a dot before it."""
 

@@ -28,6 +28,18 @@ BILLS: Final[Mapping[str, Say]] = {
         "Explaining",
         "This is what the firm asks for, beside what it was in the months before. If you choose to pay, you are asked twice more.",
     ),
+    "bill-forget-which": say(
+        "Explaining",
+        "You choose which of them is taken out of the list. Nothing that was paid changes, and you are asked once more.",
+    ),
+    "bill-forget": say(
+        "Explaining",
+        "If you press yes, this bill is not offered here any more. The firm hears nothing of it, and what you owe stays as it is.",
+    ),
+    "bill-forgotten": say(
+        "Explaining",
+        "The bank has taken it out of your list. With the number from the paper bill you can look it up again.",
+    ),
     "bill-paid": say(
         "Explaining",
         "The bank knows that this very bill is paid. It takes no bill twice, so you cannot pay it again by mistake.",

@@ -18,7 +18,7 @@ STATEMENTS: Final[Mapping[str, Say]] = {
     "nothing-found": _LOOK_UP,
 }
 """Looking back at a month, and looking something up."""
-_SHEET_KEPT: Final = say("Explaining", "This tells you whether it is kept as a file on this computer, and where. Keep it for yourself.")
+_KEPT: Final = say("Explaining", "This tells you whether it is kept as a file on this computer, and where. Keep it for yourself.")
 PAPER: Final[Mapping[str, Say]] = {
     "which-sheet": say(
         "Explaining", "These are sheets to keep beside the telephone, with what helps when something is wrong. Choose one to see it."
@@ -26,21 +26,17 @@ PAPER: Final[Mapping[str, Say]] = {
     "sheet": say("Explaining", "This is how it would look on paper, with large letters. Nothing is printed before you say so."),
     "printer": say("Explaining", "You choose the printer that stands nearest to you. Next it prints."),
     "printing": say("Explaining", "This tells you how far the printing is. You can go on meanwhile, and print it again at any time."),
-    "sheet-kept": _SHEET_KEPT,
-    "sheet-not-kept": _SHEET_KEPT,
-    "file-kept": _SHEET_KEPT,
-    "file-not-kept": _SHEET_KEPT,
+    "file-kept": _KEPT,
+    "file-not-kept": _KEPT,
 }
 """Printing, and keeping a file."""
 _MINE: Final = say("Explaining", "This is what the bank keeps about you, and it is yours to see. You can also keep a copy of it.")
 MINE: Final[Mapping[str, Say]] = {
     "mine": _MINE,
     "kept": _MINE,
-    "corrections": say("Explaining", "This is what you have asked to have put right, and how far it is. It is only to be read."),
+    "corrections": say("Explaining", "This is what you have asked to have put right, and what the bank says to it. It is only to be read."),
     "subject": say("Explaining", "You say what is wrong in what the bank keeps about you. Next you write how it should be."),
-    "Mine.words": say("Explaining", "You write how it should be. The bank keeps it with the day, and nothing is changed by it alone."),
-    "correction-asked": say(
-        "Explaining", "The bank keeps what you wrote. To have it put right, talk to a person there, or go to the branch."
-    ),
+    "Mine.words": say("Explaining", "You write how it should be. A person at the bank reads it, and nothing is changed before that."),
+    "correction-asked": say("Explaining", "The bank has what you wrote. You are told the answer; there is nothing to do until then."),
 }
 """What the bank keeps about somebody."""

@@ -19,6 +19,11 @@ REGULAR: Final[Mapping[str, Say]] = {
         "Explaining", "If you press yes, nothing of this goes out by itself any more. What you owe is still owed: then you pay it yourself."
     ),
     "standing-order-stopped": say("Explaining", "From now on this does not go out by itself. You can set it up again at any time."),
+    "stop-regular": say(
+        "Explaining", "If you press yes, the bank sends nothing more there by itself. It takes one press, and costs nothing."
+    ),
+    "regular-stopped": say("Explaining", "The bank has stopped it. If you ever want it again, you can set it up again yourself."),
+    "regular-not-heard": say("Explaining", "The answer of the bank did not come through. Trying again is safe: it is stopped only once."),
     "how-often": say("Explaining", "You choose how often it shall go out by itself. You read everything once more before it is set up."),
     "weekday": say("Explaining", "You choose the day of the week. If no money moves on that day, it goes out on a business day close by."),
     "day": say(

@@ -179,15 +179,16 @@ def undone(freeze: Freeze) -> Tell:
 
 def not_reached() -> Choose[bool]:
     """No way to the bank, and nothing asked of it yet."""
-    return call_the_bank("not-reached", TRAIL, say("Freeze", "We could not reach the bank. Nothing has changed."), _THEY_CAN_STOP)
+    return or_call_the_bank("not-reached", TRAIL, say("Freeze", "We could not reach the bank. Nothing has changed."), _THEY_CAN_STOP)
 
 
 def not_known() -> Choose[bool]:
     """It may have been heard or not."""
-    return call_the_bank("not-known", TRAIL, say("Freeze", "We do not know yet whether the bank has stopped everything."), _THEY_CAN_STOP)
+    unsure = say("Freeze", "We do not know yet whether the bank has stopped everything.")
+    return or_call_the_bank("not-known", TRAIL, unsure, _THEY_CAN_STOP)
 
 
-def call_the_bank(key: str, trail: Trail, headline: Say, they_can: Say) -> Choose[bool]:
+def or_call_the_bank(key: str, trail: Trail, headline: Say, they_can: Say) -> Choose[bool]:
     """Where it cannot wait for the line: who can do it, and on which number; or once more from here. ``False``: she goes on without."""
     return Choose(
         key=key,

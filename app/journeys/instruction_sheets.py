@@ -8,7 +8,7 @@ from app.domain.family import Link, LinkState, Side
 from app.journeys.instruction_words import TRAIL, how_to_pay, how_to_stop, when_cheated, who_may_help
 from app.journeys.message_check_words import NUMBERS
 from app.journeys.paper import print_sheet
-from app.journeys.ports import Bank, Needs, Refused, Unreachable
+from app.journeys.ports import Bank, Needs, Trouble
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import say
 from app.journeys.sheets import Sheet
@@ -53,9 +53,9 @@ def _sheet(needs: Needs, which: str) -> Journey[Sheet]:
 
 
 def _helping(bank: Bank) -> tuple[Link, ...]:
-    """Those who may help her now; nobody where the bank does not say."""
+    """Those who may help her now; nobody where the bank does not say, as before she has signed in."""
     try:
         links = bank.links()
-    except (Refused, Unreachable):
+    except Trouble:
         return ()
     return tuple(link for link in links if link.side is Side.CUSTOMER and link.state is LinkState.ACTIVE)

@@ -17,3 +17,7 @@ class Judging(Protocol):
     def call(self, said: tuple[str, ...]) -> Judgement:
         """What is thought of a call by what the caller has said so far, line by line."""
         ...
+
+    def forget(self) -> None:
+        """The call is at its end: nothing of what was said is of use any more."""
+        ...

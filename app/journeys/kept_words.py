@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.journeys.printing import Saved
-from app.journeys.say import Name, say
+from app.journeys.say import Name, Say, say
 from app.journeys.steps import Tell, Trail
 
 
@@ -22,13 +22,13 @@ def kept(saved: Saved, trail: Trail) -> Tell:
     )
 
 
-def not_kept(trail: Trail) -> Tell:
-    """The folder would not take it."""
+def not_kept(trail: Trail, *besides: Say) -> Tell:
+    """The folder would not take it. ``besides``: what can be done instead."""
     return Tell(
         key="file-not-kept",
         trail=trail,
         question=say("Keeping", "It could not be kept as a file."),
-        why=(say("Keeping", "Perhaps there is no room left on this computer. Somebody who knows it can look."),),
+        why=(say("Keeping", "Perhaps there is no room left on this computer. Somebody who knows it can look."), *besides),
         go_on=say("Keeping", "Go on"),
         mood="care",
     )

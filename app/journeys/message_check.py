@@ -43,6 +43,7 @@ def _call(needs: Needs, judging: Judging) -> Journey[None]:
             line = Heard(SOMETHING_ELSE, (yield from ask(own_line())))
         heard = (*heard, line)
         judgement = yield from read(judging.call, tuple(each.text for each in heard))
+    yield from read(judging.forget)  # what was said is with her alone now, as long as she may hand it to somebody
     if heard:
         scam = told_by([each.key for each in heard]) or judgement.scam_type
         yield from _answered(needs, replace(judgement, scam_type=scam), CALL, " ".join(each.text for each in heard))

@@ -2,56 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Final
 from uuid import uuid4
 
 from app.domain.mine import Mine
+from app.journeys.corrections_words import TRAIL, in_her_words, the_bank_has_it, what_became, what_is_wrong
 from app.journeys.kept_words import kept, not_kept
-from app.journeys.mine_words import (
-    ASKED,
-    AT_ONCE,
-    KEEP,
-    READ,
-    TITLE,
-    TRAIL,
-    WRONG,
-    all_of_it,
-    in_her_words,
-    the_bank_has_it,
-    what_became,
-    what_is_wrong,
-    what_to_do,
-)
+from app.journeys.mine_words import ASKED, AT_ONCE, KEEP, READ, TITLE, WRONG, all_of_it, what_to_do
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Name
 
-_ONCE: Final = (READ, KEEP, ASKED)
-
 
 def mine(needs: Needs) -> Journey[None]:
-    """Goes round until she is content. What she asks to have put right is there when she looks again."""
+    """Goes round until she is content. What she asks to have put right is there when she looks again.
+
+    All that is kept is read only when she wants to see it, and once: of somebody who has been here for years that is a lot. What she asks
+    to have put right is part of it, so then it is read anew.
+    """
+    record: Mine | None = None
     while True:
-        record = yield from read(needs.bank.mine)
-        wish = yield from ask(what_to_do(record, can_keep=needs.keeping is not None))
-        while wish in _ONCE:
-            yield from look(needs, record, wish)
-            wish = yield from ask(what_to_do(record, can_keep=needs.keeping is not None))
-        if wish != WRONG:
+        corrections = yield from read(needs.bank.corrections)
+        wish = yield from ask(what_to_do(len(corrections), can_keep=needs.keeping is not None))
+        if wish in (READ, KEEP):
+            record = record or (yield from read(needs.bank.mine))
+        if wish == READ and record:
+            yield from read_it(record)
+        elif wish == KEEP and record:
+            yield from keep(needs, record)
+        elif wish == ASKED:
+            yield from ask(what_became(corrections))
+        elif wish == WRONG:
+            yield from put_right(needs)
+            record = None
+        else:
             return
-        yield from put_right(needs)
 
 
-def look(needs: Needs, record: Mine, wish: str) -> Journey[None]:
-    """Reads it, keeps it, or sees what became of what she asked."""
-    if wish == READ:
-        seen = 0
-        while (yield from ask(all_of_it(record, seen))) == "more":
-            seen += AT_ONCE
-    elif wish == KEEP:
-        yield from keep(needs, record)
-    else:
-        yield from ask(what_became(record))
+def read_it(record: Mine) -> Journey[None]:
+    """Kind by kind, a page at once."""
+    seen = 0
+    while (yield from ask(all_of_it(record, seen))) == "more":
+        seen += AT_ONCE
 
 
 def keep(needs: Needs, record: Mine) -> Journey[None]:

@@ -1,17 +1,17 @@
-"""What the bank keeps about her, in plain sentences by kind; and what is said when she asks to have something put right."""
+"""What the bank keeps about her, in plain sentences by kind."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
 
-from app.domain.mine import Correction, Course, Mine, Subject
+from app.domain.mine import Mine
 from app.journeys.account_words import called
+from app.journeys.corrections_words import TRAIL
 from app.journeys.devices import called as device_called
 from app.journeys.say import Digits, Name, Say, say
-from app.journeys.steps import Browse, Choose, EnterText, Item, Option, Tell, Trail
+from app.journeys.steps import Browse, Choose, Item, Option
 
-TRAIL: Final = Trail(say("Mine", "What the bank keeps about me"))
 AT_ONCE: Final = 24
 """So many lines on one page."""
 READ: Final = "read"
@@ -30,30 +30,20 @@ COUNTED: Final[dict[str, Say]] = {
     "alertReceipts": say("Mine", "Warnings that were shown to you: {count}"),
     "diary": say("Mine", "What the people you trust have seen and done: {count}"),
     "shares": say("Mine", "What you and they have shown each other: {count}"),
+    "visits": say("Mine", "Your numbers at branches: {count}"),
+    "assistance": say("Mine", "How often staff looked at what you had prepared: {count}"),
     "feedback": say("Mine", "What you told it you think: {count}"),
+    "corrections": say("Mine", "What you asked to have put right: {count}"),
     "counterActs": say("Mine", "What was done for you at the branch: {count}"),
 }
 _OF_ANOTHER_KIND: Final = say("Mine", "Something of which this program does not know what it is: {count}")
-_SUBJECTS: Final[dict[Subject, tuple[Say, str]]] = {
-    Subject.NAME: (say("Mine", "My name"), "info"),
-    Subject.ADDRESS: (say("Mine", "My address"), "home"),
-    Subject.TELEPHONE: (say("Mine", "My telephone number"), "phone"),
-    Subject.ACCOUNT: (say("Mine", "An account, or what happened there"), "money"),
-    Subject.OTHER: (say("Mine", "Something else"), "question"),
-}
-_COURSES: Final[dict[Course, tuple[Say, str]]] = {
-    Course.RECEIVED: (say("Mine", "The bank has it. To have it put right, talk to a person there, or go to the branch"), "clock"),
-    Course.DONE: (say("Mine", "It was put right"), "check"),
-    Course.REFUSED: (say("Mine", "It was left as it is. At the branch, a person can tell you why"), "info"),
-    Course.OTHER: (say("Mine", "The bank has it"), "question"),
-}
 
 
-def what_to_do(mine: Mine, *, can_keep: bool) -> Choose[str]:
-    """What can be done with it."""
+def what_to_do(asked: int, *, can_keep: bool) -> Choose[str]:
+    """What can be done with it. ``asked``: so often she has asked to have something put right."""
     among = say("Mine", "A file among your documents. Whoever uses this computer can read it")
     kept = (Option(KEEP, say("Mine", "Keep a copy"), KEEP, among, "receipt"),)
-    asked = say("Mine", "What I asked to have put right"), say("Mine", "Asked so far: {count}")(count=len(mine.corrections))
+    became = say("Mine", "What I asked to have put right"), say("Mine", "Asked so far: {count}")(count=asked)
     return Choose(
         key="mine",
         trail=TRAIL,
@@ -63,7 +53,7 @@ def what_to_do(mine: Mine, *, can_keep: bool) -> Choose[str]:
             Option(READ, say("Mine", "Read it"), READ, say("Mine", "In plain words, one kind after the other"), "show"),
             *(kept if can_keep else ()),
             Option(WRONG, say("Mine", "Something is wrong"), WRONG, say("Mine", "Tell the bank how it should be"), "care"),
-            *((Option(ASKED, asked[0], ASKED, asked[1], "clock"),) if mine.corrections else ()),
+            *((Option(ASKED, became[0], ASKED, became[1], "clock"),) if asked else ()),
             Option("done", say("Mine", "All is well"), "done", icon="check"),
         ),
     )
@@ -123,62 +113,3 @@ def _signed_in(mine: Mine) -> Iterator[tuple[Say, Say | None]]:
 
 def _counted(mine: Mine) -> Iterator[tuple[Say, Say | None]]:
     return ((COUNTED.get(kind, _OF_ANOTHER_KIND)(count=count), None) for kind, count in mine.counts if count)
-
-
-def what_is_wrong() -> Choose[Subject]:
-    """What it is about."""
-    return Choose(
-        key="subject",
-        trail=TRAIL,
-        question=say("Mine", "What is wrong?"),
-        options=tuple(Option(subject.value, label, subject, icon=icon) for subject, (label, icon) in _SUBJECTS.items()),
-    )
-
-
-def in_her_words(subject: Subject) -> EnterText:
-    """How it is right."""
-    return EnterText(
-        key="words",
-        trail=TRAIL,
-        question=say("Mine", "What should it be?"),
-        why=(
-            say("Mine", "In your own words, such as: “My name is written with another sign.”"),
-            say("Mine", "Never write your secret number here."),
-        ),
-        label=_SUBJECTS[subject][0],
-        least=2,
-        most=140,
-    )
-
-
-def the_bank_has_it() -> Tell:
-    """It has been asked for."""
-    return Tell(
-        key="correction-asked",
-        trail=TRAIL,
-        question=say("Mine", "The bank has what you wrote."),
-        why=(
-            say("Mine", "It is kept there with the day, and stands here under “What I asked to have put right”."),
-            say("Mine", "To have it put right, talk to a person at the bank, or go to the branch."),
-        ),
-        go_on=say("Mine", "All right"),
-        mood="done",
-    )
-
-
-def what_became(mine: Mine) -> Browse:
-    """Every request of hers, the latest first."""
-    return Browse(
-        key="corrections",
-        trail=TRAIL,
-        question=say("Mine", "This is what you asked to have put right."),
-        items=tuple(_asked(str(place), each) for place, each in enumerate(mine.corrections)),
-        empty=say("Mine", "You have not asked for anything."),
-        done=say("Mine", "I have seen it"),
-    )
-
-
-def _asked(key: str, correction: Correction) -> Item:
-    course, icon = _COURSES[correction.course]
-    heading = say("Mine", "{what}, {day}")(what=_SUBJECTS[correction.subject][0], day=correction.at.astimezone().date())
-    return Item(key, say("Mine", "You wrote: {words}")(words=correction.words), course, heading, icon)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from app.domain.accounts import Account, Entry
@@ -26,10 +27,13 @@ AT_ONCE: Final = 12
 """So many lines on one page: what one can take in, and no more."""
 
 
-def my_money(needs: Needs) -> Journey[None]:
-    """Shows what she has, and what happened on the account she picks, or one of the other ways to look; Back leads to the others."""
+def my_money(needs: Needs, *, sets_up: bool = True) -> Journey[None]:
+    """Shows what she has, and what happened on the account she picks, or one of the other ways to look; Back leads to the others.
+
+    ``sets_up``: whether regular payments are set up here, too.
+    """
     accounts = yield from read(needs.bank.accounts)
-    wish = yield from ask(which_account(accounts))
+    wish = yield from ask(which_account(accounts, sets_up=sets_up))
     yield from one_account(needs, wish) if isinstance(wish, Account) else wish(needs)
 
 
@@ -43,7 +47,7 @@ def one_account(needs: Needs, account: Account) -> Journey[None]:
         seen += AT_ONCE
 
 
-def which_account(accounts: tuple[Account, ...]) -> Choose[Account | Way]:
+def which_account(accounts: tuple[Account, ...], *, sets_up: bool = True) -> Choose[Account | Way]:
     """All accounts with what is on them, one to look into; and nothing of those: the other ways to look."""
     rows: tuple[Option[Account | Way], ...] = tuple(
         Option(account.account_id, account_called(account), account, _there(account), _icon(account)) for account in accounts
@@ -52,7 +56,7 @@ def which_account(accounts: tuple[Account, ...]) -> Choose[Account | Way]:
         key="account",
         trail=TRAIL,
         question=say("MyMoney", "This is what you have. Which would you like to look into?"),
-        options=(*rows, *_WAYS),
+        options=(*rows, *_ways(sets_up=sets_up)),
     )
 
 
@@ -92,21 +96,24 @@ def _icon(account: Account) -> str:
     return "savings" if account.kind == "savings" else "money"
 
 
-_WAYS: Final[tuple[Option[Account | Way], ...]] = (
-    Option(
-        "payments",
-        say("MyMoney", "My payments"),
-        my_payments,
-        say("MyMoney", "What you have sent, and what is still on its way"),
-        "out",
-    ),
-    Option(
-        "regular",
-        REGULAR.task,
-        regular_payments,
-        say("MyMoney", "Such as rent: what comes when, set up or stopped"),
-        "clock",
-    ),
-    Option("months", MONTHS.task, month_by_month, say("MyMoney", "What came in, what went out, and what was left"), "receipt"),
-    Option("look-up", LOOK_UP.task, look_up, say("MyMoney", "Whom did I pay in March? Find it again"), "find"),
-)
+def _ways(*, sets_up: bool) -> tuple[Option[Account | Way], ...]:
+    set_up = say("MyMoney", "Such as rent: what comes when, set up or stopped")
+    come = say("MyMoney", "Such as rent: what comes when, or stop it")
+    return (
+        Option(
+            "payments",
+            say("MyMoney", "My payments"),
+            my_payments,
+            say("MyMoney", "What you have sent, and what is still on its way"),
+            "out",
+        ),
+        Option(
+            "regular",
+            REGULAR.task,
+            partial(regular_payments, sets_up=sets_up),
+            set_up if sets_up else come,
+            "clock",
+        ),
+        Option("months", MONTHS.task, month_by_month, say("MyMoney", "What came in, what went out, and what was left"), "receipt"),
+        Option("look-up", LOOK_UP.task, look_up, say("MyMoney", "Whom did I pay in March? Find it again"), "find"),
+    )

@@ -10,7 +10,9 @@ from app.domain.money import Money, NotMoney
 from app.domain.notices import Notice
 from app.domain.safeguards import SafeguardField
 from app.journeys.agreement_news import agreement_news
+from app.journeys.branch_trip_looks import LOOKED_AT, looked_at
 from app.journeys.checks import check_news
+from app.journeys.corrections_words import correction_news
 from app.journeys.link_news import link_news
 from app.journeys.piece_of_news import moment_in
 from app.journeys.ports import Needs
@@ -34,6 +36,8 @@ def news(needs: Needs) -> Journey[None]:
         elif notice.code == "link_ends_soon":
             yield from is_it_still_right(needs, notice.facts.get("pairingId", ""))
             yield from act(needs.bank.see_notice, notice.notice_id)
+        elif notice.code == LOOKED_AT:
+            yield from looked_at(needs, notice)
         elif step := told(notice):
             yield from ask(step)
             yield from act(needs.bank.see_notice, notice.notice_id)
@@ -159,7 +163,7 @@ def _unfrozen(notice: Notice) -> Tell | None:
 
 def _of_others(notice: Notice) -> Tell | None:
     """What the people she trusts, or those at the bank's desk, have to do with; and what goes out regularly."""
-    words = link_news(notice) or agreement_news(notice) or check_news(notice) or standing_order_news(notice)
+    words = link_news(notice) or agreement_news(notice) or check_news(notice) or standing_order_news(notice) or correction_news(notice)
     return _tell(notice, words.headline, *words.why, mood=words.mood) if words else None
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.journeys.paper_words import PRINT, SAVE, at_work, kept, not_kept, shown, told, which_printer
+from app.journeys.kept_words import kept, not_kept
+from app.journeys.paper_words import PRINT, SAVE, STILL_HERE, at_work, shown, told, which_printer
 from app.journeys.ports import Needs
 from app.journeys.printing import Paper, Printing
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.sheets import Foot, Sheet
 from app.journeys.steps import Trail
-from app.journeys.telephone import bank_number, practises
+from app.journeys.telephone import bank_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,7 @@ def print_sheet(needs: Needs, sheet: Sheet, trail: Trail) -> Journey[None]:
     """Shows it, and prints or keeps it as often as she likes. Nothing where this seat has no paper."""
     if needs.paper is None:
         return
-    practice = yield from practises(needs)
-    foot = Foot((yield from read(needs.today)), (yield from bank_number(needs, practice=practice)), practice)
+    foot = Foot((yield from read(needs.today)), (yield from bank_number(needs)), needs.pretend())
     language = (yield from read(needs.settings.preferences)).language
     page = _Page(sheet, foot, language, trail)
     while (way := (yield from ask(shown(sheet, foot, trail)))) != "done":
@@ -51,4 +51,4 @@ def _print(paper: Paper, page: _Page) -> Journey[None]:
 
 def _save(paper: Paper, page: _Page) -> Journey[None]:
     saved = yield from act(paper.save, page.sheet, page.foot, page.language)
-    yield from ask(kept(saved, page.trail) if saved else not_kept(page.trail))
+    yield from ask(kept(saved, page.trail) if saved else not_kept(page.trail, STILL_HERE))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from app.journeys.printing import Printing, Saved
+from app.journeys.printing import Printing
 from app.journeys.say import Name, Say, as_it_is, say
 from app.journeys.sheets import Foot, Sheet
 from app.journeys.steps import Choose, Option, Tell, Trail, Wait
@@ -18,6 +18,8 @@ PAPER: Final = "paper"
 """The key of this way wherever a page offers it."""
 PRINT: Final = "print"
 SAVE: Final = "save"
+STILL_HERE: Final = say("Paper", "The sheet is still here, and you can print it.")
+"""Where it could not be kept as a file."""
 LOOKS: Final = say("Paper", "This is how it looks:")
 _STAYS: Final = say("Paper", "The sheet is still here. You can try again, or keep it as a file.")
 _TOLD: Final[Mapping[Printing, tuple[Say, Say, str]]] = {
@@ -105,31 +107,4 @@ def told(came: Printing, trail: Trail) -> Tell:
         why=(what_to_do,),
         go_on=say("Paper", "Back to the sheet"),
         mood=mood,
-    )
-
-
-def kept(saved: Saved, trail: Trail) -> Tell:
-    """Where it is, in words that somebody can be told on the telephone."""
-    return Tell(
-        key="sheet-kept",
-        trail=trail,
-        question=say("Paper", "The sheet is kept as a file."),
-        why=(
-            say("Paper", "It is in the folder “{folder}”, and is called “{name}”.")(folder=Name(saved.folder), name=Name(saved.name)),
-            say("Paper", "Whoever uses this computer can read it. It holds no secret number."),
-        ),
-        go_on=say("Paper", "Back to the sheet"),
-        mood="done",
-    )
-
-
-def not_kept(trail: Trail) -> Tell:
-    """The folder would not take it."""
-    return Tell(
-        key="sheet-not-kept",
-        trail=trail,
-        question=say("Paper", "The sheet could not be kept as a file."),
-        why=(say("Paper", "Perhaps there is no room left on this computer. The sheet is still here, and you can print it."),),
-        go_on=say("Paper", "Back to the sheet"),
-        mood="care",
     )

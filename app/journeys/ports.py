@@ -24,6 +24,7 @@ from app.journeys.alerting import Alerts
 from app.journeys.billing import Billing
 from app.journeys.checking import CallingBack
 from app.journeys.coaching import Coaching, Sharing
+from app.journeys.correcting import Correcting
 from app.journeys.desk import Desk
 from app.journeys.drafts import Drafts
 from app.journeys.hearing import Hearing
@@ -32,7 +33,9 @@ from app.journeys.keeping import Keeping
 from app.journeys.linking import Deciding, Linking, Looking
 from app.journeys.printing import Paper
 from app.journeys.recording import Recording
+from app.journeys.rehearsing import Practising
 from app.journeys.repeating import Repeating
+from app.journeys.visiting import Visiting
 
 
 class Trouble(Exception):
@@ -56,7 +59,22 @@ class Refused(Trouble):
         self.facts: Mapping[str, object] = facts or {}
 
 
-class Bank(Linking, Looking, Deciding, Coaching, Sharing, Alerts, Billing, CallingBack, Hearing, Recording, Repeating, Protocol):
+class Bank(
+    Linking,
+    Looking,
+    Deciding,
+    Coaching,
+    Sharing,
+    Alerts,
+    Billing,
+    CallingBack,
+    Hearing,
+    Recording,
+    Correcting,
+    Repeating,
+    Visiting,
+    Protocol,
+):
     """The bank as a journey sees it. Everything that changes the world is idempotent."""
 
     def enrolled(self) -> str | None:
@@ -255,7 +273,11 @@ class Needs:
     """What keeps files among her documents; nothing where this seat has no such place."""
     paper: Paper | None = None
     """What prints sheets and keeps them as PDF; nothing where this seat has no paper."""
+    practising: Practising | None = None
+    """Where she can practise; nothing where this seat has no such place, as where she practises already."""
     telephone: str = ""
     """The bank's number, as whoever set this computer up has entered it."""
+    pretend: Callable[[], bool] = lambda: False
+    """Whether this seat says that the bank here is one to practise with: nothing on paper has happened then, and nobody has its number."""
     desk: Desk | None = None
     """What the bank's own people work with; nothing at the seat of anybody else."""

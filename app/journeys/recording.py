@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from app.domain.mine import Mine, Subject
+from app.domain.mine import Mine
 from app.domain.statements import Statement
 
 
@@ -18,8 +18,4 @@ class Recording(Protocol):
 
     def mine(self) -> Mine:
         """Everything that the bank keeps about her, kind by kind."""
-        ...
-
-    def ask_correction(self, subject: Subject, words: str, *, name_of_try: str) -> None:
-        """Asks to have something put right; the same try is the same request."""
         ...

@@ -45,6 +45,10 @@ _WORDS: Final[dict[str, tuple[Say, ...]]] = {
         say("Refusals", "So for now it sends money only to people whom you have paid before. That keeps thieves out."),
         say("Refusals", "Nothing was sent. Tomorrow it can be sent from here, and at the branch already now."),
     ),
+    "not_at_kiosk": (
+        say("Refusals", "This is not done at this machine."),
+        say("Refusals", "Nothing was changed. You can do it at home, or at the counter with a person."),
+    ),
     "beneficiary_exists": (
         say("Refusals", "This account is in your list already."),
         say("Refusals", "So nothing had to be added."),
@@ -122,6 +126,7 @@ _ONE_PAYMENT: Final = say("Refusals", "This is more than the {limit} that may go
 _ONE_DAY: Final = say("Refusals", "Together with what you have sent today, this is more than the {limit} for one day.")
 _LEFT: Final = say("Refusals", "Nothing was sent. You can still send {left} today.")
 _NOTHING_LEFT: Final = say("Refusals", "Nothing was sent. You can send it tomorrow.")
+_AT_KIOSK: Final = say("Refusals", "This machine sends a little at a time. For more, please go to the counter: somebody does it with you.")
 _SET_BY_HER: Final = say("Refusals", "Your limits are under “My settings”.")
 
 
@@ -158,7 +163,8 @@ def _above_a_limit(facts: Mapping[str, object]) -> tuple[Say, ...]:
     if limit is None or left is None:
         return ()
     headline = (_ONE_DAY if facts.get("which") == "daily" else _ONE_PAYMENT)(limit=limit)
-    return headline, _LEFT(left=left) if left.minor else _NOTHING_LEFT, _SET_BY_HER
+    where = _AT_KIOSK if facts.get("place") == "kiosk" else _SET_BY_HER
+    return headline, _LEFT(left=left) if left.minor else _NOTHING_LEFT, where
 
 
 def _amount(fact: object) -> Money | None:

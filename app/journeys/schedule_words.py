@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Final
 
+from app.domain.business_days import holidays_are_known
 from app.domain.schedules import LAST_DAY, Frequency, Schedule
 from app.journeys.say import Say, say
+from app.journeys.steps import Fact
 
 WEEKDAYS: Final = (
     say("Schedules", "Monday"),
@@ -26,6 +30,18 @@ _ON_THE_LAST: Final[dict[Frequency, Say]] = {
     Frequency.QUARTERLY: say("Schedules", "every three months, on the last day"),
     Frequency.ANNUAL: say("Schedules", "once a year"),
 }
+
+
+def may_move(days: Iterable[date]) -> tuple[Fact, ...]:
+    """That some of these days may turn out to be holidays, where those of their year are not announced yet; and what happens then.
+
+    The days are those of China, by which the bank reckons wherever she lives.
+    """
+    year = min((day.year for day in days if not holidays_are_known(day)), default=None)
+    if year is None:
+        return ()
+    moves = say("Schedules", "Not announced yet. If a day becomes one, it goes out on a business day close by.")
+    return (Fact(say("Schedules", "China's holidays in {year}")(year=year), moves),)
 
 
 def how_often(schedule: Schedule) -> Say:

@@ -10,11 +10,11 @@ from app.domain.people import Preferences
 from app.journeys import devices, pins, safeguards
 from app.journeys.autostart import TRAIL as BEGIN
 from app.journeys.autostart import autostart
+from app.journeys.corrections_words import TRAIL as MINE
 from app.journeys.home import SIGN_OUT
 from app.journeys.instruction_sheets import instruction_sheets
 from app.journeys.instruction_words import TRAIL as SHEETS
 from app.journeys.mine import mine
-from app.journeys.mine_words import TRAIL as MINE
 from app.journeys.paper_words import ICON
 from app.journeys.ports import Needs
 from app.journeys.preferences import ALL, Preference

@@ -51,7 +51,16 @@ class Blanks:
     heading: Say | None = None
 
 
-Part = Passage | Facts | Table | Blanks
+@dataclass(frozen=True, slots=True)
+class Square:
+    """``text`` as a square for a scanner (ISO/IEC 18004), with what it is for beside it."""
+
+    text: str
+    sentence: Say
+    heading: Say | None = None
+
+
+Part = Passage | Facts | Table | Blanks | Square
 
 
 @dataclass(frozen=True, slots=True)

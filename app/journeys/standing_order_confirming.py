@@ -11,7 +11,7 @@ from app.journeys.agreement import has_to_agree
 from app.journeys.checks import NO_SECRETS
 from app.journeys.clearing import bank_looks_into
 from app.journeys.say import Ahead, Digits, InWords, Name, Say, say
-from app.journeys.schedule_words import how_often
+from app.journeys.schedule_words import how_often, may_move
 from app.journeys.steps import Confirm, Fact, Trail
 
 _SHOWN: Final = 3
@@ -72,6 +72,7 @@ def days_of(review: Review) -> tuple[Fact, ...]:
     return (
         Fact(say("StandingOrders", "How often"), how_often(review.schedule)),
         *(Fact(then if place else first, day) for place, day in enumerate(review.days[:_SHOWN])),
+        *may_move(review.days[:_SHOWN]),
         Fact(say("StandingOrders", "Until"), until or say("StandingOrders", "You stop it")),
     )
 

@@ -16,6 +16,11 @@ _REASONS: Final[dict[str, Say]] = {
     "AM04": _THIN,
     "frozen": _STOPPED,
     "AM14": say("StandingOrderNews", "It is more than may go out in one day. Your limits are under “My settings”."),
+    "bill_paid": say("StandingOrderNews", "The bill that it was for is paid already. If it is not needed any more, you can stop it."),
+    "bill_under_way": say("StandingOrderNews", "The bill that it was for is being paid already."),
+    "bill_changed": say(
+        "StandingOrderNews", "What the firm said of this bill is too old by now. Under “Pay a bill” you can look at it anew, and pay it."
+    ),
     "waits": say("StandingOrderNews", "It waits first. At the start, under “Waiting to go out”, you see why, and can stop it."),
 }
 _OTHERWISE: Final = say("StandingOrderNews", "A person at the bank can tell you why.")

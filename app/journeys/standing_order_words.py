@@ -10,7 +10,7 @@ from app.domain.payees import Payee
 from app.domain.standing_orders import StandingOrder
 from app.journeys import pay_words
 from app.journeys.say import Digits, InWords, Name, Say, say
-from app.journeys.schedule_words import how_often
+from app.journeys.schedule_words import how_often, may_move
 from app.journeys.steps import Choose, Confirm, EnterAmount, Fact, Option, Tell, Trail
 
 TRAIL: Final = Trail(say("StandingOrders", "Regular payments"))
@@ -19,6 +19,7 @@ NEW: Final = "new"
 SHOWN: Final = 3
 """So many of the days that come are shown."""
 _HOME: Final = say("StandingOrders", "Back to the start")
+_ENOUGH: Final[Option[StandingOrder | None]] = Option("done", _HOME, None, icon="check")
 _BEGUN: Final = say("StandingOrders", "It is set up.")
 _BEGINS_LATER: Final = say("StandingOrders", "It is confirmed, and begins once it has cleared.")
 ANOTHER_AMOUNT: Final = say("StandingOrders", "Enter another amount")
@@ -29,8 +30,13 @@ _FROZEN: Final = (
 )
 
 
-def listed(orders: tuple[StandingOrder, ...], together: Money | None, *, frozen: bool) -> Choose[StandingOrder | None]:
-    """All of them with what comes next, one to look into; and nothing of those: another one. ``frozen``: everything is stopped."""
+def listed(
+    orders: tuple[StandingOrder, ...], together: Money | None, *, frozen: bool, sets_up: bool = True
+) -> Choose[StandingOrder | None]:
+    """All of them with what comes next, one to look into; and nothing of those: another one, or, where none is set up, enough.
+
+    ``frozen``: everything is stopped.
+    """
     each_of = say("StandingOrders", "{amount} to {name}, {often}")
     rows: tuple[Option[StandingOrder | None], ...] = tuple(
         Option(
@@ -52,8 +58,8 @@ def listed(orders: tuple[StandingOrder, ...], together: Money | None, *, frozen:
         key="standing-orders",
         trail=TRAIL,
         question=(at_rest if frozen else some) if orders else nothing,
-        why=_together(together) if not frozen else _FROZEN if orders else (),
-        options=(*rows, new),
+        why=_together(together if any(together != each.amount for each in orders) else None) if not frozen else _FROZEN if orders else (),
+        options=(*rows, new if sets_up else _ENOUGH),
     )
 
 
@@ -82,6 +88,7 @@ def facts(order: StandingOrder, *, frozen: bool) -> tuple[Fact, ...]:
         *((Fact(say("StandingOrders", "Until"), until),) if until else ()),
         Fact(say("StandingOrders", "To the account ending in"), Digits(order.creditor_account.last_four)),
         *((Fact(say("StandingOrders", "Your words"), order.note),) if order.note else ()),
+        *may_move(days),
     )
 
 

@@ -10,6 +10,7 @@ from app.domain.payees import Payee
 from app.domain.payments import PaymentOrder
 from app.domain.schedules import Schedule
 from app.domain.standing_orders import MOST_ORDERS, StandingOrder, within_a_month
+from app.journeys.on_their_way import on_their_way
 from app.journeys.pay import Recipient, go_through, paid_from
 from app.journeys.pay_words import nothing_to_pay_from, what_for, whom
 from app.journeys.ports import Needs, Refused
@@ -32,7 +33,6 @@ from app.journeys.standing_order_words import (
     which_account,
 )
 from app.journeys.steps import Trail
-from app.journeys.waiting import on_their_way
 
 _DAY_TOO_LATE: Final = "DT01"
 _AGAIN: Final = {"AM14": ANOTHER_AMOUNT, "amount_invalid": ANOTHER_AMOUNT, _DAY_TOO_LATE: ANOTHER_DAY}
@@ -41,15 +41,17 @@ _STEPS: Final = 5 + ASKED
 """What is asked once it is known from which account: to whom, how much, when, what for, read back, confirmed."""
 
 
-def regular_payments(needs: Needs) -> Journey[None]:
-    """Shows them until she has seen enough; sets one up, or stops one."""
-    if needs.resumed and (yield from it_is_set_up(needs)):
+def regular_payments(needs: Needs, *, sets_up: bool = True) -> Journey[None]:
+    """Shows them until she has seen enough; sets one up, where that is done here, or stops one."""
+    if needs.resumed and (yield from _found_again(needs)):
         return
     while True:
         orders = yield from read(needs.bank.standing_orders)
         frozen = (yield from read(needs.bank.read_freeze)).frozen
-        order = yield from ask(listed(orders, within_a_month(orders, needs.today()), frozen=frozen))
+        order = yield from ask(listed(orders, within_a_month(orders, needs.today()), frozen=frozen, sets_up=sets_up))
         if order is None:
+            if not sets_up:
+                return
             if len(orders) < MOST_ORDERS:
                 return (yield from set_one_up(needs))
             yield from ask(refusal(Refused("standing_orders_full"), TRAIL))
@@ -92,6 +94,14 @@ def it_is_set_up(needs: Needs) -> Journey[bool]:
         return False
     yield from ask(set_up(order, frozen=(yield from read(needs.bank.read_freeze)).frozen))
     return True
+
+
+def _found_again(needs: Needs) -> Journey[bool]:
+    if (yield from it_is_set_up(needs)):
+        return True
+    if (yield from read(needs.bank.read_freeze)).frozen:
+        raise Refused("frozen")  # before the list is shown, which says so and is another one then: what she has entered is kept
+    return False
 
 
 def arrange(needs: Needs, account: Account, payee: Payee) -> Journey[bool]:

@@ -1,4 +1,4 @@
-"""The kind of step that everything starts from: what can be done, and, lower and apart, the way to leave."""
+"""The kind of step that everything starts from: what can be done, and, lower and apart, what is seldom wanted."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from app.journeys.steps import Choose, Option, Plain
 
 @dataclass(frozen=True, kw_only=True)
 class Home(Choose[str]):
-    """Tiles to choose from. ``leave`` is no tile among them: nobody shall press it for something to do."""
+    """Tiles to choose from. ``quiet`` are no tiles among them: settings, the way to leave. Nobody shall press those for something to do."""
 
-    leave: Option[str]
+    quiet: tuple[Option[str], ...]
 
     def take(self, answer: Plain) -> str:  # noqa: D102
-        return self.leave.value if answer == self.leave.key else super().take(answer)
+        return next((option.value for option in self.quiet if option.key == answer), None) or super().take(answer)

@@ -5,28 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from app.journeys.ports import Bank, Needs, Refused, Unreachable
+from app.journeys.ports import Needs
 from app.journeys.runner import Journey, read
+from app.journeys.talk import Sheets, talk_to_a_person
 
-PRACTICE_NUMBERS: Final[Mapping[str, str]] = {"zh_CN": "400-555-0155", "en": "01632 960 155"}
-"""What stands in its place while somebody practises. Nobody has these numbers: they are for stories."""
+PRACTICE_NUMBERS: Final[Mapping[str, str]] = {"en": "01632 960 155"}
+"""What stands in its place while somebody practises. Nobody has these numbers: they are for stories, as Ofcom keeps some free in Britain.
+Nobody keeps any free in China, so there it is the one on the back of her card."""
 
 
-def bank_number(needs: Needs, *, practice: bool) -> Journey[str]:
+def bank_number(needs: Needs) -> Journey[str]:
     """The number; nothing where none was entered: then it is the one on the back of her card."""
     if needs.telephone:
         return needs.telephone
     language = (yield from read(needs.settings.preferences)).language
-    return PRACTICE_NUMBERS.get(language, "") if practice else ""
+    return PRACTICE_NUMBERS.get(language, "") if needs.pretend() else ""
 
 
-def practises(needs: Needs) -> Journey[bool]:
-    """Whether the bank is one to practise with. A bank that does not answer is taken for a real one."""
-    return (yield from read(_has_sample_people, needs.bank))
-
-
-def _has_sample_people(bank: Bank) -> bool:
-    try:
-        return bool(bank.sample_people())
-    except (Refused, Unreachable):
-        return False
+def by_telephone(needs: Needs, sheets: Sheets | None = None) -> Journey[None]:
+    """Says on which number, and where nobody has it, that it is one to practise with."""
+    number = yield from bank_number(needs)
+    yield from talk_to_a_person(number, pretend=not needs.telephone and needs.pretend(), sheets=sheets)

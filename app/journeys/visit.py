@@ -11,14 +11,16 @@ from typing import Any, Final, Generic, TypeVar
 from app.domain.people import Person
 from app.journeys.alerts import news_of_alerts
 from app.journeys.bills import pay_a_bill
+from app.journeys.branch_trip import branch_trip
 from app.journeys.drafts import Draft
 from app.journeys.first_start import first_start
-from app.journeys.home import BILL, RESUME, SCAMS, SIGN_OUT, WAITING, home
+from app.journeys.home import BILL, BRANCH, RESUME, SCAMS, SETTINGS, SIGN_OUT, WAITING, home
 from app.journeys.inviting import INVITING, TRUSTED, inviting
 from app.journeys.my_money import my_money
 from app.journeys.news import news
 from app.journeys.pay import pay_someone
 from app.journeys.ports import Needs, SignedOut
+from app.journeys.practising import PRACTICE, practise
 from app.journeys.runner import Journey, act, read
 from app.journeys.scams import scams
 from app.journeys.settings import settings
@@ -58,7 +60,9 @@ TASKS: Final = {
         Task(TRUSTED, people_i_trust, leavable=True),
         Task(INVITING, inviting, kept=True, leavable=True),
         Task(SCAMS, scams, leavable=True),
-        Task("settings", settings, leavable=True),
+        Task(BRANCH, branch_trip, kept=True, leavable=True, stoppable=True),
+        Task(SETTINGS, settings, leavable=True),
+        Task(PRACTICE, practise, leavable=True),
     )
 }
 SIGN_IN: Final = Task("sign-in", sign_in)

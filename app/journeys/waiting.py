@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from app.domain.payments import Payment
+from app.journeys.on_their_way import on_their_way
 from app.journeys.payments import ON_ITS_WAY, one_payment
-from app.journeys.ports import Bank, Needs
+from app.journeys.ports import Needs
 from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Name, say
 from app.journeys.steps import Browse, Item, Tell
@@ -23,12 +24,6 @@ def waiting(needs: Needs) -> Journey[None]:
         payments = yield from read(on_their_way, needs.bank)
     if payments:
         yield from one_payment(needs, payments[0])
-
-
-def on_their_way(bank: Bank) -> tuple[Payment, ...]:
-    """All that waits, as far as it still does."""
-    payments = (bank.payment(each.payment_id) for each in bank.read_freeze().stops)
-    return tuple(payment for payment in payments if payment.waits)
 
 
 def which(payments: tuple[Payment, ...]) -> Browse:

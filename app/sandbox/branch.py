@@ -1,19 +1,28 @@
-"""周敏, a teller at the practice bank: she has no account there, so that nothing happens on one."""
+"""周敏 and Susan Bailey, tellers at two branches of the practice bank: they have no account there, so that nothing happens on one."""
 
 from __future__ import annotations
 
+from datetime import timedelta, timezone
 from typing import Final
 
 from app.bank.practice import SampleCustomer
 from app.bank.zone import CHINA
+from app.sandbox.branches import CHUNXI, FERNHURST
 from app.sandbox.cast import SamplePerson
 from app.sandbox.happenings import Day
 
 
-def _nothing_of_her_own(_: Day) -> None:
+def _nothing_of_their_own(_: Day) -> None:
     pass
 
 
 ZHOU_MIN: Final = SamplePerson(
-    SampleCustomer("zhou-min", "周敏", "80090001", "509317", "zh_CN", ("teller",)), CHINA, (), (), _nothing_of_her_own
+    SampleCustomer("zhou-min", "周敏", "80090001", "509317", "zh_CN", ("teller",), branch_id=CHUNXI), CHINA, (), (), _nothing_of_their_own
+)
+SUSAN_BAILEY: Final = SamplePerson(
+    SampleCustomer("susan-bailey", "Susan Bailey", "80090005", "274816", "en", ("teller",), branch_id=FERNHURST),
+    timezone(timedelta(0), "GMT"),
+    (),
+    (),
+    _nothing_of_their_own,
 )

@@ -38,6 +38,17 @@ class SamplePayee:
 
 
 @dataclass(frozen=True, slots=True)
+class SampleOrder:
+    """What a sample person lets go out every month on a ``day`` that each month has, to somebody in the list (decimal)."""
+
+    order_id: str
+    payee: str
+    amount: str
+    day: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class SamplePerson:
     """A sample person. ``live`` puts down what happens on a day to the accounts of somebody who has any, in the time of ``zone``."""
 
@@ -48,3 +59,5 @@ class SamplePerson:
     live: Callable[[Day], None]
     meters: tuple[tuple[str, str], ...] = ()
     """Whose bills the person has paid before: biller and customer number."""
+    orders: tuple[SampleOrder, ...] = ()
+    """What the person has arranged when the year is over."""

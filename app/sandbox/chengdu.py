@@ -9,7 +9,7 @@ from app.bank.practice import SampleCustomer
 from app.bank.zone import CHINA
 from app.domain.accounts import AccountNumber
 from app.domain.entries import EntryCode
-from app.sandbox.cast import SampleAccount, SamplePayee, SamplePerson
+from app.sandbox.cast import SampleAccount, SampleOrder, SamplePayee, SamplePerson
 from app.sandbox.festivals import days_after_spring_festival, is_before_mid_autumn
 from app.sandbox.happenings import Day
 
@@ -94,7 +94,7 @@ def _mothers_family(day: Day) -> None:
 
 
 WANG_XIULAN: Final = SamplePerson(
-    SampleCustomer("wang-xiulan", "王秀兰", "80010001", "258036", "zh_CN", region=_JINJIANG),
+    SampleCustomer("wang-xiulan", "王秀兰", "80010001", "258036", "zh_CN", region=_JINJIANG, card="BXCARD-41-7Q2M-9T4W-8R1Z"),
     CHINA,
     (
         SampleAccount(_CURRENT, _MOTHER.account, "current", "CNY", "6480.35"),
@@ -103,6 +103,7 @@ WANG_XIULAN: Final = SamplePerson(
     (_DAUGHTER, _LANDLORD, _NEIGHBOUR, _STALL, _BROTHER, _SCHOOL),
     _mothers_day,
     meters=(("cd-power", "5101066032"), ("cd-water", "20463318")),
+    orders=(SampleOrder("3fc27c3b-30bb-47e6-89ef-2ca18fdc6e4e", _DAUGHTER.name, "200.00", 10, "豆豆的零花钱"),),
 )
 
 

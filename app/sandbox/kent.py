@@ -8,7 +8,7 @@ from typing import Final
 from app.bank.practice import SampleCustomer
 from app.domain.accounts import AccountNumber
 from app.domain.entries import EntryCode
-from app.sandbox.cast import SampleAccount, SamplePayee, SamplePerson
+from app.sandbox.cast import SampleAccount, SampleOrder, SamplePayee, SamplePerson
 from app.sandbox.happenings import Day
 
 _ENGLAND: Final = timezone(timedelta(0), "GMT")
@@ -99,7 +99,7 @@ def _margarets_family(day: Day) -> None:
 
 
 MARGARET_HUGHES: Final = SamplePerson(
-    SampleCustomer("margaret-hughes", "Margaret Hughes", "80020001", "486210", "en", region=_KENT),
+    SampleCustomer("margaret-hughes", "Margaret Hughes", "80020001", "486210", "en", region=_KENT, card="BXCARD-41-3H6D-5N0K-2V7X"),
     _ENGLAND,
     (
         SampleAccount(_CURRENT, _MARGARET.account, "current", "GBP", "2140.18"),
@@ -108,6 +108,7 @@ MARGARET_HUGHES: Final = SamplePerson(
     (_EMMA, _PETER, _GARDENER, _NEIGHBOUR, _WINDOWS, _LIBRARY),
     _margarets_day,
     meters=(("kent-power", "8840216675"), ("kent-water", "30771946")),
+    orders=(SampleOrder("95cec254-5bdc-4476-ac38-fb88ef104083", _EMMA.name, "25.00", 10, "For the little ones"),),
 )
 
 

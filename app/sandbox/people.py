@@ -11,6 +11,7 @@ from app.bank.core.ledger import Expense, Income, Ledger
 from app.bank.core.port import NotEnough, Transfer
 from app.bank.practice import SampleCustomer
 from app.bank.services.credentials import Code, hash_pin
+from app.bank.store import branches, kiosks
 from app.bank.store.bills import remember
 from app.bank.store.facts import fact, keep_fact
 from app.bank.store.instants import kept, told
@@ -21,14 +22,29 @@ from app.domain.bills import Meter, partly_covered
 from app.domain.entries import EntryCode
 from app.domain.money import Money
 from app.sandbox import going_round
-from app.sandbox.branch import ZHOU_MIN
+from app.sandbox.arranging import arrange
+from app.sandbox.branch import SUSAN_BAILEY, ZHOU_MIN
+from app.sandbox.branches import BRANCHES
 from app.sandbox.cast import SamplePerson
 from app.sandbox.chengdu import CHEN_SUFEN, LI_NA, WANG_XIULAN
 from app.sandbox.desk import HE_JING, SUN_WEI
 from app.sandbox.happenings import Day, Happening
 from app.sandbox.kent import EMMA_HUGHES, MARGARET_HUGHES, PETER_HUGHES
+from app.sandbox.kiosk import KIOSK
 
-EVERYBODY: Final = (WANG_XIULAN, LI_NA, MARGARET_HUGHES, PETER_HUGHES, EMMA_HUGHES, CHEN_SUFEN, ZHOU_MIN, SUN_WEI, HE_JING)
+EVERYBODY: Final = (
+    WANG_XIULAN,
+    LI_NA,
+    MARGARET_HUGHES,
+    PETER_HUGHES,
+    EMMA_HUGHES,
+    CHEN_SUFEN,
+    ZHOU_MIN,
+    SUSAN_BAILEY,
+    SUN_WEI,
+    HE_JING,
+    KIOSK,
+)
 YEAR: Final = timedelta(days=366)
 """How far back the books of a fresh practice bank go."""
 
@@ -71,15 +87,22 @@ class SamplePeople:
         """Opens everybody's accounts and books what has happened up to the instant ``until`` and is not in the books yet."""
         known = fact(tx, _LIVED)
         since = told(int(known)) if known else until - YEAR
+        for branch in BRANCHES:
+            branches.keep(tx, branch)
+        fresh = [person for person in self._cast if person_numbered(tx, person.customer.customer_number) is None]
         for person in self._cast:
-            if person_numbered(tx, person.customer.customer_number) is None:
+            if person in fresh:
                 self._bring_in(tx, person, since)
+            if "teller" in person.customer.roles and person.customer.branch_id:
+                branches.employ(tx, person.customer.person_id, person.customer.branch_id)
         lived = sorted(
             ((happening, name, person) for person in self._cast for name, happening in self._life(person, since, until)),
             key=lambda item: (item[0].at, item[1]),
         )
         for happening, name, person in lived:
             self._book(tx, person, happening, name)
+        for person in fresh:
+            arrange(tx, person, until)
         if len(self._desk) > 1:
             going_round.publish(tx, self._desk, until)
         keep_fact(tx, _LIVED, str(kept(max(since, until))))
@@ -95,6 +118,8 @@ class SamplePeople:
             region=customer.region,
         )
         add_person(tx, row, customer.roles)
+        if "kiosk" in customer.roles:
+            kiosks.add(tx, customer.person_id, customer.branch_id)
         for account in person.accounts:
             self._ledger.open_account(tx, account.held_by(customer), at)
             opening = Money.parse(account.currency, account.opening)

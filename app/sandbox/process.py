@@ -115,7 +115,7 @@ class PracticeBank:
         Thread(target=process.wait, name="practice-bank", daemon=True).start()  # so that it leaves no zombie
         assert process.stdout is not None  # noqa: S101 - asked for above
         with process.stdout as said:
-            url = _ready_url(said)
+            url = ready_url(said)
         if url is None:
             process.kill()
             return None
@@ -192,7 +192,7 @@ def _is_free(port: int) -> bool:
     return True
 
 
-def _ready_url(said: IO[bytes]) -> str | None:
+def ready_url(said: IO[bytes]) -> str | None:
     """What the bank says when it serves; None when it ends or says nothing in time."""
     until, heard = time.monotonic() + START_LIMIT, b""
     with selectors.DefaultSelector() as selector:

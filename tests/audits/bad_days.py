@@ -18,6 +18,7 @@ from app.domain.payees import PayeeMatch
 from app.domain.payments import PaymentStatus
 from app.domain.people import Preferences
 from app.journeys import pay, troubles
+from app.journeys.branch_trip_looks import LOOKED_AT
 from app.journeys.cheated import not_heard, so_far, what_happened, what_to_do_now
 from app.journeys.first_start import first_start
 from app.journeys.freeze import leave_it_stopped, not_known, not_reached, stop_everything, undone
@@ -47,6 +48,7 @@ from tests.audits.bad_helping import at_the_helpers_seat
 from tests.audits.bad_message_check import asked_about
 from tests.audits.bad_orders import going_out
 from tests.audits.bad_shares import shown_and_read
+from tests.audits.bad_visits import on_a_trip
 from tests.audits.bad_world import FROZEN, LONGEST, NEW_NUMBER, NUMBER, PERSON, SAMPLES, BadBank, needs, notices, payment
 from tests.journeys.drive import drive
 
@@ -73,6 +75,7 @@ def bad_days() -> Steps:
         going_out(),
         helped_from_afar(),
         at_the_check_desk(),
+        on_a_trip(),
     )
     yield from {fingerprint(step): step for step in steps}.values()
 
@@ -127,7 +130,11 @@ def getting_in() -> Steps:
 
 def coming_home() -> Steps:
     """All that can have happened; then home with something left half done, something on its way, and everything stopped."""
-    yield from walked(news, BadBank(), [True] * 2 + ["lock"] + [True] * (sum(told_news(each) is not None for each in notices()) - 1))
+    yield from walked(
+        news,
+        BadBank(),
+        [True] * 2 + ["lock"] + [True] * (sum(each.code == LOOKED_AT or told_news(each) is not None for each in notices()) - 1),
+    )
     yield tiles(PERSON, "pay", FROZEN)
     yield tiles(PERSON, "pay", None)
 

@@ -10,6 +10,7 @@ from typing import Any
 from app.domain.payments import PaymentStatus
 from app.domain.schedules import LAST_DAY, Frequency, Schedule, goes_out
 from app.domain.standing_orders import StandingOrder
+from app.journeys.cheated_orders import not_known, stop_these, these_are_stopped
 from app.journeys.ports import Refused
 from app.journeys.refusals import another
 from app.journeys.schedule_asking import ask_schedule
@@ -50,6 +51,10 @@ def going_out() -> Iterator[Step[Any]]:
     yield stopped(orders[1], one_waits=True)
     yield set_up(orders[1], frozen=False)
     yield set_up(replace(orders[1], status=PaymentStatus.WAITING_FOR_FAMILY, days=()), frozen=True)
+    yield stop_these(orders, SETTING_UP)
+    for one_waits in (True, False, None):
+        yield these_are_stopped(orders[1], one_waits, SETTING_UP)
+    yield not_known(SETTING_UP)
     yield nobody_yet()
     yield nothing_set_up()
     yield another(Refused("DT01"), ANOTHER_DAY, SETTING_UP)

@@ -25,6 +25,7 @@ from app.domain.payees import Payee, PayeeCheck, PayeeMatch
 from app.domain.payments import Clearing, Payment, PaymentOrder, PaymentStatus, Reason, Requirement, Review
 from app.domain.people import Person, Preferences, SamplePerson
 from app.domain.safeguards import PendingChange, SafeguardField, Safeguards, SafeguardsNow
+from app.domain.visits import Looked
 from app.journeys.my_money import AT_ONCE
 from app.journeys.ports import Bank, Needs, Refused, Settings
 from app.machine.drafts import MemoryDrafts
@@ -224,6 +225,9 @@ class BadBank:
 
     def notices(self) -> tuple[Notice, ...]:
         return notices()
+
+    def open_looks(self) -> tuple[Looked, ...]:
+        return ()
 
     def see_notice(self, notice_id: str) -> None:
         pass

@@ -84,8 +84,22 @@ def test_a_clock_that_jumps_hides_nothing(jump: timedelta, old: bool) -> None:
         clock.time += jump
         telling.away = True
         assert (alerts.feed().old, len(alerts.feed().alerts)) == (old, 1)
-        telling.away = False
+        telling.away, telling.date = False, NOW + timedelta(minutes=1)
         assert (alerts.feed().old, len(alerts.feed().alerts)) == (False, 1)
+
+
+def test_an_answer_that_only_comes_again_grows_old() -> None:
+    """Whoever stands between says the last one again and again, so that nothing new is heard of: it is said to be old."""
+    bank, clock = Signer(), WrongClock(timedelta())
+    telling = Telling(bank.bundle(1))
+    with by_clock(telling, MemoryBundles(), clock) as alerts:
+        for _ in range(8):
+            assert not alerts.feed().old
+            clock.time += timedelta(days=1)
+        assert (alerts.feed().old, len(alerts.feed().alerts), alerts.feed().as_of) == (True, 1, NOW)
+        telling.tell(bank.bundle(2))
+        telling.date = NOW + timedelta(minutes=1)
+        assert (alerts.feed().old, alerts.feed().fault) == (False, None)
 
 
 def test_a_bank_without_a_date_is_not_believed() -> None:

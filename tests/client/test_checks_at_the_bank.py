@@ -61,6 +61,7 @@ def test_the_desk_sees_what_it_has_to_know(held: Check) -> None:
 
 def test_released_with_the_call_put_down(held: Check, sun: CheckDesk, he: CheckDesk, wang: Customer) -> None:
     record = spoke(held)
+    sun.take_check(held, Doing.CALLING)
     done = sun.decide_check(held, CheckDecision.RELEASE, record)
     assert sun.decide_check(held, CheckDecision.RELEASE, record) == done
     assert done.state is CheckState.RELEASED
@@ -77,12 +78,15 @@ def test_each_of_the_desk_hears_when_another_has_decided(held: Check, sun: Remot
     heard: SimpleQueue[tuple[str, str]] = SimpleQueue()
     listener = sun.listen(lambda kind, resource: heard.put((kind, resource)))
     assert heard.get(timeout=20)[0] == "resync"
+    he.take_check(held, Doing.CALLING)
+    assert heard.get(timeout=20) == ("check.updated", held.check_id)
     he.decide_check(held, CheckDecision.REFUSE, NOT_REACHED)
     assert heard.get(timeout=20) == ("check.updated", held.check_id)
     listener.stop()
 
 
 def test_refused_and_she_is_told(held: Check, he: CheckDesk, wang: Customer) -> None:
+    he.take_check(held, Doing.CALLING)
     assert he.decide_check(held, CheckDecision.REFUSE, NOT_REACHED).state is CheckState.REFUSED
     payment = wang.bank.payment(held.payment_id)
     assert (payment.status, payment.reasons) == (PaymentStatus.REFUSED, ("bank_refused",))
@@ -90,6 +94,7 @@ def test_refused_and_she_is_told(held: Check, he: CheckDesk, wang: Customer) -> 
 
 
 def test_without_the_call_nothing_is_released(held: Check, he: CheckDesk) -> None:
+    he.take_check(held, Doing.CALLING)
     with pytest.raises(Refused, match="call_incomplete"):
         he.decide_check(held, CheckDecision.RELEASE, NOT_REACHED)
     part = replace(spoke(held), answers={CallQuestion.KEEP_SECRET: CallAnswer.UNCLEAR})
@@ -114,7 +119,10 @@ def test_who_asked_for_a_call_is_called(sun: CheckDesk, he: CheckDesk, wang: Cus
     assert he.callbacks()[0].in_others_hand
     with pytest.raises(Refused, match="callback_in_hand"):
         he.take_callback(waits, Doing.CALLING)
+    with pytest.raises(Refused, match="callback_in_hand"):
+        he.finish_callback(waits, CallRecord(CallOutcome.SPOKE), str(uuid.uuid4()))
     assert not sun.finish_callback(waits, NOT_REACHED, str(uuid.uuid4()))
+    he.take_callback(waits, Doing.CALLING)
     assert he.finish_callback(waits, CallRecord(CallOutcome.SPOKE), str(uuid.uuid4()))
     assert (he.callbacks(), hers.calling().awaited) == ((), None)
     with pytest.raises(Refused, match="callback_done"):

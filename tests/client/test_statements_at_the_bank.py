@@ -13,9 +13,10 @@ from app.bank.core.ledger import Income, Ledger
 from app.bank.store.port import Tx
 from app.client.answers import NotUnderstood
 from app.client.mine import BY_NAME
-from app.contract.records import CorrectionStatus, Export
-from app.contract.records import Subject as SubjectWord
-from app.domain.mine import Course, Subject
+from app.contract.corrections import CorrectionOutcome, CorrectionStatus
+from app.contract.corrections import Subject as SubjectWord
+from app.contract.records import Export
+from app.domain.corrections import OUTCOMES, Course, Subject
 from app.domain.money import Money
 from app.journeys.mine_words import COUNTED
 from app.journeys.ports import Refused
@@ -69,7 +70,9 @@ def test_what_is_kept_is_put_together_from_its_pages(wang: Customer, alone: Runn
     assert [account.entries for account in mine.accounts] == [MANY + 2, 1]
     assert set(mine.payees) == {payee.name for payee in wang.bank.payees()}
     assert [device.current for device in mine.devices] == [True]
-    assert [(each.subject, each.words, each.course) for each in mine.corrections] == [(Subject.NAME, "我的名字写错了", Course.RECEIVED)]
+    asked = [(each.subject, each.words, each.course, each.outcome) for each in wang.bank.corrections()]
+    assert asked == [(Subject.NAME, "我的名字写错了", Course.RECEIVED, None)]
+    assert dict(mine.counts)["corrections"] == 1
     assert dict(mine.counts)["payments"] == 1
     whole = json.loads(mine.file)
     assert len(whole["payments"]) == 1
@@ -87,6 +90,7 @@ def test_every_kind_that_the_bank_tells_has_words() -> None:
 def test_the_words_of_a_correction_are_the_contracts() -> None:
     assert {subject.value for subject in Subject} == set(get_args(SubjectWord))
     assert {course.value for course in Course} - {"other"} == set(get_args(CorrectionStatus))
+    assert {outcome.value for outcome in OUTCOMES} == set(get_args(CorrectionOutcome))
 
 
 def statement(closing: str, **more: Any) -> dict[str, Any]:

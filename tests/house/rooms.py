@@ -28,7 +28,7 @@ ROOMS = {
     "machine": _room("domain journeys vault"),
     "ui": _room("journeys domain", "PySide6 shiboken6 qrcode zxingcpp"),
     "bank": _room("contract domain", "msgspec starlette uvicorn apsw psycopg argon2 joserfc cryptography"),
-    "sandbox": _room("bank contract domain"),
+    "sandbox": _room("bank contract domain", "joserfc"),
     "doors": _room("domain contract journeys client vault machine ui bank sandbox", "platformdirs PySide6"),
     "__main__": _room("doors"),
 }

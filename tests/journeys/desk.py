@@ -19,7 +19,7 @@ def at_a_desk(bank: RemoteBank, folder: Path) -> Needs:
     """What a task of hers is given."""
     settings = SettingsFile(folder / f"{uuid.uuid4()}.json")
     settings.prefer(Preferences(language="en"))
-    return Needs(bank, settings, MemoryDrafts(), str(uuid.uuid4()), desk=Desk(bank, bank, OthersWarnings()))
+    return Needs(bank, settings, MemoryDrafts(), str(uuid.uuid4()), desk=Desk(bank, bank, OthersWarnings(), bank, bank))
 
 
 def form(*texts: str) -> str:

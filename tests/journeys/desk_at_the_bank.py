@@ -24,7 +24,7 @@ from tests.journeys.drive import expect, give
 def needs_of(desk: RemoteBank, folder: Path) -> Needs:
     """What a journey is given at the seat of somebody of the desk."""
     settings = SettingsFile(folder / "settings.json")
-    return Needs(desk, settings, MemoryDrafts(), str(uuid.uuid4()), desk=Desk(desk, desk, OthersWarnings()))
+    return Needs(desk, settings, MemoryDrafts(), str(uuid.uuid4()), desk=Desk(desk, desk, OthersWarnings(), desk, desk))
 
 
 def held(bank: RunningBank, wang: Customer, sun: RemoteBank, he: RemoteBank, amount: str = "10.00", payee: str = "Li") -> Check:

@@ -24,7 +24,7 @@ from tests.bank.running import RunningBank, running_bank
 from tests.client.customer import PAUSE, Customer, customer_at
 from tests.journeys.bad_line import over_a_bad_line
 from tests.journeys.conftest import Given
-from tests.journeys.drive import BACK, drive, expect, give, settle
+from tests.journeys.drive import BACK, drive, expect, give, later, settle
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_the_bill_is_shown_with_twelve_months_and_the_same_in_words(needs: Needs
 def test_a_bill_in_another_name_says_so_first_and_waits(needs: Needs, bank: RunningBank, given: Given, her: Customer) -> None:
     mine, _ = looking(needs)
     runner, _ = looking(needs, number=ANOTHERS)
-    sentence = "This bill is in another person’s name."
+    sentence = "This bill is in another person’s name: {holder}. If somebody hurries you to pay it, leave it."
     assert expect(runner, ShowBill).why[0].text == sentence
     assert sentence not in {each.text for each in expect(mine, ShowBill).why}
     waiting = paid(given(her), bank, ANOTHERS)
@@ -119,7 +119,7 @@ def test_what_was_paid_before_is_offered_first(needs: Needs, bank: RunningBank, 
     paid(needs, bank)
     runner, _ = drive(lambda: pay_a_bill(given(her)), [])
     which = expect(runner, Choose)
-    assert [option.key for option in which.options] == [f"power:{DUE}", "another"]
+    assert [option.key for option in which.options] == [f"power:{DUE}", "another", "forget"]
     give(runner, f"power:{DUE}")
     told = expect(runner, Tell)
     assert (told.key, told.why[-1].text) == ("bill-paid", "You need not pay it again.")
@@ -132,6 +132,34 @@ def test_another_is_asked_for_where_one_is_remembered(needs: Needs, bank: Runnin
     bill = expect(runner, ShowBill)
     assert bill.why[0].text == "It was due on {day}. You can still pay it now."
     assert bill.trail.number == 4
+
+
+def test_one_that_is_not_needed_any_more_is_taken_out_and_nothing_else(
+    needs: Needs, bank: RunningBank, given: Given, her: Customer
+) -> None:
+    paid(needs, bank)
+    kept, _ = drive(lambda: pay_a_bill(given(her)), ["forget", False])
+    assert kept.wish is None
+    assert len(her.bank.billers()[1]) == 1
+    runner, shown = drive(lambda: pay_a_bill(given(her)), ["forget", True])
+    assert [step.key for step in shown] == ["bill-which", "bill-forget", "bill-forgotten"]
+    assert her.bank.billers()[1] == ()
+    assert len(her.bank.payments(10)) == 1
+    give(runner, True)
+    assert runner.wish is None
+
+
+def test_of_several_she_says_which(needs: Needs, bank: RunningBank, given: Given, her: Customer) -> None:
+    paid(needs, bank)
+    large, _ = drive(lambda: pay_a_bill(given(her)), ["another", "electricity", BIG, "pay", True])
+    bank.move(PAUSE)
+    give(large, True)
+    later(bank, hours=25)
+    runner, _ = drive(lambda: pay_a_bill(given(her)), ["forget"])
+    assert {option.key for option in expect(runner, Choose).options} == {f"power:{DUE}", f"power:{BIG}"}
+    for answer in (f"power:{BIG}", True):
+        give(runner, answer)
+    assert [meter.customer_ref for meter in her.bank.billers()[1]] == [DUE]
 
 
 def test_nothing_owed_is_told_in_one_sentence(needs: Needs) -> None:

@@ -40,6 +40,9 @@ class Firms:
         known = tuple(each for each in (POWER, WATER, GAS))
         return known, (Meter(POWER.biller_id, DUE, "王*兰", NOW), Meter("gone", "123456", "王*兰", NOW))
 
+    def forget_meter(self, biller: Biller, customer_ref: str) -> None:
+        assert (biller, customer_ref) == (POWER, DUE)
+
     def look_up_bill(self, biller: Biller, customer_ref: str) -> FoundBill:
         found = self._finds.pop(0) if self._finds else BillStatus.DUE
         if found in CODES:

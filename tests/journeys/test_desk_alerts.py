@@ -354,7 +354,7 @@ def test_the_list_says_who_has_to_do_what(sun: Needs, he: Needs) -> None:
 
 def test_the_desks_home_shows_what_is_to_be_read_and_only_to_its_own(sun: Needs, he: Needs) -> None:
     alert_id = handed_in(sun)
-    of_the_desk, of_a_branch = Person("p", "He", roles=(FRAUD_DESK,)), Person("p", "Zhou", roles=("teller",))
+    of_the_desk, of_a_branch = Person("p", "He", roles=tuple(FRAUD_DESK)), Person("p", "Zhou", roles=("teller",))
     his, _ = drive(lambda: desk_home(he, of_the_desk), [])
     assert ALERTS.key(alert_id) in [item.key for item in expect(his, Browse).items]
     hers, _ = drive(lambda: desk_home(sun, of_the_desk), [])
@@ -388,12 +388,28 @@ def test_what_others_warn_of_is_begun_in_both_languages_and_completed_here(sun: 
     assert expect(runner, Tell).key == "handed-in"
 
 
+def test_a_number_that_others_have_written_is_to_be_looked_up(sun: Needs) -> None:
+    with_number = CAP.replace("<headline>False", "<senderName>County police</senderName><headline>False").replace(
+        "cards.</description></info>", "cards.</description><contact>0800 731 0160</contact></info>"
+    )
+    runner, _ = drive(lambda: take_over(sun), [as_file(with_number), "0", "phish"])
+    first = expect(runner, FillIn)
+    assert (first.why[0].params, first.blanks[1].text) == ((("source", Name("County police")),), "0800 731 0160")
+    give(runner, form("False couriers", "", "They collect cards.", "Do not open.", "They hurry you."))
+    assert len(expect(runner, FillIn).why) == 2  # in Chinese nobody has given one
+    give(runner, form("冒充快递", "", "上门收卡。", "不要开门。", "催您。"))
+    for answer in (form(*[""] * 7), "en"):
+        give(runner, answer)
+    assert "taken over" not in expect(runner, FillIn).why[0].text  # it was left out
+
+
 @pytest.mark.parametrize(
     ("document", "words"),
     [
         ("<html/>", "no kind in which warnings are sent"),
         ('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>', "definitions"),
         (CAP.replace(">Actual<", ">Exercise<"), "exercise"),
+        (CAP.replace("cap:1.2", "cap:1.1"), "too old a form"),
     ],
 )
 def test_what_is_not_taken_is_said_and_another_can_be_given(sun: Needs, document: str, words: str) -> None:

@@ -12,6 +12,7 @@ import pytest
 from app.client.remote_bank import RemoteBank
 from app.domain.callbacks import Callback
 from app.domain.checks import CallOutcome, CallRecord
+from app.domain.hands import Doing
 from app.journeys.desk import Desk
 from app.journeys.desk_callbacks import CALLBACKS, one_callback
 from app.journeys.ports import Needs
@@ -136,11 +137,22 @@ def test_whoever_comes_second_is_told_that_she_was_called(
 ) -> None:
     callback = waiting(sun, wang)
     second = calling(needs, callback, "spoke")
+    sun.take_callback(callback, Doing.PUT_BACK)
     with at_the_desk(bank, "He") as he:
+        he.take_callback(callback, Doing.CALLING)
         he.finish_callback(callback, CallRecord(CallOutcome.SPOKE), str(uuid4()))
     give(second, "")
     assert expect(second, Tell).key == "called-already"
     assert expect(looking(needs, callback), Tell).key == "called-already"
+
+
+def test_given_out_of_the_hand_at_another_computer_nothing_is_put_down(needs: Needs, sun: RemoteBank, wang: Customer) -> None:
+    callback = waiting(sun, wang)
+    runner = calling(needs, callback, "spoke")
+    sun.take_callback(callback, Doing.PUT_BACK)
+    give(runner, "")
+    assert expect(runner, Tell).key == "out-of-hand"
+    assert [each.tries for each in sun.callbacks()] == [0]
 
 
 def test_to_somebody_who_is_not_alone_or_to_anybody_else_nothing_of_money_is_said(needs: Needs, sun: RemoteBank, wang: Customer) -> None:

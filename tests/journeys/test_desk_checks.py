@@ -149,11 +149,15 @@ def test_who_presses_call_a_moment_later_is_told_so_as_well(suns: Needs, hes: Ne
     assert expect(later, Tell).key == "in-other-hands"
 
 
-def test_who_decides_second_is_told_who_was_first(suns: Needs, hes: Needs, he: RemoteBank, wang: Customer, check: Check) -> None:
+def test_who_decides_second_is_told_who_was_first(
+    suns: Needs, hes: Needs, sun: RemoteBank, he: RemoteBank, wang: Customer, check: Check
+) -> None:
     second = looking(suns, check, "call", "spoke")
     answer_all(second, "no")
     first = looking(hes, check)
     assert expect(first, Tell).key == "in-other-hands"
+    sun.take_check(check, Doing.PUT_BACK)
+    he.take_check(check, Doing.CALLING)
     he.decide_check(check, CheckDecision.REFUSE, CallRecord(CallOutcome.NOT_REACHED))
     give(second, "release")
     give(second, True)
@@ -217,6 +221,15 @@ def test_of_what_is_held_for_more_meanwhile_or_taken_back_nothing_is_decided(sun
     assert expect(runner, Tell).question.text == "There is nothing to decide about it any more."
 
 
+def test_given_out_of_the_hand_at_another_computer_nothing_is_decided(suns: Needs, sun: RemoteBank, check: Check) -> None:
+    runner = looking(suns, check, "call", "spoke")
+    answer_all(runner, "no", "")
+    sun.take_check(check, Doing.PUT_BACK)
+    give(runner, "refuse")
+    assert expect(runner, Tell).key == "out-of-hand"
+    assert sun.check(check.check_id).state is CheckState.OPEN
+
+
 @pytest.mark.parametrize(("state", "then"), [("refused", "refused"), ("over", "any more")])
 def test_what_others_did_after_an_answer_that_was_lost_is_not_said_to_be_the_readers(
     bank: RunningBank, wang: Customer, sun: RemoteBank, he: RemoteBank, suns: Needs, state: str, then: str
@@ -228,6 +241,7 @@ def test_what_others_did_after_an_answer_that_was_lost_is_not_said_to_be_the_rea
     spoke = CallRecord(CallOutcome.SPOKE, dict.fromkeys(check.ask, CallAnswer.NO))
     assert sun.decide_check(check, CheckDecision.RELEASE, spoke).state is CheckState.OPEN
     if state == "refused":
+        he.take_check(check, Doing.CALLING)
         he.decide_check(check, CheckDecision.REFUSE, CallRecord(CallOutcome.NOT_REACHED))
     else:
         wang.bank.cancel_payment(check.payment_id)

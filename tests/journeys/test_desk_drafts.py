@@ -10,15 +10,17 @@ from uuid import uuid4
 
 import pytest
 
+from app.domain.alerts import MOST_DRAFTS
 from app.domain.people import Person
 from app.journeys.desk_home import desk_home
-from app.journeys.desk_section import FRAUD_DESK
+from app.journeys.desk_section import FRAUD_DESK, desk_of
 from app.journeys.desk_visit import task_for
+from app.journeys.desk_writing import write_new
 from app.journeys.drafts import Draft
 from app.journeys.home import RESUME
 from app.journeys.ports import Needs
 from app.journeys.runner import Runner
-from app.journeys.steps import Browse
+from app.journeys.steps import Browse, Tell
 from app.journeys.steps_desk import FillIn, LookInto
 from app.journeys.visit import Task
 from app.machine.draft_shelf import memory_shelf
@@ -26,8 +28,9 @@ from tests.bank.alerts.desk import people_and_desk
 from tests.bank.running import running_bank
 from tests.client.desk import at_the_desk
 from tests.journeys.desk import at_a_desk, form
-from tests.journeys.drive import drive, expect, settle
-from tests.journeys.test_desk_alerts import CAP, as_file, handed_in
+from tests.journeys.drive import drive, expect, give, settle
+from tests.journeys.test_desk_alerts import CAP, WRITTEN, as_file, handed_in
+from tests.ui.samples_desk import ALERT
 
 NEW, OTHERS = "alert:new", "alert:others"
 
@@ -76,5 +79,14 @@ def test_what_others_warn_of_is_kept_with_its_document(needs: Needs) -> None:
     words = form("False couriers", "", "They collect cards.", "Do not open.", "They hurry you.")
     left(needs, OTHERS, as_file(CAP), "0", "phish", words)
     assert expect(gone_on(needs, OTHERS), FillIn).blanks[0].text == "冒充快递"
-    home, _ = drive(lambda: desk_home(needs, Person("p", "Sun", roles=(FRAUD_DESK,))), [])
+    home, _ = drive(lambda: desk_home(needs, Person("p", "Sun", roles=tuple(FRAUD_DESK))), [])
     assert RESUME in [item.key for item in expect(home, Browse).items]
+
+
+def test_one_draft_too_many_is_not_taken_and_not_lost(needs: Needs) -> None:
+    for count in range(MOST_DRAFTS):
+        desk_of(needs).alerts.write_alert(ALERT, (), f"draft-number-{count}-of-a-test")
+    runner, _ = drive(lambda: write_new(needs), [*WRITTEN, "done"])
+    assert expect(runner, Tell).key == "refused-too_many_drafts"
+    give(runner, True)
+    assert expect(runner, LookInto).key == "overview"

@@ -44,7 +44,7 @@ def keys() -> Iterator[str]:
             }
             for node in ast.walk(tree):
                 if isinstance(node, ast.Call):
-                    yield from _key_of(node, keyed | {"call_the_bank"})
+                    yield from _key_of(node, keyed | {"or_call_the_bank"})
     yield from (part.key for parts in WRITTEN.values() for part in parts)
     yield from (power.value for power in Power if power is not Power.OTHER)
     yield from (each.key for each in SAFEGUARDS)

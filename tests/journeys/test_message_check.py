@@ -178,6 +178,24 @@ def test_the_words_of_a_call_can_be_shown_in_one_line(needs: Needs, bank: Family
     assert fact.value == f"{LINES['police'].text} {LINES['safe-account'].text}"
 
 
+def test_at_the_end_of_a_call_its_words_are_forgotten_where_they_were_judged_and_can_be_shown_still(needs: Needs, bank: FamilyBank) -> None:
+    """Back leads into the call again, which is judged as it was."""
+    bank.helper()
+    judging = needs.judging
+    assert isinstance(judging, ScamJudging)
+    runner, _ = drive(lambda: check_message(needs), ["call", *said("kin")])
+    assert "Guess who this is!" in repr(vars(judging))
+    give(runner, plain(Heard(THAT_IS_ALL)))
+    assert "Guess" not in repr(vars(judging))
+    verdict = expect(runner, ReadJudgement).verdict
+    give(runner, BACK)
+    give(runner, plain(Heard(THAT_IS_ALL)))
+    assert expect(runner, ReadJudgement).verdict is verdict
+    give(runner, "show")
+    [fact] = expect(runner, Review).facts
+    assert fact.value == LINES["kin"].text
+
+
 def test_only_what_is_offered_can_be_answered() -> None:
     step = what_is_said((), Verdict.NONE)
     for answer in ("", "police", "somebody:hello", 3, None):

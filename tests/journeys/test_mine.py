@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.devices import Device
-from app.domain.mine import Correction, Course, KeptAccount, Mine, Subject
-from app.journeys.mine_words import AT_ONCE, COUNTED, all_of_it, what_became
+from app.domain.mine import KeptAccount, Mine
+from app.journeys.mine_words import AT_ONCE, COUNTED, all_of_it
 from app.journeys.ports import Needs
 from app.journeys.say import Name
 from app.journeys.settings import settings
@@ -63,6 +63,20 @@ def test_she_reads_it_kind_by_kind(needs: Needs, her: Customer) -> None:
     assert expect(runner, Choose).key == "group"
 
 
+def test_it_is_read_once_to_be_seen_and_kept(needs: Needs, keeping: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads: list[Mine] = []
+    real = needs.bank.mine
+
+    def counted() -> Mine:
+        reads.append(real())
+        return reads[-1]
+
+    monkeypatch.setattr(needs.bank, "mine", counted)
+    drive(lambda: settings(needs), ["mine", "read", "done", "keep", True])
+    assert keeping.records == [reads[0].file]
+    assert len(reads) == 1
+
+
 def test_a_copy_is_what_the_bank_told(needs: Needs, keeping: Kept, her: Customer) -> None:
     runner, _ = drive(lambda: settings(needs), ["mine", "keep"])
     assert expect(runner, Tell).mood == "done"
@@ -92,7 +106,7 @@ def test_what_she_asks_to_have_put_right_is_there_when_she_looks_again(needs: Ne
     (asked,) = expect(runner, Browse).items
     assert dict(asked.sentence.params) == {"words": "电话是我儿子的"}
     assert asked.detail
-    assert "go to the branch" in asked.detail.text
+    assert "reads it" in asked.detail.text
 
 
 def test_without_a_place_for_files_no_copy_is_offered(needs: Needs) -> None:
@@ -108,18 +122,10 @@ NAMES = st.lists(st.text("王李张陈", min_size=2, max_size=3), max_size=60).m
 def test_page_by_page_everything_is_told_once(payees: tuple[str, ...], linked: tuple[str, ...], counts: list[tuple[str, int]]) -> None:
     accounts = (KeptAccount("current", "8866", 12),)
     devices = (Device("d", "laptop", WHEN, trusted=True, locked=False, current=True),)
-    mine = Mine("王秀兰", "80010001", accounts, payees, devices, linked, (WHEN,), (), tuple(counts), b"")
+    mine = Mine("王秀兰", "80010001", accounts, payees, devices, linked, (WHEN,), tuple(counts), b"")
     pages = [all_of_it(mine, 0)]
     while pages[-1].more:
         pages.append(all_of_it(mine, AT_ONCE * len(pages)))
     items = [item for page in pages for item in page.items]
     assert len(items) == 2 + 1 + len(payees) + 1 + len(linked) + 1 + sum(1 for _, count in counts if count)
     assert len({item.key for item in items}) == len(items)
-
-
-@pytest.mark.parametrize("course", list(Course))
-def test_every_course_of_a_request_has_words(course: Course) -> None:
-    asked = Correction(WHEN, Subject.OTHER, "words", course)
-    mine = Mine("王秀兰", "80010001", (), (), (), (), (), (asked,), (), b"")
-    (item,) = what_became(mine).items
-    assert item.detail

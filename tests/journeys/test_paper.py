@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.people import Preferences
 from app.journeys.instruction_sheets import instruction_sheets
 from app.journeys.instruction_words import TRAIL, how_to_pay
 from app.journeys.paper import print_sheet
@@ -81,7 +82,7 @@ def test_without_a_printer_it_is_said_and_a_file_is_left(needs: Needs, drawer: D
     drawer.comes_to.clear()
     runner, steps = drive(lambda: print_sheet(needs, how_to_pay(), TRAIL), ["print", True, "save", True, "done"])
     assert runner.wish is None
-    assert keys(steps) == ["sheet-how-to-pay", "printing-no_printer", "sheet-how-to-pay", "sheet-kept", "sheet-how-to-pay"]
+    assert keys(steps) == ["sheet-how-to-pay", "printing-no_printer", "sheet-how-to-pay", "file-kept", "sheet-how-to-pay"]
     assert [sheet.key for sheet, _, _ in drawer.kept] == ["how-to-pay"]
 
 
@@ -99,15 +100,17 @@ def test_of_several_printers_she_picks_one_and_may_go_back(needs: Needs, drawer:
 def test_a_file_that_could_not_be_kept_is_not_said_to_be_there(needs: Needs, drawer: Drawer) -> None:
     drawer.full = True
     runner, _ = drive(lambda: print_sheet(needs, how_to_pay(), TRAIL), ["save"])
-    assert expect(runner, Tell).key == "sheet-not-kept"
+    assert expect(runner, Tell).key == "file-not-kept"
     give(runner, True)
     expect(runner, ReadSheet)
 
 
 def test_practice_stands_on_the_sheet_with_a_number_that_nobody_has(needs: Needs) -> None:
-    foot = expect(drive(lambda: print_sheet(needs, how_to_pay(), TRAIL), [])[0], ReadSheet).foot
+    needs.settings.prefer(Preferences(language="en"))
+    at_practice = replace(needs, pretend=lambda: True)
+    foot = expect(drive(lambda: print_sheet(at_practice, how_to_pay(), TRAIL), [])[0], ReadSheet).foot
     assert foot.practice
-    assert foot.telephone == PRACTICE_NUMBERS["zh_CN"]
+    assert foot.telephone == PRACTICE_NUMBERS["en"]
 
 
 def test_a_number_that_was_entered_here_is_the_one(needs: Needs) -> None:
@@ -123,7 +126,7 @@ def test_the_sheets_beside_the_telephone_are_reached_from_the_settings(needs: Ne
 
 
 def test_without_a_bank_the_sheets_are_there_all_the_same(needs: Needs) -> None:
-    cut_off = over_a_bad_line(over_a_bad_line(needs, "links", answers=9), "sample_people", answers=9)
+    cut_off = over_a_bad_line(needs, "links", answers=9)
     runner, _ = drive(lambda: instruction_sheets(cut_off), ["help"])
     foot = expect(runner, ReadSheet).foot
     assert (foot.telephone, foot.practice) == ("", False)

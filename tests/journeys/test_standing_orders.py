@@ -194,6 +194,20 @@ def test_left_before_it_was_confirmed_it_goes_on_where_she_was(needs: Needs, her
     assert expect(resumed, steps.Review).key == "order-review"
 
 
+def test_gone_on_with_while_everything_is_stopped_nothing_that_she_has_entered_is_lost(
+    needs: Needs, bank: RunningBank, her: Customer, given: Given
+) -> None:
+    """Also where others of hers stand in the list, which then says so."""
+    set_up(needs, her, bank)
+    later = given(her)
+    left, _ = entered(later, her)
+    her.bank.freeze()
+    resumed = Runner(lambda: regular_payments(replace(later, resumed=True)), left.draft)
+    with pytest.raises(Refused, match="frozen"):
+        settle(resumed)
+    assert resumed.draft == left.draft
+
+
 def test_while_everything_is_stopped_no_day_is_named(needs: Needs, bank: RunningBank, her: Customer, given: Given) -> None:
     set_up(needs, her, bank)
     her.bank.freeze()

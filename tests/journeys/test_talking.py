@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+from pathlib import Path
+from typing import Any, NoReturn, cast
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.callbacks import Callback, Calling, CallTime, call_times
 from app.domain.feedback import Mood
-from app.journeys.asking_help import Ways, talk_or_ask
+from app.domain.people import Preferences
+from app.journeys.asking_help import Ways, talk_or_ask, talk_signed_out
 from app.journeys.explaining import own_words
-from app.journeys.ports import Bank, Refused
+from app.journeys.instruction_sheets import instruction_sheets
+from app.journeys.ports import Bank, Needs, Refused, SignedOut
 from app.journeys.runner import Runner
 from app.journeys.say import Digits
 from app.journeys.steps import Choose, EnterText, Plain, Step, Tell
+from app.journeys.steps_paper import ReadSheet, TellOnPaper
 from app.journeys.talk import talk_to_a_person
-from tests.journeys.drive import drive, expect, settle
+from app.journeys.telephone import PRACTICE_NUMBERS, by_telephone
+from app.machine.drafts import MemoryDrafts
+from app.machine.settings import SettingsFile
+from tests.journeys.drawer import Drawer
+from tests.journeys.drive import drive, expect, give, settle
 
 NOW = datetime(2026, 11, 22, 2, 40, tzinfo=UTC)
 
@@ -60,6 +70,20 @@ class Banks:
         self.tries.append(name_of_try)
 
 
+class NobodySignedIn:
+    """The bank of a computer at which nobody has signed in yet."""
+
+    def links(self) -> NoReturn:
+        raise SignedOut
+
+
+@pytest.fixture
+def needs(tmp_path: Path) -> Needs:
+    settings = SettingsFile(tmp_path / "settings.json")
+    settings.prefer(Preferences(language="zh_CN"))
+    return Needs(cast("Bank", NobodySignedIn()), settings, MemoryDrafts(), "task", paper=Drawer({}))
+
+
 def press(step: Step[Any], number: int) -> Plain:
     """One of the answers that the step takes."""
     match step:
@@ -83,7 +107,9 @@ def test_whatever_is_answered_it_ends_and_each_step_is_explained(
     bank = Banks(refusals)
     if awaited:
         bank.awaited = Callback("cbk_1", NOW - timedelta(hours=1), discreet=False)
-    runner = Runner(lambda: talk_or_ask(cast("Bank", bank), None, Ways("400-555-0155"), calls=calls))
+    runner = Runner(
+        lambda: talk_or_ask(cast("Bank", bank), None, Ways(lambda sheets: talk_to_a_person("01632 960 155", sheets=sheets)), calls=calls)
+    )
     settle(runner)
     try:
         for number in presses:
@@ -102,8 +128,42 @@ def test_whatever_is_answered_it_ends_and_each_step_is_explained(
 
 
 def test_the_number_stands_large_where_one_was_entered_and_else_where_to_find_it() -> None:
-    entered, unknown = (expect(drive(lambda number=number: talk_to_a_person(number), [])[0], Tell) for number in ("400-555-0155", ""))  # type: ignore[misc]
-    assert [(fact.value, fact.weight) for fact in entered.facts] == [(Digits("400-555-0155"), "money")]
+    entered, unknown = (expect(drive(lambda number=number: talk_to_a_person(number), [])[0], Tell) for number in ("01632 960 155", ""))  # type: ignore[misc]
+    assert dict(entered.question.params) == {"number": Digits("01632 960 155")}
     assert [fact.weight for fact in unknown.facts] == ["name"]
     forgotten = "They also help when you have forgotten your secret number."
     assert all(forgotten in [sentence.text for sentence in told.why] for told in (entered, unknown))
+
+
+def test_a_number_that_nobody_has_says_so(needs: Needs) -> None:
+    """In earnest none is shown that was not entered; and one that was entered is the bank's own in practice too."""
+    practising = replace(needs, pretend=lambda: True)
+    real, chinese, entered = (
+        expect(drive(lambda seat=seat: by_telephone(seat), [])[0], Tell)  # type: ignore[misc]
+        for seat in (needs, practising, replace(practising, telephone="0800 123 456"))
+    )
+    assert [fact.weight for fact in (*real.facts, *chinese.facts)] == ["name"] * 2
+    needs.settings.prefer(Preferences(language="en"))
+    pretended = expect(drive(lambda: by_telephone(practising), [])[0], Tell)
+    assert dict(pretended.question.params) == {"number": Digits(PRACTICE_NUMBERS["en"])}
+    assert "only for practice" in pretended.why[0].text
+    for told in (chinese, pretended):
+        assert not any("day and night" in sentence.text for sentence in (told.question, *told.why))
+    assert dict(entered.question.params) == {"number": Digits("0800 123 456")}
+    assert "practice" not in entered.why[0].text
+
+
+def test_before_she_has_signed_in_the_number_comes_first_and_the_sheets_are_there_too(needs: Needs) -> None:
+    ways = Ways(lambda sheets: by_telephone(needs, sheets), lambda: instruction_sheets(needs))
+    runner, _ = drive(lambda: talk_signed_out(ways), [])
+    told = expect(runner, TellOnPaper)
+    assert told.key == "talk"
+    give(runner, False)
+    assert expect(runner, Choose).key == "which-sheet"
+    give(runner, "help")
+    assert expect(runner, ReadSheet).sheet.key == "who-may-help"
+    give(runner, "done")
+    give(runner, "done")
+    assert expect(runner, TellOnPaper) == told
+    give(runner, True)
+    assert runner.wish is None

@@ -59,7 +59,7 @@ def test_home_says_what_is_on_its_way_as_long_as_it_is(li: Customer, given: Give
         runner, _ = drive(lambda: home(given(li), li.bank.sign_in(li.person.pin)), [])
         return [option.key for option in expect(runner, Choose).options]
 
-    as_ever = ["my-money", "pay", "bill", "trusted", "scams", "settings"]
+    as_ever = ["my-money", "pay", "bill", "trusted", "scams", "branch"]
     assert tiles() == as_ever
     send(given(li), bank)
     assert tiles() == ["waiting", *as_ever]

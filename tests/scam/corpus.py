@@ -12,9 +12,9 @@ from app.domain.scams import ScamType
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 Language = Literal["zh", "en"]
-Part = Literal["training", "development", "fresh", "unseen"]
+Part = Literal["training", "development", "margin", "unseen"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
-PARTS: tuple[Part, ...] = ("training", "development", "fresh", "unseen")
+PARTS: tuple[Part, ...] = ("training", "development", "margin", "unseen")
 
 SCAMS = frozenset(ScamType) - {ScamType.OTHER}
 LEGITIMATE = frozenset(

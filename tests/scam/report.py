@@ -87,7 +87,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="tests.scam.report")
     parser.add_argument("--wrong", type=int, default=10, metavar="N", help="how many of its mistakes to print, by language")
     parser.add_argument(
-        "--part", choices=("development", "fresh", "unseen"), default="unseen", help="which messages that nothing was trained on"
+        "--part", choices=("development", "margin", "unseen"), default="unseen", help="which messages that nothing was trained on"
     )
     options = parser.parse_args()
     for language in LANGUAGES:

@@ -13,10 +13,10 @@ from app.domain.scam.verdict import Verdict
 
 SCAMS = [f"urgent number {number} send the gift codes to the officer now" for number in range(40)]
 GENUINE = [f"the choir meets on day {number} in the hall, bring a cup" for number in range(40)]
-EXAMPLES = [Example(text, True, text, signed=False) for text in SCAMS] + [Example(text, False, text, signed=False) for text in GENUINE]
-WEIGHTS = train(EXAMPLES, "en")
-ALWAYS = Weights(bytes(BUCKETS), 1.0, 1.0, 0.0)
-NEVER = Weights(bytes(BUCKETS), 1.0, -1.0, 0.0)
+EXAMPLES = [Example(text, is_scam=True) for text in SCAMS] + [Example(text, is_scam=False) for text in GENUINE]
+WEIGHTS = train(EXAMPLES)
+ALWAYS = Weights(bytes(BUCKETS), 1.0, 1000.0)
+NEVER = Weights(bytes(BUCKETS), 1.0, -1000.0)
 
 
 def test_it_learns_what_it_was_shown() -> None:
@@ -24,11 +24,12 @@ def test_it_learns_what_it_was_shown() -> None:
 
 
 def test_it_is_the_same_every_time() -> None:
-    assert train(EXAMPLES, "en") == WEIGHTS
+    assert train(EXAMPLES) == WEIGHTS
 
 
 def test_it_begins_to_lift_above_what_is_genuine() -> None:
-    assert not any(WEIGHTS.score(text) >= WEIGHTS.lifts_from for text in GENUINE)
+    assert not any(Model({"en": WEIGHTS}).lifts(text, "en", 0) for text in GENUINE)
+    assert all(Model({"en": WEIGHTS}).lifts(text, "en", 0) for text in SCAMS)
 
 
 def test_it_is_small_and_comes_back_as_it_was_written() -> None:
@@ -49,16 +50,25 @@ said = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=12).map(" ".joi
 
 
 @given(said, st.booleans())
-def test_it_only_lifts_to_careful_what_has_no_sign(text: str, on_the_phone: bool) -> None:
+def test_it_makes_no_stop_and_undoes_none(text: str, on_the_phone: bool) -> None:
     without = judge(text, on_the_phone=on_the_phone).verdict
     lifted = judge(text, Model({"en": ALWAYS, "zh": ALWAYS}), on_the_phone=on_the_phone).verdict
+    lowered = judge(text, Model({"en": NEVER, "zh": NEVER}), on_the_phone=on_the_phone).verdict
     assert lifted == without or (without, lifted) == (Verdict.NONE, Verdict.CAREFUL)
-    assert judge(text, Model({"en": NEVER, "zh": NEVER}), on_the_phone=on_the_phone).verdict == without
+    assert lowered == without or (without, lowered) == (Verdict.CAREFUL, Verdict.NONE)
+
+
+@given(st.integers(-60, 200), st.integers(0, 100), st.sampled_from(["zh", "en"]))
+def test_more_against_a_message_never_makes_it_less_suspect(points: int, more: int, language: str) -> None:
+    model = Model({language: Weights(bytes(BUCKETS), 1.0, -0.5)})
+    assert model.lifts("text", language, points + more) or not model.lifts("text", language, points)
 
 
 @pytest.mark.parametrize("text", ["http://abc.example/x", "www.prize-claim.top", "👉 http://a.example/x http://b.top/y 👈"])
 def test_a_link_without_a_word_is_never_stopped(text: str) -> None:
-    assert judge(text, Model({"en": ALWAYS, "zh": ALWAYS})).verdict is Verdict.CAREFUL
+    for weights in (ALWAYS, NEVER):
+        assert judge(text, Model({"en": weights, "zh": weights})).verdict is Verdict.CAREFUL
+        assert judge(text, on_the_phone=True).verdict is Verdict.CAREFUL
 
 
 def test_a_language_it_does_not_know_is_judged_without_it() -> None:

@@ -2,45 +2,66 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 
 from app.doors.scam_model import model_of_scams
-from tests.scam.corpus import LANGUAGES, Language, Part
+from tests.scam.corpus import LANGUAGES, SCAMS, Language, Part
 from tests.scam.report import Row, judged, rows
 
-NOTICED = 0.85
-STOPPED: dict[tuple[Language, Part], float] = {
-    ("zh", "development"): 0.52,
-    ("en", "development"): 0.52,
-    ("zh", "fresh"): 0.54,
-    ("en", "fresh"): 0.45,
-    ("zh", "unseen"): 0.69,
-    ("en", "unseen"): 0.64,
-}
-FALSE_ALARMS = 0.155
-FALSE_STOPS: dict[tuple[Language, Part], int] = {
-    ("en", "development"): 1,
-    ("zh", "development"): 1,
-    ("en", "fresh"): 1,
-    ("zh", "unseen"): 2,
-    ("en", "unseen"): 6,
-}
-"""Services that are stopped: chosen on development to be 1 % at most, and more of them in *unseen*."""
-WARNINGS_STOPPED: dict[tuple[Language, Part], int] = {("en", "unseen"): 2}
-"""Banks and police that are stopped: nowhere else any."""
+
+@dataclass(frozen=True)
+class Floor:
+    """Of the scams, the least that is stopped and noticed, also of the worst type; the most false alarms, and false stops."""
+
+    stopped: float
+    noticed: float
+    worst_noticed: float
+    services_noticed: float
+    services_stopped: int
+    chats_noticed: int
+    chats_stopped: int
+    warnings_stopped: int = 0
 
 
-@pytest.mark.parametrize("part", ["development", "fresh", "unseen"])
+FLOORS: dict[tuple[Language, Part], Floor] = {
+    ("zh", "development"): Floor(0.56, 0.89, 0.77, 0.01, 1, 1, 0),
+    ("en", "development"): Floor(0.53, 0.87, 0.78, 0.02, 1, 5, 1),
+    ("zh", "margin"): Floor(0.76, 0.98, 0.80, 0.07, 3, 2, 2),
+    ("en", "margin"): Floor(0.81, 0.97, 0.50, 0.17, 2, 3, 1),
+    ("zh", "unseen"): Floor(0.76, 0.99, 1.00, 0.05, 2, 1, 0, 1),
+    ("en", "unseen"): Floor(0.80, 0.97, 0.75, 0.17, 2, 5, 2, 1),
+}
+MISSED_OF_TRAINING: dict[Language, int] = {"zh": 4, "en": 12}
+"""Scams that words were chosen for, and in which nothing is found all the same: a word that excuses too much shows here first."""
+
+
+@pytest.mark.parametrize("part", ["development", "margin", "unseen"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_does_as_well_as_it_did(language: Language, part: Part) -> None:
     model = model_of_scams()
     assert model is not None, "the build has made no model: packaging/scam_model.py"
     reached = {row.name: row for row in rows(judged(language, model, part))}
-    assert reached["all scams"].noticed >= NOTICED
-    assert reached["all scams"].stopped >= STOPPED[language, part]
-    assert reached["genuine: services"].noticed <= FALSE_ALARMS
-    assert _stopped(reached["genuine: services"]) <= FALSE_STOPS.get((language, part), 0)
-    assert _stopped(reached["genuine: bank, police"]) <= WARNINGS_STOPPED.get((language, part), 0)
+    floor, services, chats = FLOORS[language, part], reached["genuine: services"], reached["genuine: chat"]
+    assert reached["all scams"].stopped >= floor.stopped
+    assert reached["all scams"].noticed >= floor.noticed
+    assert min(reached[scam].noticed for scam in SCAMS) >= floor.worst_noticed
+    assert services.noticed <= floor.services_noticed
+    assert _stopped(services) <= floor.services_stopped
+    assert _noticed(chats) <= floor.chats_noticed
+    assert _stopped(chats) <= floor.chats_stopped
+    assert _stopped(reached["genuine: bank, police"]) <= floor.warnings_stopped
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hardly_a_scam_of_training_goes_unseen(language: Language) -> None:
+    missed = [each for each in judged(language, model_of_scams(), "training") if each.message.label == "scam" and each.is_wrong]
+    assert len(missed) <= MISSED_OF_TRAINING[language], [each.message.text for each in missed]
+
+
+def _noticed(row: Row) -> int:
+    return round(row.noticed * row.count)
 
 
 def _stopped(row: Row) -> int:

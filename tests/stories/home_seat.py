@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from app.client.patience import Limits
 from app.client.remote_bank import RemoteBank
 from app.doors.paper import SeatPaper
+from app.doors.practice import PracticeRoom
 from app.doors.seat import Belongings, Fetch, Seat
 from app.journeys.steps import Choose, EnterPin, Plain, Step
 from app.journeys.visit import Visit, at_home
@@ -61,6 +62,7 @@ class HomeSeat:
         speak: Callable[[str], Words] = words,
         visit: Callable[[], Visit] = at_home,
         paper: SeatPaper | None = None,
+        practises: bool = False,
     ) -> None:
         settings = SettingsFile(folder / "settings.json")
         settings.lend(language="en")
@@ -78,7 +80,9 @@ class HomeSeat:
             self.practice = practice
             return Belongings(bank, bank.drafts if at_the_bank else self.drafts, Silent(), keeps_secrets=not at_the_bank)
 
-        self.seat = Seat(self.screen, settings, speak, fetch or everything, visit, looked_on=visit is at_home, paper=paper)
+        self.room = PracticeRoom(app, self.window, speak, settings.preferences, Silent) if practises else None
+        looked_on = visit is at_home
+        self.seat = Seat(self.screen, settings, speak, fetch or everything, visit, looked_on=looked_on, paper=paper, practising=self.room)
         self.seat.stage.asked.connect(self._count)
         self.seat.open()
 
@@ -158,5 +162,7 @@ class HomeSeat:
     def close(self) -> None:
         """Leaves."""
         if isValid(self.window):
+            if self.room:
+                self.room.close()
             self.seat.close()
             put_away(self.window)

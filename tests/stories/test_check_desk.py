@@ -11,6 +11,7 @@ import pytest
 from app.client.remote_bank import RemoteBank
 from app.domain.alerts import Urgency
 from app.domain.checks import CallAnswer, CallOutcome, CallRecord, Check, CheckDecision
+from app.domain.hands import Doing
 from app.domain.payees import Payee
 from app.domain.payments import PaymentStatus
 from app.journeys.checks import NO_SECRETS
@@ -83,6 +84,7 @@ def test_what_came_of_it_comes_over_her_home(
     check = held(hers, bank, sun)
     hers.see("home")
     hers.take_note()
+    sun.take_check(check, Doing.CALLING)
     sun.decide_check(check, decision, CallRecord(CallOutcome.SPOKE, dict.fromkeys(check.ask, CallAnswer.NO)))
     assert isinstance(hers.see(news), Tell)
     assert newest_payment(hers).status is status

@@ -62,8 +62,8 @@ def belongings(url: str) -> Fetch:
     vault, drafts = KeyringOfTheTest(), memory_shelf()
 
     def fetched(_held: ExitStack, practice: Callable[[], None]) -> Belongings:
-        bank = RemoteBank(url, vault, on_sandbox=practice, role="fraud_desk")
-        return Belongings(bank, drafts, Silent(), keeps_secrets=True, desk=Desk(bank, bank, OthersWarnings()))
+        bank = RemoteBank(url, vault, on_sandbox=practice, roles=("fraud_desk",))
+        return Belongings(bank, drafts, Silent(), keeps_secrets=True, desk=Desk(bank, bank, OthersWarnings(), bank, bank))
 
     return fetched
 

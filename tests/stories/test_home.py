@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.doors.seat import Belongings
+from app.journeys.say import Digits
 from app.journeys.steps import Browse, Choose, Review, Tell
+from app.journeys.telephone import PRACTICE_NUMBERS
 from app.ui.words.words import Words
 from app.vault.memory import MemoryVault
 from tests.bank.cast import WANG
@@ -123,6 +125,17 @@ def test_a_bank_that_is_not_there_is_told_and_tried_again(qapp: QApplication, tm
         assert seat.screen.step.key == "talk"
     finally:
         seat.close()
+
+
+def test_where_she_practises_the_number_to_call_says_so_before_she_has_signed_in(sit: Sit) -> None:
+    seat = sit()
+    for key, answer in (("language", "en"), ("text-size", "100"), ("theme", "day")):
+        seat.answer(key, answer)
+    seat.see("practise-as")
+    seat.screen.talk.emit()
+    told = seat.see("talk")
+    assert dict(told.question.params) == {"number": Digits(PRACTICE_NUMBERS["en"])}
+    assert "only for practice" in told.why[0].text
 
 
 def test_a_corrupt_draft_is_set_aside_said_so_and_she_begins_afresh(sit: Sit, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def test_a_receipt_that_cannot_be_printed_is_kept(seat: HomeSeat, bank: RunningB
     seat.answer("printing-out_of_paper", True)
     for _ in range(2):
         seat.answer("sheet-receipt", "save")
-        seat.answer("sheet-kept", True)
+        seat.answer("file-kept", True)
     seat.answer("sheet-receipt", "done")
     seat.answer("receipt", True)
     seat.see("home")

@@ -30,9 +30,12 @@ from app.ui.words.words import Words
 from tests.house.tree import REPOSITORY
 from tests.ui.samples_bills import bill
 from tests.ui.samples_desk import DESK_STEPS
+from tests.ui.samples_kiosk import KIOSK_STEPS
 from tests.ui.samples_paper import PAPER_STEPS
+from tests.ui.samples_practice import PRACTICE_STEPS
 from tests.ui.samples_statements import STATEMENT_STEPS
 from tests.ui.samples_talk import TALK_STEPS
+from tests.ui.samples_visits import VISIT_STEPS
 
 TRAIL = Trail(say("Pay", "Pay someone"), 2, 5)
 NUMBER = AccountNumber("CN-BBAN", "6222021001116245702")
@@ -259,6 +262,9 @@ STEPS: dict[str, Callable[[], Step[Any]]] = {
     **STATEMENT_STEPS,
     **DESK_STEPS,
     **TALK_STEPS,
+    **KIOSK_STEPS,
+    **PRACTICE_STEPS,
+    **VISIT_STEPS,
 }
 
 

@@ -8,13 +8,16 @@ from typing import Any
 
 from app.domain.accounts import AccountNumber
 from app.domain.alerts import Alert, AlertState, Area, Severity, Triggers, Urgency, Wording
+from app.domain.corrections import Asked, Outcome, Subject
 from app.domain.money import Money
 from app.domain.scams import ScamType
+from app.journeys.desk_corrections_words import read_back, what_is_asked
 from app.journeys.desk_writing_forms import aim_form, words_form
 from app.journeys.desk_writing_words import overview
 from app.journeys.say import say
 from app.journeys.steps import Step, Trail
 from app.journeys.steps_desk import GiveSource
+from tests.ui.samples_branch_desk import BRANCH_DESK_STEPS
 
 NOW = datetime(2026, 11, 21, 8, 30, tzinfo=UTC)
 ACCOUNTS = (AccountNumber("CN-BBAN", "6288000000009999"),)
@@ -49,7 +52,12 @@ ALERT = Alert(
     AlertState.DRAFT,
 )
 
+ASKED = Asked("cor_1", NOW, Subject.ADDRESS, "我搬到女儿家了，新地址是成都市锦江区梨花街8号2单元301", "王秀兰", "80010001")
+
 DESK_STEPS: dict[str, Callable[[], Step[Any]]] = {
+    **BRANCH_DESK_STEPS,
+    "correction": lambda: what_is_asked(ASKED),
+    "correction-answer": lambda: read_back(ASKED, Outcome.PROOF_NEEDED, "请带上身份证来网点，我们当面帮您改。"),
     "form": lambda: words_form("zh_CN", CHINESE, needed=True),
     "aim": lambda: aim_form(ALERT, ACCOUNTS),
     "overview": lambda: overview(ALERT, ACCOUNTS),

@@ -20,6 +20,7 @@ from app.journeys.say import Name, say
 from app.journeys.sheets import Foot, Passage, Sheet, Table
 from app.journeys.steps import Step, Tell, Trail
 from app.journeys.steps_paper import on_paper
+from tests.ui.samples_visits import ticket_on_paper
 
 FOOT: Final = Foot(date(2026, 11, 22), "01632 960 155", practice=True)
 _HERS: Final = AccountNumber("CN-BBAN", "6222021001110001")
@@ -58,6 +59,7 @@ SHEETS: Final[dict[str, Callable[[], Sheet]]] = {
     "receipt": lambda: receipt_sheet(payment()),
     "alert": _warning,
     "statement": long_table,
+    "ticket": ticket_on_paper,
 }
 
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
+from app.domain.corrections import Correction, Course, Outcome, Subject
 from app.domain.devices import Device
-from app.domain.mine import Correction, Course, KeptAccount, Mine, Subject
+from app.domain.mine import KeptAccount, Mine
 from app.domain.money import Money
 from app.domain.search_reading import understood
 from app.domain.statements import Statement, StatementAccount, StatementEntry, months_before
-from app.journeys import mine_words, statement_search_words, statement_words
+from app.journeys import corrections_words, mine_words, statement_search_words, statement_words
 from app.journeys.kept_words import kept, not_kept
 from app.journeys.printing import Saved
 from app.journeys.steps import Step
@@ -41,6 +42,20 @@ def october() -> Statement:
     return Statement(date(2026, 10, 1), date(2026, 10, 31), accounts, (*entries, moved))
 
 
+CORRECTIONS = (
+    Correction(_WHEN, Subject.NAME, "我的名字写错了，最后一个字应该是“兰”", Course.RECEIVED),
+    Correction(
+        _WHEN,
+        Subject.ADDRESS,
+        "我搬到女儿家了",
+        Course.REFUSED,
+        Outcome.PROOF_NEEDED,
+        "请带上身份证来网点，我们当面帮您改。",
+        _WHEN,
+    ),
+)
+
+
 def everything() -> Mine:
     """What is kept about somebody."""
     return Mine(
@@ -51,7 +66,6 @@ def everything() -> Mine:
         devices=(Device("d1", "Banxing", _WHEN, trusted=True, locked=False, current=True),),
         linked=("李娜",),
         signed_in=(_WHEN,),
-        corrections=(Correction(_WHEN, Subject.NAME, "我的名字写错了，最后一个字应该是“兰”", Course.RECEIVED),),
         counts=(("payments", 12), ("diary", 3), ("ofTomorrow", 1)),
         file=b"{}",
     )
@@ -70,10 +84,10 @@ STATEMENT_STEPS: dict[str, Callable[[], Step[Any]]] = {
     "nothing-found": lambda: statement_search_words.nothing_found(_found("三月付给张建国", anything=False)),
     "file-kept": lambda: kept(Saved("2026年10月对账单 (2).csv", "Documents"), statement_words.TRAIL),
     "file-not-kept": lambda: not_kept(statement_words.TRAIL),
-    "mine": lambda: mine_words.what_to_do(everything(), can_keep=True),
+    "mine": lambda: mine_words.what_to_do(len(CORRECTIONS), can_keep=True),
     "mine-read": lambda: mine_words.all_of_it(everything(), 0),
-    "mine-wrong": mine_words.what_is_wrong,
-    "mine-words": lambda: mine_words.in_her_words(Subject.NAME),
-    "mine-asked": lambda: mine_words.what_became(everything()),
-    "correction-asked": mine_words.the_bank_has_it,
+    "mine-wrong": corrections_words.what_is_wrong,
+    "mine-words": lambda: corrections_words.in_her_words(Subject.NAME),
+    "mine-asked": lambda: corrections_words.what_became(CORRECTIONS),
+    "correction-asked": corrections_words.the_bank_has_it,
 }

@@ -20,7 +20,8 @@ TOMORROW = CallTime(NOW + timedelta(hours=23), NOW + timedelta(hours=26))
 
 TALK_STEPS: dict[str, Callable[[], Step[Any]]] = {
     "whom-to-ask": lambda: whom_to_talk_to(sheets=True),
-    "number": lambda: next(talk_to_a_person("400-555-0155")),  # type: ignore[arg-type]
+    "number": lambda: next(talk_to_a_person("01632 960 155")),  # type: ignore[arg-type]
+    "number-practice": lambda: next(talk_to_a_person("01632 960 155", pretend=True)),  # type: ignore[arg-type]
     "only-yes-or-no": only_yes_or_no,
     "call-awaited": lambda: is_awaited(Callback("cbk_1", NOW, discreet=False, wanted=TOMORROW)),
     "how-is-it": feedback.how_is_it,

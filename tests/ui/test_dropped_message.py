@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.journeys.message_check_words import which_message
 from app.ui.pages.message import EnterMessagePage
@@ -49,6 +50,19 @@ def file(path: Path, content: bytes) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     return data
+
+
+@pytest.mark.parametrize("over", ["field", "paste"])
+def test_wherever_on_its_page_it_is_dropped_it_is_put_in(page: EnterMessagePage, over: str, tmp_path: Path) -> None:
+    """As the window is told of it by the desktop: whatever stands there."""
+    part: QWidget = getattr(page, over)
+    at = part.mapTo(page.window(), part.rect().center())
+    action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for data, put_in in ((text("先来的"), "先来的"), (file(tmp_path / "message.txt", MESSAGE.encode()), MESSAGE)):
+        window = page.window().windowHandle()
+        QApplication.sendEvent(window, QDragEnterEvent(at, action, data, buttons, keys))
+        QApplication.sendEvent(window, QDropEvent(QPointF(at), action, data, buttons, keys))
+        assert page.typed() == put_in
 
 
 def test_text_takes_the_place_of_what_stood_there(page: EnterMessagePage) -> None:

@@ -70,6 +70,35 @@ def lines(world: list[str]) -> Browse:
     return Browse(key="lines", trail=TRAIL, question=HERE, items=items(), empty=HERE, done=HERE, fresh=items, opens=True)
 
 
+def test_another_screen_in_the_window_is_played_on_and_then_the_first_again(sit: Seat, tmp_path: Path) -> None:
+    def told(*keys: str) -> Callable[[Any], Journey[Any]]:
+        def journey(_: Any) -> Journey[None]:
+            yield from read(str)
+            for key in keys:
+                yield from ask(tell(key))
+
+        return journey
+
+    def place_of(seat: Troupe) -> Place:
+        return Place(seat.window, seat.screen, lambda: None, seat.stage.asked, lambda: ())
+
+    def see(key: str) -> None:
+        until(lambda: key in [page.step for page in album.pages])
+
+    own, album = sit(told("before", "after")), Album(tmp_path)
+    first = place_of(own)
+    story = Story("story", at(HOME, ("before", Stay()), ("meanwhile", Stay()), ("after", None)))
+    player = Player(story, {HOME: first}, album, lambda _: None)
+    player.begin()
+    see("before")
+    player.move(HOME, place_of(sit(told("meanwhile"))))
+    see("meanwhile")
+    player.move(HOME, first, back=True)
+    own.screen.answered.emit(True)
+    see("after")
+    until(lambda: own.over)
+
+
 def test_what_one_seat_shows_the_other_types(sit: Seat, tmp_path: Path) -> None:
     typed: list[str] = []
 

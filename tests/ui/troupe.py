@@ -16,7 +16,7 @@ from app.journeys.ports import Needs
 from app.journeys.runner import Journey
 from app.journeys.say import say
 from app.journeys.steps import Confirm, EnterText, Plain, Tell, Trail
-from app.journeys.visit import Task
+from app.journeys.visit import SIGN_IN, Task
 from app.machine.drafts import MemoryDrafts
 from app.ui.parts.pressable import Pressable
 from app.ui.stage.backstage import Backstage
@@ -41,7 +41,10 @@ class Troupe:
         stop: Callable[[Needs], Journey[None]] | None = None,
         *,
         speak: Words | None = None,
+        lapsed: Task[Person | None] = SIGN_IN,
+        **bank: Callable[..., object],
     ) -> None:
+        """``lapsed``: what is played where her session has run out; ``bank``: what its bank does besides, or otherwise."""
         words = speak or Words("en", as_written)
         self.drafts = MemoryDrafts()
         self.over = False
@@ -51,18 +54,20 @@ class Troupe:
         self.window.show_screen(self.screen.frame)
         self.window.resize(1024, 768)
         self.window.show()
-        bank = SimpleNamespace(sample_people=lambda: (), enrolled=lambda: "1234567", sign_in=self._sign_in)
+        known: dict[str, Callable[..., object]] = {"sample_people": lambda: (), "enrolled": lambda: "1234567", "sign_in": self._sign_in}
+        there = SimpleNamespace(**known | bank)
         settings = SimpleNamespace(preferences=Preferences)
         self.stage = Stage(
             self.screen,
             Backstage(
                 needs=lambda task_id, resumed: cast(
-                    "Needs", SimpleNamespace(bank=bank, settings=settings, drafts=self.drafts, task_id=task_id, resumed=resumed)
+                    "Needs", SimpleNamespace(bank=there, settings=settings, drafts=self.drafts, task_id=task_id, resumed=resumed)
                 ),
                 drafts=self.drafts,
                 words=lambda language: Words(language, as_written),
                 voice=Silent(),
                 stop=stop,
+                sign_in=lapsed,
             ),
         )
         self._asked = self._answered = 0

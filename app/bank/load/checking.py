@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.bank.load.branches import LoadedBranch
 from app.bank.load.faults import Fault, Faulty
 from app.bank.load.file import LoadedAccount, LoadedCustomer, LoadedPayee, LoadFile
 from app.domain.money import MOST, Money, NotMoney
@@ -20,6 +21,8 @@ def check(file: LoadFile, now: datetime) -> None:
         faults += once.faults(f"{place}.number", customer.number)
         faults += _accounts(customer, place, once, now)
         faults += _payees(customer, place, now)
+    for index, branch in enumerate(file.branches):
+        faults += _branch(branch, f"branches[{index}]", once)
     if faults:
         raise Faulty(faults)
 
@@ -34,6 +37,12 @@ class _Once:
         first = self.seen.setdefault(what, place)
         if first != place:
             yield Fault(place, f"is the same as {first}")
+
+
+def _branch(branch: LoadedBranch, place: str, once: _Once) -> Iterator[Fault]:
+    yield from once.faults(f"{place}.id", branch.id)
+    if branch.hours.opens >= branch.hours.closes:
+        yield Fault(f"{place}.closes", "is not later than when it opens")
 
 
 def _accounts(customer: LoadedCustomer, customer_place: str, once: _Once, now: datetime) -> Iterator[Fault]:

@@ -7,17 +7,18 @@ from typing import Annotated
 
 from msgspec import Meta
 
+from app.bank.load.branches import LoadedBranch
+from app.bank.load.part import Name, Part
 from app.contract.money import AccountKind, Scheme
 from app.contract.payees import Nickname, Picture
 from app.contract.people import CustomerNumber
-from app.contract.wire import PRINTED, Asked, Line, whole
+from app.contract.wire import Line, whole
 from app.domain.entries import EntryCode
 from app.domain.money import Money
 
 _DECIMAL = r"(0|[1-9][0-9]{0,15})(\.[0-9]{1,3})?"
 
 Number = Annotated[CustomerNumber, Meta(description="6 to 12 digits")]
-Name = Annotated[str, Meta(min_length=1, max_length=70, pattern=whole(f"{PRINTED}+"), description="1 to 70 characters on one line")]
 Text = Annotated[Line, Meta(description="at most 140 characters on one line")]
 Language = Annotated[str, Meta(pattern=whole(r"[a-z]{2}(_[A-Z]{2})?"), description="a language such as zh_CN or en")]
 Region = Annotated[
@@ -37,10 +38,6 @@ Signed = Annotated[
 ]
 Instant = Annotated[datetime, Meta(tz=True, description="a date and time with its zone, such as 2026-11-03T10:00:00+08:00")]
 Code = Annotated[EntryCode, Meta(description=f"one of {', '.join(EntryCode)}")]
-
-
-class Part(Asked, omit_defaults=True):
-    """A part of the file. What is as usual is left out of its writing, so that a program that knows more has the same hash for it."""
 
 
 class LoadedEntry(Part):
@@ -95,3 +92,4 @@ class LoadFile(Part):
     """The whole file."""
 
     customers: list[LoadedCustomer]
+    branches: list[LoadedBranch] = []

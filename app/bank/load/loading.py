@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.bank.clock import BusinessClock
+from app.bank.load import branches
 from app.bank.load.checking import check
 from app.bank.load.customers import put_down, strangers
 from app.bank.load.faults import Fault, Faulty
@@ -35,13 +36,14 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """How many came, with how much, and how many were here already."""
+    """How many came, with how much, how many were here already, and how many branches the file names."""
 
     customers: int
     accounts: int
     payees: int
     entries: int
     known: int
+    branches: int
 
 
 def load(database_url: str, file: Path, letters: Path) -> Loaded:
@@ -63,8 +65,8 @@ async def _load(store: Store, file: LoadFile, letters_file: Path) -> Loaded:
     letters = await asyncio.to_thread(write_letters, [_addressee(newcomer.customer) for newcomer in newcomers])
     expires_at = now + Rules().activation_life
     with posted(letters, expires_at, letters_file):
-        await store.write(lambda tx: _put_down(tx, newcomers, letters, expires_at, clock.now(tx)))
-    return _counted([newcomer.customer for newcomer in newcomers], known=len(file.customers) - len(newcomers))
+        await store.write(lambda tx: _put_down(tx, file, newcomers, letters, expires_at, clock.now(tx)))
+    return _counted([newcomer.customer for newcomer in newcomers], file)
 
 
 def _known(tx: Tx) -> Mapping[str, str]:
@@ -95,8 +97,9 @@ def _nobody_elses(tx: Tx, newcomers: list[Newcomer]) -> None:
         raise Faulty(faults)
 
 
-def _put_down(tx: Tx, newcomers: list[Newcomer], letters: list[Letter], expires_at: datetime, now: datetime) -> None:
+def _put_down(tx: Tx, file: LoadFile, newcomers: list[Newcomer], letters: list[Letter], expires_at: datetime, now: datetime) -> None:
     claim(tx, sandbox=False)
+    branches.keep(tx, file.branches)
     for newcomer, letter in zip(newcomers, letters, strict=True):
         person_id = put_down(tx, newcomer.customer, letter.pin_hash, now)
         keep_code(tx, person_id, letter, expires_at, now)
@@ -107,7 +110,7 @@ def _addressee(customer: LoadedCustomer) -> Addressee:
     return Addressee(customer.number, customer.name, customer.language)
 
 
-def _counted(new: Iterable[LoadedCustomer], *, known: int) -> Loaded:
+def _counted(new: Iterable[LoadedCustomer], file: LoadFile) -> Loaded:
     customers = list(new)
     accounts = [account for customer in customers for account in customer.accounts]
     return Loaded(
@@ -115,5 +118,6 @@ def _counted(new: Iterable[LoadedCustomer], *, known: int) -> Loaded:
         accounts=len(accounts),
         payees=sum(len(customer.payees) for customer in customers),
         entries=sum(len(account.history) for account in accounts),
-        known=known,
+        known=len(file.customers) - len(customers),
+        branches=len(file.branches),
     )

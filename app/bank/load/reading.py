@@ -12,7 +12,8 @@ from msgspec.inspect import Metadata, UnionType, type_info
 from msgspec.structs import FieldInfo, fields
 
 from app.bank.load.faults import Fault, Faulty
-from app.bank.load.file import LoadFile, Part
+from app.bank.load.file import LoadFile
+from app.bank.load.part import Part
 from app.contract.text import reads_as_written
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import cast, get_args
 
 import msgspec
@@ -24,16 +24,16 @@ from app.contract.canonical import digest
 from app.contract.money import AccountRef, Scheme
 from app.contract.wire import read, write
 from app.domain.alert_text import wrong_text
-from app.domain.alerts import Alert, AlertState, Severity, Urgency, why_not_published
+from app.domain.alerts import MOST_DRAFTS, WATCHED_ON, Alert, AlertState, Severity, Urgency, why_not_published
 from app.domain.money import NotMoney
 from app.domain.scams import ScamType
 
 
 def list_alerts(tx: Tx, ctx: Context, _: None) -> DeskAlerts:
-    """What is at hand, the newest first."""
+    """What is at hand: what customers see, then the rest, each the newest first."""
     most = pages.limit(ctx)
-    found = alerts.at_hand(tx, most + 1, pages.cursor(ctx))
-    return DeskAlerts([_told(tx, ctx, row) for row in found[:most]], str(found[most - 1].number) if len(found) > most else None)
+    found = alerts.at_hand(tx, ctx.now(tx), most + 1, pages.cursor(ctx))
+    return DeskAlerts([_told(tx, ctx, row) for row in found[:most]], str(found[most - 1].place) if len(found) > most else None)
 
 
 def read_alert(tx: Tx, ctx: Context, _: None) -> DeskAlert:
@@ -103,8 +103,13 @@ def published(tx: Tx, ctx: Context, _: PublishAlert, alert_id: str) -> DeskAlert
 
 
 def cancel(tx: Tx, ctx: Context, _: None) -> None:
-    """Withdraws an alert, whatever of it is drafted or published: what is wrong must be gone at once, so one person is enough."""
+    """Withdraws an alert, whatever of it is drafted or published: what is wrong must be gone at once, so one person is enough.
+
+    Its accounts are watched on, until a colleague withdraws it too or :data:`~app.domain.alerts.WATCHED_ON` is over.
+    """
     newest, reason = _newest(tx, ctx.ids["alertId"]), _reason(ctx)
+    if _watched_until(tx, ctx, newest) and ctx.person_id not in _withdrawers(tx, newest):
+        _withdraw(tx, ctx, newest, reason)
     known = {row.revision: row for row in (newest, alerts.published(tx, newest.alert_id)) if row and row.state is not AlertState.CANCELLED}
     for row in known.values():
         _withdraw(tx, ctx, row, reason)
@@ -126,15 +131,17 @@ def reach(tx: Tx, ctx: Context, _: None) -> Reach:
 
 
 def add_draft(tx: Tx, ctx: Context, alert_id: str, revision: int, asked: WriteAlert) -> AlertRow:
-    """Puts down the draft of a revision. Refused ``alert_refused`` with the part that is wrong."""
+    """Puts down the draft of a revision. Refused ``alert_refused`` with the part that is wrong, ``too_many_drafts`` where as many wait."""
     row = _row(ctx, tx, alert_id, revision, asked)
+    if alerts.drafts_of(tx, ctx.person_id) >= MOST_DRAFTS:
+        raise Refusal("too_many_drafts", {"most": MOST_DRAFTS})
     alerts.add(tx, row, map(number, asked.account_triggers))
     alerts.put_down(tx, row, ctx.person_id, "written", _content_hash(tx, row), ctx.bank.instant())
     return row
 
 
 def _withdraw(tx: Tx, ctx: Context, row: AlertRow, reason: str = "") -> None:
-    alerts.put_down(tx, row, ctx.person_id, "cancelled", _content_hash(tx, row), ctx.bank.instant(), reason)
+    alerts.put_down(tx, row, ctx.person_id, "cancelled", _content_hash(tx, row), ctx.now(tx), reason)
     alerts.come_to(tx, row, AlertState.CANCELLED)
 
 
@@ -178,6 +185,20 @@ def _meant(alert_id: str, revision: int, asked: WriteAlert) -> Alert:
     )
 
 
+def _withdrawers(tx: Tx, row: AlertRow) -> dict[str, datetime]:
+    """Who has withdrawn a revision, each once, and when."""
+    return {act.staff_id: act.at for act in alerts.acts_on(tx, row.alert_id, row.revision) if act.act == "cancelled"}
+
+
+def _watched_until(tx: Tx, ctx: Context, row: AlertRow) -> datetime | None:
+    """How long the accounts of what was withdrawn are watched on; nothing where none are, the same as in :func:`alerts.naming`."""
+    times = list(_withdrawers(tx, row).values())
+    if row.state is not AlertState.CANCELLED or row.published_at is None or len(times) != 1 or not alerts.accounts_of(tx, row):
+        return None
+    until = min(times[0] + WATCHED_ON, row.expires_at)
+    return until if ctx.now(tx) < until else None
+
+
 def _reason(ctx: Context) -> str:
     """Why it is withdrawn, where that is told. Raises ``Refusal`` for a word that is none of the contract's."""
     given = ctx.query.get("reason", "")
@@ -209,6 +230,7 @@ def _told(tx: Tx, ctx: Context, row: AlertRow) -> DeskAlert:
     seen = alerts.published(tx, row.alert_id)
     by = next((act for act in acts if act.act == "published"), None)
     away = next((act for act in acts if act.act == "cancelled"), None)
+    replaced = seen if seen and row.state is AlertState.DRAFT else None
     return DeskAlert(
         alert_id=row.alert_id,
         revision=row.revision,
@@ -223,4 +245,7 @@ def _told(tx: Tx, ctx: Context, row: AlertRow) -> DeskAlert:
         published_at=row.published_at,
         withdrawn_by=name_of(tx, away.staff_id) if away else None,
         withdrawn_for=(away.reason or None) if away else None,
+        before=_content(tx, replaced) if replaced else None,
+        withdrawn_by_you=ctx.person_id in _withdrawers(tx, row),
+        watched_until=_watched_until(tx, ctx, row),
     )

@@ -41,7 +41,11 @@ _SIGNED: Final[dict[str, tuple[DecisionState, DiaryCode]]] = {
 
 def authorise(tx: Tx, ctx: Context, asked: Confirm | Decide) -> Authorisation | ApprovalBody | Refusal:
     """Takes a confirmation of hers, or a decision of somebody who is asked."""
-    return confirmations.confirm(tx, ctx, asked) if isinstance(asked, Confirm) else decide(tx, ctx, asked)
+    if isinstance(asked, Confirm):
+        return confirmations.confirm(tx, ctx, asked)
+    if ctx.caller.at_kiosk:
+        raise Refusal("not_at_kiosk")
+    return decide(tx, ctx, asked)
 
 
 def authorise_order(tx: Tx, ctx: Context, asked: Confirm | Decide) -> Authorisation | ApprovalBody | Refusal:

@@ -15,7 +15,7 @@ from app.bank.services.refusal import Refusal
 from app.bank.store import bills
 from app.bank.store.bills import BillRow
 from app.bank.store.port import Tx
-from app.contract.bills import BillBody, BilledMonthBody, BillerBody, Billers, BillLookup, LookUpBill, MeterBody
+from app.contract.bills import BillBody, BilledMonthBody, BillerBody, Billers, BillLookup, ForgetMeter, LookUpBill, MeterBody
 from app.contract.wire import Amount
 from app.domain.bills import Bill, BilledMonth, Biller, BillStatus, Meter, Owed, partly_covered
 
@@ -40,6 +40,11 @@ def list_billers(tx: Tx, ctx: Context, _: None) -> Billers:
 def meters(tx: Tx, ctx: Context) -> list[MeterBody]:
     """What the caller has paid before."""
     return [_told_meter(each) for each in bills.meters_of(tx, ctx.person_id)]
+
+
+def forget(tx: Tx, ctx: Context, asked: ForgetMeter) -> None:
+    """The caller's alone; may be repeated. What was paid stays in the books."""
+    bills.forget(tx, ctx.person_id, asked.biller_id, asked.customer_ref)
 
 
 def begin_looking(tx: Tx, ctx: Context, asked: LookUpBill) -> Question:

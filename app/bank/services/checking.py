@@ -23,6 +23,7 @@ from app.domain.accounts import AccountNumber
 from app.domain.checks import CHECK_LASTS, CheckState, Held, persons_needed
 from app.domain.clearing import safety_wait
 from app.domain.family import Power
+from app.domain.money import Money
 from app.domain.payments import PaymentStatus
 
 
@@ -116,7 +117,7 @@ def _fresh(tx: Tx, payment: PaymentRow, held: Sequence[Held]) -> list[Held]:
 
 def _open(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held], *, quiet: bool) -> bool:
     """Opens a check, or one in the place of that which is open; answers whether it was held for nothing before."""
-    now, amount = ctx.now(tx), parsed(payment.content).details.instructed_amount.money
+    now, amount = ctx.now(tx), _of_late(tx, ctx, payment)
     known = checks.open_check_of(tx, payment.payment_id)
     if known is not None:
         _open_anew(tx, ctx, known, held)
@@ -134,6 +135,14 @@ def _open(tx: Tx, ctx: Context, payment: PaymentRow, held: Sequence[Held], *, qu
     checks.add(tx, row)
     holds.tell_desk(tx, ctx, "check.updated", row.check_id)
     return True
+
+
+def _of_late(tx: Tx, ctx: Context, payment: PaymentRow) -> Money:
+    """Its amount, with those of hers that the desk has had since a check lasts: in parts a large amount is one yet."""
+    amount = parsed(payment.content).details.instructed_amount.money
+    held = payments.held_since(tx, payment.person_id, ctx.now(tx) - CHECK_LASTS)
+    others = (parsed(each.content).details.instructed_amount.money for each in held if each.payment_id != payment.payment_id)
+    return sum((other for other in others if other.currency == amount.currency), amount)
 
 
 def _open_anew(tx: Tx, ctx: Context, known: CheckRow, held: Sequence[Held]) -> None:

@@ -47,9 +47,14 @@ def read_check(tx: Tx, ctx: Context, _: None) -> CheckBody:
 
 
 def take(tx: Tx, ctx: Context, asked: TakeCheck) -> CheckBody:
-    """Puts it into the caller's hand, or out of it. The same again changes nothing; whoever comes second is told who has it."""
+    """Puts it into the caller's hand, or out of it. The same again changes nothing; whoever comes second is told who has it.
+
+    Whoever has released what needs a second person leaves it to that one.
+    """
     row = _named(tx, ctx)
     _refuse_decided(tx, ctx, row)
+    if _own_act(tx, ctx, row) is not None:
+        raise Refusal("DS26")
     if hands.take(tx, ctx, CHECKS, row.check_id, Doing(asked.doing), "check_in_hand"):
         holds.tell_desk(tx, ctx, "check.updated", row.check_id)
     return _told(tx, ctx, row)
@@ -59,7 +64,7 @@ def decide(tx: Tx, ctx: Context, asked: DecideCheck) -> CheckBody:
     """Takes a decision. The same request again gets what it got; whoever comes second is told that another has decided."""
     row, body = _named(tx, ctx), digest(asked)
     payment, decision = _payment(tx, row), CheckDecision(asked.decision)
-    own = next((act for act in checks.acts_on(tx, row.check_id) if act.staff_id == ctx.person_id), None)
+    own = _own_act(tx, ctx, row)
     if own is not None and own.body == body:
         return _told(tx, ctx, row)
     _check(tx, ctx, asked, row, payment, own)
@@ -71,6 +76,10 @@ def decide(tx: Tx, ctx: Context, asked: DecideCheck) -> CheckBody:
     return _told(tx, ctx, _named(tx, ctx))
 
 
+def _own_act(tx: Tx, ctx: Context, row: CheckRow) -> ActRow | None:
+    return next((act for act in checks.acts_on(tx, row.check_id) if act.staff_id == ctx.person_id), None)
+
+
 def _refuse_decided(tx: Tx, ctx: Context, row: CheckRow) -> None:
     if row.state is CheckState.OVER and holds.is_held(tx, row.payment_id):
         raise Refusal("check_changed")
@@ -79,13 +88,13 @@ def _refuse_decided(tx: Tx, ctx: Context, row: CheckRow) -> None:
 
 
 def _check(tx: Tx, ctx: Context, asked: DecideCheck, row: CheckRow, payment: PaymentRow, own: ActRow | None) -> None:
-    """Refuses what may not count. To refuse needs no call, and waits for nobody's: that is safe for her money."""
+    """Refuses what may not count. To refuse it needs no call; but while a colleague is on the phone with her, nobody decides over that."""
     _refuse_decided(tx, ctx, row)
     if own is not None:
         raise Refusal("DS26")
+    hands.refuse_out_of_hand(tx, ctx, CHECKS, row.check_id, "check_in_hand")
     if asked.decision == "refuse":
         return
-    hands.refuse_in_others(tx, ctx, CHECKS, row.check_id, "check_in_hand")
     missing = not_asked(_meant(asked.call_record), to_ask(holds.meant(row)))
     if missing:
         raise Refusal("call_incomplete", {"missing": [question.value for question in missing]})

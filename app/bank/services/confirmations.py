@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from app.bank.core.port import Contradiction, NotEnough, Transfer, Unbookable
-from app.bank.services import asking, checking, holds, paying_bills, reviews, standing_orders
-from app.bank.services.content import Derived, due_at
+from app.bank.services import asking, checking, holds, kiosks, paying_bills, reviews, standing_orders
+from app.bank.services.content import Derived, due_at, parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_token
 from app.bank.services.payments import happened, own, seconds_left, told_authorisation, transfer_id
@@ -25,6 +25,7 @@ from app.domain.payments import Clearing, PaymentStatus
 def confirm(tx: Tx, ctx: Context, asked: Confirm) -> Authorisation:
     """Takes a confirmation. The same request again gets what it got; anything else that does not fit changes nothing."""
     payment = own(tx, ctx, ctx.payment_id)
+    kiosks.refuse_order(ctx, parsed(payment.content))
     row = _authorisation(tx, ctx, payment)
     body = digest(asked)
     if body in (row.first_body, row.second_body):

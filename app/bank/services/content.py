@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.bank.core.port import CoreAccount, CoreBalances
-from app.bank.services import helpers, holds, paying_bills, safeguards, scam_payment
+from app.bank.services import distrust, helpers, holds, kiosks, paying_bills, safeguards, scam_payment
 from app.bank.services.accounts import number
+from app.bank.services.adding_up import Regularly, regularly
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
 from app.bank.services.schedules import TOLD, check_days, schedule_of
@@ -32,7 +33,7 @@ from app.domain.payments import Clearing, Reason, Requirement
 from app.domain.safeguards import Safeguards
 from app.domain.scam_payment.judge import NOTHING
 from app.domain.scam_payment.questions import Question
-from app.domain.schedules import Schedule, goes_out, more_within_a_month
+from app.domain.schedules import Schedule, goes_out
 from app.domain.standing_orders import MOST_ORDERS
 
 
@@ -90,18 +91,21 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
         raise ReceiversCurrency("AM03", {"currency": receiver.currency})
     own = receiver is not None and receiver.customer_id == ctx.person_id
     listed = payees.beneficiary_at(tx, ctx.person_id, creditor)
-    past = None if own else scam_payment.past(tx, ctx, asked.payment_id, debtor, creditor, amount)
+    goes = regularly(tx, ctx, creditor, amount, schedule)
+    past = None if own else scam_payment.past(tx, ctx, asked.payment_id, debtor, creditor, goes.all)
     paid_before = past is not None and _paid_before(past, listed)
     stands = ctx.bank.core.balances_of(tx, ctx.person_id, amount.currency)
     bill = None if own or schedule else paying_bills.paid_by(tx, ctx, asked.payment_id, details, amount)
     check = PayeeVerification(PayeeMatch.MATCH.value) if bill else compared(receiver, details.creditor_name)
     is_bill = bill is not None and paying_bills.is_hers(tx, ctx, bill)
     eased = is_bill if bill else paid_before
-    circumstances = None if own else _checked(tx, ctx, details, debtor, creditor, amount, stands, paid_before=eased, order=order)
+    circumstances = None if own else _checked(tx, ctx, details, debtor, creditor, goes, stands, paid_before=eased, order=order)
     looks = NOTHING
     if circumstances and past and order is None:
-        looks = scam_payment.look(tx, ctx, asked, past, circumstances, listed, PayeeMatch(check.match), is_bill=is_bill)
+        looks = scam_payment.look(tx, ctx, asked, past, circumstances, goes.all, listed, PayeeMatch(check.match), is_bill=is_bill)
     held = () if own else holds.why_held(tx, ctx, creditor, looks)
+    if not own and (schedule or order):
+        held += distrust.why_distrusted(tx, ctx, creditor, order.payment_id if order else None)
     needed = requires(replace(circumstances, held=bool(held))) if circumstances else ()
     held += holds.for_conflict(needed)
     if schedule is None:
@@ -169,13 +173,14 @@ def _checked(
     details: Details,
     debtor: CoreAccount,
     creditor: AccountNumber,
-    amount: Money,
+    goes: Regularly,
     stands: Mapping[str, CoreBalances],
     *,
     paid_before: bool,
     order: Content | None,
 ) -> Circumstances:
     """What the rules look at before money leaves her; refused above her limits. Between her own accounts nothing leaves."""
+    amount = goes.each
     known = safeguards.in_force(tx, ctx, ctx.person_id, amount.currency)
     if known is None:
         raise Refusal("AM03")
@@ -183,13 +188,12 @@ def _checked(
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
     left = outgoing.left(tx, ctx.person_id, amount.currency, creditor, today=midnight, lately=now - DAY)
     schedule = schedule_of(details)
-    _within_limits(amount, known, nothing if schedule else sum((row.today for row in left), nothing))
-    more = Money(amount.currency, amount.minor * more_within_a_month(schedule)) if schedule else nothing
+    _within_limits(ctx, amount, known, nothing if schedule else sum((row.today for row in left), nothing))
     return Circumstances(
         amount=amount,
         safeguards=known,
         paid_before=paid_before,
-        went_unasked=sum((row.unasked for row in left), more),
+        went_unasked=sum((row.unasked for row in left), goes.unasked - amount),
         leaving=_leaving(debtor, stands, {row.account_id: row.lately for row in left}),
         large_balance=ctx.bank.rules.large_balances[amount.currency],
         panel=helpers.panel_for(tx, ctx, ctx.person_id, creditor, details.creditor_name, known.approvers_needed),
@@ -198,10 +202,12 @@ def _checked(
     )
 
 
-def _within_limits(amount: Money, known: Safeguards, paid_today: Money) -> None:
-    over = over_limit(amount, known, paid_today)
+def _within_limits(ctx: Context, amount: Money, known: Safeguards, paid_today: Money) -> None:
+    here = kiosks.limited(ctx, known)
+    over = over_limit(amount, here, paid_today)
     if over is not None:
-        raise Unpayable("AM14", {"which": over.which.value, "limit": Amount.of(over.limit), "left": Amount.of(over.left)})
+        place = {"place": "kiosk"} if over_limit(amount, known, paid_today) is None else {}
+        raise Unpayable("AM14", {"which": over.which.value, "limit": Amount.of(over.limit), "left": Amount.of(over.left), **place})
 
 
 def _leaving(debtor: CoreAccount, stands: Mapping[str, CoreBalances], left: Mapping[str, Money]) -> tuple[Leaving, ...]:

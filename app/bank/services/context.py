@@ -11,6 +11,7 @@ from app.bank.billers.port import Billers, NoBillers
 from app.bank.core.port import Core
 from app.bank.practice import Practice
 from app.bank.services.alert_bundles import Bundles
+from app.bank.services.cards import Cards, NoCards
 from app.bank.services.refusal import Refusal
 from app.bank.services.rules import Rules
 from app.bank.store import alert_readers, events
@@ -47,6 +48,7 @@ class Bank:
     instant: Callable[[], datetime] = machine_time
     bundles: Bundles = field(default_factory=Bundles)
     billers: Billers = field(default_factory=NoBillers)
+    cards: Cards = field(default_factory=NoCards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Caller:
     person_id: str
     device_id: str
     session_id: str
+    at_kiosk: bool = False
+    """Whether the device is a kiosk's, which others use too."""
 
 
 @dataclass(slots=True)

@@ -15,17 +15,19 @@ from app.bank.store.people import PersonRow
 from app.bank.store.port import Tx
 from app.contract.counter import Activation, IssueActivation, Purpose, Witness, Witnessed
 from app.contract.records import CounterAct
+from app.domain.names import compare
+from app.domain.payees import PayeeMatch
 
 _ISSUED: Final[dict[Purpose, CounterAct]] = {"device": "issued_device_code", "pin": "issued_pin_code"}
 _WITNESSED: Final[dict[str, tuple[Callable[[Tx, Context, str], int], CounterAct]]] = {
     "safeguards": (safeguards.apply_pending, "witnessed_safeguards"),
-    "unfreeze": (freeze.thaw, "witnessed_unfreeze"),
+    "unfreeze": (freeze.thaw_before_staff, "witnessed_unfreeze"),
 }
 
 
 def begin_issuing(tx: Tx, ctx: Context, asked: IssueActivation) -> str:
     """Makes sure that there is such a customer and that it may be this teller; answers the number, which the code belongs to."""
-    customer = _customer(tx, asked.customer_number)
+    customer = _customer(tx, asked)
     _refuse_to_one_alone(tx, ctx, customer, asked.purpose)
     return customer.customer_number
 
@@ -37,7 +39,7 @@ def make_code(customer_number: str) -> Code:
 
 def issue(tx: Tx, ctx: Context, asked: IssueActivation, code: Code) -> str:
     """Keeps the code in the place of an earlier one that was not used; answers its id. A device that it enrols is the branch's."""
-    customer, now = _customer(tx, asked.customer_number), ctx.now(tx)
+    customer, now = _customer(tx, asked), ctx.now(tx)
     _refuse_to_one_alone(tx, ctx, customer, asked.purpose)
     activations.void_activations(tx, customer.person_id, asked.purpose)
     expires_at = now + ctx.bank.rules.counter_code_life
@@ -58,8 +60,11 @@ def issued(tx: Tx, ctx: Context, asked: IssueActivation, activation_id: str) -> 
 
 
 def witness(tx: Tx, ctx: Context, asked: Witness) -> Witnessed:
-    """Puts into force what the customer has asked for before; may be repeated. Nobody is her own witness."""
-    customer = _customer(tx, asked.customer_number)
+    """Puts into force what the customer has asked for: looser safeguards before, at home; that money may go out again, here or before.
+
+    May be repeated. Nobody is her own witness.
+    """
+    customer = _customer(tx, asked)
     if customer.person_id == ctx.person_id:
         raise Refusal("forbidden")
     apply, act = _WITNESSED[asked.what]
@@ -69,10 +74,13 @@ def witness(tx: Tx, ctx: Context, asked: Witness) -> Witnessed:
     return Witnessed(applied)
 
 
-def _customer(tx: Tx, customer_number: str) -> PersonRow:
-    person = people.person_numbered(tx, customer_number)
+def _customer(tx: Tx, asked: IssueActivation | Witness) -> PersonRow:
+    """Whose number it is. A number that was misheard opens nothing of a stranger's: refused ``customer_differs``."""
+    person = people.person_numbered(tx, asked.customer_number)
     if person is None or not people.has_role(tx, person.person_id, "customer"):
         raise Refusal("customer_unknown")
+    if asked.name is not None and compare(asked.name, person.name) is not PayeeMatch.MATCH:
+        raise Refusal("customer_differs")
     return person
 
 

@@ -58,6 +58,14 @@ def ask_unfreeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
     return read_freeze(tx, ctx, None)
 
 
+def thaw_before_staff(tx: Tx, ctx: Context, person_id: str) -> int:
+    """She stands before staff and asks: that is asked and seen in one. Answers 1, or 0 where she has not stopped everything."""
+    known = freezes.lasting(tx, person_id)
+    if known is not None and known.asked_at is None:
+        freezes.ask_end(tx, person_id, ctx.now(tx))
+    return thaw(tx, ctx, person_id)
+
+
 def thaw(tx: Tx, ctx: Context, person_id: str) -> int:
     """Staff have seen her ask, or her day is over and somebody she trusts has agreed: money may go out again.
 

@@ -36,6 +36,15 @@ def refuse_in_others(tx: Tx, ctx: Context, hands: Hands, about: str, code: str) 
         raise Refusal(code, {"name": links.name_of(tx, last.staff_id)})
 
 
+def refuse_out_of_hand(tx: Tx, ctx: Context, hands: Hands, about: str, code: str) -> None:
+    """Refused ``code`` where the caller has it not in hand, with the ``name`` of who has. However long a call takes, it is in the hand of
+    whoever began it until another takes it up."""
+    refuse_in_others(tx, ctx, hands, about, code)
+    last = hands.last(tx, about)
+    if last is None or (last.staff_id, last.doing) != (ctx.person_id, Doing.CALLING):
+        raise Refusal(code)
+
+
 def let_go(tx: Tx, ctx: Context, hands: Hands, about: str) -> None:
     """Whoever has done it has it in hand no longer: a second person may be needed, or another try."""
     last = hands.last(tx, about)

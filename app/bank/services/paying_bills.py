@@ -31,6 +31,11 @@ def reference(bill: BillRow) -> str:
     return f"{bill.customer_ref}{_BETWEEN}{bill.bill_number}"
 
 
+def says_a_bill(details: Details) -> bool:
+    """Whether a payment may pay a bill at all: without a reference none does, and nothing need be asked of the books."""
+    return _BETWEEN in (details.remittance_information or "")
+
+
 def paid_by(tx: Tx, ctx: Context, payment_id: str, details: Details, amount: Money) -> BillRow | None:
     """The bill that a payment pays, if it pays one. Refused where it is paid or being paid already, or is not what was told."""
     biller = next((each for each in ctx.bank.billers.known if each.account == number(details.creditor_account)), None)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from math import ceil
 from typing import Literal, cast
 
-from app.bank.services import agreements, holds, pages, requests, reviews
+from app.bank.services import agreements, holds, kiosks, pages, requests, reviews
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
 from app.bank.services.credentials import fresh_id, fresh_token
@@ -34,6 +34,7 @@ from app.domain.payments import Clearing, PaymentStatus, Reason
 def initiate(tx: Tx, ctx: Context, asked: InitiatePayment) -> str:
     """Starts the confirmations. A newer review, while the payment is only received, voids what was confirmed. Answers the id."""
     kept = reviews.remembered(tx, ctx, asked.payment_id, asked.content_hash)
+    kiosks.refuse_order(ctx, parsed(kept))
     known = payments.payment(tx, asked.payment_id)
     if known is not None and (known.person_id != ctx.person_id or known.status is not PaymentStatus.RECEIVED):
         raise Refusal("payment_exists")

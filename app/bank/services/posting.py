@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.bank.services.accounts import number
 from app.bank.services.context import Context
+from app.bank.services.paying_bills import says_a_bill
 from app.bank.services.payments import happened, transfer_id
 from app.bank.store import bills, outgoing, payees, payments
 from app.bank.store.payments import PaymentRow
@@ -24,7 +25,8 @@ def post(tx: Tx, ctx: Context, payment: PaymentRow, content: Content, now: datet
     happened(tx, ctx, payment, "settled")
     payees.paid(tx, payment.person_id, creditor, now)
     payees.not_paid(tx, payment.payment_id)
-    bills.paid(tx, payment.person_id, payment.payment_id, now)
+    if says_a_bill(content.details):
+        bills.paid(tx, payment.person_id, payment.payment_id, now)
     for account in (core.account_with(tx, number(content.details.debtor_account)), core.account_with(tx, creditor)):
         if account is not None:
             ctx.tell(tx, account.customer_id, "account.updated", account.account_id)

@@ -1,4 +1,4 @@
-"""Everything that is kept about the caller, and asking to have it put right."""
+"""Everything that is kept about the caller."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import Any, Final
 
 from app.bank.services import (
     accounts,
+    assistance,
     bills,
+    corrections,
     devices,
     diary,
     drafts,
@@ -23,19 +25,15 @@ from app.bank.services import (
     safeguards,
     shares,
     standing_orders,
+    visits,
 )
 from app.bank.services.context import Context
-from app.bank.services.credentials import fresh_id
-from app.bank.services.refusal import Refusal
-from app.bank.store import alert_receipts, corrections, counter, scam_payment, sessions
-from app.bank.store.corrections import CorrectionRow
+from app.bank.store import alert_receipts, counter, scam_payment, sessions
 from app.bank.store.port import Tx
 from app.contract.money import AccountBody
 from app.contract.records import (
     AccountRecord,
     AlertReceiptRecord,
-    AskCorrection,
-    CorrectionBody,
     CounterActRecord,
     Export,
     PaymentAnswerRecord,
@@ -63,21 +61,6 @@ def export(tx: Tx, ctx: Context, _: None) -> Export:
         next=str(at * _PARTS + part) if part < len(parts) else None,
         **told,
     )
-
-
-def ask_correction(tx: Tx, ctx: Context, asked: AskCorrection) -> str:
-    """Puts the request down; answers its id."""
-    row = CorrectionRow(fresh_id("cor"), ctx.person_id, ctx.now(tx), asked.subject, asked.words)
-    corrections.add_correction(tx, row)
-    return row.correction_id
-
-
-def told_correction(tx: Tx, _: Context, __: AskCorrection, correction_id: str) -> CorrectionBody:
-    """A request, as it stands."""
-    row = corrections.correction(tx, correction_id)
-    if row is None:
-        raise Refusal("not_found")
-    return _told(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +97,6 @@ def _counter_acts(tx: Tx, ctx: Context) -> list[CounterActRecord]:
     return [CounterActRecord(each.at, each.act) for each in counter.acts_for(tx, ctx.person_id)]
 
 
-def _corrections(tx: Tx, ctx: Context) -> list[CorrectionBody]:
-    return [_told(each) for each in corrections.corrections_of(tx, ctx.person_id)]
-
-
 _LISTS: Final[dict[str, Callable[[Tx, Context, None], Any]]] = {
     "devices": _cut(lambda tx, ctx: devices.list_devices(tx, ctx, None).items),
     "sessions": _cut(_sessions),
@@ -132,9 +111,11 @@ _LISTS: Final[dict[str, Callable[[Tx, Context, None], Any]]] = {
     "pairings": _cut(lambda tx, ctx: link_bodies.list_pairings(tx, ctx, None).items),
     "diary": diary.read_diary,
     "shares": shares.list_shares,
+    "visits": _cut(visits.all_of),
+    "assistance": _cut(assistance.all_of),
     "feedback": feedback.list_own,
     "counter_acts": _cut(_counter_acts),
-    "corrections": _cut(_corrections),
+    "corrections": _cut(corrections.all_of),
 }
 """The parts of a record in the order in which they are told; her accounts follow."""
 
@@ -155,7 +136,3 @@ def _account(told: dict[str, Any], account: AccountBody, tx: Tx, ctx: Context) -
 def _asking(ctx: Context, most: int, at: int) -> Context:
     """The caller, asking for so many, and for what follows ``at``."""
     return replace(ctx, query={"limit": str(most)} | ({"cursor": str(at)} if at else {}))
-
-
-def _told(row: CorrectionRow) -> CorrectionBody:
-    return CorrectionBody(row.correction_id, row.at, row.subject, row.words, row.status)

@@ -37,6 +37,11 @@ def _checked_by_two_from() -> Mapping[str, Money]:
     return {"CNY": Money("CNY", 20_000_00), "GBP": Money("GBP", 2_000_00)}
 
 
+def _kiosk_limits() -> Mapping[str, Safeguards]:
+    """Only the two limits count. A tenth of what may be sent from home: whoever needs more is at the branch, and talks to a person."""
+    return {"CNY": _of("CNY", payment=5_000, daily=10_000, family=2_000), "GBP": _of("GBP", payment=500, daily=1_000, family=250)}
+
+
 def _looked_at_from() -> Mapping[str, Money]:
     return {"CNY": Money("CNY", 300_00), "GBP": Money("GBP", 30_00)}
 
@@ -58,6 +63,10 @@ class Rules:
     """From such an amount on, two persons of the desk have to release what the bank holds."""
     looked_at_from: Mapping[str, Money] = field(default_factory=_looked_at_from)
     """No amount below such a one is ever a large one, or a large part of what is there."""
+    kiosk_limits: Mapping[str, Safeguards] = field(default_factory=_kiosk_limits)
+    """What may be sent from a kiosk, where her own limits are not lower."""
+    kiosk_session_life: timedelta = timedelta(minutes=30)
+    """So long a session on a kiosk lasts at most: whoever is still there signs in once more."""
     after_thaw: timedelta = timedelta(hours=24)
     """So long what was waiting waits once more when money may go out again: she may have stopped everything because of it."""
     after_lock: timedelta = timedelta(hours=24)
@@ -108,8 +117,14 @@ class Rules:
     shares_a_day: int = 30
     shares_an_hour: int = 10
     """So much one end of a link may hand over."""
+    visits_an_hour: int = 6
+    visits_a_day: int = 12
+    """So many numbers at branches one person may take: more than anybody walks, too few to fill a hall with nobody."""
     feedback_an_hour: int = 5
     feedback_a_day: int = 10
     """So often one person may say what they think."""
+    corrections_an_hour: int = 5
+    corrections_a_day: int = 10
+    """So often one person may ask to have something put right: nobody fills the desk's list alone."""
     ended_links_told: timedelta = timedelta(days=365)
     """So long a link that gives nothing any more is in the lists of its two ends."""

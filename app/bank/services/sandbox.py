@@ -99,4 +99,4 @@ def _accounts(tx: Tx, ctx: Context) -> list[CoreAccount]:
 
 
 def _told(person: SampleCustomer, code: str) -> SamplePerson:
-    return SamplePerson(person.name, person.customer_number, person.pin, code, person.language, list(person.roles))
+    return SamplePerson(person.name, person.customer_number, person.pin, code, person.language, list(person.roles), person.card)

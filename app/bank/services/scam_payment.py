@@ -42,13 +42,17 @@ def look(
     asked: ReviewPayment,
     past: PastRow,
     circumstances: Circumstances,
+    amount: Money,
     listed: BeneficiaryRow | None,
     match: PayeeMatch,
     *,
     is_bill: bool = False,
 ) -> Judgement:
-    """Judges a payment to somebody else by what is known now and by all that she has said of it. Who sent her a bill is no stranger."""
-    now, amount = ctx.now(tx), circumstances.amount
+    """Judges a payment to somebody else by what is known now and by all that she has said of it. Who sent her a bill is no stranger.
+
+    ``amount``: of what goes out regularly, all that goes there within a month.
+    """
+    now = ctx.now(tx)
     known, stopped = said(asked.answers), False
     if past.answered:
         here, elsewhere = _answered(tx, ctx, asked)

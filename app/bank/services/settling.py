@@ -10,6 +10,7 @@ from functools import partial
 from app.bank.core.port import Unbookable
 from app.bank.services import (
     asking,
+    assistance,
     checking,
     coaching,
     consents,
@@ -20,6 +21,7 @@ from app.bank.services import (
     safeguards,
     shares,
     standing_order_runs,
+    visits,
 )
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
@@ -27,9 +29,11 @@ from app.bank.services.freeze import is_frozen
 from app.bank.services.payments import end_unpaid, happened
 from app.bank.services.posting import post
 from app.bank.store import approvals, checks, freezes, outgoing, pairings, payments, standing_orders
+from app.bank.store import assistance as looks
 from app.bank.store import coaching as coachings
 from app.bank.store import reviews as reviews_kept
 from app.bank.store import shares as shares_kept
+from app.bank.store import visits as numbers
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.bank.store.safeguards import changes_due
@@ -45,7 +49,7 @@ from app.domain.shares import SHARES_KEPT
 class Due:
     """Something whose time has come, by its id, and what settles it, in a transaction of its own or not.
 
-    It is a payment, a standing order, a request to those she trusts or to the bank's desk, a loosening, a freeze or a link.
+    It is a payment, a standing order, a request to those she trusts or to the bank's desk, a loosening, a freeze, a link or a visit.
     Writers take their turns, so that whoever else settles at the same moment finds nothing left to do.
     """
 
@@ -66,7 +70,22 @@ def due(tx: Tx, now: datetime, most: int) -> list[Due]:
     coaching_over = [Due(each, partial(coaching.come_due, coaching_id=each)) for each in coachings.due(tx, now.date(), quiet_since, most)]
     old_shares = [Due(each, partial(shares.let_go, share_id=each)) for each in shares_kept.old(tx, now - SHARES_KEPT, most)]
     old_reviews = [Due("reviews", reviews.let_go)] if reviews_kept.old(tx, now - reviews.REVIEWS_KEPT) else []
-    return payments_due + orders_due + requests_due + checks_due + loosenings + thaws + links_due + coaching_over + old_shares + old_reviews
+    looks_over = [Due(each, partial(assistance.come_due, assistance_id=each)) for each in looks.due(tx, now, most)]
+    old_numbers = [Due(each, partial(visits.come_due, visit_id=each)) for each in numbers.outdated(tx, now.date(), most)]
+    return (
+        payments_due
+        + orders_due
+        + requests_due
+        + checks_due
+        + loosenings
+        + thaws
+        + links_due
+        + coaching_over
+        + old_shares
+        + old_reviews
+        + looks_over
+        + old_numbers
+    )
 
 
 def settle_due(tx: Tx, ctx: Context, most: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Literal
 
@@ -11,10 +11,12 @@ from app.bank.store.columns import moment, moment_or_none, number, text
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
 from app.domain.accounts import AccountNumber
-from app.domain.alerts import AlertState
+from app.domain.alerts import WATCHED_ON, AlertState
 
 AlertAct = Literal["written", "published", "cancelled"]
 _NEWEST: Final = 2**62
+_LIVE: Final = 2**52
+"""What customers see comes before whatever else is at hand: so much is added to its number, less than the largest cursor."""
 _COUNTS: Final = "NOT ({0}.revision > 1 AND {0}.state = 'cancelled' AND {0}.published_at IS NULL)"
 """Not new words for a published alert that were dropped, or withdrawn with it."""
 
@@ -31,11 +33,13 @@ class AlertRow:
     written_at: datetime
     published_at: datetime | None = None
     number: int = 0
+    place: int = 0
+    """Among those at hand; the next page begins below the last."""
 
 
 @dataclass(frozen=True, slots=True)
 class ActRow:
-    """What somebody of the desk did to a revision, and when."""
+    """What somebody of the desk did to a revision, and when: by the machine's time, but for a withdrawal, which business time follows."""
 
     staff_id: str
     act: str
@@ -118,16 +122,31 @@ def first_to_expire(tx: Tx, now: datetime) -> datetime | None:
     return moment_or_none(row, "first") if row else None
 
 
-def at_hand(tx: Tx, most: int, before: int | None) -> list[AlertRow]:
-    """At most so many alerts, of each its newest revision, the newest first, all numbered below ``before``."""
+def at_hand(tx: Tx, now: datetime, most: int, before: int | None) -> list[AlertRow]:
+    """At most so many alerts, of each its newest revision, all placed below ``before``: first those of which customers see something, then
+    the rest, each the newest first. However many drafts there are, what customers see stays in sight.
+    """
     rows = tx.rows(
-        f"SELECT * FROM alerts WHERE number < ? AND {_COUNTS.format('alerts')} AND NOT EXISTS (SELECT 1 FROM alerts AS later"  # noqa: S608
-        f" WHERE later.alert_id = alerts.alert_id AND later.revision > alerts.revision AND {_COUNTS.format('later')})"
-        " ORDER BY number DESC LIMIT ?",
+        f"SELECT * FROM (SELECT alerts.*, number + CASE WHEN EXISTS (SELECT 1 FROM alerts AS live WHERE live.alert_id = alerts.alert_id"  # noqa: S608
+        f" AND live.state = 'published' AND live.expires_at > ?) THEN {_LIVE} ELSE 0 END AS place FROM alerts"
+        f" WHERE {_COUNTS.format('alerts')} AND NOT EXISTS (SELECT 1 FROM alerts AS later"
+        f" WHERE later.alert_id = alerts.alert_id AND later.revision > alerts.revision AND {_COUNTS.format('later')})) AS placed"
+        " WHERE place < ? ORDER BY place DESC LIMIT ?",
+        kept(now),
         before or _NEWEST,
         most,
     )
-    return [_alert(row) for row in rows]
+    return [replace(_alert(row), place=number(row, "place")) for row in rows]
+
+
+def drafts_of(tx: Tx, staff_id: str) -> int:
+    """How many drafts wait at which somebody has written."""
+    row = tx.row(
+        "SELECT COUNT(*) AS many FROM alerts WHERE state = 'draft' AND EXISTS (SELECT 1 FROM alert_acts WHERE alert_acts.alert_id ="
+        " alerts.alert_id AND alert_acts.revision = alerts.revision AND act = 'written' AND staff_id = ?)",
+        staff_id,
+    )
+    return number(row, "many") if row else 0
 
 
 def accounts_of(tx: Tx, alert: AlertRow) -> list[AccountNumber]:
@@ -141,14 +160,17 @@ def accounts_of(tx: Tx, alert: AlertRow) -> list[AccountNumber]:
 
 
 def naming(tx: Tx, account: AccountNumber, now: datetime) -> list[str]:
-    """The published alerts that name an account and have not run out, by their ids."""
+    """The published alerts that name an account and have not run out, by their ids; also what one person alone has withdrawn of late."""
     rows = tx.rows(
         "SELECT alerts.alert_id AS alert_id FROM alert_accounts JOIN alerts ON alerts.alert_id = alert_accounts.alert_id"
-        " AND alerts.revision = alert_accounts.revision WHERE scheme = ? AND identification = ? AND state = 'published' AND expires_at > ?"
-        " ORDER BY alerts.number",
+        " AND alerts.revision = alert_accounts.revision WHERE scheme = ? AND identification = ? AND expires_at > ?"
+        " AND (state = 'published' OR state = 'cancelled' AND published_at IS NOT NULL AND"
+        " (SELECT CASE WHEN COUNT(DISTINCT staff_id) = 1 THEN MIN(at) END FROM alert_acts AS away"
+        " WHERE away.alert_id = alerts.alert_id AND away.revision = alerts.revision AND act = 'cancelled') > ?) ORDER BY alerts.number",
         account.scheme,
         account.identification,
         kept(now),
+        kept(now - WATCHED_ON),
     )
     return [text(row, "alert_id") for row in rows]
 

@@ -90,6 +90,11 @@ def remember(tx: Tx, person_id: str, meter: Meter) -> None:
     )
 
 
+def forget(tx: Tx, person_id: str, biller_id: str, customer_ref: str) -> None:
+    """Somebody wants a customer number remembered no more."""
+    tx.run("DELETE FROM meters WHERE person_id = ? AND biller_id = ? AND customer_ref = ?", person_id, biller_id, customer_ref)
+
+
 def meters_of(tx: Tx, person_id: str) -> list[Meter]:
     """What somebody has paid before, the latest first."""
     rows = tx.rows("SELECT * FROM meters WHERE person_id = ? ORDER BY last_paid_at DESC, biller_id, customer_ref", person_id)

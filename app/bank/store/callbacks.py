@@ -51,11 +51,12 @@ def waiting_of(tx: Tx, person_id: str) -> CallbackRow | None:
     return _callback(row) if row else None
 
 
-def waiting(tx: Tx, most: int) -> list[CallbackRow]:
-    """Who waits: those who are not alone first, as they asked, then whose time comes first."""
+def waiting(tx: Tx, most: int, *, discreet: bool) -> list[CallbackRow]:
+    """Who waits: those who are not alone first, as they asked, then whose time comes first. ``discreet``: whether those are."""
     rows = tx.rows(
-        "SELECT * FROM callbacks WHERE done = 0 ORDER BY discreet DESC,"
+        "SELECT * FROM callbacks WHERE done = 0 AND discreet <= ? ORDER BY discreet DESC,"
         " CASE WHEN discreet = 1 THEN asked_at ELSE COALESCE(wanted_from, asked_at) END, callback_id LIMIT ?",
+        int(discreet),
         most,
     )
     return [_callback(row) for row in rows]

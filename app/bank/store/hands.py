@@ -8,7 +8,7 @@ from typing import Final
 
 from app.bank.store.columns import moment, text
 from app.bank.store.instants import kept
-from app.bank.store.port import Tx
+from app.bank.store.port import Row, Tx
 from app.domain.hands import Doing
 
 
@@ -42,7 +42,16 @@ class Hands:
     def last(self, tx: Tx, about: str) -> HandRow | None:
         """The last that was heard of it; nothing where nobody has ever had it in hand."""
         row = tx.row(f"SELECT * FROM {self.table} WHERE {self.column} = ? ORDER BY number DESC LIMIT 1", about)  # noqa: S608 - as above
-        return HandRow(about, text(row, "staff_id"), Doing(text(row, "doing")), moment(row, "at")) if row else None
+        return _hand(about, row)
+
+    def last_of(self, tx: Tx, about: str, staff_id: str) -> HandRow | None:
+        """The last that was heard of one of the desk about it."""
+        query = f"SELECT * FROM {self.table} WHERE {self.column} = ? AND staff_id = ? ORDER BY number DESC LIMIT 1"  # noqa: S608 - as above
+        return _hand(about, tx.row(query, about, staff_id))
+
+
+def _hand(about: str, row: Row | None) -> HandRow | None:
+    return HandRow(about, text(row, "staff_id"), Doing(text(row, "doing")), moment(row, "at")) if row else None
 
 
 CHECKS: Final = Hands("check_hands", "check_id")

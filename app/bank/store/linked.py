@@ -50,7 +50,7 @@ LINKS: Final = (
         "diary_of_anothers_link",
         "SELECT diary.customer_id AS customer_id, diary.number AS number FROM diary"
         " LEFT JOIN pairings ON pairings.pairing_id = diary.pairing_id AND pairings.customer_id = diary.customer_id"
-        " WHERE pairings.pairing_id IS NULL",
+        " WHERE pairings.pairing_id IS NULL AND (diary.pairing_id <> '' OR code <> 'visit_looked')",
     ),
     Invariant(
         "code_of_no_invitation",

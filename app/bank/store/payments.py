@@ -99,6 +99,17 @@ def waiting_for(tx: Tx, creditor: AccountNumber) -> list[PaymentRow]:
     return [_payment(row) for row in rows]
 
 
+def held_since(tx: Tx, person_id: str, since: datetime) -> list[PaymentRow]:
+    """A person's payments that the bank has held since then, and that it holds yet or has let go."""
+    rows = tx.rows(
+        "SELECT * FROM payments WHERE person_id = ? AND EXISTS (SELECT 1 FROM checks WHERE checks.payment_id = payments.payment_id"
+        " AND checks.state IN ('open', 'released') AND checks.opened_at > ?) ORDER BY number",
+        person_id,
+        kept(since),
+    )
+    return [_payment(row) for row in rows]
+
+
 def set_content(tx: Tx, payment_id: str, content: str, content_hash: str) -> None:
     """Puts a newer review's content in the place of the old one."""
     tx.run("UPDATE payments SET content = ?, content_hash = ? WHERE payment_id = ?", content, content_hash, payment_id)

@@ -146,6 +146,18 @@ def answers(tx: Tx, person_id: str, payment_id: str, now: datetime) -> list[Answ
     return [_answer(row) for row in rows]
 
 
+def answers_to(tx: Tx, person_id: str, creditor: AccountNumber, since: datetime) -> list[AnswerRow]:
+    """What she has said after ``since`` about payments to one account."""
+    rows = tx.rows(
+        "SELECT * FROM payment_answers WHERE person_id = ? AND at > ? AND scheme = ? AND identification = ?",
+        person_id,
+        kept(since),
+        creditor.scheme,
+        creditor.identification,
+    )
+    return [_answer(row) for row in rows]
+
+
 def answers_of(tx: Tx, person_id: str) -> list[AnswerRow]:
     """Everything that she has ever answered, the oldest first."""
     rows = tx.rows(

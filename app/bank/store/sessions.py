@@ -25,10 +25,11 @@ class SessionRow:
 
 @dataclass(frozen=True, slots=True)
 class AccessToken:
-    """An access token that holds, and whether its person has the role that was asked for."""
+    """An access token that holds, whether its person has the role that was asked for, and whether the session is on a kiosk."""
 
     session: SessionRow
     has_role: bool
+    at_kiosk: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class RefreshToken:
 
 
 _SESSION = "s.session_id, s.person_id, s.device_id, d.thumbprint"
+_STAFF = ("teller", "fraud_desk")
 _BY_HASH = (
     " FROM tokens t JOIN sessions s ON s.session_id = t.session_id JOIN devices d ON d.device_id = s.device_id"
     " WHERE t.token_hash = ? AND t.kind = ? AND s.ended_at IS NULL AND d.locked_at IS NULL"
@@ -75,10 +77,14 @@ def add_token(tx: Tx, session_id: str, kind: TokenKind, token_hash: str, expires
 
 
 def access_token(tx: Tx, token_hash: str, role: str, now: datetime) -> AccessToken | None:
-    """The open session that an access token speaks for, and whether its person has ``role``."""
-    has_role = "EXISTS (SELECT 1 FROM roles r WHERE r.person_id = s.person_id AND r.role = ?) AS has_role"
-    row = tx.row("SELECT " + _SESSION + ", " + has_role + _BY_HASH + " AND t.expires_at > ?", role, token_hash, "access", kept(now))
-    return AccessToken(_session(row), bool(row["has_role"])) if row else None
+    """The open session that an access token speaks for, and whether its person has ``role``, or is of the ``staff``."""
+    roles = _STAFF if role == "staff" else (role,)
+    marks = ", ".join("?" * len(roles))
+    has_role = f"EXISTS (SELECT 1 FROM roles r WHERE r.person_id = s.person_id AND r.role IN ({marks})) AS has_role"  # noqa: S608
+    at_kiosk = "EXISTS (SELECT 1 FROM kiosks k WHERE k.person_id = d.person_id) AS at_kiosk"
+    said = f"{_SESSION}, {has_role}, {at_kiosk}"
+    row = tx.row("SELECT " + said + _BY_HASH + " AND t.expires_at > ?", *roles, token_hash, "access", kept(now))
+    return AccessToken(_session(row), bool(row["has_role"]), bool(row["at_kiosk"])) if row else None
 
 
 def is_open(tx: Tx, session_id: str, now: datetime) -> bool:
@@ -125,8 +131,7 @@ def end_sessions_on(tx: Tx, device_id: str, now: datetime) -> None:
 def sessions_of(tx: Tx, person_id: str) -> list[SessionSpan]:
     """When a person was signed in, the newest first."""
     rows = tx.rows(
-        "SELECT device_id, opened_at, ended_at FROM sessions"
-        " WHERE device_id IN (SELECT device_id FROM devices WHERE person_id = ?) ORDER BY opened_at DESC, session_id",
+        "SELECT device_id, opened_at, ended_at FROM sessions WHERE person_id = ? ORDER BY opened_at DESC, session_id",
         person_id,
     )
     return [SessionSpan(text(row, "device_id"), moment(row, "opened_at"), moment_or_none(row, "ended_at")) for row in rows]

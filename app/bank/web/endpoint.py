@@ -103,7 +103,7 @@ class Endpoint:
 
     def _admit(self, tx: Tx, ctx: Context) -> None:
         if self.operation.guard == "session":
-            admit(tx, ctx, self.operation.role)
+            admit(tx, ctx, self.operation)
 
     def _query(self, request: Request) -> dict[str, str]:
         query = dict(request.query_params)

@@ -39,6 +39,14 @@ class Looks:
         self._waiting: list[_Look] = []
         self._round: asyncio.Task[None] | None = None
 
+    async def look_within(self, seconds: float, ctx: Context, after: int) -> Seen:
+        """The same, for somebody who has only just come: who would have to wait longer hears ``Overloaded``, and can come again."""
+        try:
+            async with asyncio.timeout(seconds):
+                return await self.look(ctx, after)
+        except TimeoutError:
+            raise Overloaded from None
+
     async def look(self, ctx: Context, after: int) -> Seen:
         """What came for the caller after an event; None where the session has ended. Raises ``Overloaded``."""
         look = _Look(ctx, after, asyncio.get_running_loop().create_future())
@@ -50,6 +58,7 @@ class Looks:
     async def _look_for_all(self) -> None:
         try:
             while self._waiting:
+                self._waiting = [look for look in self._waiting if not look.seen.done()]  # who left does not wait any more
                 group, self._waiting = self._waiting[:GROUP], self._waiting[GROUP:]
                 await self._look_for(group)
         finally:
@@ -71,7 +80,7 @@ class Looks:
                 group[0].seen.set_exception(failure)
             return
         for look, seen in zip(group, found, strict=True):
-            if not look.seen.done():  # who left meanwhile does not wait any more
+            if not look.seen.done():
                 look.seen.set_result(seen)
 
     async def _read(self, group: list[_Look]) -> list[Seen]:

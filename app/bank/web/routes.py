@@ -22,6 +22,8 @@ from app.contract.operation import BASE
 from app.contract.operations import OPERATIONS
 
 DOCUMENT: Final = "/openapi.json"
+_COME_AGAIN: Final = 5
+"""Seconds after which somebody may try again to listen, who has found no room."""
 
 
 class Place:
@@ -53,12 +55,11 @@ class Place:
         try:
             ctx, _ = await endpoint.context(request)
             opened = await self._streams.open(ctx, request.headers.get("last-event-id"))
+            await self._streams.send(opened, request.receive, send)
         except Refusal as no:
             await send_reply(send, refused(no))
         except Overloaded:
-            await send_reply(send, problem("unavailable", {"retryAfterSeconds": 1}))
-        else:
-            await self._streams.send(opened, request.receive, send)
+            await send_reply(send, problem("unavailable", {"retryAfterSeconds": _COME_AGAIN}))
 
 
 class Fixed:

@@ -15,12 +15,14 @@ from app.bank.services.events import event_number, newest
 from app.bank.services.sessions import admit
 from app.bank.store.port import Overloaded, Store, Tx
 from app.bank.web.hub import Hub, Listener
-from app.bank.web.looks import Looks
-from app.contract.events import EventBody
+from app.bank.web.looks import Looks, Seen
+from app.contract.events import LISTEN, EventBody
 from app.contract.wire import write
 
 MEDIA_TYPE: Final = "text/event-stream"
 HEARTBEAT_SECONDS: Final = 15.0
+FIRST_SECONDS: Final = 10.0
+"""So long somebody who comes waits to hear anything at all; then she is told to come again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,47 +41,47 @@ def wants_stream(request: Request) -> bool:
 class Streams:
     """Streams events to those who listen, until they leave, their session ends or listens elsewhere, or the bank closes."""
 
-    def __init__(self, store: Store, hub: Hub, heartbeat: float = HEARTBEAT_SECONDS) -> None:
+    def __init__(self, store: Store, hub: Hub, heartbeat: float = HEARTBEAT_SECONDS, first: float = FIRST_SECONDS) -> None:
         self._store = store
         self._looks = Looks(store)
         self._hub = hub
         self._heartbeat = heartbeat
+        self._first = first
 
     async def open(self, ctx: Context, last_event_id: str | None) -> Opened:
         """Looks at the session and from where to resume; an unreadable id resumes from nothing known. Raises ``Refusal``."""
 
         def look(tx: Tx) -> Opened:
-            admit(tx, ctx)
+            admit(tx, ctx, LISTEN)
             after = newest(tx) if last_event_id is None else event_number(last_event_id)
             return Opened(ctx, -1 if after is None else after)
 
         return await self._store.read(look)
 
     async def send(self, opened: Opened, receive: Receive, send: Send) -> None:
-        """Sends what there is and what comes."""
+        """Sends what there is and what comes. Raises ``Overloaded``, and has sent nothing, where nothing can be seen within a limit."""
         headers = [(b"content-type", MEDIA_TYPE.encode()), (b"x-accel-buffering", b"no")]
-        await send({"type": "http.response.start", "status": 200, "headers": headers})
         with self._hub.listening(opened.ctx.person_id, opened.ctx.caller.session_id) as listener:
             leaving = asyncio.create_task(_left(receive, listener))
             try:
+                events = await self._looks.look_within(self._first, opened.ctx.later(), opened.after)
+                await send({"type": "http.response.start", "status": 200, "headers": headers})
                 with suppress(Overloaded):  # the listener comes again, and resumes
-                    await self._listen(opened, listener, send)
+                    await self._listen(opened, events, listener, send)
             finally:
                 leaving.cancel()
         await send({"type": "http.response.body", "body": b""})
 
-    async def _listen(self, opened: Opened, listener: Listener, send: Send) -> None:
+    async def _listen(self, opened: Opened, events: Seen, listener: Listener, send: Send) -> None:
         after, said = opened.after, b":\n\n"
-        while not (listener.leaves or self._hub.closed):
-            listener.alarm.clear()
-            events = await self._looks.look(opened.ctx.later(), after)
-            if events is None:
-                return
+        while events is not None and not (listener.leaves or self._hub.closed):
             if events:
                 after, said = events[-1].id, b"".join(_written(event) for event in events)
             if said:
                 await send({"type": "http.response.body", "body": said, "more_body": True})
             said = b"" if events or await self._rang(listener.alarm) else b":\n\n"
+            listener.alarm.clear()
+            events = await self._looks.look(opened.ctx.later(), after)
 
     async def _rang(self, alarm: asyncio.Event) -> bool:
         """Waits for the alarm; false when it is time for a heartbeat."""

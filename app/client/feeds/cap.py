@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from app.client.codes import known
 from app.client.feeds.faults import FeedFault, FeedRefused
 from app.client.feeds.plain import plain
+from app.client.feeds.times import instant
+from app.client.feeds.tree import MOST
 from app.domain.alert_sources import FoundWarning
 from app.domain.alert_text import (
     LONGEST_AREA,
@@ -22,11 +24,16 @@ from app.domain.alerts import Area, Severity, Urgency
 
 NAMESPACE: Final = "urn:oasis:names:tc:emergency:cap:1.2"
 ROOT: Final = f"{{{NAMESPACE}}}alert"
+OLDER_ROOTS: Final = ("{http://www.incident.com/cap/1.0}alert", "{urn:oasis:names:tc:emergency:cap:1.1}alert")
+"""Of the versions before it, which are not read: their fields mean something else in part."""
 _NEEDED: Final = ("identifier", "sender", "sent", "status", "msgType", "scope")
 _NEEDED_OF_INFO: Final = ("category", "event", "urgency", "severity", "certainty")
 _USUAL_LANGUAGE: Final = "en-US"
 """Where none is given: the standard's own rule (3.2.2, language)."""
 _LONGEST_NAME: Final = 140
+_MOST_CODES: Final = 10
+_CODE: Final = re.compile(r"[A-Za-z0-9/ .:-]{1,40}")
+"""What the bank takes as the code of an area, or as its name."""
 _IN_FORCE: Final = frozenset({"Alert", "Update"})
 
 
@@ -39,7 +46,7 @@ def warnings(root: Element) -> list[FoundWarning]:
     infos = root.findall(f"{{{NAMESPACE}}}info")
     if not infos or not all(_said(info, name) for info in infos for name in _NEEDED_OF_INFO):
         raise FeedRefused(FeedFault.INCOMPLETE)
-    return [_warning(root, info) for info in infos]
+    return [_warning(root, info) for info in infos[:MOST]]
 
 
 def _warning(root: Element, info: Element) -> FoundWarning:
@@ -55,24 +62,16 @@ def _warning(root: Element, info: Element) -> FoundWarning:
         severity=known(_said(info, "severity"), Severity.UNKNOWN),
         urgency=known(_said(info, "urgency"), Urgency.UNKNOWN),
         areas=tuple(_area(area) for area in info.findall(f"{{{NAMESPACE}}}area")[:MOST_AREAS]),
-        sent=_instant(_said(root, "sent")),
-        expires=_instant(_said(info, "expires")),
+        sent=instant(_said(root, "sent")),
+        expires=instant(_said(info, "expires")),
     )
 
 
 def _area(area: Element) -> Area:
-    codes = area.findall(f"{{{NAMESPACE}}}geocode")
-    return Area(plain(_said(area, "areaDesc"), LONGEST_AREA), tuple((_said(code, "valueName"), _said(code, "value")) for code in codes))
+    named = ((_said(code, "valueName"), _said(code, "value")) for code in area.findall(f"{{{NAMESPACE}}}geocode"))
+    codes = [code for code in named if all(map(_CODE.fullmatch, code))]
+    return Area(plain(_said(area, "areaDesc"), LONGEST_AREA), tuple(codes[:_MOST_CODES]))
 
 
 def _said(element: Element, name: str) -> str:
     return (element.findtext(f"{{{NAMESPACE}}}{name}") or "").strip()
-
-
-def _instant(written: str) -> datetime | None:
-    """A time with its zone; anything else is none. The standard writes UTC as -00:00."""
-    try:
-        instant = datetime.fromisoformat(written)
-    except ValueError:
-        return None
-    return instant if instant.tzinfo else None

@@ -15,6 +15,8 @@ class FeedFault(StrEnum):
     NOT_XML = "feed_not_xml"
     DEFINITIONS = "feed_definitions"
     """It brings definitions or entities of its own, as bombs and spies do."""
+    VERSION = "feed_version"
+    """CAP of an earlier version than 1.2."""
     UNKNOWN = "feed_unknown"
     """Neither CAP 1.2 nor RSS 2.0 nor Atom."""
     INCOMPLETE = "feed_incomplete"

@@ -18,4 +18,6 @@ def read_feed(document: bytes) -> list[FoundWarning]:
             return syndication.rss_warnings(root)
         case syndication.ATOM_ROOT:
             return syndication.atom_warnings(root)
+    if root.tag in cap.OLDER_ROOTS:
+        raise FeedRefused(FeedFault.VERSION)
     raise FeedRefused(FeedFault.UNKNOWN)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from email.utils import parsedate_to_datetime
 from typing import Final
 from xml.etree.ElementTree import Element
 
 from app.client.feeds.faults import FeedFault, FeedRefused
 from app.client.feeds.plain import plain
+from app.client.feeds.times import instant, post_date
+from app.client.feeds.tree import MOST
 from app.domain.alert_sources import FoundWarning
 from app.domain.alert_text import LONGEST_DESCRIPTION, LONGEST_HEADLINE
 
 RSS_ROOT: Final = "rss"
 ATOM_ROOT: Final = "{http://www.w3.org/2005/Atom}feed"
-MOST: Final = 100
-"""So many entries, the feed's first."""
 _ATOM: Final = ATOM_ROOT.removesuffix("feed")
 _CONTENT: Final = "{http://purl.org/rss/1.0/modules/content/}encoded"
 _LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -36,7 +34,7 @@ def rss_warnings(root: Element) -> list[FoundWarning]:
             language,
             plain(item.findtext("title") or "", LONGEST_HEADLINE),
             plain(item.findtext("description") or item.findtext(_CONTENT) or "", LONGEST_DESCRIPTION),
-            sent=_rfc_822(item.findtext("pubDate") or ""),
+            sent=post_date(item.findtext("pubDate") or ""),
         )
         for item in channel.findall("item")[:MOST]
     ]
@@ -54,7 +52,7 @@ def atom_warnings(root: Element) -> list[FoundWarning]:
             language,
             plain(_words(entry.find(f"{_ATOM}title")), LONGEST_HEADLINE),
             plain(_words(entry.find(f"{_ATOM}summary")) or _words(entry.find(f"{_ATOM}content")), LONGEST_DESCRIPTION),
-            sent=_rfc_3339(entry.findtext(f"{_ATOM}published") or entry.findtext(f"{_ATOM}updated") or ""),
+            sent=instant(entry.findtext(f"{_ATOM}published") or entry.findtext(f"{_ATOM}updated") or ""),
         )
         for entry in root.findall(f"{_ATOM}entry")[:MOST]
     ]
@@ -72,19 +70,3 @@ def _with_words(found: list[FoundWarning]) -> list[FoundWarning]:
 def _words(element: Element | None) -> str:
     """A text construct, whatever elements its words stand in (``type="xhtml"``)."""
     return " ".join(element.itertext()) if element is not None else ""
-
-
-def _rfc_822(written: str) -> datetime | None:
-    try:
-        instant = parsedate_to_datetime(written)
-    except ValueError:
-        return None
-    return instant if instant.tzinfo else None
-
-
-def _rfc_3339(written: str) -> datetime | None:
-    try:
-        instant = datetime.fromisoformat(written.strip())
-    except ValueError:
-        return None
-    return instant if instant.tzinfo else None

@@ -16,6 +16,8 @@ LARGEST: Final = 2 * 2**20
 """Bytes."""
 DEEPEST: Final = 40
 """Elements within one another; CAP has five."""
+MOST: Final = 100
+"""So many warnings of one document are looked at, its first."""
 _DECLARED: Final = re.compile(rb"""\A\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _READ: Final = frozenset({"utf-8", "ascii", "iso8859-1"})
 """By Python's names. UTF-16 is not asked for: none of the sources writes it, and it hides from who looks at bytes."""

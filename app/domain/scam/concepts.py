@@ -85,8 +85,11 @@ class Vocabulary:
 
     def _in_signs(self, text: str) -> Iterator[Hit]:
         lengths, seen = self._lengths, Counter[str]()
-        for start in range(len(text)):
-            for length in (*lengths.get(text[start : start + _BEGINNING], ()), *lengths.get(text[start], ())):
+        for start, sign in enumerate(text):
+            beginning = text[start : start + _BEGINNING]
+            if beginning not in lengths and sign not in lengths:
+                continue
+            for length in (*lengths.get(beginning, ()), *lengths.get(sign, ())):
                 word = text[start : start + length]
                 if word in self._signs and seen[word] < MOST_HITS and _stands_alone(text, start, start + length):
                     seen[word] += 1

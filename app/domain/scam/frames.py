@@ -19,7 +19,10 @@ _PRESSURE: Final = ("secrecy", "stay", "busy")
 _ORDERED_WITHIN: Final = 40
 """So many signs may stand between an order to her ("do exactly this:") and what it quotes."""
 WARNS_FROM: Final = 2
-"""From so many different words about scams on, a message is a warning, and nothing to be stopped."""
+"""From so many different words that name scams on, a message is a warning, and nothing to be stopped. Words of caution ("be careful", "hang
+up") count whole only beside one that does: a scammer is full of them."""
+CAUTION_COUNTS_BY: Final = 2
+"""So many of them count as one where nothing names a scam."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ class Frames:
     """What a text says about its own sentences."""
 
     def __init__(self, text: str, hits: Hits) -> None:
+        self._hits = hits
+        self._straight: dict[str, list[Hit]] = {}
         self._sentences = sentences(text)
         self._starts = [each.start for each in self._sentences]
         self._clauses = clauses(text)
@@ -58,15 +63,23 @@ class Frames:
         quoted = [Span(found.start(), found.end()) for found in _QUOTED.finditer(text)]
         own = {concept: _outside(quoted, hits, concept) for concept in ("order", "scammer", "exposed", "warning")}
         self._ordered = [span for span in quoted if self._is_ordered(span, own["order"], hits)]
-        self.words_about_scams = 0 if self._ordered else len({text[hit.start : hit.end] for hit in hits.get("about_scams", ())})
+        named, cautious = (_words(text, hits, concept) for concept in ("about_scams", "caution"))
+        counted = len(named | cautious) if named else len(cautious) // CAUTION_COUNTS_BY
+        self.words_about_scams = 0 if self._ordered else counted
         self.is_told_as_warning = bool(hits.get("warning")) and not self._ordered
-        self.is_warning = self.is_told_as_warning or self.words_about_scams >= WARNS_FROM
+        self.is_warning = self.is_told_as_warning or (len(named) >= WARNS_FROM and not self._ordered)
         self._excused = [span for span in quoted if self._is_exposed(span, own)]
         self._all_reported = self.is_told_as_warning and not any(not link.official for link in links(text))
 
     def sentence(self, place: int) -> int:
         """The how manieth sentence a place is in."""
         return max(bisect_right(self._starts, place) - 1, 0)
+
+    def straight(self, concept: str) -> list[Hit]:
+        """Where a concept stands and is not told of scams."""
+        if concept not in self._straight:
+            self._straight[concept] = [hit for hit in self._hits.get(concept, ()) if not self.is_reported(hit)]
+        return self._straight[concept]
 
     def is_reported(self, hit: Hit) -> bool:
         """Whether it stands in a sentence that speaks about scams, or is quoted where that is told of scams; never what she is ordered."""
@@ -100,6 +113,11 @@ class Frames:
             or _any_between(self._denied_back_from, end, end + _RIGHT_AFTER)
             or _any_between(self._vowed_from, self._starts[self.sentence(start)], start)
         )
+
+
+def _words(text: str, hits: Hits, concept: str) -> set[str]:
+    """The different words that a text has for a concept."""
+    return {text[hit.start : hit.end] for hit in hits.get(concept, ())}
 
 
 def _outside(quoted: list[Span], hits: Hits, concept: str) -> list[Hit]:

@@ -26,7 +26,7 @@ from app.domain.scam.numbers import numbers
 from app.domain.scam.plots import PLOT_POINTS, Plot, plots
 from app.domain.scam.signals import ODD_LINK, SIGNALS, UNKNOWN_LINK, WORDING, Kind, Signal
 from app.domain.scam.verdict import Judgement, Reason, Verdict
-from app.domain.scam.weighing import Weight, is_recovery, protects, verdict_of, verdict_on_the_phone
+from app.domain.scam.weighing import Weight, is_at_least_careful, is_recovery, protects, together, verdict_of, verdict_on_the_phone
 from app.domain.scam.wording import passages
 from app.domain.scam.words_en_asks import ASKS_EN
 from app.domain.scam.words_en_frames import FRAMES_EN
@@ -62,7 +62,7 @@ class _Found:
 def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) -> Judgement:
     """Judges a message, or what was said on the phone, where less is certain. Never fails, whatever the text is.
 
-    A ``model`` may lift "no sign found" to "be careful", and does nothing else.
+    A ``model`` has a say in whether she should be careful, and in nothing else: it neither makes a stop nor undoes one.
     """
     message = plain(text)
     language = language_of(message.text)
@@ -75,9 +75,11 @@ def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) 
     found = sorted((*_signs(hits, frames, language), *_links(led, language, says_something)), key=lambda each: -each.points)
     weight = _weight(found, whole, hits, frames, language, says_something)
     verdict = verdict_on_the_phone(weight, language) if on_the_phone else verdict_of(weight, language)
-    if verdict is Verdict.NONE and model and not frames.is_warning and model.lifts(message.text, language):
-        verdict = Verdict.CAREFUL
-        found = [*found, *_wordings(message.text, model, language)]
+    has_a_say = says_something and verdict is not Verdict.STOP and not frames.is_warning and not is_at_least_careful(weight, language)
+    if model and has_a_say and language in model.languages:
+        lifted = model.lifts(message.text, language, weight.for_care)
+        found = [*found, *_wordings(message.text, model, language)] if lifted and verdict is Verdict.NONE else found
+        verdict = Verdict.CAREFUL if lifted else Verdict.NONE
     if verdict is Verdict.NONE:
         return Judgement(verdict, language)
     return Judgement(verdict, language, scam_type(message.text, hits, whole), tuple(_reasons(text, message, found)))
@@ -122,7 +124,7 @@ def _wordings(text: str, model: Model, language: str) -> Iterator[_Found]:
 def _weight(found: Sequence[_Found], whole: list[Plot], hits: Hits, frames: Frames, language: str, says_something: bool) -> Weight:
     bringing_back = is_recovery(whole, frames)
     return Weight(
-        signs=sum(each.points for each in found) + (PLOT_POINTS[language] if whole else 0),
+        signs=together((each.points for each in found), language) + (PLOT_POINTS[language] if whole else 0),
         genuine=sum(points for points, _ in _genuine(hits, frames, language)),
         genuine_beside=_genuine_beside(found, hits, frames, language),
         asks=says_something and (bool(whole) or any(each.signal.kind is Kind.ASK for each in found)),

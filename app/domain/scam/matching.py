@@ -26,15 +26,15 @@ def place(evidence: Evidence, hits: Hits, frames: Frames, language: str) -> Plac
     reach = REACH[language]
     meant = evidence.signal in SAID_BY_DENYING
     sparing = [] if ASKED_FOR in hits else hits.get(SPARED_BY.get(evidence.signal, ""), [])
-    found = (each for way in evidence.ways for each in _together(way.concepts, way.anywhere, hits, frames, reach))
+    found = (each for way in evidence.ways for each in _together(way.concepts, way.anywhere, frames, reach))
     return next(
         (each for each in found if (meant or not frames.is_denied(*each)) and not _is_spared(each[0], sparing, reach)),
         None,
     )
 
 
-def _together(concepts: tuple[str, ...], anywhere: bool, hits: Hits, frames: Frames, reach: int) -> Iterator[Place]:
-    straight = [[hit for hit in hits.get(name, ()) if not frames.is_reported(hit)] for name in concepts]
+def _together(concepts: tuple[str, ...], anywhere: bool, frames: Frames, reach: int) -> Iterator[Place]:
+    straight = [frames.straight(name) for name in concepts]
     if not all(straight):
         return iter(())
     return ((hit.start, hit.end) for hit in straight[0]) if anywhere else _near(straight, frames, reach)

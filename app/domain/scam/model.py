@@ -1,6 +1,7 @@
-"""The small model: groups of signs that scams have more often than genuine messages. It lifts "no sign found" to "be careful", no more.
+"""The small model: groups of signs that scams have more often than genuine messages. With the points of what was found it decides whether
+she should be careful.
 
-It knows no reasons, only which passages speak most for a scam (`wording.py`), so it never stops anything, and clears nothing. It is trained
+It knows no reasons, only which passages speak most for a scam (`wording.py`), so it never stops anything, and undoes no stop. It is trained
 when the program is built (`training.py`).
 """
 
@@ -19,18 +20,21 @@ BUCKETS: Final = 1 << 17
 """Groups of signs are counted in so many buckets; a weight is one byte, so that a language takes 128 KiB."""
 LONGEST_READ: Final = 1500
 """In characters of plain text: the beginning of a message says what it is."""
+LIFTS_FROM: Final = {"zh": 0.19, "en": 0.19}
+"""From here on, on the model's scale, she should be careful: chosen on messages that the model was not trained on."""
+POINT: Final = {"zh": 0.03, "en": 0.04}
+"""What a point of what was found is worth on that scale."""
 _LENGTHS: Final = (1, 2, 3, 4)
 _NUMBER: Final = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Of one language. ``scale`` turns a byte into a weight; from ``lifts_from`` on a message is lifted."""
+    """Of one language. ``scale`` turns a byte into a weight."""
 
     values: bytes
     scale: float
     bias: float
-    lifts_from: float
 
     def score(self, text: str) -> float:
         """How much a plain text sounds like a scam: the logarithm of the odds, on the model's own scale."""
@@ -55,14 +59,13 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The weights of each language; in a language without any, nothing is lifted."""
+    """The weights of each language it knows."""
 
     languages: Mapping[str, Weights]
 
-    def lifts(self, text: str, language: str) -> bool:
-        """Whether a plain text without a sign sounds enough like a scam that she should be careful."""
-        weights = self.languages.get(language)
-        return weights is not None and weights.score(text) >= weights.lifts_from
+    def lifts(self, text: str, language: str, points: int) -> bool:
+        """Whether a plain text sounds enough like a scam, with the ``points`` of what was found in it, that she should be careful."""
+        return self.languages[language].score(text) + POINT[language] * points >= LIFTS_FROM[language]
 
 
 def groups(text: str) -> frozenset[int]:
@@ -84,7 +87,6 @@ def written(model: Model) -> str:
                 "values": base64.b64encode(each.values).decode(),
                 "scale": each.scale,
                 "bias": each.bias,
-                "liftsFrom": each.lifts_from,
             }
             for language, each in model.languages.items()
         }
@@ -96,7 +98,7 @@ def read(text: str) -> Model:
     try:
         return Model(
             {
-                language: Weights(base64.b64decode(each["values"]), each["scale"], each["bias"], each["liftsFrom"])
+                language: Weights(base64.b64decode(each["values"]), each["scale"], each["bias"])
                 for language, each in json.loads(text).items()
             }
         )

@@ -55,17 +55,14 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """Makes a text plain, as far as it is read at all."""
-    signs: list[str] = []
-    places: list[int] = []
-    for place, sign in enumerate(text[:LONGEST]):
-        for each in _sign(sign):
-            signs.append(each)
-            places.append(place)
-    made = _in_words(Plain("".join(signs), tuple(places)))
-    letters = _DIGIT_AS_LETTER.sub(lambda found: _LETTER_OF[found[0]], made.text)
+    read = text[:LONGEST]
+    plainly = {sign: _sign(sign) for sign in set(read)}
+    signs = [plainly[sign] for sign in read]
+    bare = _in_words(Plain("".join(signs), tuple(place for place, made in enumerate(signs) for _ in made)))
+    letters = _DIGIT_AS_LETTER.sub(lambda found: _LETTER_OF[found[0]], bare.text)
     for slip, meant in _SLIPS:
         letters = letters.replace(slip, meant)
-    return Plain(letters, made.places)
+    return Plain(letters, bare.places)
 
 
 @lru_cache(maxsize=8192)

@@ -17,7 +17,10 @@ _NUMBERS: Final = (
         ),
     ),
     ("phone", re.compile(r"(?<![\d,.])(?:\+|00)?\d(?:[ -]?[\dx*]){6,14}(?![\d%])")),
-    ("percent", re.compile(r"\d\s?%|\d\s?(?:percent|per cent)|(?:teen|ty|one|two|three|five|six|eight|nine|ten|twelve) per ?cent|百分之")),
+    (
+        "percent",
+        re.compile(r"\d\s?%(?!\s?off)|\d\s?(?:percent|per cent)|(?:teen|ty|one|two|three|five|six|eight|nine|ten|twelve) per ?cent|百分之"),
+    ),
     (
         "amount",
         re.compile(

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 from typing import Final
 
 from app.domain.scam.concepts import Hit, Hits
 from app.domain.scam.frames import Frames
 from app.domain.scams import ScamType
 
-PLOT_POINTS: Final = {"zh": 12, "en": 12}
+PLOT_POINTS: Final = {"zh": 15, "en": 16}
 _MOST_PLACES: Final = 5
 """So many places of one part are tried."""
 _DENIALS: Final = frozenset(
@@ -74,12 +74,12 @@ PLOTS: Final = tuple(_read(_TABLE))
 
 def plots(hits: Hits, frames: Frames) -> list[Plot]:
     """The plots that are whole in a message."""
-    straight = {concept: [hit for hit in found if _is_meant(concept, hit, frames)][:_MOST_PLACES] for concept, found in hits.items()}
+    straight = {concept: list(islice(_meant(concept, frames), _MOST_PLACES)) for concept in hits}
     return [plot for plot in PLOTS if _is_whole(plot, straight)]
 
 
-def _is_meant(concept: str, hit: Hit, frames: Frames) -> bool:
-    return not frames.is_reported(hit) and (concept in _DENIALS or not frames.is_denied(hit.start, hit.end))
+def _meant(concept: str, frames: Frames) -> Iterator[Hit]:
+    return (hit for hit in frames.straight(concept) if concept in _DENIALS or not frames.is_denied(hit.start, hit.end))
 
 
 def _is_whole(plot: Plot, straight: dict[str, list[Hit]]) -> bool:

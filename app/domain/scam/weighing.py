@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from app.domain.scam.concepts import Hits
-from app.domain.scam.evidence import CAREFUL_FROM, DOUBT, STOP_FROM
+from app.domain.scam.evidence import CAREFUL_FROM, DOUBT, FADES, MOST_EXCUSED, STOP_FROM
 from app.domain.scam.frames import Frames
 from app.domain.scam.plots import Plot
 from app.domain.scam.verdict import Verdict
@@ -27,17 +28,27 @@ class Weight:
     genuine: int
     """What speaks for it, as points below nothing: she need not be careful for as little."""
     genuine_beside: int
-    """As much of it as stands in the sentences of the signs: what is said in others undoes no stop."""
+    """As much of it as stands in the sentences of the signs, up to a limit: what is said in others undoes no stop."""
     asks: bool
     """Something is asked for in words, or a whole plot is there."""
     is_enough: bool
-    """Something was said that no genuine caller says."""
+    """Something was said that no genuine sender says, whatever friendly words stand beside it."""
     words_about_scams: int
     is_warning: bool
     """It warns, or speaks so much about scams that it may."""
     is_told_as_warning: bool
     protects: bool
     """Something that scams ask for is forbidden in it, or told of others."""
+
+    @property
+    def for_care(self) -> int:
+        """What speaks for being careful: all that is against the message and for it."""
+        return self.signs + self.genuine - DOUBT * self.words_about_scams // 2
+
+
+def together(points: Iterable[int], language: str) -> int:
+    """What signs come to together: the strongest whole, each further one less. More signs never come to less."""
+    return round(sum(each * FADES[language] ** at for at, each in enumerate(sorted(points, reverse=True))))
 
 
 def protects(hits: Hits, frames: Frames) -> bool:
@@ -57,6 +68,11 @@ def verdict_of(weight: Weight, language: str) -> Verdict:
     return _careful_or_none(weight, language)
 
 
+def is_at_least_careful(weight: Weight, language: str) -> bool:
+    """Whether only what speaks for a message keeps it from a stop: friendly words make something asked for no better than doubtful."""
+    return weight.asks and not weight.is_warning and weight.signs >= _stops_from(weight, language)
+
+
 def verdict_on_the_phone(weight: Weight, language: str) -> Verdict:
     """The verdict on what a caller says: nothing need be asked for any more, and one thing may be enough."""
     is_much = _is_much(weight, language)
@@ -66,9 +82,14 @@ def verdict_on_the_phone(weight: Weight, language: str) -> Verdict:
 
 
 def _is_much(weight: Weight, language: str) -> bool:
-    return weight.signs + weight.genuine_beside >= STOP_FROM[language] + DOUBT * (weight.words_about_scams + weight.protects)
+    excused = 0 if weight.is_enough else max(weight.genuine_beside, MOST_EXCUSED)
+    return weight.signs + excused >= _stops_from(weight, language)
+
+
+def _stops_from(weight: Weight, language: str) -> int:
+    return STOP_FROM[language] + DOUBT * (weight.words_about_scams + weight.protects)
 
 
 def _careful_or_none(weight: Weight, language: str) -> Verdict:
-    is_enough = weight.signs + weight.genuine >= CAREFUL_FROM[language] + DOUBT * weight.words_about_scams // 2
-    return Verdict.CAREFUL if is_enough else Verdict.NONE
+    is_careful = weight.for_care >= CAREFUL_FROM[language] or is_at_least_careful(weight, language)
+    return Verdict.CAREFUL if is_careful else Verdict.NONE

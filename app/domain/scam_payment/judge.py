@@ -67,6 +67,11 @@ def stops(said: Said, table: Table = TABLE) -> bool:
     return any(table.answers.get(each, 0.0) >= table.hold_from for each in said)
 
 
+def speaks_of_scam(said: Said, table: Table = TABLE) -> bool:
+    """Whether what she has said would be held by itself, whatever the payment is."""
+    return stops(said, table) or sum(_weightiest(said, table.answers).values()) >= table.hold_from
+
+
 def judge(facts: Facts, said: Said = (), table: Table = TABLE) -> Judgement:
     """Judges a payment.
 

@@ -156,6 +156,7 @@ class Type(StrEnum):
     HEADING = "heading"
     NAME = "name"
     MONEY = "money"
+    TICKET = "ticket"
     KEY = "key"
     BAR = "bar"
     BAR_STRONG = "bar_strong"
@@ -170,6 +171,7 @@ LETTERS: Final = {
     Type.HEADING: 40,
     Type.NAME: 40,
     Type.MONEY: 56,
+    Type.TICKET: 112,
     Type.KEY: 36,
     Type.BAR: 24,
     Type.BAR_STRONG: 24,
@@ -178,7 +180,7 @@ LETTERS: Final = {
 """Height of letters in pixels at 100 %."""
 
 IN_BARS: Final = frozenset({Type.BAR, Type.BAR_STRONG, Type.BAR_BUTTON})
-STRONG: Final = frozenset({Type.BUTTON, Type.HEADING, Type.NAME, Type.MONEY, Type.KEY, Type.BAR_STRONG, Type.BAR_BUTTON})
+STRONG: Final = frozenset({Type.BUTTON, Type.HEADING, Type.NAME, Type.MONEY, Type.TICKET, Type.KEY, Type.BAR_STRONG, Type.BAR_BUTTON})
 """Set in bold."""
 
 LINE_HEIGHT: Final = 1.5
@@ -217,6 +219,8 @@ PICTURE_TILE: Final = 150
 """A tile that is mostly a picture, likewise."""
 TILE: Final = 280
 """A tile is not made narrower than this where there is more than one in a row."""
+QUIET_KEY: Final = 200
+"""What is seldom wanted is not made narrower than this where there is more than one in a row."""
 ANSWER: Final = 300
 """Width of an answer at least, where two stand beside each other."""
 DRAWING: Final = 160

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.journeys.say import say
 from app.journeys.steps import Browse, Item, Plain
+from app.journeys.steps_visits import ShowBriefly
 from app.ui.look.tokens import GAP, Type
 from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
@@ -51,7 +52,7 @@ class BrowsePage(Page):
         self._state = QStackedWidget()
         self._state.addWidget(Text(words(say("Pages", "This is up to date.")), Type.MUTED))
         self._state.addWidget(self.news)
-        if step.fresh is None:
+        if step.fresh is None or isinstance(step, ShowBriefly):
             self._state.hide()
         self._list = Column(gap=GAP)
         self.column.add(self._state, self._list)
@@ -73,7 +74,13 @@ class BrowsePage(Page):
         return {**above, **{f"item:{place}": line for place, line in self._lines.items()}, **more}
 
     def offer(self, items: tuple[Item, ...]) -> None:
-        """There is a newer list: says how many lines are new and waits until she wants to see them."""
+        """There is a newer list: says how many lines are new and waits until she wants to see them.
+
+        What may be seen for a time alone is gone at once when it is over.
+        """
+        if isinstance(self._step, ShowBriefly):
+            self._put(items)
+            return
         known = {replace(item, heading=None) for item in self._shown}  # a line that merely opens its group now is no news
         new = len([item for item in items if replace(item, heading=None) not in known])
         if not new:
@@ -83,6 +90,11 @@ class BrowsePage(Page):
         self.news.rename(name, self.words(say("Pages", "Puts what has just arrived at the top of the list")))
         self._state.setCurrentWidget(self.news)
         announce(self.news, name)
+
+    def _put(self, items: tuple[Item, ...]) -> None:
+        if items != self._shown:
+            self._show(items)
+            announce(self._list, " ".join(self.words(item.sentence) for item in items))
 
     def _show_news(self) -> None:
         """Nothing is painted before every line has its place: they would stand squeezed for a moment."""

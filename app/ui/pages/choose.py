@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.journeys.say import say
 from app.journeys.steps import Choose, Option, Plain
 from app.journeys.steps_home import Home
-from app.ui.look.tokens import GAP, PICTURE_TILE, TILE, WIDE_COLUMN
+from app.ui.look.tokens import GAP, PICTURE_TILE, QUIET_KEY, TILE, WIDE_COLUMN
 from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
 from app.ui.pages.pictures import picture, portrait
@@ -106,7 +106,7 @@ class PicturesPage(ChoosePage):
 
 
 class HomePage(Page):
-    """Tiles, and under them the way to leave: a press leads on at once; there is no forward button."""
+    """Tiles, and under them a quiet row: a press leads on at once; there is no forward button."""
 
     letters = WIDE_COLUMN
 
@@ -114,9 +114,10 @@ class HomePage(Page):
         super().__init__(step, words, hands)
         self._tiles: dict[str, Pressable] = {option.key: self._tile(option) for option in step.options}
         self.column.add(_grid(TILE, _in_a_row(len(self._tiles)), list(self._tiles.values()), last_fills=True))
-        if isinstance(step, Home):
-            self._tiles[step.leave.key] = self._leave(step.leave)
-            self.column.add(self._tiles[step.leave.key])
+        if isinstance(step, Home) and step.quiet:
+            quiet: dict[str, Pressable] = {option.key: self._quiet(option) for option in step.quiet}
+            self._tiles.update(quiet)
+            self.column.add(_grid(QUIET_KEY, len(quiet), list(quiet.values())))
 
     def forward_text(self) -> str:  # noqa: D102
         return ""
@@ -135,8 +136,8 @@ class HomePage(Page):
         tile.acted.connect(lambda: self.answered.emit(option.key))
         return tile
 
-    def _leave(self, option: Option[str]) -> Button:
-        """Lower than a tile, and under them all: it stands where it always stood, and takes little room."""
+    def _quiet(self, option: Option[str]) -> Button:
+        """Lower than a tile, and under them all: it stands where it always stands, and takes little room."""
         hint = self.words(option.detail) if option.detail else ""
         button = Button(self.words(option.label), hint, self.hands, Kind.BAR, icon=option.icon)
         button.acted.connect(lambda: self.answered.emit(option.key))

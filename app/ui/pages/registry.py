@@ -12,9 +12,11 @@ from app.journeys.steps_alerts import ReadAlert
 from app.journeys.steps_bills import ShowBill
 from app.journeys.steps_desk import FillIn, GiveSource, LookInto, Preview
 from app.journeys.steps_home import Home
+from app.journeys.steps_kiosk import Welcome
 from app.journeys.steps_message_check import HearCall, ReadJudgement
 from app.journeys.steps_messages import EnterLine, EnterMessage
 from app.journeys.steps_paper import ReadSheet, TellOnPaper
+from app.journeys.steps_visits import ShowBriefly, ShowTicket
 from app.journeys.steps_warning import Warn
 from app.journeys.steps_watching import Watch
 from app.ui.pages.alert import AlertPage
@@ -37,6 +39,7 @@ from app.ui.pages.sheet import SheetPage
 from app.ui.pages.show_code import ShowCodePage
 from app.ui.pages.tell import TellOnPaperPage, TellPage
 from app.ui.pages.text import EnterTextPage
+from app.ui.pages.ticket import TicketPage
 from app.ui.pages.wait import WaitPage
 from app.ui.pages.watch import WatchPage
 from app.ui.parts.hands import Hands
@@ -46,6 +49,7 @@ _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.Choose: choose_page,
     Warn: choose_page,
     Home: choose_page,
+    Welcome: choose_page,
     ShowBill: BillPage,
     steps.EnterAmount: EnterAmountPage,
     steps.EnterDigits: digits_page,
@@ -56,8 +60,10 @@ _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.Review: ReviewPage,
     steps.Confirm: ConfirmPage,
     steps.Browse: BrowsePage,
+    ShowBriefly: BrowsePage,
     steps.Wait: WaitPage,
     steps.ShowCode: ShowCodePage,
+    ShowTicket: TicketPage,
     steps.Match: MatchPage,
     steps.Tell: TellPage,
     TellOnPaper: TellOnPaperPage,

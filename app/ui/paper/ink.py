@@ -1,8 +1,9 @@
-"""What is drawn on paper: lines of words, and rules. Always black on white, whatever the screen wears."""
+"""What is drawn on paper: lines of words, rules, and squares for a scanner. Always black on white, whatever the screen wears."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -92,7 +93,30 @@ class Frame:
         painter.restore()
 
 
-Ink = tuple[Line | Rule | Frame, ...]
+@dataclass(frozen=True, slots=True)
+class Modules:
+    """A square for a scanner from its rows of modules, ``side`` units wide with the white around it."""
+
+    rows: tuple[tuple[bool, ...], ...]
+    x: float
+    side: float
+
+    def paint(self, painter: QPainter, top: float) -> None:
+        """Draws it in the strip that begins at ``top``: each row in runs, so that no hairline shows between two modules."""
+        module = self.side / len(self.rows)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for y, row in enumerate(self.rows):
+            x = 0
+            for dark, run in groupby(row):
+                wide = len(list(run))
+                if dark:
+                    painter.fillRect(QRectF(self.x + x * module, top + y * module, wide * module, module), Qt.GlobalColor.black)
+                x += wide
+        painter.restore()
+
+
+Ink = tuple[Line | Rule | Frame | Modules, ...]
 
 
 def laid(text: str, face: Face, width: float) -> Lines:

@@ -1,4 +1,4 @@
-"""The parts of a sheet as strips of ink: sentences, facts, tables, lines to write on."""
+"""The parts of a sheet as strips of ink: sentences, facts, tables, lines to write on, a square for a scanner."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import Final
 
 from app.domain.money import Money
 from app.journeys.say import Param, Say
-from app.journeys.sheets import Blanks, Facts, Part, Passage, Table
+from app.journeys.sheets import Blanks, Facts, Part, Passage, Square, Table
 from app.journeys.steps import Fact
 from app.ui.look.tokens import LINE_HEIGHT
 from app.ui.paper.flow import Strip
-from app.ui.paper.ink import BODY, HEADING, LABEL, MONEY, NAME, POINT, SMALL, Face, Ink, Rule, air, block, laid, strips
+from app.ui.paper.ink import BODY, HEADING, LABEL, MONEY, NAME, POINT, SMALL, Face, Ink, Modules, Rule, air, block, laid, strips
 from app.ui.paper.words import PaperWords
+from app.ui.parts.square_code import matrix
 from app.ui.parts.wrapping import longest_word, natural_width
 
 _MARK: Final = 34 * POINT
@@ -22,6 +23,8 @@ _LABELS: Final = 170 * POINT
 _BETWEEN: Final = 14 * POINT
 _HAIR: Final = POINT // 2
 _DOT: Final = 7 * POINT
+_SQUARE: Final = 170 * POINT
+"""Side of a square for a scanner: six centimetres, which a reader takes at arm's length."""
 _WEIGHTS: Final = {"plain": BODY, "name": NAME, "money": MONEY}
 _MOST_FOR_MONEY: Final = 0.3
 """Of a table's width, for one column of amounts."""
@@ -40,6 +43,8 @@ def part_strips(part: Part, words: PaperWords, left: float, width: float) -> Str
             made = _table(part, words, left, width)
         case Blanks():
             made = [strip for label in part.labels for strip in _blank(words(label), left, width)]
+        case Square():
+            made = [_square(part, words, left, width)]
     return [*_heading(part.heading, words, left, width), *made]
 
 
@@ -80,6 +85,13 @@ def _fact(fact: Fact, words: PaperWords, left: float, width: float) -> Strips:
 def _blank(label: str, left: float, width: float) -> Strips:
     lines = laid(label, SMALL, width)
     return [Strip(lines.height + 34 * POINT, (*block(lines, left), Rule(left, lines.height + 28 * POINT, width)))]
+
+
+def _square(part: Square, words: PaperWords, left: float, width: float) -> Strip[Ink]:
+    """The square, and beside it, in the middle of its height, what it is for."""
+    told = laid(words(part.sentence), BODY, width - _SQUARE - _BETWEEN)
+    high = max(_SQUARE, told.height)
+    return Strip(high, (Modules(matrix(part.text), left, _SQUARE), *block(told, left + _SQUARE + _BETWEEN, (high - told.height) / 2)))
 
 
 def _table(part: Table, words: PaperWords, left: float, width: float) -> Strips:

@@ -44,7 +44,8 @@ class FrameWords:
 class Frame(QWidget):
     """Top bar, page, bottom bar. Knows no step.
 
-    Signals: ``read_aloud``, ``explain``, ``talk``, ``back``, ``stop``, ``forward``, each for a press that counts. ``onlooker`` has its own.
+    Signals: ``read_aloud``, ``explain``, ``talk``, ``back``, ``stop``, ``forward``, each for a press that counts; ``onlooker`` and
+    ``practising`` have their own.
     """
 
     read_aloud = Signal()
@@ -63,6 +64,8 @@ class Frame(QWidget):
         self.banner.hide()
         self.onlooker = Onlooker(hands)
         self.onlooker.hide()
+        self.practising = Onlooker(hands, name="practising", icon="rehearse", end="leave")
+        self.practising.hide()
         self.scroller = Scroll(words.scroll, hands)
         self._near: Pressable | None = None
         self._cramped = False
@@ -71,6 +74,7 @@ class Frame(QWidget):
         stack.setSpacing(0)
         stack.addWidget(self.top)
         stack.addWidget(self.banner)  # under the bar, whose keys stay where they are when it comes and goes
+        stack.addWidget(self.practising)
         stack.addWidget(self.onlooker)
         stack.addWidget(self.scroller, 1)
         stack.addWidget(self.bottom)
@@ -148,11 +152,12 @@ class Frame(QWidget):
             self._cramped = cramped
             for part in (self.banner, self.top, self.bottom):
                 set_cramped(part, cramped)
-            self.onlooker.cramp(cramped)
+            for line in (self.practising, self.onlooker):
+                line.cramp(cramped)
 
     def _set_tab_order(self) -> None:
         """From top to bottom: the page stands between the bars, though it came after them."""
-        top = self.top.read_aloud, self.top.explain, self.top.talk, self.onlooker.end
+        top = self.top.read_aloud, self.top.explain, self.top.talk, self.practising.end, self.onlooker.end
         for before, after in pairwise([*top, *self.scroller.focusable(), *self.scroller.keys, *self.bottom.read]):
             QWidget.setTabOrder(before, after)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import GAP, MARGIN, Type
@@ -31,23 +31,24 @@ class Onlooker(QFrame):
 
     ended = Signal()
 
-    def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("onlooker")
+    def __init__(self, hands: Hands, *, name: str = "onlooker", icon: str = "show", end: str = "hide") -> None:
+        """``name`` is what its colours go by; ``icon`` stands before the words, ``end`` on the button."""
+        super().__init__()
+        self.setObjectName(name)
         self.standing = Text("", Type.BAR_STRONG)
         self.detail = Text("", Type.BAR)
         self.hint = Text("", Type.BODY, least_lines=1)
         self._below = QStackedWidget()
         self._below.addWidget(self.detail)
         self._below.addWidget(self.hint)
-        self.end = Button("", "", hands, Kind.BAR, icon="hide", in_bar=True)
-        self.end.setObjectName("endLookingOn")
+        self.end = Button("", "", hands, Kind.BAR, icon=end, in_bar=True)
+        self.end.setObjectName(f"{name}End")
         self.end.acted.connect(self.ended)
         self._row = QHBoxLayout(self)
-        eye = Icon("show", Type.BAR_STRONG)
+        sign = Icon(icon, Type.BAR_STRONG)
         self._cramped = False
-        self._in_bar = eye, self.standing, self.detail, self.end
-        self._row.addWidget(eye)
+        self._in_bar = sign, self.standing, self.detail, self.end
+        self._row.addWidget(sign)
         self._row.addWidget(Column(self.standing, self._below, gap=0), 1)
         self._row.addWidget(self.end, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._space()

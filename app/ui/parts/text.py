@@ -13,7 +13,7 @@ from app.ui.words.names import unmarked
 
 _PHRASED = frozenset({Type.HEADING, Type.NAME, Type.BAR_STRONG})
 _FITTED_LEAST = 6
-_FITTED = frozenset({Type.MONEY, Type.NAME, Type.HEADING, Type.BUTTON})
+_FITTED = frozenset({Type.TICKET, Type.MONEY, Type.NAME, Type.HEADING, Type.BUTTON})
 
 
 class Text(QLabel):

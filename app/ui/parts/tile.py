@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from app.ui.look.fonts import font
@@ -17,7 +17,7 @@ from app.ui.parts.wrapping import Lines, lay, least_width, phrased, running
 
 
 class Tile(Pressable):
-    """Picture above, label and detail under it; beside it where the tile has the whole width. A press goes there at once."""
+    """Picture and label beside each other, the detail under both; beside them where there is room. A press goes there at once."""
 
     def __init__(self, label: str, hint: str, hands: Hands, *, detail: str = "", picture: Picture, parent: QWidget | None = None) -> None:
         super().__init__(label, hint, hands, Kind.PLAIN, parent)
@@ -32,32 +32,43 @@ class Tile(Pressable):
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         self.ensurePolished()
-        words = max(least_width(self.text(), self.font()), least_width(self._detail, self._small()))
+        words = max(least_width(self.text(), self.font()) + self._beside(), least_width(self._detail, self._small()))
         return QSize(words + 2 * worn().space(PADDING), worn().target(TILE) // 2)
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
         self.ensurePolished()
-        words, side = sum(lines.height for lines in self._words(width)), self._side()
-        return 2 * worn().space(PADDING) + (max(side, words) if self._is_wide(width) else side + worn().space(GAP) + words)
+        label, detail = self._words(width)
+        if self._is_wide(width):
+            return 2 * worn().space(PADDING) + max(self._side(), label.height + detail.height)
+        return 2 * worn().space(PADDING) + max(self._side(), label.height) + detail.height
 
     def paint_content(self, painter: QPainter, colour: QColor) -> None:  # noqa: D102
         padding, side = worn().space(PADDING), self._side()
-        words = self._words(self.width())
-        left, top, picture_top = float(padding), float(padding + side + worn().space(GAP)), float(padding)
+        label, detail = self._words(self.width())
         if self._is_wide(self.width()):
-            left, top = left + side + padding, (self.height() - sum(lines.height for lines in words)) / 2
-            picture_top = (self.height() - side) / 2
-        self._picture.paint(painter, QRectF(padding, picture_top, side, side), QColor(worn().colours.mint_line))
-        for lines, ink in zip(words, (colour, QColor(worn().colours.muted)), strict=False):
+            middle, beside = self.height() / 2, float(padding + self._beside())
+            top = middle - (label.height + detail.height) / 2
+            places = (beside, top), (beside, top + label.height)
+        else:
+            row = max(side, label.height)
+            middle = (self.height() - detail.height) / 2
+            places = (padding + self._beside(), middle - label.height / 2), (float(padding), middle + row / 2)
+        self._picture.paint(painter, QRectF(padding, middle - side / 2, side, side), QColor(worn().colours.mint_line))
+        for lines, ink, place in zip((label, detail), (colour, QColor(worn().colours.muted)), places, strict=True):
             painter.setPen(ink)
-            lines.paint(painter, left, top)
-            top += lines.height
+            lines.paint(painter, *place)
 
-    def _words(self, width: int) -> tuple[Lines, ...]:
-        beside = worn().space(PADDING) + self._side() if self._is_wide(width) else 0
-        room = max(1, width - 2 * worn().space(PADDING) - beside)
-        label = phrased(self.text(), self.font(), room)
-        return (label, running(self._detail, self._small(), room)) if self._detail else (label,)
+    def _words(self, width: int) -> tuple[Lines, Lines]:
+        room = width - 2 * worn().space(PADDING)
+        beside = max(1, room - self._beside())
+        label = phrased(self.text(), self.font(), beside)
+        if not self._detail:
+            return label, Lines(QTextLayout(), 0, 0)
+        return label, running(self._detail, self._small(), beside if self._is_wide(width) else max(1, room))
+
+    def _beside(self) -> int:
+        """What the picture takes beside the words."""
+        return self._side() + worn().space(GAP)
 
     def _is_wide(self, width: int) -> bool:
         return width > worn().target(TILE) * 3 // 2

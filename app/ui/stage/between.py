@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject
 from app.journeys.runner import Journey
 from app.journeys.steps import Browse, Choose, Confirm, EnterAmount, EnterDigits, EnterPin, EnterText, ShowCode, Step, Tell, Wait
 from app.journeys.steps_alerts import ReadAlert
+from app.journeys.steps_visits import ShowTicket
+from app.ui.stage.idle import NAME as STILL_THERE
 from app.ui.stage.screen import Screen
 from app.ui.stage.stage import Stage
 
@@ -32,7 +34,7 @@ class Between(QObject):
         """
         self._waiting[name] = journey
         step = self._screen.step
-        if step and (_only_read(step) or (helps_here and _is_entered(step) and not self._screen.begun)):
+        if step and step.key != STILL_THERE and (_only_read(step) or (helps_here and _is_entered(step) and not self._screen.begun)):
             self._play()
 
     def drop(self, name: str) -> None:
@@ -46,7 +48,7 @@ class Between(QObject):
 
     def _begun(self, step: Step[Any]) -> None:
         """A step has just come: nothing is entered in it yet."""
-        if not isinstance(step, Confirm | EnterPin | ShowCode):
+        if step.key != STILL_THERE and not isinstance(step, Confirm | EnterPin | ShowCode):
             self._play()
 
     def _play(self) -> None:
@@ -63,7 +65,7 @@ class Between(QObject):
 def _only_read(step: Step[Any]) -> bool:
     if isinstance(step, Choose):
         return step.look == "tiles"
-    return isinstance(step, Tell | Browse | Wait | ReadAlert) and not isinstance(step, ShowCode)
+    return isinstance(step, Tell | Browse | Wait | ReadAlert | ShowTicket) and not isinstance(step, ShowCode)
 
 
 def _is_entered(step: Step[Any]) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from app.domain.coaching import Coaching
 from app.domain.hints import Hint, HintKind, Part, Spot
@@ -14,9 +12,8 @@ from app.journeys.asking_help_words import hint_said
 from app.journeys.say import Name, Say, as_it_is, say
 from app.journeys.scenes import words_at
 from app.journeys.steps import Step
-from app.ui.parts.pointer import Pointer
+from app.ui.stage.pointing import Pointing
 from app.ui.stage.screen import Screen
-from app.ui.stage.spots import spots
 
 
 class Hinting(QObject):
@@ -36,7 +33,7 @@ class Hinting(QObject):
         self._first: int | None = None
         self._early: Hint | None = None
         self._pointed: Spot | None = None
-        self._pointer: Pointer | None = None
+        self._pointing = Pointing(screen)
         self.words: Say | None = None
         self._said_at: Step[Any] | None = None
 
@@ -63,7 +60,7 @@ class Hinting(QObject):
             if self._said_at is not None:  # what came between two steps has not been read yet
                 self.words = None
             self._said_at = step if self.words else None
-        self._outline()
+        self._pointing.outline(self._pointed)
 
     def place(self, number: int) -> None:
         """The step on the screen is shown to him as the scene ``number``, or as a later one once something stands in its field."""
@@ -77,44 +74,23 @@ class Hinting(QObject):
             if self._first is None:
                 self._early = hint
                 return
-            if hint.scene < self._first or hint.spot is None or self._widget(hint.spot) is None:
+            if hint.scene < self._first or hint.spot is None or self._pointing.widget(hint.spot) is None:
                 return
             self._pointed = hint.spot
-            self._outline()
+            self._pointing.outline(self._pointed)
         if words := hint_said(self._name, hint, self._meant(hint.spot)):
             self.words, self._said_at = words, self._screen.step
             self.said.emit(hint, words)
 
     def _meant(self, spot: Spot | None) -> Say | None:
         """What the part is called; a field may only have a name for a screen reader."""
-        widget = self._widget(spot) if spot else None
+        widget = self._pointing.widget(spot) if spot else None
         if spot is None or widget is None or self._step is None:
             return None
         words = words_at(self._step, spot) or as_it_is(Name(widget.accessibleName()))
         value = words_at(self._step, Spot(Part.FACT_VALUE, spot.at)) if spot.part is Part.FACT else None
         return say("Help", "{label} {value}")(label=words, value=value) if value else words
 
-    def _widget(self, spot: Spot) -> QWidget | None:
-        step, page = self._screen.step, self._screen.page
-        if step is None or page is None:
-            return None
-        return spots(step, page, self._screen.frame.bottom.forward).get(spot)
-
-    def _outline(self) -> None:
-        if self._pointer is not None and isValid(self._pointer):
-            self._pointer.hide()
-            self._pointer.deleteLater()
-        self._pointer = None
-        part = self._widget(self._pointed) if self._pointed else None
-        page = self._screen.page
-        if part is None or page is None:
-            return
-        if page.isAncestorOf(part):
-            self._pointer = Pointer(part, page)
-            self._screen.bring_into_sight(part)
-        else:
-            self._pointer = Pointer(part, self._screen.frame.bottom)
-
     def _forget(self) -> None:
         self._first = self._early = self._pointed = self.words = self._said_at = None
-        self._outline()
+        self._pointing.outline(None)

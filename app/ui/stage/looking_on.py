@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.domain.coaching import Coaching, CoachingState, Scene, StepKind
 from app.domain.family import Side
 from app.domain.hints import Hint, HintKind
-from app.journeys.asking_help import Ways, answer_offer, help_fits, is_over_a_task, talk_or_ask
+from app.journeys.asking_help import Ways, answer_offer, help_fits, is_over_a_task, talk_or_ask, talk_signed_out
 from app.journeys.asking_help_words import gone, please_call, sees, standing
 from app.journeys.home import TRAIL as HOME
 from app.journeys.ports import Bank
@@ -25,7 +25,6 @@ from app.journeys.say import Say
 from app.journeys.scenes import scene_of
 from app.journeys.sign_in import TRAIL as SIGN_IN
 from app.journeys.steps import Step
-from app.journeys.talk import talk_to_a_person
 from app.ui.stage.between import Between
 from app.ui.stage.errand import Errands
 from app.ui.stage.hinting import Hinting
@@ -71,7 +70,7 @@ class LookingOn(QObject):
         """
         step = self._screen.step
         if not self._bank.signed_in:
-            return partial(talk_to_a_person, self._ways.telephone)
+            return partial(talk_signed_out, self._ways)
         fits = self._now is None and step is not None and help_fits(step)
         if fits:
             self._asked_at_a_task = self._at_a_task()

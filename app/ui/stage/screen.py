@@ -15,6 +15,7 @@ from app.domain.people import Preferences
 from app.journeys.explaining import TRAIL as EXPLAINING
 from app.journeys.say import Say, say
 from app.journeys.steps import Browse, Item, Plain, Step
+from app.journeys.steps_visits import ShowTicket, Standing
 from app.journeys.steps_watching import Watch
 from app.journeys.troubles import ASKING, CHECKING, MOMENT, STILL_ASKING
 from app.ui.look.apply import apply
@@ -25,6 +26,7 @@ from app.ui.pages.page import Page
 from app.ui.pages.progress import Progress
 from app.ui.pages.registry import page_for
 from app.ui.pages.text import EnterTextPage
+from app.ui.pages.ticket import TicketPage
 from app.ui.pages.wait import WaitPage
 from app.ui.pages.watch import WatchPage
 from app.ui.parts.frame import Frame
@@ -187,6 +189,11 @@ class Screen(QObject):
                 self.page.follow(coaching)
                 if self.page.first_focus() is None:
                     self.frame.bottom.forward.setFocus()  # what had the focus has gone
+
+    def stand(self, step: ShowTicket, standing: Standing) -> None:
+        """How it stands now with the number of ``step``, if that is still on the screen."""
+        if self.step is step and isinstance(self.page, TicketPage):
+            self.page.stand(standing)
 
     def mark_ready(self, step: Step[Any]) -> None:
         """What ``step`` waits for has come, if it is still on the screen."""

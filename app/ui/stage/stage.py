@@ -18,13 +18,12 @@ from app.journeys import troubles
 from app.journeys.explaining import explain
 from app.journeys.ports import Refused, SignedOut, Unreachable
 from app.journeys.runner import Act, Journey, Read
-from app.journeys.steps import NotAnAnswer, Plain, Step, Wait
+from app.journeys.steps import NotAnAnswer, Plain, Step
 from app.journeys.steps_desk import Preview
-from app.journeys.steps_watching import Watch
-from app.journeys.visit import SIGN_IN, Task, Visit
+from app.journeys.visit import Task, Visit
 from app.ui.stage.backstage import Backstage
 from app.ui.stage.errand import Errands
-from app.ui.stage.live import Live
+from app.ui.stage.live import ASKED_AT_ONCE, Live
 from app.ui.stage.scene import Scene, open_scene
 from app.ui.stage.screen import Screen
 from app.ui.words.spoken import spoken
@@ -169,7 +168,7 @@ class Stage(QObject):
         if self._screen.preferences.voice:
             self._speak(step)
         self.asked.emit(step)
-        if isinstance(step, Wait | Watch):
+        if isinstance(step, ASKED_AT_ONCE):
             self.live.look()
 
     def _carry(self, scene: Scene, wish: Read[Any] | Act[Any]) -> None:
@@ -214,7 +213,7 @@ class Stage(QObject):
     def _trouble(self, scene: Scene, trouble: Exception) -> None:
         match trouble:
             case SignedOut():
-                self._enter(open_scene(SIGN_IN, self._backstage.needs, lambda person: self._signed_in_again(scene, person)))
+                self._enter(open_scene(self._backstage.sign_in, self._backstage.needs, lambda person: self._signed_in_again(scene, person)))
             case Unreachable():
                 asked = partial(troubles.no_answer, acting=scene.runner.may_have_acted, kept=scene.task.kept)
                 self.play_over(asked, lambda again: self._again(scene, again), "no-answer")

@@ -21,6 +21,7 @@ class Window(QMainWindow):
     def __init__(self, theme: str) -> None:
         super().__init__()
         self._bare = True
+        self._under: QWidget | None = None
         colours, palette = THEMES[Theme(theme)], QPalette()
         palette.setColor(QPalette.ColorRole.Window, QColor(colours.paper))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colours.pine))
@@ -32,6 +33,21 @@ class Window(QMainWindow):
         """The screen takes the name's place, in its own colours."""
         self.setPalette(QPalette())
         self.setCentralWidget(frame)
+
+    def lay_over(self, frame: QWidget) -> None:
+        """Another screen takes the place of the one that is shown, which stays as it is beneath."""
+        if self._under is None and (under := self.takeCentralWidget()) is not None:
+            under.setParent(self)
+            under.hide()
+            self._under = under
+        self.setCentralWidget(frame)  # which deletes one that was laid over before
+
+    def lift(self) -> None:
+        """What was laid over the screen goes, and the screen is shown again."""
+        under, self._under = self._under, None
+        if under is not None:
+            self.setCentralWidget(under)  # which deletes the other
+            under.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102, N802
         if self.centralWidget() is None:

@@ -24,7 +24,7 @@ def paper(language: str, text_size: int, theme: str, person: str, amount: str, n
             ("sheet-receipt", Press("option:print")),
             ("printing-no_printer", None),
             ("sheet-receipt", Press("option:save")),
-            ("sheet-kept", None),
+            ("file-kept", None),
             ("sheet-receipt", None),
             ("receipt", None),
             *_statement(),
@@ -49,7 +49,7 @@ def _statement() -> tuple[tuple[str, Move | None], ...]:
         (f"month-{date.today():%Y-%m}", PressFirst("option:")),
         ("month-in-words", Press("option:paper")),
         ("sheet-statement", Press("option:save")),
-        ("sheet-kept", None),
+        ("file-kept", None),
         ("sheet-statement", None),
         ("month-in-words", Press("option:done")),
     )
@@ -60,6 +60,6 @@ def _kept(option: str, sheet: str) -> tuple[tuple[str, Move | None], ...]:
     return (
         ("which-sheet", Press(f"option:{option}")),
         (f"sheet-{sheet}", Press("option:save")),
-        ("sheet-kept", None),
+        ("file-kept", None),
         (f"sheet-{sheet}", None),
     )

@@ -54,7 +54,7 @@ class Player(QObject):
     ) -> None:
         super().__init__()
         self._story = story
-        self._places = places
+        self._places = dict(places)
         self._album = album
         self._let_pass = let_pass
         self._turns = list(story.turns)
@@ -69,6 +69,14 @@ class Player(QObject):
         """Seats at which nobody has sat down yet."""
         for seat, place in places.items():
             place.asked.connect(lambda step, seat=seat: self._see(seat, step))
+
+    def move(self, seat: str, place: Place, *, back: bool = False) -> None:
+        """Whoever sits at ``seat`` has another screen in the window from now on, or ``back`` the one of before."""
+        self._places[seat], self._hands[seat] = place, Hand(place.screen)
+        for step in (self._open, self._stays):
+            step.pop(seat, None)
+        if not back:
+            place.asked.connect(lambda step: self._see(seat, step))
 
     def begin(self) -> None:
         """Whoever is first sits down; everybody else when it is her or his turn."""

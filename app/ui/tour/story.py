@@ -11,7 +11,8 @@ HOME: Final = "home"
 FAMILY: Final = "family"
 DESK: Final = "desk"
 DESK2: Final = "desk2"
-"""The seats: hers, that of somebody she trusts, and two of the bank's fraud desk."""
+KIOSK: Final = "kiosk"
+"""The seats: hers, that of somebody she trusts, two of the bank's fraud desk, and a machine of a branch."""
 
 
 @dataclass(frozen=True, slots=True)

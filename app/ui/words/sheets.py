@@ -7,7 +7,7 @@ from typing import Final
 
 from app.journeys.say import Digits, Param, Say
 from app.journeys.sheet_words import FROM_THE_CARD, PRACTICE, TELEPHONE
-from app.journeys.sheets import Blanks, Facts, Foot, Part, Passage, Sheet, Table
+from app.journeys.sheets import Blanks, Facts, Foot, Part, Passage, Sheet, Square, Table
 from app.ui.words.words import Words
 
 _INTRODUCES: Final = {"zh_CN": "："}
@@ -34,6 +34,8 @@ def _part(part: Part, words: Words) -> Iterator[str]:
             yield from (_SHORT_REST.get(words.language, ", ").join(map(words.param_spoken, row)) for row in part.rows)
         case Blanks():
             yield from map(words.spoken, part.labels)
+        case Square():
+            yield words.spoken(part.sentence)
 
 
 def _labelled(label: Say, value: Param, words: Words) -> str:

@@ -31,6 +31,7 @@ from app.journeys.steps_desk import FillIn, GiveSource, LookInto
 from app.journeys.steps_home import Home
 from app.journeys.steps_message_check import HearCall, ReadJudgement
 from app.journeys.steps_paper import ReadSheet
+from app.journeys.steps_visits import ShowTicket
 from app.journeys.steps_watching import Watch
 from app.journeys.watching_words import in_a_sentence, seen_now
 from app.ui.words.sheets import sheet_aloud
@@ -73,7 +74,7 @@ def holds_until(step: ShowCode) -> Say:
 def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case per kind of step
     match step:
         case Home():
-            return [_option(option, False, words) for option in (*step.options, step.leave)]
+            return [_option(option, False, words) for option in (*step.options, *step.quiet)]
         case Choose():
             return [*_facts(step.facts, words), *(_option(option, option.key == step.chosen, words) for option in step.options)]
         case Review():
@@ -105,6 +106,8 @@ def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case 
             return _judgement(step, words)
         case ReadSheet():
             return [*(_option(way, False, words) for way in step.ways), words.spoken(LOOKS), *sheet_aloud(step.sheet, step.foot, words)]
+        case ShowTicket():
+            return _ticket(step, words)
         case Watch():
             return _watched(step, words)
         case ShowCode():
@@ -141,6 +144,12 @@ def _judgement(step: ReadJudgement, words: Words) -> list[str]:
     shows = [line for quote in step.quotes for line in (words.spoken(quote.sign), *_quoted(words, quote.text))]
     ways = [_option(way, False, words) for way in step.ways]
     return [words.spoken(WHAT_TO_DO), first, *dial, *rest, *([words.spoken(WHAT_SHOWS_IT), *shows] if shows else []), *ways]
+
+
+def _ticket(step: ShowTicket, words: Words) -> list[str]:
+    """The number as it is called, then how it stands with it."""
+    ways = [_option(way, False, words) for way in step.ways]
+    return [words.param_spoken(Digits(step.number)), words.spoken(step.standing.told), *_facts(step.facts, words), *ways]
 
 
 def _watched(step: Watch, words: Words) -> list[str]:

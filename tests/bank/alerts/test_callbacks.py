@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
+from app.bank.store import callbacks
 from app.bank.store.port import ConstraintBroken
 from app.bank.verify import verify
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
+from tests.attacks.visitors import on_both
 from tests.bank.alerts.test_checks import LI, NOT_REACHED, SPOKE, ZHAO, deciding, held, outcome, warned
 from tests.bank.family.pairing import DAY
 from tests.bank.running import RunningBank
@@ -21,6 +24,13 @@ CALL = "6a0f3f0c-1d9e-4b52-8f57-3a1f0b6d9e21"
 
 
 def finishing(person: Stranger, callback: dict[str, Any], record: dict[str, Any], call_id: str = "") -> str:
+    """Takes it in hand, where nobody else has it, and puts the call down: what has become of it, or the code of the refusal."""
+    person.ask("takeCallback", {"doing": "calling"}, callbackId=callback["callbackId"])
+    return put_down(person, callback, record, call_id)
+
+
+def put_down(person: Stranger, callback: dict[str, Any], record: dict[str, Any], call_id: str = "") -> str:
+    """The same without taking it in hand before."""
     asked = {"callId": call_id or str(uuid.uuid4()), "callRecord": record}
     answer = person.ask("finishCallback", asked, callbackId=callback["callbackId"])
     if not answer.ok:
@@ -105,7 +115,7 @@ def test_each_time_nobody_was_reached_is_put_down(bank: RunningBank, wang: Stran
 def test_a_call_whose_answer_was_lost_counts_once(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:
     wang.get("askCallback", {})
     (waits,) = sun.get("listDeskCallbacks")["items"]
-    assert [finishing(sun, waits, NOT_REACHED, CALL) for _ in range(2)] == ["waits", "waits"]
+    assert [tried(sun, waits, NOT_REACHED, CALL) for tried in (finishing, put_down)] == ["waits", "waits"]
     assert sun.get("listDeskCallbacks")["items"][0]["tries"] == 1
     assert finishing(he, waits, NOT_REACHED, CALL) == "waits"
     assert sun.get("listDeskCallbacks")["items"][0]["tries"] == 2
@@ -155,8 +165,20 @@ def test_not_reached_or_put_back_it_is_anybodys(bank: RunningBank, wang: Strange
     wang.get("advanceClock", {"advanceSeconds": 1800})
     assert "hand" not in sun.get("listDeskCallbacks")["items"][0]
     assert taking(he, waits) == "He"
-    assert finishing(sun, waits, SPOKE) == "done"
-    assert taking(he, waits) == "callback_done"
+    assert [put_down(sun, waits, record) for record in (SPOKE, NOT_REACHED)] == ["callback_in_hand"] * 2
+    assert finishing(he, waits, SPOKE) == "done"
+    assert taking(sun, waits) == "callback_done"
+
+
+def test_nobody_puts_down_a_call_that_is_not_in_hand(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:
+    """However long the call: it is hers until another takes it up."""
+    waits = waiting(wang, sun)
+    assert put_down(sun, waits, SPOKE) == "callback_in_hand"
+    taking(sun, waits)
+    assert put_down(he, waits, SPOKE) == "callback_in_hand"
+    wang.get("advanceClock", {"advanceSeconds": 1800})
+    assert [put_down(person, waits, SPOKE) for person in (he, sun)] == ["callback_in_hand", "done"]
+    assert bank.look(verify) == []
 
 
 @pytest.mark.parametrize("statement", ["UPDATE callback_hands SET doing = 'put_back'", "DELETE FROM callback_hands"])
@@ -233,3 +255,56 @@ def test_once_its_day_has_come_it_goes_a_day_later(bank: RunningBank, wang: Stra
         after = wang.get("readPayment", paymentId=before["paymentId"])
         late = datetime.fromisoformat(after["dueAt"]) - datetime.fromisoformat(before["dueAt"])
         assert (after["transactionStatus"], after["statusReason"], late) == ("PDNG", before["statusReason"], timedelta(days=1))
+
+
+def test_a_teller_calls_whoever_is_alone_and_never_hears_of_one_who_is_not(
+    bank: RunningBank, signed_in: Callable[[str], Stranger], wang: Stranger, sun: Stranger
+) -> None:
+    zhou, hidden, plain = signed_in("Zhou"), wang.get("askCallback", {"discreet": True}), signed_in("Hughes").get("askCallback", {})
+    (waits,) = zhou.get("listDeskCallbacks")["items"]
+    assert waits["callbackId"] == plain["callbackId"]
+    assert [each.callback_id for each in bank.look(lambda tx: callbacks.waiting(tx, 1, discreet=False))] == [plain["callbackId"]]
+    assert (taking(zhou, hidden), finishing(zhou, hidden, SPOKE)) == ("not_found", "not_found")
+    heard = str(bank.look(lambda tx: tx.rows("SELECT * FROM events WHERE person_id = 'p-zhou'")))
+    assert (hidden["callbackId"] in heard, plain["callbackId"] in heard) == (False, True)
+    assert finishing(zhou, waits, SPOKE) == "done"
+    assert [each["discreet"] for each in sun.get("listDeskCallbacks")["items"]] == [True]
+    assert bank.look(verify) == []
+
+
+@on_both
+def test_whoever_is_not_alone_any_more_leaves_a_tellers_hand(
+    bank: RunningBank, signed_in: Callable[[str], Stranger], wang: Stranger, sun: Stranger
+) -> None:
+    """The fraud desk calls her at once. What she has said to the teller is kept, and the teller hears of nothing."""
+    zhou, asked = signed_in("Zhou"), wang.get("askCallback", {})
+    assert taking(zhou, asked) == "Zhou"
+    before = len(heard_of(bank, asked))
+    wang.get("askCallback", {"discreet": True})
+    assert len(heard_of(bank, asked)) == before + 1
+    assert zhou.get("listDeskCallbacks")["items"] == []
+    assert taking(sun, asked) == "Sun"
+    back = zhou.ask("takeCallback", {"doing": "put_back"}, callbackId=asked["callbackId"])
+    assert (back.ok, back.json().keys() & {"discreet", "hand"}) == (True, set())
+    assert (taking(zhou, asked), put_down(zhou, asked, SPOKE)) == ("not_found", "waits")
+    assert len(heard_of(bank, asked)) == before + 1
+    assert bank.look(verify) == []
+    assert put_down(sun, asked, SPOKE) == "done"
+    assert put_down(zhou, asked, NOT_REACHED) == "callback_done"
+    assert bank.look(verify) == []
+
+
+def test_once_the_call_must_be_over_the_teller_hears_of_it_no_more(
+    bank: RunningBank, signed_in: Callable[[str], Stranger], wang: Stranger
+) -> None:
+    zhou, asked = signed_in("Zhou"), wang.get("askCallback", {})
+    taking(zhou, asked)
+    wang.get("askCallback", {"discreet": True})
+    wang.get("advanceClock", {"advanceSeconds": 1800})
+    assert (taking(zhou, asked, "put_back"), put_down(zhou, asked, SPOKE)) == ("not_found", "not_found")
+
+
+def heard_of(bank: RunningBank, callback: dict[str, Any]) -> list[Any]:
+    """What a teller was told about it."""
+    events = bank.look(lambda tx: tx.rows("SELECT * FROM events WHERE person_id = 'p-zhou'"))
+    return [event for event in events if callback["callbackId"] in event.values()]

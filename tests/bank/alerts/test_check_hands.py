@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from app.bank.store.port import ConstraintBroken
+from app.bank.verify import verify
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
-from tests.bank.alerts.test_checks import deciding, held, outcome
+from tests.bank.alerts.test_checks import asked_to_decide, deciding, held, outcome
 from tests.bank.running import RunningBank
 
 HALF_AN_HOUR = 1800
@@ -67,20 +68,47 @@ def test_the_same_again_is_put_down_once(bank: RunningBank, wang: Stranger, sun:
     assert [row["doing"] for row in rows] == ["calling", "not_reached", "calling", "put_back"]
 
 
-def test_to_have_it_in_hand_decides_nothing(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:
-    """Whoever has called may decide, and nobody else has to wait for that: one decision counts."""
+@pytest.mark.parametrize("decision", ["refuse", "release"])
+def test_nobody_decides_over_whoever_is_on_the_phone_with_her(
+    bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger, decision: str
+) -> None:
+    """However long the call: when it is anybody's again, whoever takes it up decides, and whoever was calling does not."""
     check = held(wang, bank, sun, he)
     taking(sun, check)
+    refused = deciding(he, check, decision)
+    assert (outcome(refused), refused.json()["facts"]) == ("check_in_hand", {"name": "Sun"})
+    wang.get("advanceClock", {"advanceSeconds": HALF_AN_HOUR})
+    assert outcome(asked_to_decide(he, check, decision)) == "check_in_hand"
+    assert taking(he, check) == "He calling"
+    assert outcome(deciding(sun, check, decision)) == "check_in_hand"
     assert wang.status(check) == "PDNG"
-    assert outcome(deciding(he, check, "refuse")) == "refused"
+    assert outcome(deciding(he, check, decision)) == f"{decision}d"
     assert taking(sun, check) == "check_decided"
     assert "hand" not in sun.get("readCheck", checkId=check["checkId"])
+    assert bank.look(verify) == []
+
+
+def test_a_long_call_counts_where_nobody_else_has_taken_it_up(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:
+    check = held(wang, bank, sun, he)
+    taking(sun, check)
+    wang.get("advanceClock", {"advanceSeconds": HALF_AN_HOUR})
+    assert outcome(asked_to_decide(sun, check, "refuse")) == "refused"
+
+
+def test_put_back_it_is_not_decided(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:
+    check = held(wang, bank, sun, he)
+    for doing in ("put_back", "not_reached"):
+        taking(sun, check)
+        taking(sun, check, doing)
+        refused = asked_to_decide(sun, check, "refuse")
+        assert (code(refused), refused.json().get("facts", {})) == ("check_in_hand", {})
 
 
 def test_who_has_released_it_holds_up_no_second_person(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:
     check = held(wang, bank, sun, he, "20000.00")
     taking(sun, check)
     assert outcome(deciding(sun, check, "release")) == "open"
+    assert taking(sun, check) == "DS26"
     assert taking(he, check) == "He calling"
 
 

@@ -48,7 +48,13 @@ def held(wang: Stranger, bank: RunningBank, sun: Stranger, he: Stranger, amount:
 
 
 def deciding(person: Stranger, check: Mapping[str, Any], decision: str, record: Mapping[str, Any] = SPOKE) -> requests.Response:
-    """Decides, whatever the answer."""
+    """Takes it in hand, where nobody else has it, and decides, whatever the answer."""
+    person.ask("takeCheck", {"doing": "calling"}, checkId=check["checkId"])
+    return asked_to_decide(person, check, decision, record)
+
+
+def asked_to_decide(person: Stranger, check: Mapping[str, Any], decision: str, record: Mapping[str, Any] = SPOKE) -> requests.Response:
+    """The same without taking it in hand before."""
     return person.ask("decideCheck", {"decision": decision, "callRecord": dict(record)}, checkId=check["checkId"])
 
 

@@ -44,7 +44,6 @@ def test_what_went_past_the_services_is_found(bank: RunningBank, wang: Stranger,
 
 
 def test_nobody_releases_it_while_another_calls_her(bank: RunningBank, wang: Stranger, sun: Stranger, he: Stranger) -> None:
-    """To refuse waits for nobody: that is safe for her money."""
     check = held(wang, bank, sun, he)
     taking_check(sun, check)
     assert outcome(deciding(he, check, "release")) == "check_in_hand"

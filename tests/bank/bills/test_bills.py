@@ -107,6 +107,25 @@ def test_a_large_one_waits_like_anything_large_and_is_under_way_meanwhile(wang: 
     assert look_up(wang, customer_ref=BIG)["status"] == "paid"
 
 
+def test_what_she_has_paid_is_forgotten_as_she_wishes_and_by_nobody_else(wang: Stranger, li: Stranger, bank: RunningBank) -> None:
+    wang.send(bill_details(wang, look_up(wang)), bank.move)
+    asked = {"billerId": "power", "customerRef": DUE}
+    li.get("forgetMeter", asked)
+    assert len(wang.get("listBillers")["items"][0]["remembered"]) == 1
+    for _ in range(2):
+        wang.get("forgetMeter", asked)
+    assert (wang.get("listBillers")["items"][0]["remembered"], record_of(wang)["meters"]) == ([], [])
+    assert look_up(wang)["status"] == "paid"
+
+
+def test_a_forgotten_bill_in_another_name_is_a_strangers_again(wang: Stranger, bank: RunningBank) -> None:
+    wang.send(bill_details(wang, look_up(wang, customer_ref=ANOTHERS)), bank.move)
+    wang.get("advanceClock", {"advanceSeconds": DAY + 60})
+    assert not look_up(wang, customer_ref=ANOTHERS).get("ofAnother")
+    wang.get("forgetMeter", {"billerId": "power", "customerRef": ANOTHERS})
+    assert look_up(wang, customer_ref=ANOTHERS)["ofAnother"]
+
+
 def test_a_bank_without_billers_has_none_to_ask(database: str | None) -> None:
     with running_bank(database=database) as another:
         her = Stranger(another.url)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.bank.services import freeze, locking, notices, payments, reviews, safeguards, standing_orders
+from app.bank.services import adding_up, freeze, locking, notices, payments, reviews, safeguards, standing_orders
 from app.bank.services.refusal import Refusal
 from app.bank.services.settling import settle_due
 from app.bank.verify import verify
@@ -219,11 +219,26 @@ def test_what_is_large_within_a_month_clears_before_it_begins_also_where_it_is_c
     assert [each.reason for each in told] == ["large_together"]
 
 
+def test_what_is_large_within_a_month_by_several_orders_clears_before_the_last_of_them_begins(home: Household) -> None:
+    """What had to clear by itself is not added to what comes later: it was asked about."""
+    later = Schedule(Frequency.MONTHLY, date(2027, 1, 15), 15)
+    assert home.payment(set_up(home, minor=35)).content.requires == []
+    assert [each.reason for each in home.payment(set_up(home, minor=25, schedule=later)).content.requires] == ["large_together"]
+    assert home.payment(set_up(home, minor=24, schedule=later)).content.requires == []
+
+
 def test_so_many_are_enough(home: Household) -> None:
     for _ in range(MOST_ORDERS):
         set_up(home, minor=1)
     with pytest.raises(Refusal, match="standing_orders_full"):
         home.call(reviews.review, ReviewPayment(str(uuid.uuid4()), regularly("Li", 1, RENT)))
+
+
+def test_what_goes_there_in_other_money_is_not_added_up(home: Household) -> None:
+    """A sum of yuan and pounds says nothing, and the bank can form none."""
+    set_up(home, minor=20)
+    added = home.books.do(lambda tx: adding_up.regularly(tx, home.context(), LI.number, Money("GBP", 700), RENT))
+    assert (added.all, added.unasked) == (Money("GBP", 700), Money("GBP", 700))
 
 
 def test_several_small_ones_to_one_payee_on_a_day_are_a_large_amount_together(home: Household) -> None:

@@ -8,8 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from app.bank.store.counter import acts_for
+from app.bank.verify import verify
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
+from tests.attacks.visitors import on_both
 from tests.bank.people.asking import LI, WANG, code_of, enrolling, happened, newest, noticed
 from tests.bank.running import RunningBank
 
@@ -67,15 +69,33 @@ def test_only_customers_are_served(teller: Stranger, number: str) -> None:
     assert code(teller.ask("witness", {"customerNumber": number, "what": "safeguards"})) == "customer_unknown"
 
 
-def test_staff_witness_that_money_may_go_out_again(teller: Stranger, signed_in: Callable[[str], Stranger], bank: RunningBank) -> None:
+@pytest.mark.parametrize(("name", "is_hers"), [("Li", False), ("Wan", False), ("", False), (" WANG ", True)])
+def test_a_number_that_was_misheard_opens_nothing_of_a_strangers(teller: Stranger, name: str, is_hers: bool, bank: RunningBank) -> None:
+    calls = (
+        ("issueActivation", {"customerNumber": WANG, "purpose": "device", "name": name}),
+        ("witness", {"customerNumber": WANG, "what": "unfreeze", "name": name}),
+    )
+    for operation, asked in calls:
+        told = teller.ask(operation, asked)
+        assert told.ok if is_hers else code(told) == "customer_differs"
+    assert bool(bank.look(lambda tx: acts_for(tx, "p-wang"))) is is_hers
+
+
+@on_both
+@pytest.mark.parametrize("before_she_came", [True, False])
+def test_staff_witness_that_money_may_go_out_again(
+    teller: Stranger, signed_in: Callable[[str], Stranger], bank: RunningBank, before_she_came: bool
+) -> None:
     wang, asked = signed_in("Wang"), {"customerNumber": WANG, "what": "unfreeze"}
-    wang.get("freeze")
     assert teller.get("witness", asked) == {"applied": 0}
-    wang.get("askUnfreeze")
+    wang.get("freeze")
+    if before_she_came:
+        wang.get("askUnfreeze")
     before = newest(wang)
     assert [teller.get("witness", asked) for _ in range(2)] == [{"applied": 1}, {"applied": 0}]
     assert wang.get("readFreeze")["frozen"] is False
     assert "freeze.updated" in happened(wang, before)
+    assert bank.look(verify) == []
     assert [act.act for act in bank.look(lambda tx: acts_for(tx, "p-wang"))] == ["witnessed_unfreeze"]
 
 

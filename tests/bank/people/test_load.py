@@ -44,7 +44,7 @@ def people(desk: Desk) -> list[object]:
 def test_the_documents_own_example(desk: Desk) -> None:
     done = desk.load(EXAMPLE)
     assert (done.returncode, done.stderr) == (0, "")
-    assert json.loads(done.stdout) == {"customers": 2, "accounts": 3, "payees": 2, "entries": 3, "known": 0}
+    assert json.loads(done.stdout) == {"customers": 2, "accounts": 3, "payees": 2, "entries": 3, "known": 0, "branches": 0}
     assert verify(desk.database)[1]
     assert stat.S_IMODE((desk.folder / "letters.jsonl").stat().st_mode) == 0o600
     letter = desk.letters()["80010001"]
@@ -70,7 +70,7 @@ def test_the_same_file_again_changes_nothing(desk: Desk) -> None:
         wang.get("writePreferences", {"language": "en", "confirmPauseSeconds": 9})
         wang.get("changePin", {"old": wang.person["pin"], "new": "486201"})
         again = desk.load({"customers": [customer(), customer("50010002", "Li")]}, "second.jsonl")
-        assert json.loads(again.stdout) == {"customers": 1, "accounts": 1, "payees": 0, "entries": 0, "known": 1}
+        assert json.loads(again.stdout) == {"customers": 1, "accounts": 1, "payees": 0, "entries": 0, "known": 1, "branches": 0}
         assert wang.get("readMe")["preferences"]["confirmPauseSeconds"] == 9
         assert wang.ask("openSession", wang.signing_in() | {"pin": "486201"}).status_code == 201
         wang.close()

@@ -24,6 +24,7 @@ BODIES: dict[str, Any] = {
     "changePairing": {"paused": True},
     "askCallback": {},
     "lookUpBill": {"billerId": "x", "customerRef": "12345678"},
+    "forgetMeter": {"billerId": "x", "customerRef": "12345678"},
     "askCoaching": {"pairingId": "x"},
     "showScene": {"kind": "hidden", "language": "zh_CN"},
     "keepDraft": {"journey": "pay", "version": 1, "answers": []},

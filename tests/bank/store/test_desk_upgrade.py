@@ -75,7 +75,7 @@ def test_what_the_desk_has_done_is_kept(old_bank: str) -> None:
         hand = hands.CHECKS.last(tx, "chk-2")
         assert hand
         assert (hand.staff_id, hand.doing) == ("p-sun", Doing.CALLING)
-        assert [(each.discreet, each.shown_at is not None) for each in waiting(tx, 9)] == [(True, False), (False, True)]
+        assert [(each.discreet, each.shown_at is not None) for each in waiting(tx, 9, discreet=True)] == [(True, False), (False, True)]
 
     with closing(open_store(old_bank)) as store:
         asyncio.run(store.read(look))

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.client.feeds.faults import FeedFault, FeedRefused
 from app.client.feeds.plain import plain
 from app.client.feeds.reading import read_feed
-from app.client.feeds.tree import DEEPEST, LARGEST
+from app.client.feeds.tree import DEEPEST, LARGEST, MOST
 from app.domain.alert_sources import FoundWarning
 from app.domain.alert_text import LONGEST_DESCRIPTION, LONGEST_HEADLINE, is_plain
 from app.domain.alerts import Area, Severity, Urgency
@@ -77,7 +77,9 @@ BAD: Final[dict[str, tuple[FeedFault, Callable[[], bytes]]]] = {
     "nothing": (FeedFault.NOT_XML, lambda: b""),
     "a page": (FeedFault.NOT_XML, lambda: b"<html><body><p>Moved</html>"),
     "another document": (FeedFault.UNKNOWN, lambda: b"<svg xmlns='http://www.w3.org/2000/svg'/>"),
-    "an older CAP": (FeedFault.UNKNOWN, lambda: CAP.replace(b"cap:1.2", b"cap:1.1")),
+    "an older CAP": (FeedFault.VERSION, lambda: CAP.replace(b"cap:1.2", b"cap:1.1")),
+    "the oldest CAP": (FeedFault.VERSION, lambda: CAP.replace(b"urn:oasis:names:tc:emergency:cap:1.2", b"http://www.incident.com/cap/1.0")),
+    "a CAP that nobody knows": (FeedFault.UNKNOWN, lambda: CAP.replace(b"cap:1.2", b"cap:9.9")),
     "cut off": (FeedFault.NOT_XML, lambda: CAP[:-40]),
     "a thousand million laughs": (FeedFault.DEFINITIONS, lambda: _with_dtd(LAUGHS, b"&j;")),
     "a look into a file": (FeedFault.DEFINITIONS, lambda: _with_dtd(b'<!ENTITY x SYSTEM "file:///etc/passwd">', b"&x;")),
@@ -142,6 +144,15 @@ def test_whatever_is_changed_in_it_nothing_else_is_raised(document: bytes, place
         ("two\n\n lines\u202e back", "two lines back"),
         ("write to a.b@c.example today", "write to today"),
         ("5 < 6 > 4", "5 6 4"),
+        ("<a title=\"x > y\" href='z'>here</a>", "here"),
+        ("one<!-- <b>not</b> this -->two<br/>three", "onetwo three"),
+        ("<script>if (a<b) c()</script>then", "then"),
+        ('<a title="x < y" href="z">here</a>', "here"),
+        ("<a title='<b>bold</b>'>here</a> and there", "here and there"),
+        ('<script src="x"/>当心', "当心"),
+        ("<title>当心骗子", "当心骗子"),
+        ("<script>a()</script>", ""),
+        ("当心<title>骗子", "当心"),
     ],
 )
 def test_text_is_made_plain(written: str, read: str) -> None:
@@ -153,6 +164,54 @@ def test_text_is_made_plain(written: str, read: str) -> None:
 def test_what_was_made_plain_may_be_shown(text: str) -> None:
     made = plain(text, LONGEST_DESCRIPTION)
     assert not made or is_plain(made, LONGEST_DESCRIPTION)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<![<![",
+        "<![x y",
+        "<!a[",
+        "&#" + "1" * 5000 + ";",
+        "<a b='>",
+        "dot." * 40_000,
+        "<a " * 40_000,
+        "<a b='" * 20_000,
+        "a@" * 40_000,
+        "<a \"<a '" * 20_000,
+    ],
+)
+def test_broken_markup_is_read_as_fast_as_any(written: str) -> None:
+    """None of it is raised about, or looked through again and again: that would stop the desk's program for hours."""
+    assert len(plain(f"当心 {written}", 100)) <= 100
+
+
+WRITTEN_WRONGLY: Final = {
+    "before the first day of all calendars": (CAP, b"2026-11-20T16:30:00+08:00", b"0001-01-01T00:00:00+14:00"),
+    "after the last": (CAP, b"2026-11-20T16:30:00+08:00", b"9999-12-31T23:59:59-14:00"),
+    "of a year without end": (RSS, b"20 Nov 2026", b"20 Nov 99999999999999"),
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN_WRONGLY)
+def test_a_time_that_is_none_here_is_none(name: str) -> None:
+    document, good, bad = WRITTEN_WRONGLY[name]
+    assert good in document
+    assert read_feed(document.replace(good, bad))[0].sent is None
+
+
+def test_of_a_document_without_end_the_first_are_looked_at() -> None:
+    before, info, rest = CAP.partition(b"<info>")
+    block, _, _ = rest.partition(b"</info>")
+    assert len(read_feed(before + (info + block + b"</info>") * (2 * MOST) + b"</alert>")) == MOST
+
+
+def test_codes_that_the_bank_does_not_take_are_left_out() -> None:
+    """Else nobody could hand the draft in, and nobody would know why."""
+    code = b"<geocode><valueName>GB/T 2260</valueName><value>510100</value></geocode>"
+    assert code in CAP
+    (area,) = read_feed(CAP.replace(code, code.replace(b"510100", "五".encode()) + code * 12))[0].areas
+    assert area.codes == (("GB/T 2260", "510100"),) * 10
 
 
 def test_what_is_too_long_ends_with_a_sentence_or_a_word() -> None:

@@ -1,0 +1,137 @@
+"""One customer at a kiosk: a process of her own, that ends with her and leaves nothing behind."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Callable
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.client.remote_bank import RemoteBank
+from app.doors.kiosk_counter import Counter
+from app.doors.kiosk_letter import Letter
+from app.doors.kiosk_process import HEARTBEAT_S
+from app.doors.languages import words_for
+from app.doors.seat import Belongings, Seat
+from app.journeys.kiosk import AGAIN, at_the_kiosk
+from app.journeys.steps import Step
+from app.machine.sealing import seal
+from app.machine.settings import SettingsFile
+from app.ui.parts.finish import Finish
+from app.ui.parts.hands import Hands
+from app.ui.stage.idle import AFTER_MS, Idle
+from app.ui.stage.kiosk_window import KioskWindow
+from app.ui.stage.screen import Screen
+from app.ui.voice.opening import open_voice
+from app.ui.voice.port import Silent, Voice
+from app.ui.words.spoken import spoken
+from app.vault.memory import MemoryVault
+
+LOG = logging.getLogger(__name__)
+
+
+def run(_: argparse.Namespace) -> int:
+    """Serves the customer whom the line on the standard input speaks of, and ends."""
+    seal()
+    letter = Letter.read(sys.stdin.buffer.readline())
+    app = QApplication(["banxing"])
+    customer = Customer(app, letter)
+    life = Life(app, customer.leave)
+    customer.come()
+    code = app.exec()
+    life.end()
+    return code
+
+
+class Customer:
+    """Her window and her seat, from the welcome to the way out."""
+
+    def __init__(self, app: QApplication, letter: Letter, speak: Callable[[], Voice] = lambda: open_voice(lambda: None)) -> None:
+        """``speak`` finds the machine's voice."""
+        self._app = app
+        self._speak = speak
+        self._letter = letter
+        self._standing = Counter(letter.slip)
+        settings = SettingsFile(Path.home() / "settings.json")
+        settings.lend(**{name: getattr(letter.liked, name) for name in ("language", "text_size", "theme", "voice")})
+        self._voice: Voice = Silent()
+        self._screen = screen = Screen(app, settings.preferences(), words_for(letter.liked.language))
+        self.window = KioskWindow(letter.liked.theme)
+        self.window.stand_up(screen, Finish(Hands(letter.liked.bounce_ms)))
+        screen.set_practice(letter.practice)
+        self.seat = Seat(
+            screen, settings, words_for, self._fetch, partial(at_the_kiosk, self._standing), telephone=letter.telephone, sign_in=AGAIN
+        )
+        self.idle = Idle(app, self.seat.stage, self.window, after_ms=letter.after_ms or AFTER_MS)
+        self.idle.asks.connect(self._say)
+        self.idle.gone.connect(self.leave)
+        self.seat.stage.over.connect(self.leave)
+        if self.window.finish:
+            self.window.finish.finished.connect(self.leave)
+
+    def come(self) -> None:
+        """Shows the window and begins."""
+        if self._letter.windowed:
+            self.window.resize(1280, 800)
+            self.window.show()
+        else:
+            self.window.showFullScreen()
+        self.seat.open()
+
+    def leave(self) -> None:
+        """Signs out, forgets what was copied, and ends; what she has begun was kept at the bank, step by step."""
+        self.window.hide()
+        self.seat.close()
+        self._app.clipboard().clear()
+        self.window.end()
+        self._app.quit()
+
+    def _fetch(self, _: ExitStack, on_practice: Callable[[], None]) -> Belongings:
+        bank = RemoteBank(self._letter.bank, MemoryVault(), on_sandbox=on_practice)
+        bank.kiosk.borrow(self._letter.device)
+        self._standing.bank, self._voice = bank, self._speak()
+        return Belongings(bank, bank.drafts, self._voice, keeps_secrets=True)
+
+    def _say(self, step: Step[Any]) -> None:
+        """Aloud, whatever she likes otherwise: she may not be looking."""
+        words = self._screen.words
+        if self._voice.speaks(words.language):
+            self._voice.say(spoken(step, words), words.language)
+
+
+class Life(QObject):
+    """Says over the standard output that this process lives; leaves when nobody watches over it any more."""
+
+    def __init__(self, app: QApplication, leave: Callable[[], None]) -> None:
+        super().__init__(app)
+        self._leave = leave
+        self._watched = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._watched.activated.connect(self._left_alone)
+        self._beat = QTimer(self, interval=int(HEARTBEAT_S * 1000))
+        self._beat.timeout.connect(self._say)
+        self._beat.start()
+        self._say()
+
+    def end(self) -> None:
+        """From here on it is only a matter of moments."""
+        self._beat.stop()
+        self._watched.setEnabled(False)
+
+    def _say(self) -> None:
+        try:
+            os.write(sys.stdout.fileno(), b".")
+        except OSError:
+            self._left_alone()
+
+    def _left_alone(self) -> None:
+        LOG.warning("nobody watches over this kiosk any more")
+        self.end()
+        self._leave()

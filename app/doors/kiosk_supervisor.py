@@ -1,0 +1,179 @@
+"""Behind the welcome of a kiosk: watches the bank, hears the reader, and lets one customer in after the other."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from contextlib import ExitStack
+from functools import partial
+from typing import Any, Final, cast
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.client.remote_bank import RemoteBank
+from app.domain.people import Preferences, SamplePerson
+from app.doors.kiosk_letter import Letter
+from app.doors.kiosk_process import CustomerProcess
+from app.doors.languages import words_for
+from app.doors.places import practice_folder
+from app.journeys.kiosk_welcome import between_customers
+from app.journeys.ports import Bank, Needs, Unreachable
+from app.journeys.runner import read
+from app.journeys.steps import Choose, EnterDigits, Step
+from app.journeys.steps_kiosk import READ, Welcome
+from app.journeys.talk import talk_to_a_person
+from app.journeys.visit import Task, Visit
+from app.machine.drafts import MemoryDrafts
+from app.machine.settings import SettingsFile
+from app.machine.staff_key import StaffKey
+from app.sandbox.process import own_command, runtime_folder
+from app.sandbox.process import seat as practice_seat
+from app.ui.stage.backstage import Backstage
+from app.ui.stage.errand import Errands
+from app.ui.stage.kiosk_window import KioskWindow
+from app.ui.stage.reader import Reader
+from app.ui.stage.screen import Screen
+from app.ui.stage.stage import Stage
+from app.ui.voice.opening import open_voice
+from app.ui.voice.port import Silent, Voice
+from app.vault.opening import open_vault
+from app.vault.port import VaultTrouble
+
+_AGAIN: Final = "again"
+"""The way on where the bank has not answered."""
+LOG = logging.getLogger(__name__)
+PULSE_MS: Final = 15_000
+"""So often the welcome asks whether the bank is there."""
+
+
+class Supervisor(QObject):
+    """One machine. It never knows who its customers are: what the reader gives goes on unread."""
+
+    def __init__(self, app: QApplication, options: argparse.Namespace, settings: SettingsFile, staff: StaffKey) -> None:
+        super().__init__(app)
+        self._app = app
+        self._options = options
+        self._settings = settings
+        self._staff = staff
+        self._held = ExitStack()
+        self._bank: RemoteBank | None = None
+        self._screen = Screen(app, settings.preferences(), words_for(settings.preferences().language))
+        self._screen.set_practice(options.bank is None)
+        self._screen.wait(acting=False)
+        self.window = KioskWindow(settings.preferences().theme)
+        self.window.stand_up(self._screen)
+        self.stage = Stage(self._screen, self._backstage(Silent()), self)
+        settings.on_change = self.stage.wear
+        self._errands = Errands(self, workers=1)
+        self._hearing = Errands(self, workers=1)  # of the reader alone: staff get out while the bank is waited for
+        self._feeling = False
+        self.customers = CustomerProcess([*own_command(), "kiosk-seat"], runtime_folder() / f"kiosk-{options.profile}")
+        self._reader = Reader(app, self)
+        self._reader.read.connect(self._hear)
+        self.stage.asked.connect(self._listen)
+        self._pulse = QTimer(self, interval=PULSE_MS)
+        self._pulse.timeout.connect(self._feel)
+
+    def open(self) -> None:
+        """Shows the welcome."""
+        if self._options.windowed:
+            self.window.resize(1280, 800)
+            self.window.show()
+        else:
+            self.window.showFullScreen()
+        self._pulse.start()
+        self.stage.begin(self._visit())
+
+    def close(self) -> None:
+        """Ends whoever is there, and lets everything go."""
+        self._pulse.stop()
+        self.customers.close()
+        self.stage.close()
+        self._errands.finish(0)
+        self._hearing.finish(0)
+        self._held.close()
+        self.window.end()
+
+    def answers(self) -> bool:
+        """Whether the bank does."""
+        return self._bank is not None and self._bank.kiosk.answers()
+
+    def cards(self) -> tuple[SamplePerson, ...]:
+        """Whose cards there are for practice; nobody's at a real bank."""
+        return self._bank.sample_people("customer") if self._bank else ()
+
+    def serve(self, slip: str, liked: Preferences) -> None:
+        """Begins a process for a customer, and waits until it has ended."""
+        if self._bank is None:
+            return
+        letter = Letter(
+            bank=self._url,
+            device=self._bank.kiosk.lent(),
+            slip=slip,
+            liked=liked,
+            practice=self._options.bank is None,
+            telephone=self._options.bank_telephone,
+            windowed=self._options.windowed,
+        )
+        ending = self.customers.serve(letter.written())
+        LOG.info("a customer has gone: %s", ending)
+
+    def _visit(self) -> Visit:
+        while not (found := (yield Task("fetching", lambda _: read(self._fetched)))):
+            LOG.info("fetching again")
+        self.stage.equip(self._backstage(found))
+        yield from between_customers(self, self._settings.preferences())
+
+    def _fetched(self) -> Voice:
+        """Away from the window's thread."""
+        try:
+            voice = open_voice(lambda: None)
+            self._url = self._options.bank or self._held.enter_context(practice_seat(runtime_folder(), practice_folder())).url()
+            vault = open_vault(self._options.profile)
+            self._bank = RemoteBank(self._url, vault, secret_troubles=(VaultTrouble,), device_name=self._options.profile, roles=("kiosk",))
+            self._held.callback(self._bank.close)
+        except Exception as trouble:
+            LOG.exception("the kiosk could not be opened")
+            raise Unreachable from trouble
+        return voice
+
+    def _backstage(self, voice: Voice) -> Backstage:
+        drafts = MemoryDrafts()
+
+        def needs(task_id: str, resumed: bool) -> Needs:
+            return Needs(cast("Bank", self._bank), self._settings, drafts, task_id, resumed)
+
+        return Backstage(needs, drafts, words_for, voice, talk=lambda: partial(talk_to_a_person, self._options.bank_telephone))
+
+    def _listen(self, step: Step[Any]) -> None:
+        """Also where the bank is silent: staff get out of everywhere but a field that they write in."""
+        self._reader.listens = not isinstance(step, EnterDigits)
+
+    def _hear(self, line: str) -> None:
+        """Of staff, who end it; or of a customer, where one can be let in."""
+        self._hearing.run(lambda: self._staff.opens(line), lambda staff: self._let_in(line, staff=staff), lambda _: None)
+
+    def _let_in(self, line: str, *, staff: bool) -> None:
+        if staff:
+            self._app.exit(0)  # not quit, which a window may refuse, and this one does
+        elif isinstance(self._screen.step, Welcome):
+            self._reader.listens = False
+            self._app.clipboard().clear()
+            self._screen.answered.emit(READ + line)
+
+    def _feel(self) -> None:
+        """Nobody need press anything here for the bank to be asked again."""
+        step = self._screen.step
+        if isinstance(step, Welcome):
+            if not self._feeling:
+                self._feeling = True
+                self._errands.run(self.answers, self._felt, lambda _: self._felt(answers=False))
+        elif isinstance(step, Choose) and any(option.key == _AGAIN for option in step.options):
+            self._screen.answered.emit(_AGAIN)
+
+    def _felt(self, answers: bool) -> None:
+        self._feeling = False
+        step = self._screen.step
+        if isinstance(step, Welcome) and answers != (step.key == "welcome"):
+            self.stage.come_back()

@@ -1,0 +1,116 @@
+"""At a kiosk, what one customer does: who she is, home with what can be done here, and the way out."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from typing import Any, Final, Protocol
+
+from app.domain.people import Person, SamplePerson
+from app.journeys.bills import pay_a_bill
+from app.journeys.drafts import Draft
+from app.journeys.first_start import customer_number
+from app.journeys.home import BILL, BRANCH, RESUME, SCAMS, SIGN_OUT, WAITING, standing, tiles
+from app.journeys.kiosk_number import HerNumber, my_number, number_in_passing
+from app.journeys.kiosk_number_words import number_told, take_one_here, to_the_number
+from app.journeys.kiosk_words import TRAIL, pin_misfit, slip_refused
+from app.journeys.my_money import my_money
+from app.journeys.ports import Needs, Refused, SignedOut
+from app.journeys.runner import Journey, act, ask, read
+from app.journeys.sign_in import enter_pin, practice_hint
+from app.journeys.steps_home import Home
+from app.journeys.visit import TASKS, Start, Task, Visit, signed_in
+
+RESUMED: Final = ("my-money", "pay", BILL, SCAMS)
+"""What can have been begun at home and goes on here."""
+OFFERED: Final = (*RESUMED, BRANCH)
+"""What is done at a kiosk; the rest is done at home, or with a person."""
+_TASKS: Final[dict[str, Task[Any]]] = {
+    **{name: TASKS[name] for name in (*RESUMED, WAITING)},
+    "my-money": Task("my-money", partial(my_money, sets_up=False), leavable=True),
+    BILL: Task(BILL, partial(pay_a_bill, forgets=False), kept=True, leavable=True, stoppable=True),
+}
+"""As they are done at a kiosk: without what is done at home, or with a person."""
+_NUMBER: Final = Task(BRANCH, my_number, leavable=True)
+
+
+class Standing(Protocol):
+    """A kiosk that one customer stands at."""
+
+    def be(self, customer_number: str) -> None:
+        """For whom the next session is; what she has handed in is known here."""
+        ...
+
+    def card_is(self, sample: SamplePerson) -> bool:
+        """Whether what she has handed in is the card of somebody for practice."""
+        ...
+
+
+def at_the_kiosk(standing_at: Standing) -> Visit:
+    """One customer, from her number to the way out; after that nothing more is played here."""
+    person = yield Task("customer", partial(who_is_it, standing_at=standing_at))
+    if person:
+        start = Start(lambda who: Task("home", partial(kiosk_home, person=who), stoppable=True), task_for, ())
+        with suppress(SignedOut):  # and could not sign in again
+            yield from signed_in(start, person)
+    yield Task(SIGN_OUT, lambda needs: act(needs.bank.sign_out))
+
+
+def who_is_it(needs: Needs, standing_at: Standing) -> Journey[Person | None]:
+    """The number, then the PIN; nobody where she would rather leave, or what she has handed in is not for here and now."""
+    samples = yield from read(needs.bank.sample_people)
+    sample = next((each for each in samples if standing_at.card_is(each)), None)
+    number = yield from ask(customer_number(TRAIL.at(1), sample, ()))
+    yield from read(standing_at.be, number)
+    return (yield from pin_here(needs))
+
+
+def pin_here(needs: Needs) -> Journey[Person | None]:
+    """Asks for the PIN until the bank knows her; also where a session has run out meanwhile. Nobody: she leaves."""
+    hint = yield from practice_hint(needs)
+    while True:
+        pin = yield from ask(replace(enter_pin(hint), trail=TRAIL.at(2)))
+        try:
+            return (yield from act(needs.bank.sign_in, pin))
+        except Refused as no:
+            if no.code == "slip_refused":
+                yield from ask(slip_refused(no))
+                return None
+            if not (yield from ask(pin_misfit(no))):
+                return None
+
+
+AGAIN: Final = Task("sign-in", pin_here)
+"""What is played where her session has run out."""
+
+
+def kiosk_home(needs: Needs, person: Person) -> Journey[str]:
+    """What can be done here; what was begun at home, or here before, stands first."""
+    draft = yield from read(needs.drafts.kept)
+    freeze = yield from read(lambda: standing(needs.bank))
+    mine = yield from read(number_in_passing, needs.bank)
+    return (yield from ask(offered(tiles(person, _begun(draft), freeze), mine)))
+
+
+def offered(home: Home, mine: HerNumber | None) -> Home:
+    """Home as it is at a kiosk, where the way out stands under everything. Her number at this branch stands first."""
+    here = tuple(option for option in home.options if option.key in (*RESUMED, RESUME, WAITING))
+    if mine is None:
+        return replace(home, options=(*here, take_one_here()), quiet=())
+    why = (*number_told(mine.visit, mine.prepared), *home.why)
+    return replace(home, why=why, options=(to_the_number(mine.visit), *here), quiet=())
+
+
+def task_for(choice: str, needs: Needs) -> Journey[Task[Any] | None]:
+    """What she chose; a task that was left half done goes on under its own id."""
+    draft = yield from read(needs.drafts.kept)
+    if choice == BRANCH:
+        return _NUMBER
+    if draft and draft.task in RESUMED and choice in (RESUME, draft.task):
+        return replace(_TASKS[draft.task], draft=draft)
+    return _TASKS.get(choice)
+
+
+def _begun(draft: Draft | None) -> str:
+    return draft.task if draft and draft.task in RESUMED else ""

@@ -1,0 +1,1 @@
+"""Branches, numbers and looks, at a running bank."""

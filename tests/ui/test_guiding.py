@@ -1,0 +1,81 @@
+"""A lesson leads: the line over every page, the part that is meant, and one press that ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.people import Preferences
+from app.journeys.practice_guide import Guide
+from app.journeys.rehearsing import Lesson
+from app.ui.parts.pointer import Pointer
+from app.ui.stage.guiding import GuidedVoice, Guiding
+from app.ui.stage.screen import Screen
+from app.ui.voice.port import Silent
+from tests.ui.conftest import put_away
+from tests.ui.samples import STEPS, words
+
+
+@pytest.fixture
+def screen(qapp: QApplication) -> Iterator[Screen]:
+    screen = Screen(qapp, Preferences(), words("en"))
+    screen.frame.resize(1280, 800)
+    screen.frame.show()
+    yield screen
+    screen.close()
+    put_away(screen.frame)
+
+
+def outlined(screen: Screen) -> list[Pointer]:
+    return [pointer for pointer in screen.frame.findChildren(Pointer) if pointer.isVisible()]
+
+
+def test_it_says_what_to_do_and_shows_where(screen: Screen) -> None:
+    Guiding(screen, Guide(Lesson.PAY, "Peter"), screen)
+    line = screen.frame.practising
+    assert line.isVisible()
+    screen.show_step(STEPS["home"](), None, way_back=False)
+    assert line.hint.text() == "Press “Pay someone”."
+    assert len(outlined(screen)) == 1
+    screen.show_step(STEPS["confirm"](), None, way_back=False)
+    assert line.hint.text() == "You are asked twice on purpose. Wait, then say yes."
+    assert outlined(screen) == []
+
+
+def test_who_practises_freely_is_shown_nothing(screen: Screen) -> None:
+    Guiding(screen, Guide(Lesson.FREE, "Peter"), screen)
+    screen.show_step(STEPS["home"](), None, way_back=False)
+    assert outlined(screen) == []
+    assert screen.frame.practising.standing.text() == "You are practising. This is pretend money."
+
+
+def test_what_to_do_is_read_before_the_page(screen: Screen) -> None:
+    read: list[tuple[str, str]] = []
+
+    class Heard(Silent):
+        def say(self, text: str, language: str) -> None:
+            read.append((text, language))
+
+    guiding = Guiding(screen, Guide(Lesson.PAY, "Peter"), screen)
+    voice = GuidedVoice(Heard(), lambda: guiding.aloud)
+    screen.show_step(STEPS["home"](), None, way_back=False)
+    voice.say("Hello.", "en")
+    assert read == [("Press “Pay someone”.\nHello.", "en")]
+
+
+def test_one_press_is_enough(screen: Screen) -> None:
+    ended: list[bool] = []
+    guiding = Guiding(screen, Guide(Lesson.PAY, "Peter"), screen)
+    guiding.ended.connect(lambda: ended.append(True))
+    screen.show_step(STEPS["home"](), None, way_back=False)
+    QTest.mouseClick(screen.frame.practising.end, Qt.MouseButton.LeftButton)
+    assert ended == [True]
+
+
+def test_at_her_own_bank_there_is_no_such_line(screen: Screen) -> None:
+    screen.show_step(STEPS["home"](), None, way_back=False)
+    assert not screen.frame.practising.isVisible()
