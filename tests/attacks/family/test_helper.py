@@ -12,6 +12,7 @@ from typing import Any, Final
 import pytest
 import requests
 
+from app.sandbox.branches import CHUNXI
 from tests.attacks.books import untouched
 from tests.attacks.family.household import NEW, Household, hers_alone
 from tests.attacks.sampling import Sampler
@@ -72,12 +73,15 @@ def hers(household: Household, bank: RunningBank) -> dict[str, str]:
         "changeId": wang.get("readSafeguards")["pending"][0]["id"],
         "callbackId": wang.get("askCallback", {})["callbackId"],
         "checkId": "chk_of_nobody",
+        "assistanceId": "ast_of_nobody",
+        "correctionId": wang.get("askCorrection", {"subject": "name", "words": "兰"})["correctionId"],
         "coachingId": Coached(household.pair).on().coaching_id,
         "deviceId": wang.device_id,
         "draftId": draft_id,
         "noticeId": wang.get("listNotices")["items"][0]["noticeId"],
         "orderId": order["paymentId"],
         "pairingId": household.pair.pairing_id,
+        "visitId": wang.get("takeNumber", {"branchId": CHUNXI, "purpose": "help"})["visitId"],
         "paymentId": payment["paymentId"],
         "shareId": wang.get("giveShare", {"pairingId": household.pair.pairing_id, "kind": "stop"})["shareId"],
     }
