@@ -4259,10 +4259,6 @@
         <translation>前面还有</translation>
     </message>
     <message>
-        <source>In the customer’s words</source>
-        <translation>客户自己写的</translation>
-    </message>
-    <message>
         <source>This is what {customer} prepared.</source>
         <translation>这是{customer}准备的。</translation>
     </message>
@@ -4293,6 +4289,10 @@
     <message>
         <source>Copies: {count}</source>
         <translation>份数：{count}</translation>
+    </message>
+    <message>
+        <source>In the customer’s words: “{words}”</source>
+        <translation>客户自己写的：“{words}”</translation>
     </message>
     <message>
         <source>The look has ended</source>
@@ -7934,7 +7934,7 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation>返回</translation>
+        <translation>回到欢迎页</translation>
     </message>
     <message>
         <source>This machine is not ready yet.</source>

@@ -8,7 +8,7 @@ from typing import Final
 from app.domain.visits import Looked, Purpose, Visit, VisitState
 from app.journeys.branch_trip_words import CALLED
 from app.journeys.ports import Refused
-from app.journeys.say import Digits, Name, Say, as_it_is, say
+from app.journeys.say import Digits, Name, Say, say
 from app.journeys.steps import Choose, EnterDigits, EnterText, Fact, Item, Option, Tell, Trail
 from app.journeys.steps_visits import ShowBriefly
 
@@ -143,7 +143,7 @@ def shown(visit: Visit, looked: Looked) -> tuple[Item, ...]:
         lines += [Item("account", say("DeskQueue", "Account ending in {digits}")(digits=ending))] if prepared.account_ending else []
         lines += [Item("amount", say("DeskQueue", "Amount: {amount}")(amount=prepared.amount))] if prepared.amount else []
         lines += [Item("copies", say("DeskQueue", "Copies: {count}")(count=count))] if count else []
-        lines += [Item("words", as_it_is(prepared.words), say("DeskQueue", "In the customer’s words"))] if prepared.words else []
+        lines += [Item("words", say("DeskQueue", "In the customer’s words: “{words}”")(words=prepared.words))] if prepared.words else []
     return tuple(lines)
 
 

@@ -138,7 +138,7 @@ class HomePage(Page):
 
     def _quiet(self, option: Option[str]) -> Button:
         """Lower than a tile, and under them all: it stands where it always stands, and takes little room."""
-        hint = self.words(option.detail) if option.detail else ""
+        hint = self.words(option.detail or say("Pages", "Press to go there."))
         button = Button(self.words(option.label), hint, self.hands, Kind.BAR, icon=option.icon)
         button.acted.connect(lambda: self.answered.emit(option.key))
         return button
