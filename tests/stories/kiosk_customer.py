@@ -35,8 +35,10 @@ PAYS: Final[Mapping[str, Plain]] = {"home": "pay", "amount": 4250, "note": "tea"
 _PR_GET_DUMPABLE: Final = 3
 """Of Linux, ``prctl(2)``."""
 _HANGS_S: Final = 60
-_LONGEST_MS: Final = 8_000
+_LONGEST_MS: Final = 6_000
 """So long somebody stays who presses at random."""
+_AGAIN_MS: Final = 300
+"""After so long without anything new she presses again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,11 @@ def walk(app: QApplication, customer: Customer, who: Who, ends: Callable[[], obj
     """Answers step by step, as far as the one at which it ends."""
     stage, said = customer.seat.stage, {"customer-number": who.number, "pin": who.pin, **answers}
     luck, left = Random(who.seed), [who.presses]
+    again = QTimer(app, interval=_AGAIN_MS)
 
     def answer(step: Step[Any]) -> None:
         left[0] -= 1
+        again.start()
         if step.key == NAME:
             customer.idle.asked.timeout.emit()
         elif step.key == who.step or (not who.step and left[0] < 0):
@@ -73,6 +77,11 @@ def walk(app: QApplication, customer: Customer, who: Who, ends: Callable[[], obj
         else:
             stage._answer(said[step.key])
 
+    def press_again() -> None:
+        if (step := customer.seat.screen.step) and not who.step and step.key not in ("customer-number", "pin"):
+            answer(step)
+
+    again.timeout.connect(press_again)
     stage.asked.connect(lambda step: QTimer.singleShot(0, app, lambda: answer(step)))
 
 
