@@ -3392,6 +3392,18 @@
         <translation>身份证上的名字</translation>
     </message>
     <message>
+        <source>Read it out. Go on only once the customer has said yes to exactly this.</source>
+        <translation>请念给客户听。客户逐项答应了，再继续。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
         <source>A code for a computer of {customer}?</source>
         <translation>给{customer}的电脑一个连接码？</translation>
     </message>
@@ -3422,6 +3434,90 @@
     <message>
         <source>Yes, do it</source>
         <translation>是，就这样办</translation>
+    </message>
+    <message>
+        <source>At most in one payment</source>
+        <translation>每笔最多</translation>
+    </message>
+    <message>
+        <source>At most in one day</source>
+        <translation>每天最多</translation>
+    </message>
+    <message>
+        <source>Asks the family, or waits, from this amount on</source>
+        <translation>从这个金额起，先问家人或者等一等</translation>
+    </message>
+    <message>
+        <source>How long a payment waits</source>
+        <translation>付款要等多久</translation>
+    </message>
+    <message>
+        <source>How many of the family have to agree</source>
+        <translation>要几位家人同意</translation>
+    </message>
+    <message>
+        <source>Now {now}. Then {then}</source>
+        <translation>现在 {now}，之后 {then}</translation>
+    </message>
+    <message>
+        <source>Everything is stopped: nothing goes out</source>
+        <translation>全部停了，钱出不去</translation>
+    </message>
+    <message>
+        <source>New payments go out at once. What has waited goes a day later at the earliest</source>
+        <translation>新的付款马上就能出去；已经在等的，最早一天以后出去</translation>
+    </message>
+    <message>
+        <source>Has waited</source>
+        <translation>正在等</translation>
+    </message>
+    <message>
+        <source>Regular payment</source>
+        <translation>定期付款</translation>
+    </message>
+    <message>
+        <source>Besides</source>
+        <translation>另外</translation>
+    </message>
+    <message>
+        <source>{count} more that wait</source>
+        <translation>还有 {count} 笔在等</translation>
+    </message>
+    <message>
+        <source>{amount} to {payee}</source>
+        <translation>{amount}，给{payee}</translation>
+    </message>
+    <message>
+        <source>Computers from which the customer banks</source>
+        <translation>客户办业务用的电脑</translation>
+    </message>
+    <message>
+        <source>The forgotten number works no more. All other computers have to sign in anew</source>
+        <translation>忘记的旧密码作废；其他电脑都要重新登录</translation>
+    </message>
+    <message>
+        <source>Agree to larger payments, or say no</source>
+        <translation>大额付款由他同意或者拒绝</translation>
+    </message>
+    <message>
+        <source>Help from afar, when asked</source>
+        <translation>客户开口时，远程帮忙</translation>
+    </message>
+    <message>
+        <source>See what came in and what went out</source>
+        <translation>看钱的进出</translation>
+    </message>
+    <message>
+        <source>See how much money there is</source>
+        <translation>看有多少钱</translation>
+    </message>
+    <message>
+        <source>Get the same warnings about fraud</source>
+        <translation>收到同样的防骗提醒</translation>
+    </message>
+    <message>
+        <source>Something that only a newer version of this program knows</source>
+        <translation>只有更新的版本才认得的一项</translation>
     </message>
     <message>
         <source>A code was made, but it did not arrive here.</source>
@@ -3460,14 +3556,6 @@
         <translation>{customer}没有在等的申请。</translation>
     </message>
     <message>
-        <source>More can then be sent at once. The customer has asked for it at home.</source>
-        <translation>这样马上就能转出更多的钱。顾客已经在家里申请过了。</translation>
-    </message>
-    <message>
-        <source>What has waited goes out a day later at the earliest. Until then the customer can take it back.</source>
-        <translation>正在等待的款项最早一天以后才会转出。在那之前，顾客可以撤回。</translation>
-    </message>
-    <message>
         <source>{customer} has not stopped anything.</source>
         <translation>{customer}没有停止过任何转账。</translation>
     </message>
@@ -3478,6 +3566,14 @@
     <message>
         <source>The customer asks for it at home first, under My settings. Then it can hold here at once.</source>
         <translation>请顾客先在家里的“我的设置”中申请，然后在这里就能马上生效。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>已经没有要办的了。</translation>
+    </message>
+    <message>
+        <source>It holds already, or the customer has just taken it back. Look together how it stands.</source>
+        <translation>要么已经生效，要么客户刚刚撤回了。请和客户一起看看现在的情况。</translation>
     </message>
     <message>
         <source>Done. It holds from now on.</source>
@@ -3524,8 +3620,24 @@
         <translation>帮忙的人</translation>
     </message>
     <message>
+        <source>May then</source>
+        <translation>之后可以</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到期</translation>
+    </message>
+    <message>
         <source>Yes, I have seen both</source>
         <translation>是，两位我都见过了</translation>
+    </message>
+    <message>
+        <source>Just now something else was asked for.</source>
+        <translation>刚刚又有了新的申请。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here. If it was not the customer: stop, and call the fraud desk. Else look at it together once more.</source>
+        <translation>这里什么都没有改。如果不是客户本人提的，请马上停下，打电话给反诈专员；如果是，请和客户一起再看一遍。</translation>
     </message>
     <message>
         <source>There is no customer with this number.</source>
@@ -6327,6 +6439,10 @@
         <translation>这是给安装这台机器的银行工作人员看的。</translation>
     </message>
     <message>
+        <source>The bank does not take this machine for one of its own at the moment. At the counter they help you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The machine only asks whether you are still there, so that nobody else sees what is yours.</source>
         <translation>机器只是问您还在不在，免得别人看到您的信息。</translation>
     </message>
@@ -7905,6 +8021,22 @@
         <translation>这张卡没能读出来。</translation>
     </message>
     <message>
+        <source>For today, ask somebody of the branch for a new ticket, or put in your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: on its day it is good. The day stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it: at its own branch it is good. The branch stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is something else today, ask somebody of the branch for a new ticket, or put in your card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome. Please scan your ticket, or put in your card.</source>
         <translation>欢迎您。请扫一下号票，或者插入银行卡。</translation>
     </message>
@@ -7949,6 +8081,30 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Please hold the staff key in front of the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the people of the bank set this machine up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the staff key of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is not that of a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept here. Please take the number and the code out of the letter for this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That can happen, and it is not your fault.</source>
         <translation>这是常有的事，不是您的错。</translation>
     </message>
@@ -7965,8 +8121,24 @@
         <translation>请找网点的工作人员：他们会给您换一张号票，或者陪您一起办。</translation>
     </message>
     <message>
+        <source>This machine is resting. Please go to the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not your fault, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have begun is kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>Your two numbers did not fit together. Please look at this one once more, then at the secret one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your two numbers did not fit together. Please take your time and try again.</source>
@@ -8011,6 +8183,10 @@
     <message>
         <source>Try again now</source>
         <translation>现在再试一次</translation>
+    </message>
+    <message>
+        <source>For the people of the bank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For practice: the card of {name}</source>

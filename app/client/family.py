@@ -64,11 +64,11 @@ def link_in(told: PairingBody) -> Link:
         Side(told.side),
         known(told.state, LinkState.OTHER),
         told.name,
-        _powers(told.powers),
+        powers_in(told.powers),
         date.fromisoformat(told.until),
         None if told.in_force_from is None else zoned(told.in_force_from),
         told.witnessed,
-        _powers(told.coming_powers),
+        powers_in(told.coming_powers),
         None if told.coming_until is None else date.fromisoformat(told.coming_until),
         None if told.coming_from is None else zoned(told.coming_from),
         told.said_match,
@@ -89,5 +89,6 @@ def _link(body: bytes) -> Link:
     return link_in(read(body, PairingBody))
 
 
-def _powers(told: list[str]) -> tuple[Power, ...]:
+def powers_in(told: list[str]) -> tuple[Power, ...]:
+    """The same, read."""
     return tuple(known(each, Power.OTHER) for each in told)

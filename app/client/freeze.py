@@ -38,9 +38,9 @@ class Freezing:
 
 def _freeze(body: bytes) -> Freeze:
     told = read(body, FreezeBody)
-    stops = tuple(_stopped(each) for each in told.stops)
+    stops = tuple(stopped_in(each) for each in told.stops)
     since = None if told.since is None else zoned(told.since)
-    orders, asked = tuple(_stopped_order(each) for each in told.orders), told.unfreezing
+    orders, asked = tuple(order_in(each) for each in told.orders), told.unfreezing
     if asked is None:
         return Freeze(told.frozen, stops, since, orders=orders)
     return Freeze(told.frozen, stops, since, zoned(asked.asked_at), zoned(asked.earliest), tuple(asked.needs), orders)
@@ -53,9 +53,11 @@ def _stopped_now(body: bytes) -> Freeze:
     return freeze
 
 
-def _stopped_order(told: StoppedOrderBody) -> StoppedOrder:
+def order_in(told: StoppedOrderBody) -> StoppedOrder:
+    """A standing order that stands still, in the domain's words."""
     return StoppedOrder(told.creditor_name, told.amount.money, date.fromisoformat(told.on))
 
 
-def _stopped(told: StoppedBody) -> Stopped:
+def stopped_in(told: StoppedBody) -> Stopped:
+    """A payment that is stopped, in the domain's words."""
     return Stopped(told.payment_id, told.creditor_name, told.amount.money)

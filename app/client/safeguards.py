@@ -16,7 +16,8 @@ from app.domain.money import Money
 from app.domain.safeguards import PendingChange, SafeguardField, SafeguardsNow
 from app.domain.safeguards import Safeguards as InForce
 
-_FIELDS: Final = frozenset(SafeguardField)
+FIELDS: Final = frozenset(SafeguardField)
+"""What this program knows; a newer bank may have more."""
 
 
 class Safeguards:
@@ -51,7 +52,7 @@ def _in_order(body: bytes, currencies: tuple[str, ...]) -> tuple[SafeguardsNow, 
 
 def _now(told: SafeguardsBody, currency: str) -> SafeguardsNow:
     """What is told of one currency. A change to something that only a newer program knows cannot be shown, and is passed over."""
-    pending = tuple(_pending(each) for each in told.pending if each.currency == currency and each.which in _FIELDS)
+    pending = tuple(_pending(each) for each in told.pending if each.currency == currency and each.which in FIELDS)
     return SafeguardsNow(_of(told.effective, currency), _of(told.floors, currency), pending)
 
 
@@ -64,5 +65,9 @@ def _of(told: list[SafeguardsOf], currency: str) -> InForce:
 
 def _pending(told: PendingBody) -> PendingChange:
     field = SafeguardField(told.which)
-    value = Money.parse(told.currency, told.value) if field.is_amount else int(told.value)
-    return PendingChange(told.id, field, value, zoned(told.from_))
+    return PendingChange(told.id, field, value_in(field, told.currency, told.value), zoned(told.from_))
+
+
+def value_in(field: SafeguardField, currency: str, value: str) -> Money | int:
+    """A safeguard's value, in the domain's words."""
+    return Money.parse(currency, value) if field.is_amount else int(value)

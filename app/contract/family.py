@@ -113,6 +113,8 @@ class WaitingPairing(Told):
     helper_name: str
     matched_at: datetime
     in_force_from: datetime
+    powers: list[Annotated[str, extensible(GivenPower)]]
+    until: Day
     witnessed: bool = False
 
 

@@ -25,7 +25,9 @@ from app.contract.standing_orders import StandingOrderBody
 from app.contract.visits import VisitBody
 from app.contract.wire import Id, Told, extensible
 
-CounterAct = Literal["issued_device_code", "issued_pin_code", "witnessed_safeguards", "witnessed_unfreeze", "witnessed_pairing"]
+CounterAct = Literal[
+    "looked_ahead", "issued_device_code", "issued_pin_code", "witnessed_safeguards", "witnessed_unfreeze", "witnessed_pairing"
+]
 
 
 class SessionRecord(Told):

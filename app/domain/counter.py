@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+
+from app.domain.family import Power
+from app.domain.freeze import Stopped, StoppedOrder
+from app.domain.money import Money
+from app.domain.safeguards import SafeguardField
 
 
 class CodeFor(StrEnum):
@@ -30,6 +35,29 @@ class Present:
 
 
 @dataclass(frozen=True, slots=True)
+class Loosening:
+    """A safeguard that she has asked to be looser: as it is ``now``, and ``then``."""
+
+    change_id: str
+    field: SafeguardField
+    now: Money | int
+    then: Money | int
+
+
+@dataclass(frozen=True, slots=True)
+class WhatComes:
+    """What would come of it, before staff do it. ``name`` is the bank's own, ``devices`` how many of hers are connected."""
+
+    name: str
+    devices: int = 0
+    loosens: tuple[Loosening, ...] = ()
+    frozen: bool = False
+    stops: tuple[Stopped, ...] = ()
+    """What waits while she has stopped everything, and goes out again."""
+    orders: tuple[StoppedOrder, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CounterCode:
     """A code that works once. ``code`` is empty where it was told before: the bank keeps none that it could tell again."""
 
@@ -46,4 +74,7 @@ class WaitingLink:
     helper_name: str
     matched_at: datetime
     in_force_from: datetime
+    powers: tuple[Power, ...]
+    until: date
+    """The last day on which they hold."""
     witnessed: bool = False

@@ -18,7 +18,7 @@ from app.bank.kiosk_lock import UnknownKiosk
 from app.bank.kiosk_lock import lock_kiosk as locking_kiosk
 from app.bank.load.faults import Faulty
 from app.bank.load.loading import load as loading
-from app.bank.load.staff import UnknownBranch, UnknownStaff
+from app.bank.load.staff import BranchNeeded, UnknownBranch, UnknownStaff
 from app.bank.load.staff import add_staff as adding_staff
 from app.bank.load.staff import move_staff as moving_staff
 from app.bank.pokes import FilePokes
@@ -96,7 +96,7 @@ def add_staff(options: argparse.Namespace) -> int:
     """Makes a member of staff known; says the number."""
     try:
         number = adding_staff(options.database, options.name, options.role, options.language, Path(options.letters), options.branch)
-    except (UnknownBranch, *_CANNOT_OPEN) as wrong:
+    except (BranchNeeded, UnknownBranch, *_CANNOT_OPEN) as wrong:
         return _cannot(wrong)
     except _NOT_NOW as trouble:
         return _not_now(trouble)

@@ -117,7 +117,7 @@ def _staff(does: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add.add_argument("--name", type=_name, required=True)
     add.add_argument("--role", choices=("teller", "fraud_desk"), required=True)
     add.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
-    add.add_argument("--branch", metavar="ID", help="where a teller works, who needs one; the branch was loaded before")
+    add.add_argument("--branch", metavar="ID", help="where a teller works; a teller needs one, and it was loaded before")
     _filling(add)
     add.set_defaults(door=_late("bank", "add_staff"))
     move = does.add_parser("move", help="puts down at which branch a teller works from now on")

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from app.domain.counter import CodeFor, Present, Seen
 from app.journeys.desk import Desk
+from app.journeys.desk_counter_review_words import link_read_back, read_back
 from app.journeys.desk_counter_words import (
     ALONE,
     IDENTITY,
@@ -17,10 +18,10 @@ from app.journeys.desk_counter_words import (
     code_told,
     holds_now,
     line,
-    link_read_back,
+    not_any_more,
     not_now,
     nothing_stopped,
-    read_back,
+    nothing_waits,
     refused,
     which_customer,
     which_name,
@@ -64,12 +65,24 @@ def with_the_customer(needs: Needs, what: str) -> Journey[None]:
 def _for_one(desk: Desk, what: str) -> Journey[Tell | None]:
     number = yield from ask(which_customer())
     present = Present(number, (yield from ask(which_name())))
-    yield from ask(read_back(what, present))
     if what in set(Seen):
-        applied = yield from act(desk.counter.witness, present, Seen(what))
-        return nothing_stopped(present) if what == Seen.UNFREEZE and not applied else holds_now(present, applied)
+        return (yield from _seen(desk, present, Seen(what)))
+    comes = yield from read(desk.counter.what_comes, present, CodeFor(what))
+    yield from ask(read_back(what, present, comes))
     name_of_try = yield from read(lambda: str(uuid4()))
     return code_told(present, (yield from act(desk.counter.issue_code, present, CodeFor(what), name_of_try)))
+
+
+def _seen(desk: Desk, present: Present, what: Seen) -> Journey[Tell]:
+    """Nothing becomes looser but what was read back."""
+    comes = yield from read(desk.counter.what_comes, present, what)
+    if what is Seen.UNFREEZE and not comes.frozen:
+        return nothing_stopped(present)
+    if what is Seen.SAFEGUARDS and not comes.loosens:
+        return nothing_waits(present)
+    yield from ask(read_back(what, present, comes))
+    applied = yield from act(desk.counter.witness, present, what, comes.loosens)
+    return holds_now() if applied else not_any_more()
 
 
 def _link(desk: Desk) -> Journey[Tell | None]:
@@ -79,7 +92,7 @@ def _link(desk: Desk) -> Journey[Tell | None]:
         return None
     yield from ask(link_read_back(link))
     yield from act(desk.counter.witness_link, link.pairing_id)
-    return holds_now(Present("", link.customer_name), 1)
+    return holds_now()
 
 
 def _lines(_: Desk, __: str) -> tuple[Item, ...]:

@@ -8,7 +8,7 @@ from typing import Final
 from app.domain.counter import CodeFor, CounterCode, Present, Seen, WaitingLink
 from app.journeys.ports import Refused
 from app.journeys.say import Ahead, Digits, Name, Say, say
-from app.journeys.steps import Choose, EnterDigits, EnterText, Fact, Item, Option, Review, Tell, Trail
+from app.journeys.steps import Choose, EnterDigits, EnterText, Fact, Item, Option, Tell, Trail
 
 TRAIL: Final = Trail(say("DeskCounter", "With the customer here"))
 _UNDERSTOOD: Final = say("DeskCounter", "I understand")
@@ -94,42 +94,6 @@ def which_name() -> EnterText:
     )
 
 
-_DOES: Final[dict[str, tuple[Say, Say]]] = {
-    CodeFor.DEVICE.value: (
-        say("DeskCounter", "A code for a computer of {customer}?"),
-        say("DeskCounter", "It works once, and the customer is told. Whoever types it becomes the customer’s computer."),
-    ),
-    CodeFor.PIN.value: (
-        say("DeskCounter", "A code for a new secret number of {customer}?"),
-        say("DeskCounter", "The customer types it, and chooses the number alone. You never see it."),
-    ),
-    Seen.SAFEGUARDS.value: (
-        say("DeskCounter", "Shall what {customer} wished hold at once?"),
-        say("DeskCounter", "More can then be sent at once. The customer has asked for it at home."),
-    ),
-    Seen.UNFREEZE.value: (
-        say("DeskCounter", "Shall money of {customer} go out again?"),
-        say("DeskCounter", "What has waited goes out a day later at the earliest. Until then the customer can take it back."),
-    ),
-}
-
-
-def read_back(what: str, present: Present) -> Review:
-    """What will be done, and for whom."""
-    question, why = _DOES[what]
-    return Review(
-        key=f"do-{what}",
-        trail=TRAIL,
-        question=question(customer=Name(present.name)),
-        why=(why,),
-        facts=(
-            Fact(say("DeskCounter", "Customer"), Name(present.name), "name"),
-            Fact(say("DeskCounter", "Customer number"), Digits(present.customer_number), "name"),
-        ),
-        yes=say("DeskCounter", "Yes, do it"),
-    )
-
-
 def code_told(present: Present, code: CounterCode) -> Tell:
     """The code, once. Where its answer was lost, another one is made."""
     if not code.code:
@@ -169,17 +133,32 @@ def nothing_stopped(present: Present) -> Tell:
     )
 
 
-def holds_now(present: Present, applied: int) -> Tell:
-    """What came of it."""
-    if not applied:
-        return Tell(
-            key="nothing-waits",
-            trail=TRAIL,
-            question=say("DeskCounter", "{customer} has asked for nothing that waits.")(customer=Name(present.name)),
-            why=(say("DeskCounter", "The customer asks for it at home first, under My settings. Then it can hold here at once."),),
-            go_on=_UNDERSTOOD,
-            mood="news",
-        )
+def nothing_waits(present: Present) -> Tell:
+    """There is nothing to let be looser."""
+    return Tell(
+        key="nothing-waits",
+        trail=TRAIL,
+        question=say("DeskCounter", "{customer} has asked for nothing that waits.")(customer=Name(present.name)),
+        why=(say("DeskCounter", "The customer asks for it at home first, under My settings. Then it can hold here at once."),),
+        go_on=_UNDERSTOOD,
+        mood="news",
+    )
+
+
+def not_any_more() -> Tell:
+    """What was to be done is not there any more."""
+    return Tell(
+        key="not-any-more",
+        trail=TRAIL,
+        question=say("DeskCounter", "There is nothing left to do."),
+        why=(say("DeskCounter", "It holds already, or the customer has just taken it back. Look together how it stands."),),
+        go_on=_UNDERSTOOD,
+        mood="news",
+    )
+
+
+def holds_now() -> Tell:
+    """It is done."""
     return Tell(
         key="holds-now",
         trail=TRAIL,
@@ -213,27 +192,14 @@ def which_two(links: Sequence[WaitingLink]) -> Choose[WaitingLink | None]:
     )
 
 
-def link_read_back(link: WaitingLink) -> Review:
-    """Both are here, and know each other."""
-    return Review(
-        key="do-link",
-        trail=TRAIL,
-        question=say("DeskCounter", "Shall {helper} help {customer} from now on?")(
-            helper=Name(link.helper_name), customer=Name(link.customer_name)
-        ),
-        why=(
-            say("DeskCounter", "Have you seen both identity cards, and spoken with {customer} alone?")(customer=Name(link.customer_name)),
-            say("DeskCounter", "Else it holds tomorrow by itself, and there is time to think."),
-        ),
-        facts=(
-            Fact(say("DeskCounter", "Customer"), Name(link.customer_name), "name"),
-            Fact(say("DeskCounter", "Helps"), Name(link.helper_name), "name"),
-        ),
-        yes=say("DeskCounter", "Yes, I have seen both"),
-    )
-
-
 _REFUSED: Final[dict[str, tuple[Say, Say]]] = {
+    "content_changed": (
+        say("DeskCounter", "Just now something else was asked for."),
+        say(
+            "DeskCounter",
+            "Nothing was changed here. If it was not the customer: stop, and call the fraud desk. Else look at it together once more.",
+        ),
+    ),
     "customer_unknown": (
         say("DeskCounter", "There is no customer with this number."),
         say("DeskCounter", "Please look at the card once more. Nothing was changed."),

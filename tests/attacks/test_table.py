@@ -15,7 +15,7 @@ NO_ATTACKS = frozenset({"listening", "stranger", "table"})
 
 
 HERE = Path(__file__).parent
-ELSEWHERE = ("bank/alerts", "bank/family", "bank/visits", "client", "domain", "faults")
+ELSEWHERE = ("bank/alerts", "bank/family", "bank/people", "bank/visits", "client", "domain", "faults")
 """Folders of tests, some of which the page names as well, by their path."""
 
 

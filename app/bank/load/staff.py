@@ -14,7 +14,7 @@ from app.bank.load.letters import Addressee, Letter, keep_code, posted, write_le
 from app.bank.services.credentials import fresh_id
 from app.bank.services.rules import Rules
 from app.bank.store import kiosks
-from app.bank.store.branches import branch, employ
+from app.bank.store.branches import branch, branches, employ
 from app.bank.store.databases import open_store
 from app.bank.store.facts import claim, is_sandbox
 from app.bank.store.people import PersonRow, add_person, has_role, person_numbered
@@ -28,6 +28,10 @@ class UnknownBranch(ValueError):
     """There is no such branch in this bank."""
 
 
+class BranchNeeded(ValueError):
+    """Whoever serves at a counter does that at a branch: without one there is no queue."""
+
+
 class UnknownStaff(ValueError):
     """Nobody who works at a counter has this number."""
 
@@ -35,7 +39,8 @@ class UnknownStaff(ValueError):
 def add_staff(database_url: str, name: str, role: StaffRole, language: str, letters: Path, branch_id: str | None = None) -> str:
     """Makes somebody known, with a number of her own and where she works, and writes a new file ``letters``. Answers the number.
 
-    Raises :class:`UnknownBranch`; ``WrongKindOfBank``, ``WrongSchema``, ``NotADatabase``; ``FileExistsError`` for the letters.
+    Only the fraud desk works at no branch. Raises :class:`BranchNeeded`, :class:`UnknownBranch`; ``WrongKindOfBank``, ``WrongSchema``,
+    ``NotADatabase``; ``FileExistsError`` for the letters. Then nothing was changed.
     """
     with closing(open_store(database_url)) as store:
         return asyncio.run(_add(store, name, role, language, letters, branch_id))
@@ -44,7 +49,7 @@ def add_staff(database_url: str, name: str, role: StaffRole, language: str, lett
 async def _add(store: Store, name: str, role: StaffRole, language: str, letters_file: Path, branch_id: str | None) -> str:
     clock = BusinessClock()
     number, now = await store.read(lambda tx: (_free_number(tx), clock.now(tx)))
-    await store.read(lambda tx: _look_for(tx, branch_id))
+    await store.read(lambda tx: _refuse_without_branch(tx, role, branch_id))
     letters = await asyncio.to_thread(write_letters, [Addressee(number, name, language)])
     expires_at = now + Rules().activation_life
     with posted(letters, expires_at, letters_file):
@@ -68,6 +73,13 @@ def _move(tx: Tx, number: str, branch_id: str) -> None:
     if teller is None or not has_role(tx, teller.person_id, "teller"):
         raise UnknownStaff(f"no teller has the number {number}")
     employ(tx, teller.person_id, branch_id)
+
+
+def _refuse_without_branch(tx: Tx, role: StaffRole, branch_id: str | None) -> None:
+    if branch_id is None and role != "fraud_desk":
+        known = ", ".join(each.branch_id for each in branches(tx)) or "none yet; branches come in with bank load"
+        raise BranchNeeded(f"a {role} works at a branch: say which with --branch ID. This bank has: {known}")
+    _look_for(tx, branch_id)
 
 
 def _look_for(tx: Tx, branch_id: str | None) -> None:

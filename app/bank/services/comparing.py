@@ -125,4 +125,13 @@ def _to_branch(tx: Tx, link: LinkRow) -> WaitingPairing:
     if link.matched_at is None or link.in_force_at is None:
         raise AssertionError("a link has come further than its pictures")
     customer, helper = links.name_of(tx, link.customer_id), links.name_of(tx, link.helper_id)
-    return WaitingPairing(link.pairing_id, customer, helper, link.matched_at, link.in_force_at, link.witnessed_by is not None)
+    return WaitingPairing(
+        link.pairing_id,
+        customer,
+        helper,
+        link.matched_at,
+        link.in_force_at,
+        link_bodies.given(link.terms.powers),
+        link.terms.until.isoformat(),
+        link.witnessed_by is not None,
+    )

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from datetime import timedelta
 from typing import Final
 
 from app.bank.services import freeze, notices, safeguards
 from app.bank.services.context import Context
 from app.bank.services.credentials import Code, fresh_code, fresh_id
 from app.bank.services.refusal import Refusal
-from app.bank.store import activations, counter, people
+from app.bank.store import activations, counter, devices, people
 from app.bank.store.activations import ActivationRow
 from app.bank.store.people import PersonRow
 from app.bank.store.port import Tx
-from app.contract.counter import Activation, IssueActivation, Purpose, Witness, Witnessed
+from app.contract.counter import Activation, Ahead, IssueActivation, LookAhead, Purpose, Witness, Witnessed
 from app.contract.records import CounterAct
 from app.domain.names import compare
 from app.domain.payees import PayeeMatch
 
+_LOOKED: Final[CounterAct] = "looked_ahead"
 _ISSUED: Final[dict[Purpose, CounterAct]] = {"device": "issued_device_code", "pin": "issued_pin_code"}
-_WITNESSED: Final[dict[str, tuple[Callable[[Tx, Context, str], int], CounterAct]]] = {
+_WITNESSED: Final[dict[str, tuple[Callable[[Tx, Context, str, Collection[str]], int], CounterAct]]] = {
     "safeguards": (safeguards.apply_pending, "witnessed_safeguards"),
     "unfreeze": (freeze.thaw_before_staff, "witnessed_unfreeze"),
 }
+_ONE_LOOK: Final = timedelta(minutes=10)
+"""Within this the same member of staff who looks again is put down once."""
+
+
+def look_ahead(tx: Tx, ctx: Context, asked: LookAhead) -> Ahead:
+    """What would come of it, for whoever does it to read back to her first. That somebody looked is put down."""
+    customer, now = _customer(tx, asked), ctx.now(tx)
+    if not counter.has_done(tx, person_id=customer.person_id, staff_id=ctx.person_id, act=_LOOKED, since=now - _ONE_LOOK):
+        _put_down(tx, ctx, customer, _LOOKED)
+    told = Ahead(customer.name, len(devices.devices_of(tx, customer.person_id)))
+    if asked.what == "safeguards":
+        told.loosens = safeguards.loosens(tx, ctx, customer.person_id)
+    if asked.what == "unfreeze" and freeze.is_frozen(tx, customer.person_id):
+        told.frozen, (told.stops, told.orders) = True, freeze.waits(tx, customer.person_id)
+    return told
 
 
 def begin_issuing(tx: Tx, ctx: Context, asked: IssueActivation) -> str:
@@ -62,24 +79,24 @@ def issued(tx: Tx, ctx: Context, asked: IssueActivation, activation_id: str) -> 
 def witness(tx: Tx, ctx: Context, asked: Witness) -> Witnessed:
     """Puts into force what the customer has asked for: looser safeguards before, at home; that money may go out again, here or before.
 
-    May be repeated. Nobody is her own witness.
+    May be repeated. Nobody is her own witness. Refused ``content_changed`` where staff have not seen all that would come of it.
     """
     customer = _customer(tx, asked)
     if customer.person_id == ctx.person_id:
         raise Refusal("forbidden")
     apply, act = _WITNESSED[asked.what]
-    applied = apply(tx, ctx, customer.person_id)
+    applied = apply(tx, ctx, customer.person_id, asked.seen)
     if applied:
         _put_down(tx, ctx, customer, act)
     return Witnessed(applied)
 
 
-def _customer(tx: Tx, asked: IssueActivation | Witness) -> PersonRow:
+def _customer(tx: Tx, asked: IssueActivation | LookAhead | Witness) -> PersonRow:
     """Whose number it is. A number that was misheard opens nothing of a stranger's: refused ``customer_differs``."""
     person = people.person_numbered(tx, asked.customer_number)
     if person is None or not people.has_role(tx, person.person_id, "customer"):
         raise Refusal("customer_unknown")
-    if asked.name is not None and compare(asked.name, person.name) is not PayeeMatch.MATCH:
+    if compare(asked.name, person.name) is not PayeeMatch.MATCH:
         raise Refusal("customer_differs")
     return person
 

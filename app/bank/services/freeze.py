@@ -6,6 +6,8 @@ Between her own accounts nothing moves either while it lasts: savings that move 
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from app.bank.services import links, notices
 from app.bank.services.content import parsed
 from app.bank.services.context import Context
@@ -24,8 +26,7 @@ from app.domain.safeguards import LOOSENS_AFTER
 
 def read_freeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
     """Whether the caller has stopped everything, and what does not, or would not, go out."""
-    stops = [_stopped(payment) for payment in payments.waiting_of(tx, ctx.person_id)]
-    orders = [_stopped_order(kept) for kept in standing_orders.in_force(tx, ctx.person_id) if kept.goes_soon]
+    stops, orders = waits(tx, ctx.person_id)
     known = freezes.lasting(tx, ctx.person_id)
     if known is None:
         return FreezeBody(False, stops, orders=orders)
@@ -33,6 +34,12 @@ def read_freeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
     if known.asked_at is not None:
         unfreezing = Unfreezing(known.asked_at, known.asked_at + LOOSENS_AFTER, _missing(tx, ctx, known))
     return FreezeBody(True, stops, known.frozen_at, unfreezing, orders)
+
+
+def waits(tx: Tx, person_id: str) -> tuple[list[Stopped], list[StoppedOrder]]:
+    """What does not go out while somebody has stopped everything, and does soon once that is undone."""
+    stops = [_stopped(payment) for payment in payments.waiting_of(tx, person_id)]
+    return stops, [_stopped_order(kept) for kept in standing_orders.in_force(tx, person_id) if kept.goes_soon]
 
 
 def freeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
@@ -58,7 +65,7 @@ def ask_unfreeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
     return read_freeze(tx, ctx, None)
 
 
-def thaw_before_staff(tx: Tx, ctx: Context, person_id: str) -> int:
+def thaw_before_staff(tx: Tx, ctx: Context, person_id: str, _: Collection[str]) -> int:
     """She stands before staff and asks: that is asked and seen in one. Answers 1, or 0 where she has not stopped everything."""
     known = freezes.lasting(tx, person_id)
     if known is not None and known.asked_at is None:

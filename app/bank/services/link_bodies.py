@@ -60,11 +60,11 @@ def _to_customer(tx: Tx, ctx: Context, link: LinkRow, now: datetime) -> PairingB
         side="customer",
         state=state.value,
         name=links.name_of(tx, link.helper_id),
-        powers=_powers(link.powers),
+        powers=given(link.powers),
         until=link.terms.until.isoformat(),
         in_force_from=link.in_force_at if state is LinkState.WAITING else None,
         witnessed=link.witnessed_by is not None,
-        coming_powers=_powers(coming.terms.powers) if coming else [],
+        coming_powers=given(coming.terms.powers) if coming else [],
         coming_until=coming.terms.until.isoformat() if coming else None,
         coming_from=coming.at if coming else None,
         resumes=coming is not None and link.terms.paused and not coming.terms.paused,
@@ -83,7 +83,7 @@ def _to_helper(tx: Tx, ctx: Context, link: LinkRow, now: datetime) -> PairingBod
         side="helper",
         state=state.value,
         name=links.name_of(tx, link.customer_id),
-        powers=[] if gone else _powers(link.powers),
+        powers=[] if gone else given(link.powers),
         until=until.isoformat(),
         in_force_from=link.in_force_at if state is LinkState.WAITING else None,
         witnessed=link.witnessed_by is not None and not gone,
@@ -123,5 +123,6 @@ def _key(tx: Tx, end: EndRow) -> PublicKey:
     return PublicKey("EC", "P-256", *device.key)
 
 
-def _powers(powers: Iterable[Power]) -> list[str]:
+def given(powers: Iterable[Power]) -> list[str]:
+    """Powers as they are told, each in its place."""
     return [given for given in _GIVEN if Power(given) in powers]

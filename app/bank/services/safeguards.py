@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from app.bank.services import notices
 from app.bank.services.context import Context
@@ -12,6 +12,7 @@ from app.bank.store import safeguards
 from app.bank.store.port import Tx
 from app.bank.store.safeguards import ChangeRow, ChosenRow
 from app.contract import safeguards as contract
+from app.contract.counter import Loosening
 from app.contract.safeguards import ChangeSafeguards, PendingChange, SafeguardsOf
 from app.contract.wire import Amount
 from app.domain.money import Money, NotMoney
@@ -34,8 +35,7 @@ def in_force(tx: Tx, ctx: Context, person_id: str, currency: str) -> Safeguards 
 def read_safeguards(tx: Tx, ctx: Context, _: None) -> contract.Safeguards:
     """What is in force for the caller, what comes, and the loosest that the bank allows."""
     effective = [known for currency in _currencies(tx, ctx) if (known := in_force(tx, ctx, ctx.person_id, currency))]
-    now = ctx.now(tx)
-    pending = [_pending(row) for row in safeguards.changes_of(tx, ctx.person_id) if row.in_force_at > now]
+    pending = [_pending(row) for row in _to_come(tx, ctx, ctx.person_id)]
     floors = [_told(ctx.bank.rules.floors[each.currency]) for each in effective]
     return contract.Safeguards([_told(each) for each in effective], pending, floors)
 
@@ -59,17 +59,26 @@ def change(tx: Tx, ctx: Context, asked: ChangeSafeguards) -> contract.Safeguards
 
 def drop(tx: Tx, ctx: Context, _: None) -> None:
     """Leaves a safeguard as it is, after all."""
-    now = ctx.now(tx)
-    for row in safeguards.changes_of(tx, ctx.person_id):
-        if row.change_id == ctx.ids["changeId"] and row.in_force_at > now:
+    for row in _to_come(tx, ctx, ctx.person_id):
+        if row.change_id == ctx.ids["changeId"]:
             safeguards.drop_change(tx, ctx.person_id, row.currency, row.field)
             ctx.tell(tx, ctx.person_id, "safeguard.updated", row.currency)
             return
     raise Refusal("not_found")
 
 
-def apply_pending(tx: Tx, ctx: Context, person_id: str) -> int:
-    """Staff have seen her ask: everything that was to be looser is so at once. Answers how much it was."""
+def loosens(tx: Tx, ctx: Context, person_id: str) -> list[Loosening]:
+    """What she has asked to be looser, as it is now and as it is to be."""
+    return [_loosening(tx, ctx, row) for row in _to_come(tx, ctx, person_id)]
+
+
+def apply_pending(tx: Tx, ctx: Context, person_id: str, seen: Collection[str]) -> int:
+    """Staff have seen her ask: everything that was to be looser is so at once. Answers how much it was.
+
+    Refused ``content_changed`` where one of it is not among those that staff have ``seen``.
+    """
+    if not {row.change_id for row in _to_come(tx, ctx, person_id)} <= set(seen):
+        raise Refusal("content_changed")
     return _apply(tx, ctx, safeguards.changes_of(tx, person_id))
 
 
@@ -79,12 +88,18 @@ def apply_due(tx: Tx, ctx: Context, change_id: str) -> int:
     return _apply(tx, ctx, [row]) if row and row.in_force_at <= ctx.now(tx) else 0
 
 
+def _to_come(tx: Tx, ctx: Context, person_id: str) -> list[ChangeRow]:
+    """Loosenings that wait still."""
+    now = ctx.now(tx)
+    return [row for row in safeguards.changes_of(tx, person_id) if row.in_force_at > now]
+
+
 def _apply(tx: Tx, ctx: Context, changes: Iterable[ChangeRow]) -> int:
     done = 0
     for row in changes:
         safeguards.choose(tx, row.person_id, ChosenRow(row.currency, row.field, row.value))
         safeguards.drop_change(tx, row.person_id, row.currency, row.field)
-        facts = {"field": row.field.value, "value": _written(row), "currency": row.currency}
+        facts = {"field": row.field.value, "value": _written(_value(row)), "currency": row.currency}
         notices.tell(tx, ctx, row.person_id, "safeguard_loosened", facts)
         ctx.tell(tx, row.person_id, "safeguard.updated", row.currency)
         done += 1
@@ -138,9 +153,14 @@ def _value(row: ChosenRow | ChangeRow) -> Money | int:
     return Money(row.currency, row.value) if row.field.is_amount else row.value
 
 
-def _written(row: ChangeRow) -> str:
-    value = _value(row)
+def _written(value: Money | int) -> str:
     return value.decimal if isinstance(value, Money) else str(value)
+
+
+def _loosening(tx: Tx, ctx: Context, row: ChangeRow) -> Loosening:
+    now = in_force(tx, ctx, row.person_id, row.currency)
+    before, then = now.value(row.field) if now else _value(row), _value(row)
+    return Loosening(row.change_id, row.currency, row.field.value, _written(before), _written(then))
 
 
 def _amount_or_number(value: Money | int) -> Amount | int:
@@ -148,7 +168,7 @@ def _amount_or_number(value: Money | int) -> Amount | int:
 
 
 def _pending(row: ChangeRow) -> PendingChange:
-    return PendingChange(id=row.change_id, currency=row.currency, which=row.field.value, value=_written(row), from_=row.in_force_at)
+    return PendingChange(id=row.change_id, currency=row.currency, which=row.field.value, value=_written(_value(row)), from_=row.in_force_at)
 
 
 def _told(known: Safeguards) -> SafeguardsOf:

@@ -21,6 +21,7 @@ from app.bank.services import freeze, payees, payments, recalls, safeguards, set
 from app.bank.services.refusal import Refusal
 from app.bank.store.afresh import empty
 from app.bank.store.facts import claim
+from app.bank.store.port import Tx
 from app.bank.verify import verify
 from app.contract.payees import AddBeneficiary
 from app.contract.payments import AskRecall
@@ -208,7 +209,12 @@ class Payments(RuleBasedStateMachine):
 
     @rule()
     def staff_see_her_ask(self) -> None:
-        self.home.books.do(lambda tx: safeguards.apply_pending(tx, self.home.context(), "p-wang"))
+        def witnessed(tx: Tx) -> None:
+            ctx = self.home.context()
+            shown = [each.id for each in safeguards.loosens(tx, ctx, "p-wang")]
+            safeguards.apply_pending(tx, ctx, "p-wang", shown)
+
+        self.home.books.do(witnessed)
         self.limit, self.raised = (self.raised[0] if self.raised else self.limit), None
 
     @rule(payment=payments)

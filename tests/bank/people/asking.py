@@ -8,11 +8,18 @@ from tests.attacks.stranger import Stranger
 
 WANG = "70010001"
 LI = "70010002"
+NAMED = {WANG: "Wang", LI: "Li", "50010001": "Wang"}
+"""Names as they stand on identity cards."""
+
+
+def present(number: str) -> dict[str, str]:
+    """Whoever stands at the counter, by number and name."""
+    return {"customerNumber": number, "name": NAMED[number]}
 
 
 def code_of(teller: Stranger, number: str, purpose: str = "device") -> str:
     """A fresh code from the counter."""
-    return str(teller.get("issueActivation", {"customerNumber": number, "purpose": purpose})["code"])
+    return str(teller.get("issueActivation", present(number) | {"purpose": purpose})["code"])
 
 
 def enrolling(device: Stranger, number: str, code: str, name: str = "tablet") -> dict[str, Any]:

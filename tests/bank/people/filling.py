@@ -14,6 +14,15 @@ from tests.bank.people.asking import enrolling
 from tests.house.tree import REPOSITORY
 
 LIMIT = 60.0
+BRANCH = {
+    "id": "chunxi",
+    "name": "春熙路支行",
+    "nameInEnglish": "Chunxi Road Branch",
+    "address": "春熙路18号",
+    "addressInEnglish": "18 Chunxi Road",
+    "opens": "00:00",
+    "closes": "24:00",
+}
 
 
 @dataclass(frozen=True)
@@ -35,8 +44,12 @@ class Desk:
         return self.tool("load", str(file), "--letters", str(self.folder / letters))
 
     def staff(self, name: str, role: str = "teller", letters: str = "staff.jsonl") -> subprocess.CompletedProcess[str]:
-        """Makes a member of staff known."""
-        return self.tool("staff", "add", "--name", name, "--role", role, "--letters", str(self.folder / letters))
+        """Makes a member of staff known; a teller at a branch that is loaded for it."""
+        where: tuple[str, ...] = ()
+        if role == "teller":
+            self.load({"customers": [], "branches": [BRANCH]}, "branches.jsonl")
+            where = ("--branch", str(BRANCH["id"]))
+        return self.tool("staff", "add", "--name", name, "--role", role, *where, "--letters", str(self.folder / letters))
 
     def letters(self, name: str = "letters.jsonl") -> dict[str, dict[str, Any]]:
         """What the letters say, by number: both of each person's."""

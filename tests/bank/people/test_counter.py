@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from app.bank.verify import verify
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 from tests.attacks.visitors import on_both
-from tests.bank.people.asking import LI, WANG, code_of, enrolling, happened, newest, noticed
+from tests.bank.people.asking import LI, WANG, code_of, enrolling, happened, newest, noticed, present
 from tests.bank.running import RunningBank
 
 
@@ -29,7 +30,7 @@ def test_a_device_with_a_code_from_the_counter_is_trusted_at_once(
 
 
 def test_a_code_is_told_once(teller: Stranger) -> None:
-    asked = {"customerNumber": WANG, "purpose": "device"}
+    asked = present(WANG) | {"purpose": "device"}
     first = teller.get("issueActivation", asked, idempotency_key="one")
     again = teller.get("issueActivation", asked, idempotency_key="one")
     assert len(first["code"]) == 8
@@ -37,7 +38,7 @@ def test_a_code_is_told_once(teller: Stranger) -> None:
 
 
 def test_two_who_ask_at_once_with_one_key_get_one_code(teller: Stranger) -> None:
-    asked = {"customerNumber": WANG, "purpose": "pin"}
+    asked = present(WANG) | {"purpose": "pin"}
     teller.get("readMe")
     with ThreadPoolExecutor(4) as threads:
         told = list(threads.map(lambda _: teller.get("issueActivation", asked, idempotency_key="one"), range(4)))
@@ -65,8 +66,8 @@ def test_a_code_from_the_counter_runs_out(teller: Stranger, newcomer: Callable[[
 @pytest.mark.parametrize("number", ["99999999", "70090001"])
 def test_only_customers_are_served(teller: Stranger, number: str) -> None:
     """Nobody has the first number, the second is the teller's own."""
-    assert code(teller.ask("issueActivation", {"customerNumber": number, "purpose": "device"})) == "customer_unknown"
-    assert code(teller.ask("witness", {"customerNumber": number, "what": "safeguards"})) == "customer_unknown"
+    assert code(teller.ask("issueActivation", {"customerNumber": number, "purpose": "device", "name": "Wang"})) == "customer_unknown"
+    assert code(teller.ask("witness", {"customerNumber": number, "what": "safeguards", "name": "Wang"})) == "customer_unknown"
 
 
 @pytest.mark.parametrize(("name", "is_hers"), [("Li", False), ("Wan", False), ("", False), (" WANG ", True)])
@@ -74,6 +75,7 @@ def test_a_number_that_was_misheard_opens_nothing_of_a_strangers(teller: Strange
     calls = (
         ("issueActivation", {"customerNumber": WANG, "purpose": "device", "name": name}),
         ("witness", {"customerNumber": WANG, "what": "unfreeze", "name": name}),
+        ("lookAhead", {"customerNumber": WANG, "what": "unfreeze", "name": name}),
     )
     for operation, asked in calls:
         told = teller.ask(operation, asked)
@@ -82,11 +84,67 @@ def test_a_number_that_was_misheard_opens_nothing_of_a_strangers(teller: Strange
 
 
 @on_both
+@pytest.mark.parametrize(
+    ("operation", "asked"),
+    [("issueActivation", {"purpose": "pin"}), ("witness", {"what": "unfreeze"}), ("lookAhead", {"what": "safeguards"})],
+)
+def test_without_the_name_on_the_identity_card_nothing_is_done(
+    teller: Stranger, operation: str, asked: dict[str, str], bank: RunningBank
+) -> None:
+    answer = teller.ask(operation, asked | {"customerNumber": WANG})
+    assert (answer.status_code, code(answer)) == (400, "invalid_body")
+    assert bank.look(lambda tx: acts_for(tx, "p-wang")) == []
+
+
+def ahead(teller: Stranger, what: str) -> dict[str, Any]:
+    """What would come of it, as staff read it back to her."""
+    return dict(teller.get("lookAhead", present(WANG) | {"what": what}))
+
+
+@on_both
+def test_staff_see_what_would_be_looser_before_they_let_it_be(teller: Stranger, signed_in: Callable[[str], Stranger]) -> None:
+    wang = signed_in("Wang")
+    assert ahead(teller, "safeguards") == {"name": "Wang", "devices": 1}
+    wang.get("changeSafeguards", {"currency": "CNY", "dailyLimit": {"currency": "CNY", "amount": "60000.00"}})
+    (looser,) = ahead(teller, "safeguards")["loosens"]
+    before = wang.get("readSafeguards")["effective"][0]["dailyLimit"]["amount"]
+    assert (looser["field"], looser["currency"], looser["now"], looser["then"]) == ("dailyLimit", "CNY", before, "60000.00")
+
+
+@on_both
+def test_what_staff_have_not_seen_does_not_become_looser(teller: Stranger, signed_in: Callable[[str], Stranger]) -> None:
+    """Whoever sits at her computer meanwhile, or put another amount in the place of what was read back."""
+    wang, asked = signed_in("Wang"), present(WANG) | {"what": "safeguards"}
+    wang.get("changeSafeguards", {"currency": "CNY", "dailyLimit": {"currency": "CNY", "amount": "60000.00"}})
+    seen = [each["id"] for each in ahead(teller, "safeguards")["loosens"]]
+    wang.get("changeSafeguards", {"currency": "CNY", "dailyLimit": {"currency": "CNY", "amount": "90000.00"}})
+    not_shown: tuple[dict[str, list[str]], ...] = ({}, {"seen": []}, {"seen": seen})
+    for said in not_shown:
+        answer = teller.ask("witness", asked | said)
+        assert (answer.status_code, code(answer)) == (409, "content_changed")
+    assert len(wang.get("readSafeguards")["pending"]) == 1
+
+
+@on_both
+def test_staff_see_what_would_go_out_again(teller: Stranger, signed_in: Callable[[str], Stranger]) -> None:
+    wang = signed_in("Wang")
+    wang.get("freeze")
+    assert ahead(teller, "unfreeze") == {"name": "Wang", "devices": 1, "frozen": True}
+
+
+@on_both
+def test_whoever_looks_at_what_would_come_of_it_is_put_down_once(teller: Stranger, another_teller: Stranger, bank: RunningBank) -> None:
+    for each in (teller, teller, another_teller):
+        ahead(each, "safeguards")
+    assert [act.act for act in bank.look(lambda tx: acts_for(tx, "p-wang"))] == ["looked_ahead", "looked_ahead"]
+
+
+@on_both
 @pytest.mark.parametrize("before_she_came", [True, False])
 def test_staff_witness_that_money_may_go_out_again(
     teller: Stranger, signed_in: Callable[[str], Stranger], bank: RunningBank, before_she_came: bool
 ) -> None:
-    wang, asked = signed_in("Wang"), {"customerNumber": WANG, "what": "unfreeze"}
+    wang, asked = signed_in("Wang"), present(WANG) | {"what": "unfreeze"}
     assert teller.get("witness", asked) == {"applied": 0}
     wang.get("freeze")
     if before_she_came:
@@ -103,7 +161,8 @@ def test_staff_witness_looser_safeguards(teller: Stranger, signed_in: Callable[[
     wang = signed_in("Wang")
     looser = {"currency": "CNY", "amount": "60000.00"}
     assert wang.get("changeSafeguards", {"currency": "CNY", "dailyLimit": looser})["pending"]
-    assert teller.get("witness", {"customerNumber": WANG, "what": "safeguards"}) == {"applied": 1}
+    (seen,) = ahead(teller, "safeguards")["loosens"]
+    assert teller.get("witness", present(WANG) | {"what": "safeguards", "seen": [seen["id"]]}) == {"applied": 1}
     now = wang.get("readSafeguards")
     assert (now["pending"], now["effective"][0]["dailyLimit"]) == ([], looser)
     assert [code for code, _ in noticed(wang)] == ["safeguard_loosened"]
@@ -120,7 +179,7 @@ def test_each_act_of_staff_is_put_down(teller: Stranger, another_teller: Strange
 @pytest.mark.parametrize(("first", "second"), [("device", "pin"), ("pin", "device")])
 def test_no_teller_alone_becomes_a_customer(first: str, second: str, teller: Stranger, another_teller: Stranger, bank: RunningBank) -> None:
     """A device and a PIN together are all that it takes to be her: the codes come from two people, however long lies between."""
-    asked = {"customerNumber": WANG, "purpose": second}
+    asked = present(WANG) | {"purpose": second}
     code_of(teller, WANG, first)
     code_of(teller, WANG, first)  # the same once more gives nothing more
     assert code(teller.ask("issueActivation", asked)) == "another_teller_needed"

@@ -15,7 +15,7 @@ from app.bank.store.databases import look
 from app.bank.verify import run as verify
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
-from tests.bank.people.asking import noticed
+from tests.bank.people.asking import code_of, noticed
 from tests.bank.people.filling import Desk, begin_at, customer
 from tests.bank.running import running_bank
 from tests.house.tree import REPOSITORY
@@ -165,7 +165,7 @@ def test_staff_begin_and_serve_a_customer_who_was_loaded(desk: Desk) -> None:
         assert desk.load({"customers": [customer()]}).returncode == 0
         teller = begin_at(bank.url, desk.letters("staff.jsonl")[said["number"]])
         assert teller.get("readMe")["roles"] == ["teller"]
-        told = teller.get("issueActivation", {"customerNumber": "50010001", "purpose": "device"})["code"]
+        told = code_of(teller, "50010001")
         wang = begin_at(bank.url, desk.letters()["50010001"] | {"activationCode": told})
         assert wang.get("listDevices")["items"][0]["trusted"]
         assert noticed(wang) == [("code_issued", {"purpose": "device"})]

@@ -13,8 +13,9 @@ from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 
 BODIES: dict[str, Any] = {
-    "issueActivation": {"customerNumber": "70010001", "purpose": "device"},
-    "witness": {"customerNumber": "70010001", "what": "unfreeze"},
+    "issueActivation": {"customerNumber": "70010001", "purpose": "device", "name": "Wang"},
+    "lookAhead": {"customerNumber": "70010001", "what": "unfreeze", "name": "Wang"},
+    "witness": {"customerNumber": "70010001", "what": "unfreeze", "name": "Wang"},
     "addBeneficiary": {"name": "Li", "account": {"scheme": "CN-BBAN", "identification": "666666"}},
     "verifyPayee": {"name": "Li", "account": {"scheme": "CN-BBAN", "identification": "666666"}},
     "changeBeneficiary": {},

@@ -10,7 +10,7 @@ import pytest
 
 from app.bank.load.faults import Faulty
 from app.bank.load.loading import load
-from app.bank.load.staff import UnknownBranch, UnknownStaff, add_staff, move_staff
+from app.bank.load.staff import BranchNeeded, StaffRole, UnknownBranch, UnknownStaff, add_staff, move_staff
 from app.bank.store.branches import branches, staff_of
 from app.bank.store.databases import look
 from app.doors.options import read_options
@@ -31,6 +31,14 @@ def loaded(folder: Path, **other: object) -> str:
     return database
 
 
+def with_another(folder: Path) -> str:
+    """The same with a second branch; answers the database."""
+    database, file = loaded(folder), folder / "other.json"
+    file.write_text(json.dumps(EXAMPLE | {"branches": [EXAMPLE["branches"][0] | {"id": "other"}]}), "utf-8")
+    load(database, file, folder / "none.jsonl")
+    return database
+
+
 def test_a_teller_works_at_a_loaded_branch(tmp_path: Path) -> None:
     database = loaded(tmp_path)
     number = add_staff(database, "周敏", "teller", "zh_CN", tmp_path / "zhou.jsonl", "chunxi")
@@ -47,8 +55,8 @@ def test_a_teller_works_at_a_loaded_branch(tmp_path: Path) -> None:
 
 
 def test_a_teller_is_moved_to_another_branch(tmp_path: Path) -> None:
-    database = loaded(tmp_path)
-    number = add_staff(database, "周敏", "teller", "zh_CN", tmp_path / "zhou.jsonl")
+    database = with_another(tmp_path)
+    number = add_staff(database, "周敏", "teller", "zh_CN", tmp_path / "zhou.jsonl", "other")
     kiosk = add_staff(database, "一号机", "kiosk", "zh_CN", tmp_path / "kiosk.jsonl", "chunxi")
     move_staff(database, number, "chunxi")
     assert len(look(database, lambda tx: staff_of(tx, "chunxi"))) == 1
@@ -60,11 +68,28 @@ def test_a_teller_is_moved_to_another_branch(tmp_path: Path) -> None:
 
 
 def test_the_tool_moves_a_teller(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    database = loaded(tmp_path)
-    number = add_staff(database, "周敏", "teller", "zh_CN", tmp_path / "zhou.jsonl")
+    database = with_another(tmp_path)
+    number = add_staff(database, "周敏", "teller", "zh_CN", tmp_path / "zhou.jsonl", "other")
     options = read_options(["bank", "staff", "move", number, "--branch", "chunxi", "--database", database])
     assert options.door(options) == 0
     assert json.loads(capsys.readouterr().out) == {"number": number, "branch": "chunxi"}
+
+
+@pytest.mark.parametrize("role", ["teller", "kiosk"])
+def test_whoever_serves_at_a_counter_works_at_a_branch(tmp_path: Path, role: StaffRole) -> None:
+    database = loaded(tmp_path)
+    with pytest.raises(BranchNeeded, match="chunxi"):
+        add_staff(database, "周敏", role, "zh_CN", tmp_path / "zhou.jsonl")
+    assert not (tmp_path / "zhou.jsonl").exists()
+    assert look(database, lambda tx: tx.rows("SELECT person_id FROM roles WHERE role <> 'customer'")) == []
+
+
+def test_the_tool_says_which_branches_there_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    letters = str(tmp_path / "zhou.jsonl")
+    said = ["bank", "staff", "add", "--name", "周敏", "--role", "teller", "--letters", letters, "--database", loaded(tmp_path)]
+    options = read_options(said)
+    assert options.door(options) == 2
+    assert "--branch" in capsys.readouterr().err
 
 
 def test_nobody_works_at_a_branch_that_there_is_not(tmp_path: Path) -> None:

@@ -1,8 +1,7 @@
-"""A teller's window at a branch: the queue, what was prepared, and what is done with the customer there, at a real bank."""
+"""A teller's window at a branch: the queue, and what was prepared, at a real bank."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -10,62 +9,22 @@ from uuid import uuid4
 import pytest
 
 from app.client.remote_bank import RemoteBank
-from app.domain.counter import CodeFor
-from app.domain.family import LinkState
 from app.domain.money import Money
 from app.domain.people import Person
 from app.domain.visits import NewVisit, Prepared, Purpose, Visit
 from app.journeys.desk import Desk
-from app.journeys.desk_counter import with_the_customer
 from app.journeys.desk_home import desk_home
 from app.journeys.desk_queue import QUEUE, check_in_a_ticket, one_number
 from app.journeys.ports import Needs
 from app.journeys.runner import Runner
-from app.journeys.say import Digits
-from app.journeys.steps import Browse, Choose, EnterDigits, Review, Tell
+from app.journeys.steps import Browse, Choose, EnterDigits, Tell
 from app.journeys.steps_visits import ShowBriefly
 from app.sandbox.branches import CHUNXI
-from app.vault.memory import MemoryVault
-from tests.bank.running import RunningBank, running_bank
-from tests.bank.visits.branch import KENT, be_noon, people_at_branches
-from tests.client.customer import Customer, customer_at
-from tests.client.desk import at_the_desk
-from tests.client.pairs import pair_at, paired
+from tests.bank.running import RunningBank
+from tests.bank.visits.branch import KENT
+from tests.client.customer import Customer
 from tests.journeys.desk_at_the_bank import needs_of
 from tests.journeys.drive import drive, expect, give
-
-WANG = ("70010001", "Wang")
-
-
-@pytest.fixture
-def bank() -> Iterator[RunningBank]:
-    with running_bank(practice=people_at_branches()) as bank:
-        bank.change(be_noon)
-        yield bank
-
-
-@pytest.fixture
-def zhou(bank: RunningBank) -> Iterator[RemoteBank]:
-    with at_the_desk(bank, "Zhou") as teller:
-        yield teller
-
-
-@pytest.fixture
-def wu(bank: RunningBank) -> Iterator[RemoteBank]:
-    with at_the_desk(bank, "Wu") as teller:
-        yield teller
-
-
-@pytest.fixture
-def wang(bank: RunningBank) -> Iterator[Customer]:
-    person = customer_at(bank.url)
-    yield person
-    person.bank.close()
-
-
-@pytest.fixture
-def needs(zhou: RemoteBank, tmp_path: Path) -> Needs:
-    return needs_of(zhou, tmp_path)
 
 
 def with_number(wang: Customer, branch: str = CHUNXI) -> Visit:
@@ -83,11 +42,6 @@ def serving(needs: Needs, visit: Visit, *answers: Any) -> Runner[None]:
 def scanning(needs: Needs, text: str) -> Tell:
     runner, _ = drive(lambda: check_in_a_ticket(needs), [text])
     return expect(runner, Tell)
-
-
-def at_the_counter(needs: Needs, what: str, *answers: Any) -> Runner[None]:
-    runner, _ = drive(lambda: with_the_customer(needs, what), answers)
-    return runner
 
 
 def lines(needs: Needs) -> list[str]:
@@ -220,61 +174,3 @@ def test_she_ends_the_look_and_the_desk_is_told_kindly(needs: Needs, wang: Custo
     assert expect(runner, Tell).key == "assistance-over"
     give(runner, True)
     assert expect(runner, Choose).key == "visit-called"
-
-
-@pytest.mark.parametrize(
-    ("what", "no"), [("pin", 0), ("pin", 1), ("device", 2), ("safeguards", 1), ("unfreeze", 2), ("link", 0), ("link", 1)]
-)
-def test_whoever_is_not_sure_changes_nothing(needs: Needs, what: str, no: int) -> None:
-    runner = at_the_counter(needs, what, *["yes"] * no, "no")
-    assert expect(runner, Tell).key.startswith("not-now-")
-    give(runner, True)
-    assert runner.step is None
-
-
-def test_a_code_is_shown_once_and_enrols_her_computer(needs: Needs, bank: RunningBank) -> None:
-    runner = at_the_counter(needs, CodeFor.DEVICE, "yes", "yes", "yes", *WANG)
-    assert expect(runner, Review).key == "do-device"
-    give(runner, True)
-    told = expect(runner, Tell)
-    code = next(fact.value for fact in told.facts if fact.weight == "money")
-    assert isinstance(code, Digits)
-    hers = RemoteBank(bank.url, MemoryVault())
-    hers.enrol(WANG[0], code.text)
-    assert hers.enrolled() == WANG[0]
-    hers.close()
-
-
-def test_number_and_name_of_two_people_give_no_code(needs: Needs) -> None:
-    runner = at_the_counter(needs, CodeFor.PIN, "yes", "yes", WANG[0], "Li", True)
-    assert expect(runner, Tell).key == "customer-differs"
-
-
-def test_whoever_gave_one_code_gives_not_the_other(needs: Needs, zhou: RemoteBank) -> None:
-    at_the_counter(needs, CodeFor.PIN, "yes", "yes", *WANG, True, True)
-    runner = at_the_counter(needs, CodeFor.DEVICE, "yes", "yes", "yes", *WANG, True)
-    assert expect(runner, Tell).key == "another-teller-needed"
-
-
-@pytest.mark.parametrize(("what", "nothing"), [("unfreeze", "nothing-stopped"), ("safeguards", "nothing-waits")])
-def test_where_there_is_nothing_to_undo_it_is_said(needs: Needs, what: str, nothing: str) -> None:
-    assert expect(at_the_counter(needs, what, "yes", "yes", "yes", *WANG, True), Tell).key == nothing
-
-
-def test_what_she_stopped_she_undoes_at_the_counter_alone(needs: Needs, wang: Customer) -> None:
-    wang.bank.freeze()
-    done = at_the_counter(needs, "unfreeze", "yes", "yes", "yes", *WANG, True)
-    assert expect(done, Tell).key == "holds-now"
-    assert not wang.bank.read_freeze().frozen
-
-
-def test_two_who_trust_each_other_and_stand_here_need_not_wait(needs: Needs, bank: RunningBank) -> None:
-    with pair_at(bank.url) as pair:
-        pairing_id = paired(pair)
-        for bank_of_one in (pair.hers, pair.his):
-            bank_of_one.pictures(pairing_id)
-            bank_of_one.say_match(pairing_id, same=True)
-        assert pair.hers.link(pairing_id).state is LinkState.WAITING
-        runner = at_the_counter(needs, "link", "yes", "yes", pairing_id, True)
-        assert expect(runner, Tell).key == "holds-now"
-        assert pair.hers.link(pairing_id).state is LinkState.ACTIVE

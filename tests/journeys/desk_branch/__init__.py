@@ -1,0 +1,1 @@
+"""A teller's window at a branch, at a real bank."""
