@@ -6440,7 +6440,7 @@
     </message>
     <message>
         <source>The bank does not take this machine for one of its own at the moment. At the counter they help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>银行暂时不让这台机器办业务。柜台的工作人员会帮您办。</translation>
     </message>
     <message>
         <source>The machine only asks whether you are still there, so that nobody else sees what is yours.</source>
@@ -6758,6 +6758,14 @@
     <message>
         <source>Reads this screen to you</source>
         <translation>把这一页读给您听</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>先别读了</translation>
+    </message>
+    <message>
+        <source>Is silent at once</source>
+        <translation>马上就不出声</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -8022,19 +8030,19 @@
     </message>
     <message>
         <source>For today, ask somebody of the branch for a new ticket, or put in your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天要办的话，请找网点的工作人员取一张新号，或者插入您的银行卡。</translation>
     </message>
     <message>
         <source>Keep it: on its day it is good. The day stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请您收好：到了那一天它就能用，日期写在号票上。</translation>
     </message>
     <message>
         <source>Keep it: at its own branch it is good. The branch stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请您收好：到了那家网点它就能用，网点写在号票上。</translation>
     </message>
     <message>
         <source>If there is something else today, ask somebody of the branch for a new ticket, or put in your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天还有别的事要办，请找网点的工作人员取一张新号，或者插入您的银行卡。</translation>
     </message>
     <message>
         <source>Welcome. Please scan your ticket, or put in your card.</source>
@@ -8082,27 +8090,27 @@
     </message>
     <message>
         <source>Please hold the staff key in front of the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把员工钥匙放到读卡口前。</translation>
     </message>
     <message>
         <source>Only the people of the bank set this machine up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器只由银行工作人员设置。</translation>
     </message>
     <message>
         <source>This is not the staff key of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是这台机器的员工钥匙。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有改动。</translation>
     </message>
     <message>
         <source>This number is not that of a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个号码不是机器的号码。</translation>
     </message>
     <message>
         <source>It was not kept here. Please take the number and the code out of the letter for this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有留下它。请用这台机器那封信上的号码和激活码。</translation>
     </message>
     <message>
         <source>That can happen, and it is not your fault.</source>
@@ -8122,15 +8130,15 @@
     </message>
     <message>
         <source>This machine is resting. Please go to the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器正在休息，请您到柜台办理。</translation>
     </message>
     <message>
         <source>It is not your fault, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是您的原因，什么都没有丢。</translation>
     </message>
     <message>
         <source>What you have begun is kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您办到一半的事，我们替您留着。</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8138,7 +8146,7 @@
     </message>
     <message>
         <source>Your two numbers did not fit together. Please look at this one once more, then at the secret one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的两个号码对不上。请您先看看这个号码对不对，再重新输入密码。</translation>
     </message>
     <message>
         <source>Your two numbers did not fit together. Please take your time and try again.</source>
@@ -8186,7 +8194,7 @@
     </message>
     <message>
         <source>For the people of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>银行工作人员请按这里</translation>
     </message>
     <message>
         <source>For practice: the card of {name}</source>
@@ -11021,6 +11029,30 @@
         <translation>不用，我按“读给我听”时再读</translation>
     </message>
     <message>
+        <source>Slowly</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>平常的快慢</translation>
+    </message>
+    <message>
+        <source>Quickly</source>
+        <translation>快一点</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>大声</translation>
+    </message>
+    <message>
+        <source>A little softer</source>
+        <translation>小声一点</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>轻声</translation>
+    </message>
+    <message>
         <source>{count} seconds</source>
         <translation>{count} 秒</translation>
     </message>
@@ -11071,6 +11103,30 @@
     <message>
         <source>Should each screen be read aloud to you?</source>
         <translation>要把每一页都读给您听吗？</translation>
+    </message>
+    <message>
+        <source>Press one, and you hear it.</source>
+        <translation>按一下，就能听到是什么样。</translation>
+    </message>
+    <message>
+        <source>This is how I read to you.</source>
+        <translation>我就这样读给您听。</translation>
+    </message>
+    <message>
+        <source>How fast it reads</source>
+        <translation>读的快慢</translation>
+    </message>
+    <message>
+        <source>How fast should it be read to you?</source>
+        <translation>读得多快，您听着舒服？</translation>
+    </message>
+    <message>
+        <source>How loud it reads</source>
+        <translation>读的声音大小</translation>
+    </message>
+    <message>
+        <source>How loud should it be read to you?</source>
+        <translation>读得多大声，您听得清楚？</translation>
     </message>
     <message>
         <source>Pause before money goes out</source>
@@ -12874,8 +12930,28 @@
         <translation>第四幅图：{name}</translation>
     </message>
     <message>
-        <source>Press the digits, then the button at the lower right.</source>
-        <translation>请按数字键，再按右下角的按钮。</translation>
+        <source>If all of this is right, press: {label}</source>
+        <translation>要是都对，就按：{label}</translation>
+    </message>
+    <message>
+        <source>If not, press: {label}</source>
+        <translation>要是不办，就按：{label}</translation>
+    </message>
+    <message>
+        <source>If yes, press: {label}</source>
+        <translation>要是同意，就按：{label}</translation>
+    </message>
+    <message>
+        <source>Type the amount, then go on at the lower right.</source>
+        <translation>请输入金额，再按右下角继续。</translation>
+    </message>
+    <message>
+        <source>If they are the same, press: {label}</source>
+        <translation>要是一样，就按：{label}</translation>
+    </message>
+    <message>
+        <source>If one is not the same, press: {label}</source>
+        <translation>要是有一张不一样，就按：{label}</translation>
     </message>
     <message>
         <source>Does the caller say: {line}</source>
@@ -12896,10 +12972,6 @@
     <message>
         <source>And {count} more, further down.</source>
         <translation>下面还有 {count} 条。</translation>
-    </message>
-    <message>
-        <source>Button: {label}</source>
-        <translation>按钮：{label}</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ class RemoteBank(
         self._payees = Payees(self._sessions)
         self.drafts = BankDrafts(self._sessions)
         """Half-done tasks, where this machine has no safe place for them."""
-        self.kiosk = RemoteKiosk(self._sessions, self._enrolment, self._sandbox, remembering, limits.brief)
+        self.kiosk = RemoteKiosk(self._http, self._sessions, self._enrolment, remembering, limits.brief)
         self._payments = Payments(self._sessions, self._accounts)
         self._confirmations = Confirmations(self._sessions, self._payments)
         self._safeguards = Safeguards(self._sessions, self._accounts)

@@ -11,7 +11,7 @@ from app.contract.operation import Role
 from app.contract.sandbox import AdvanceClock, SamplePeople
 from app.contract.wire import read
 from app.domain.people import SamplePerson
-from app.journeys.ports import Refused, Unreachable
+from app.journeys.ports import Refused
 
 
 class Sandbox:
@@ -32,16 +32,6 @@ class Sandbox:
                 raise
             self._real = no.code == "not_found"  # a page of the network's in its place says nothing about the bank
         return ()
-
-    def answers(self, within: float) -> bool:
-        """Whether a bank is there, of whichever kind; heard within so many seconds."""
-        try:
-            self._http.send(call("listSamplePeople"), within=within)
-        except Refused:
-            return True
-        except Unreachable:
-            return False
-        return True
 
     def let_pass(self, hours: int) -> None:
         """So much later at the practice bank; sessions stay as they are."""

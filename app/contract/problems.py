@@ -49,6 +49,7 @@ PROBLEMS: Final[dict[str, tuple[int, str]]] = {
     "forbidden": (403, "This is not for you to do"),
     "slip_refused": (403, "At a kiosk it takes a ticket of hers for this branch and day, or her card"),
     "not_at_kiosk": (403, "This is not done at a kiosk"),
+    "kiosk_refused": (403, "The proven key is that of no kiosk here, or of one that was locked"),
     # payments
     "AM03": (422, "The currency is not the account's"),
     "AM04": (422, "There is not enough on the account"),

@@ -21,7 +21,7 @@ from app.doors.kiosk_letter import Letter
 from app.doors.kiosk_process import HEARTBEAT_S
 from app.doors.languages import words_for
 from app.doors.seat import Belongings, Seat
-from app.journeys.kiosk import AGAIN, at_the_kiosk
+from app.journeys.kiosk import at_the_kiosk, sign_in_again
 from app.journeys.steps import Step
 from app.machine.sealing import seal
 from app.machine.settings import SettingsFile
@@ -68,7 +68,13 @@ class Customer:
         self.window.stand_up(screen, Finish(Hands(letter.liked.bounce_ms)))
         screen.set_practice(letter.practice)
         self.seat = Seat(
-            screen, settings, words_for, self._fetch, partial(at_the_kiosk, self._standing), telephone=letter.telephone, sign_in=AGAIN
+            screen,
+            settings,
+            words_for,
+            self._fetch,
+            partial(at_the_kiosk, self._standing),
+            telephone=letter.telephone,
+            sign_in=sign_in_again(self._standing),
         )
         self.idle = Idle(app, self.seat.stage, self.window, after_ms=letter.after_ms or AFTER_MS)
         self.idle.asks.connect(self._say)

@@ -11,17 +11,22 @@ from typing import Any, Final, cast
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.client.kiosks import Slip
 from app.client.remote_bank import RemoteBank
+from app.domain.kiosks import MachineState, TicketFit
 from app.domain.people import Preferences, SamplePerson
 from app.doors.kiosk_letter import Letter
+from app.doors.kiosk_liking import Liking
 from app.doors.kiosk_process import CustomerProcess
 from app.doors.languages import words_for
 from app.doors.places import practice_folder
+from app.journeys.kiosk_staff_words import INSTALLING
 from app.journeys.kiosk_welcome import between_customers
+from app.journeys.kiosk_words import WELCOMES
 from app.journeys.ports import Bank, Needs, Unreachable
 from app.journeys.runner import read
-from app.journeys.steps import Choose, EnterDigits, Step
-from app.journeys.steps_kiosk import READ, Welcome
+from app.journeys.steps import Choose, EnterDigits, Step, Tell
+from app.journeys.steps_kiosk import OPENED, READ, WRONG_KEY, ShowKey, Welcome
 from app.journeys.talk import talk_to_a_person
 from app.journeys.visit import Task, Visit
 from app.machine.drafts import MemoryDrafts
@@ -32,9 +37,11 @@ from app.sandbox.process import seat as practice_seat
 from app.ui.stage.backstage import Backstage
 from app.ui.stage.errand import Errands
 from app.ui.stage.kiosk_window import KioskWindow
+from app.ui.stage.presence import Presence
 from app.ui.stage.reader import Reader
 from app.ui.stage.screen import Screen
 from app.ui.stage.stage import Stage
+from app.ui.voice.hush import hush_all
 from app.ui.voice.opening import open_voice
 from app.ui.voice.port import Silent, Voice
 from app.vault.opening import open_vault
@@ -54,17 +61,17 @@ class Supervisor(QObject):
         super().__init__(app)
         self._app = app
         self._options = options
-        self._settings = settings
         self._staff = staff
         self._held = ExitStack()
         self._bank: RemoteBank | None = None
-        self._screen = Screen(app, settings.preferences(), words_for(settings.preferences().language))
+        house = settings.preferences()
+        self._screen = Screen(app, house, words_for(house.language))
         self._screen.set_practice(options.bank is None)
         self._screen.wait(acting=False)
-        self.window = KioskWindow(settings.preferences().theme)
+        self.window = KioskWindow(house.theme)
         self.window.stand_up(self._screen)
         self.stage = Stage(self._screen, self._backstage(Silent()), self)
-        settings.on_change = self.stage.wear
+        self._liking = Liking(house, self.stage.wear)
         self._errands = Errands(self, workers=1)
         self._hearing = Errands(self, workers=1)  # of the reader alone: staff get out while the bank is waited for
         self._feeling = False
@@ -72,6 +79,8 @@ class Supervisor(QObject):
         self._reader = Reader(app, self)
         self._reader.read.connect(self._hear)
         self.stage.asked.connect(self._listen)
+        self.presence = Presence(app, self)
+        self.presence.gone.connect(self._nobody_is_there)
         self._pulse = QTimer(self, interval=PULSE_MS)
         self._pulse.timeout.connect(self._feel)
 
@@ -95,13 +104,21 @@ class Supervisor(QObject):
         self._held.close()
         self.window.end()
 
-    def answers(self) -> bool:
-        """Whether the bank does."""
-        return self._bank is not None and self._bank.kiosk.answers()
+    def state(self) -> MachineState:
+        """How the machine stands with the bank now."""
+        return self._bank.kiosk.state() if self._bank else MachineState.SILENT
+
+    def guarded(self) -> bool:
+        """Whether staff have a key here."""
+        return self._staff.is_set
 
     def cards(self) -> tuple[SamplePerson, ...]:
         """Whose cards there are for practice; nobody's at a real bank."""
         return self._bank.sample_people("customer") if self._bank else ()
+
+    def look_at(self, slip: str) -> TicketFit:
+        """Whether it is a ticket for here and now."""
+        return self._bank.kiosk.look_at(Slip.read(slip)) if self._bank else TicketFit.UNTOLD
 
     def serve(self, slip: str, liked: Preferences) -> None:
         """Begins a process for a customer, and waits until it has ended."""
@@ -117,13 +134,15 @@ class Supervisor(QObject):
             windowed=self._options.windowed,
         )
         ending = self.customers.serve(letter.written())
+        if ending.code:
+            hush_all()  # else the service would go on with what it was given to read
         LOG.info("a customer has gone: %s", ending)
 
     def _visit(self) -> Visit:
         while not (found := (yield Task("fetching", lambda _: read(self._fetched)))):
             LOG.info("fetching again")
         self.stage.equip(self._backstage(found))
-        yield from between_customers(self, self._settings.preferences())
+        yield from between_customers(self, self._liking.house)
 
     def _fetched(self) -> Voice:
         """Away from the window's thread."""
@@ -142,7 +161,7 @@ class Supervisor(QObject):
         drafts = MemoryDrafts()
 
         def needs(task_id: str, resumed: bool) -> Needs:
-            return Needs(cast("Bank", self._bank), self._settings, drafts, task_id, resumed)
+            return Needs(cast("Bank", self._bank), self._liking, drafts, task_id, resumed)
 
         return Backstage(needs, drafts, words_for, voice, talk=lambda: partial(talk_to_a_person, self._options.bank_telephone))
 
@@ -155,12 +174,24 @@ class Supervisor(QObject):
         self._hearing.run(lambda: self._staff.opens(line), lambda staff: self._let_in(line, staff=staff), lambda _: None)
 
     def _let_in(self, line: str, *, staff: bool) -> None:
-        if staff:
+        step = self._screen.step
+        if isinstance(step, ShowKey):
+            self._screen.answered.emit(OPENED if staff else WRONG_KEY)
+        elif staff:
             self._app.exit(0)  # not quit, which a window may refuse, and this one does
-        elif isinstance(self._screen.step, Welcome):
+        elif step and step.key == WELCOMES[MachineState.READY]:
             self._reader.listens = False
             self._app.clipboard().clear()
             self._screen.answered.emit(READ + line)
+
+    def _nobody_is_there(self) -> None:
+        """The next one finds the welcome, in the branch's language and letters; staff find their page again."""
+        self._liking.forget()
+        step = self._screen.step
+        if isinstance(step, Tell) and step.trail != INSTALLING:
+            self._screen.answered.emit(True)
+        elif isinstance(step, ShowKey):
+            self._screen.answered.emit("back")
 
     def _feel(self) -> None:
         """Nobody need press anything here for the bank to be asked again."""
@@ -168,12 +199,12 @@ class Supervisor(QObject):
         if isinstance(step, Welcome):
             if not self._feeling:
                 self._feeling = True
-                self._errands.run(self.answers, self._felt, lambda _: self._felt(answers=False))
+                self._errands.run(self.state, self._felt, lambda _: self._felt(MachineState.SILENT))
         elif isinstance(step, Choose) and any(option.key == _AGAIN for option in step.options):
             self._screen.answered.emit(_AGAIN)
 
-    def _felt(self, answers: bool) -> None:
+    def _felt(self, state: MachineState) -> None:
         self._feeling = False
         step = self._screen.step
-        if isinstance(step, Welcome) and answers != (step.key == "welcome"):
+        if isinstance(step, Welcome) and step.key != WELCOMES[state]:
             self.stage.come_back()

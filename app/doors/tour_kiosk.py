@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.client.kiosks import Slip
 from app.client.remote_bank import RemoteBank
+from app.domain.kiosks import MachineState, TicketFit
 from app.domain.people import Preferences, SamplePerson
 from app.doors.kiosk_counter import Counter
 from app.doors.languages import words_for
 from app.doors.seat import Belongings, Seat
-from app.journeys.kiosk import AGAIN, at_the_kiosk
+from app.journeys.kiosk import at_the_kiosk, sign_in_again
 from app.journeys.kiosk_welcome import greet
 from app.journeys.steps_kiosk import READ
 from app.journeys.visit import Task, Visit
@@ -30,23 +34,42 @@ from app.vault.memory import MemoryVault
 class KioskSitting:
     """The window of a kiosk."""
 
-    def __init__(self, app: QApplication, options: argparse.Namespace, folder: Path, url: str, vault: MemoryVault) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        options: argparse.Namespace,
+        folder: Path,
+        url: str,
+        vault: MemoryVault,
+        *,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
         settings = SettingsFile(folder / "kiosk.json")
         settings.lend(language=options.language, text_size=options.text_size or 100, theme=options.theme or "day")
         self._requests: list[str] = []
         self._machine = RemoteBank(url, MemoryVault(), roles=("kiosk",))
         self._bank = RemoteBank(url, vault, on_request=self._requests.append)
-        self._screen = screen = Screen(app, settings.preferences(), words_for(options.language))
+        self._screen = screen = Screen(app, settings.preferences(), words_for(options.language), now=now)
         self._window = KioskWindow(settings.preferences().theme, closes=True)
         self._window.stand_up(screen)
         self._window.resize(*options.size)
-        self._seat = Seat(screen, settings, words_for, lambda _held, _practice: self._belongings(), self._visit, sign_in=AGAIN)
+        self._counter = Counter("")
+        again = sign_in_again(self._counter)
+        self._seat = Seat(screen, settings, words_for, lambda _held, _practice: self._belongings(), self._visit, sign_in=again)
         self.place = Place(self._window, screen, self._open, self._seat.stage.asked, self._taken)
         screen.set_practice(True)
 
-    def answers(self) -> bool:
-        """Whether the bank does."""
-        return self._bank.kiosk.answers()
+    def state(self) -> MachineState:
+        """How the machine stands with the bank."""
+        return self._machine.kiosk.state()
+
+    def guarded(self) -> bool:
+        """Staff set nothing up in a story."""
+        return False
+
+    def look_at(self, slip: str) -> TicketFit:
+        """Whether it is a ticket for here and now."""
+        return self._machine.kiosk.look_at(Slip.read(slip))
 
     def cards(self) -> tuple[SamplePerson, ...]:
         """Whose cards there are for practice."""
@@ -68,10 +91,10 @@ class KioskSitting:
         chosen = ""
         while not chosen.startswith(READ):
             chosen = yield Task("welcome", partial(greet, door=self))
-        counter = Counter(chosen.removeprefix(READ))
-        counter.bank = self._bank
+        self._counter.hand_in(chosen.removeprefix(READ))
+        self._counter.bank = self._bank
         self._window.stand_up(self._screen, Finish(Hands()))
-        yield from at_the_kiosk(counter)
+        yield from at_the_kiosk(self._counter)
 
     def _belongings(self) -> Belongings:
         machine = self._machine.sample_people()[0]

@@ -14,10 +14,11 @@ from app.journeys.first_start import customer_number
 from app.journeys.home import BILL, BRANCH, RESUME, SCAMS, SIGN_OUT, WAITING, standing, tiles
 from app.journeys.kiosk_number import HerNumber, my_number, number_in_passing
 from app.journeys.kiosk_number_words import number_told, take_one_here, to_the_number
-from app.journeys.kiosk_words import TRAIL, pin_misfit, slip_refused
+from app.journeys.kiosk_words import TRAIL, look_again, pin_misfit, resting, slip_refused
 from app.journeys.my_money import my_money
 from app.journeys.ports import Needs, Refused, SignedOut
 from app.journeys.runner import Journey, act, ask, read
+from app.journeys.say import Say
 from app.journeys.sign_in import enter_pin, practice_hint
 from app.journeys.steps_home import Home
 from app.journeys.visit import TASKS, Start, Task, Visit, signed_in
@@ -46,6 +47,10 @@ class Standing(Protocol):
         """Whether what she has handed in is the card of somebody for practice."""
         ...
 
+    def rests(self) -> bool:
+        """Whether the bank does not know this machine as one of its kiosks any more; not where the bank does not say."""
+        ...
+
 
 def at_the_kiosk(standing_at: Standing) -> Visit:
     """One customer, from her number to the way out; after that nothing more is played here."""
@@ -58,31 +63,61 @@ def at_the_kiosk(standing_at: Standing) -> Visit:
 
 
 def who_is_it(needs: Needs, standing_at: Standing) -> Journey[Person | None]:
-    """The number, then the PIN; nobody where she would rather leave, or what she has handed in is not for here and now."""
+    """The number, then the PIN, both again where they do not fit: which of them was wrong nobody is told, and each can be mended.
+
+    Nobody: she would rather leave, or what she has handed in is not for here and now.
+    """
     samples = yield from read(needs.bank.sample_people)
     sample = next((each for each in samples if standing_at.card_is(each)), None)
-    number = yield from ask(customer_number(TRAIL.at(1), sample, ()))
-    yield from read(standing_at.be, number)
-    return (yield from pin_here(needs))
+    hint = yield from practice_hint(needs)
+    slip: tuple[Say, ...] = ()
+    number = sample.customer_number if sample else ""
+    while True:
+        number = yield from ask(replace(customer_number(TRAIL.at(1), None, slip), suggestion=number))
+        yield from read(standing_at.be, number)
+        pin = yield from ask(replace(enter_pin(hint), trail=TRAIL.at(2)))
+        try:
+            return (yield from act(needs.bank.sign_in, pin))
+        except Refused as no:
+            if (yield from _is_over(no, standing_at)):
+                return None
+            if no.code != "credentials_refused" and not (yield from ask(pin_misfit(no))):
+                return None
+            slip = look_again()
 
 
-def pin_here(needs: Needs) -> Journey[Person | None]:
-    """Asks for the PIN until the bank knows her; also where a session has run out meanwhile. Nobody: she leaves."""
+def pin_here(needs: Needs, standing_at: Standing) -> Journey[Person | None]:
+    """Asks for the PIN alone, where a session has run out meanwhile, until the bank knows her. Nobody: she leaves."""
+    if (yield from _rests(standing_at)):
+        return None
     hint = yield from practice_hint(needs)
     while True:
         pin = yield from ask(replace(enter_pin(hint), trail=TRAIL.at(2)))
         try:
             return (yield from act(needs.bank.sign_in, pin))
         except Refused as no:
-            if no.code == "slip_refused":
-                yield from ask(slip_refused(no))
-                return None
-            if not (yield from ask(pin_misfit(no))):
+            if (yield from _is_over(no, standing_at)) or not (yield from ask(pin_misfit(no))):
                 return None
 
 
-AGAIN: Final = Task("sign-in", pin_here)
-"""What is played where her session has run out."""
+def sign_in_again(standing_at: Standing) -> Task[Person | None]:
+    """What is played where her session has run out."""
+    return Task("sign-in", partial(pin_here, standing_at=standing_at))
+
+
+def _is_over(no: Refused, standing_at: Standing) -> Journey[bool]:
+    """Says why trying again is of no use, where that is so: what she handed in is not for here and now, or the machine rests."""
+    if no.code == "slip_refused":
+        yield from ask(slip_refused(no))
+        return True
+    return (yield from _rests(standing_at))
+
+
+def _rests(standing_at: Standing) -> Journey[bool]:
+    rests = yield from read(standing_at.rests)
+    if rests:
+        yield from ask(resting())
+    return rests
 
 
 def kiosk_home(needs: Needs, person: Person) -> Journey[str]:

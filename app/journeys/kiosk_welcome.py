@@ -6,10 +6,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
+from app.domain.kiosks import MachineState, TicketFit
 from app.domain.people import LANGUAGES, Preferences, SamplePerson
 from app.domain.slips import misread
-from app.journeys.first_start import customer_number, enrol
-from app.journeys.kiosk_words import INSTALLING, LARGER, installing, no_slip, slip_misread, welcome
+from app.journeys.kiosk_installing import install
+from app.journeys.kiosk_words import LARGER, SET_UP, no_slip, slip_misread, ticket_misfit, welcome
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.steps_kiosk import READ
@@ -19,12 +20,20 @@ from app.journeys.visit import Task, Visit
 class Door(Protocol):
     """Lets one customer in after the other."""
 
-    def answers(self) -> bool:
-        """Whether the bank does."""
+    def state(self) -> MachineState:
+        """How the machine stands with the bank now."""
+        ...
+
+    def guarded(self) -> bool:
+        """Whether staff have to show their key before they set the machine up."""
         ...
 
     def cards(self) -> tuple[SamplePerson, ...]:
         """Whose cards there are for practice; nobody's at a real bank."""
+        ...
+
+    def look_at(self, slip: str) -> TicketFit:
+        """Whether what was read is a ticket for here and now, as far as that is told beforehand."""
         ...
 
     def serve(self, slip: str, liked: Preferences) -> None:
@@ -36,34 +45,36 @@ def between_customers(door: Door, house: Preferences) -> Visit:
     """Gets the machine known once; then a welcome, a customer, and a welcome again. ``house``: how it looks before anybody has chosen."""
     while True:
         while not (yield Task("known", known)):
-            yield Task("install", install)
+            yield Task("install", partial(install, door=door))
         chosen = yield Task("welcome", partial(greet, door=door), stoppable=True)  # so that it comes anew when the bank is there again
-        if chosen and chosen.startswith(READ):
+        if chosen == SET_UP:
+            yield Task("install", partial(install, door=door))
+        elif chosen and chosen.startswith(READ):
             yield Task("serve", partial(let_in, door=door, slip=chosen.removeprefix(READ), house=house))
 
 
 def known(needs: Needs) -> Journey[bool]:
-    """Whether the bank knows this machine; at the practice bank it makes itself known."""
+    """Whether this machine was made known to a bank; at the practice bank it makes itself known."""
     if (yield from read(needs.bank.enrolled)):
         return True
+    return (yield from _in_practice(needs))
+
+
+def _in_practice(needs: Needs) -> Journey[bool]:
     samples = yield from read(needs.bank.sample_people)
     if samples:
         yield from act(needs.bank.enrol, samples[0].customer_number, samples[0].activation_code)
     return bool(samples)
 
 
-def install(needs: Needs) -> Journey[None]:
-    """Staff enter the machine's number and code, out of its letter."""
-    yield from ask(installing())
-    yield from enrol(needs, INSTALLING.at(1), INSTALLING.at(2), customer_number)
-
-
 def greet(needs: Needs, door: Door) -> Journey[str]:
     """Asks for a ticket or a card. The language and the size of letters are put in force at once, and asked again."""
     liked = yield from read(needs.settings.preferences)
-    reached = yield from read(door.answers)
-    samples = (yield from read(door.cards)) if reached else ()
-    chosen = yield from ask(welcome(liked, samples, reached=reached))
+    state = yield from read(door.state)
+    if state is MachineState.RESTING and (yield from _in_practice(needs)):  # its books have begun anew
+        state = yield from read(door.state)
+    samples = (yield from read(door.cards)) if state is MachineState.READY else ()
+    chosen = yield from ask(welcome(liked, samples, state))
     if chosen == "no-slip":
         yield from ask(no_slip())
     elif chosen == "language":
@@ -77,12 +88,16 @@ def greet(needs: Needs, door: Door) -> Journey[str]:
 def let_in(needs: Needs, door: Door, slip: str, house: Preferences) -> Journey[None]:
     """Lets her in, as she has chosen to read; the next one finds the machine as it was.
 
-    What can be no ticket and no card is said at once.
+    What can be no ticket and no card is said at once, and a ticket of another day or branch before a number or a PIN is asked for.
     """
     liked = yield from read(needs.settings.preferences)
     why = misread(slip)
     if why:
         yield from ask(slip_misread(why))
+        return
+    fit = yield from read(door.look_at, slip)
+    if fit not in (TicketFit.TODAY, TicketFit.UNTOLD):
+        yield from ask(ticket_misfit(fit))
         return
     yield from read(door.serve, slip, liked)
     yield from read(needs.settings.prefer, house)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from app.domain.kiosks import MachineState, TicketFit
 from app.domain.people import LANGUAGES, Preferences, SamplePerson
 from app.journeys.pins import misfit
 from app.journeys.ports import Refused
@@ -14,25 +15,46 @@ from app.journeys.steps import Choose, Option, Tell, Trail
 from app.journeys.steps_kiosk import READ, Welcome
 
 TRAIL: Final = Trail(say("Kiosk", "At the branch"), of=2)
-INSTALLING: Final = Trail(say("Kiosk", "Getting the machine ready"))
+WELCOMES: Final = {MachineState.READY: "welcome", MachineState.SILENT: "welcome-silent", MachineState.RESTING: "welcome-resting"}
+"""The key of what the machine shows between two customers, as it stands with the bank."""
+SET_UP: Final = "set-up"
+"""Pressed by staff, where the machine is to be made known anew."""
 _HERE: Final = Trail(say("Kiosk", "At the branch"))
 LARGER: Final = 200
 """The size of letters that can be had with one press, in percent."""
-_WHY: Final[dict[str, tuple[Say, ...]]] = {
-    "ticket_day": (say("Kiosk", "This ticket is for another day."),),
-    "ticket_branch": (say("Kiosk", "This ticket is for another branch."),),
-    "ticket_used": (say("Kiosk", "This ticket has been used already."),),
-    "ticket_unknown": (say("Kiosk", "This ticket could not be read."),),
-    "card_unknown": (say("Kiosk", "This card could not be read."),),
+_RESTS: Final = say("Kiosk", "This machine is resting. Please go to the counter.")
+_NOT_YOUR_FAULT: Final = say("Kiosk", "It is not your fault, and nothing is lost.")
+_WHY: Final[dict[str, Say]] = {
+    "ticket_day": say("Kiosk", "This ticket is for another day."),
+    "ticket_branch": say("Kiosk", "This ticket is for another branch."),
+    "ticket_used": say("Kiosk", "This ticket has been used already."),
+    "ticket_unknown": say("Kiosk", "This ticket could not be read."),
+    "card_unknown": say("Kiosk", "This card could not be read."),
+}
+_BY_FIT: Final[dict[TicketFit, str]] = {
+    TicketFit.ANOTHER_DAY: "ticket_day",
+    TicketFit.ANOTHER_BRANCH: "ticket_branch",
+    TicketFit.USED: "ticket_used",
+}
+_ASK: Final = say("Kiosk", "Please ask somebody of the branch: they give you a new ticket, or do it with you.")
+_INSTEAD: Final = say("Kiosk", "For today, ask somebody of the branch for a new ticket, or put in your card.")
+_DO: Final[dict[str, tuple[Say, ...]]] = {
+    "ticket_day": (say("Kiosk", "Keep it: on its day it is good. The day stands on it."), _INSTEAD),
+    "ticket_branch": (say("Kiosk", "Keep it: at its own branch it is good. The branch stands on it."), _INSTEAD),
+    "ticket_used": (say("Kiosk", "If there is something else today, ask somebody of the branch for a new ticket, or put in your card."),),
 }
 
 
-def welcome(liked: Preferences, samples: Sequence[SamplePerson], *, reached: bool) -> Welcome:
-    """The calm beginning. ``samples``: whose cards there are for practice. ``reached``: whether the bank answers."""
-    if not reached:
+def welcome(liked: Preferences, samples: Sequence[SamplePerson], state: MachineState) -> Welcome:
+    """The calm beginning, or why nobody can be served now. ``samples``: whose cards there are for practice."""
+    if state is MachineState.SILENT:
         return _silent(liked)
+    return _resting(liked) if state is MachineState.RESTING else _ready(liked, samples)
+
+
+def _ready(liked: Preferences, samples: Sequence[SamplePerson]) -> Welcome:
     return Welcome(
-        key="welcome",
+        key=WELCOMES[MachineState.READY],
         trail=_HERE,
         question=say("Kiosk", "Welcome. Please scan your ticket, or put in your card."),
         why=(say("Kiosk", "Take all the time you need. When you have finished, nothing of yours stays here."),),
@@ -60,14 +82,14 @@ def no_slip() -> Tell:
     )
 
 
-def installing() -> Tell:
-    """For staff, where the bank does not know this machine yet."""
+def resting() -> Tell:
+    """The bank does not know this machine any more: said to a customer who is at it."""
     return Tell(
-        key="install",
+        key="resting",
         trail=_HERE,
-        question=say("Kiosk", "This machine is not ready yet."),
-        why=(say("Kiosk", "For the people of the bank: next it asks for the number and the code out of its letter."),),
-        go_on=say("Kiosk", "Go on"),
+        question=_RESTS,
+        why=(_NOT_YOUR_FAULT, say("Kiosk", "What you have begun is kept for you.")),
+        go_on=say("Kiosk", "Finish"),
         mood="news",
     )
 
@@ -77,7 +99,7 @@ def slip_misread(why: str) -> Tell:
     return Tell(
         key="slip-misread",
         trail=_HERE,
-        question=_WHY[why][0],
+        question=_WHY[why],
         why=(
             say("Kiosk", "That can happen, and it is not your fault."),
             say("Kiosk", "Hold the square of your ticket in front of the reader once more, quite still, or put in your card."),
@@ -88,23 +110,37 @@ def slip_misread(why: str) -> Tell:
     )
 
 
+def ticket_misfit(fit: TicketFit) -> Tell:
+    """Her ticket is not for here and now: said before anything is asked for."""
+    return _not_let_in(_BY_FIT.get(fit, "ticket_unknown"), say("Kiosk", "Go back"))
+
+
 def slip_refused(no: Refused) -> Tell:
-    """What she has handed in is not for here and now."""
+    """What she has handed in is not for here and now, as it turned out with her numbers."""
+    return _not_let_in(str(no.facts.get("why")), say("Kiosk", "Finish"))
+
+
+def _not_let_in(why: str, go_on: Say) -> Tell:
     return Tell(
         key="slip-refused",
         trail=_HERE,
-        question=_WHY.get(str(no.facts.get("why")), _WHY["ticket_unknown"])[0],
-        why=(
-            say("Kiosk", "That can happen, and it is not your fault."),
-            say("Kiosk", "Please ask somebody of the branch: they give you a new ticket, or do it with you."),
-        ),
-        go_on=say("Kiosk", "Finish"),
+        question=_WHY.get(why, _WHY["ticket_unknown"]),
+        why=(say("Kiosk", "That can happen, and it is not your fault."), *_DO.get(why, (_ASK,))),
+        go_on=go_on,
         mood="news",
     )
 
 
+def look_again() -> tuple[Say, ...]:
+    """The bank says of neither number which was wrong: both are looked at once more."""
+    return (
+        say("Kiosk", "Your two numbers did not fit together. Please look at this one once more, then at the secret one."),
+        say("Kiosk", "If you have forgotten one of them, somebody of the branch can help you."),
+    )
+
+
 def pin_misfit(no: Refused) -> Choose[bool]:
-    """The number or the PIN was not right, and the bank says of neither which."""
+    """She could not sign in: the PIN was not right, or it was tried too often."""
     return Choose(
         key="what-now",
         trail=_HERE,
@@ -135,7 +171,7 @@ def still_there() -> Tell:
 
 def _silent(liked: Preferences) -> Welcome:
     return Welcome(
-        key="welcome-silent",
+        key=WELCOMES[MachineState.SILENT],
         trail=_HERE,
         question=say("Kiosk", "The bank cannot be reached at the moment."),
         why=(
@@ -144,6 +180,19 @@ def _silent(liked: Preferences) -> Welcome:
         ),
         options=(Option("again", say("Kiosk", "Try again now"), "again", icon="resume"),),
         quiet=_tuning(liked),
+        look="tiles",
+    )
+
+
+def _resting(liked: Preferences) -> Welcome:
+    staff = Option(SET_UP, say("Kiosk", "For the people of the bank"), SET_UP, icon="settings")
+    return Welcome(
+        key=WELCOMES[MachineState.RESTING],
+        trail=_HERE,
+        question=_RESTS,
+        why=(_NOT_YOUR_FAULT, say("Kiosk", "Somebody of the branch can help you at the counter.")),
+        options=(),
+        quiet=(*_tuning(liked), staff),
         look="tiles",
     )
 

@@ -1,6 +1,7 @@
 """A kiosk's supervisor in a process of its own: each line of the input is read by its reader, each screen is a line of the output.
 
-``python -m tests.stories.kiosk_machine URL FOLDER``. ``FOLDER/who`` says what the next customer does: nothing of hers is known here.
+``python -m tests.stories.kiosk_machine URL FOLDER MODULE``. ``MODULE`` is run as each customer, and ``FOLDER/who`` says what the
+next one does: nothing of hers is known here.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ HOMES: Final = "homes"
 WHO: Final = "who"
 PULSE: Final = "!pulse"
 """As if it were time to ask the bank again."""
+AWAY: Final = "!away"
+"""As if nobody had pressed anything for a while."""
+WEARS: Final = "!wears"
+"""Asks which language and which size of letters are in force; the answer is a line that begins with the same word, then JSON."""
 ANSWER: Final = "!answer "
 """Before what the screen is answered, as JSON."""
 GO_ON: Final = f"{ANSWER}true"
@@ -53,6 +58,11 @@ class Hand:
     def _do(self, line: str) -> None:
         if line == PULSE:
             self._supervisor._pulse.timeout.emit()
+        elif line == AWAY:
+            self._supervisor.presence.gone.emit()
+        elif line == WEARS:
+            liked = self._supervisor.stage._liking
+            _say(f"{WEARS} {json.dumps([liked.language, liked.text_size])}")
         elif line.startswith(ANSWER):
             self._supervisor.stage._answer(json.loads(line.removeprefix(ANSWER)))
         else:
@@ -60,14 +70,14 @@ class Hand:
             QTest.keyClick(self._supervisor.window, Qt.Key.Key_Return)
 
 
-def main(url: str, folder: Path) -> int:
+def main(url: str, folder: Path, customers: str) -> int:
     """Until staff end it."""
     seal()
     app = QApplication(["banxing"])
     app.setQuitOnLastWindowClosed(False)
     options = read_options(["kiosk", "--bank", url, "--windowed"])
     supervisor = Supervisor(app, options, SettingsFile(folder / "settings.json"), StaffKey(folder / "staff-key.json"))
-    command = [sys.executable, "-m", "tests.stories.kiosk_customer", str(folder / WHO)]
+    command = [sys.executable, "-m", customers, str(folder / WHO)]
     supervisor.customers = CustomerProcess(command, folder / HOMES, patience_s=3.0)
     supervisor.stage.asked.connect(lambda step: _say(step.key))
     hand = Hand(app, supervisor)
@@ -85,4 +95,4 @@ def _say(word: str) -> None:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1], Path(sys.argv[2])))
+    raise SystemExit(main(sys.argv[1], Path(sys.argv[2]), sys.argv[3]))

@@ -12,14 +12,15 @@ from typing import Final
 
 import pytest
 
+from app.bank.store import devices
+from app.bank.store.port import Tx
 from app.machine.staff_key import StaffKey
 from app.sandbox.kiosk import KIOSK
-from tests.client.eventually import eventually
 from tests.faults.proxy import Fault, FaultProxy, fault_proxy
-from tests.stories.kiosk_at_work import KioskAtWork, kiosk_at_work
+from tests.stories.kiosk_at_work import KioskAtWork, customer_there, kiosk_at_work, set_up
 from tests.stories.kiosk_branch import SHE, Branch, branch_at_work, code_for
-from tests.stories.kiosk_customer import REACHED, TOKEN, Who
-from tests.stories.kiosk_machine import ANSWER, GO_ON, GONE, HOMES, PULSE, WHO
+from tests.stories.kiosk_customer import TOKEN
+from tests.stories.kiosk_machine import ANSWER, AWAY, GO_ON, GONE, HOMES, PULSE
 from tests.stories.kiosk_sweep import HERS, as_kept, in_memory, lying_about
 
 STAFF_KEY: Final = "let me out of here"
@@ -45,26 +46,14 @@ def kiosk(branch: Branch, line: FaultProxy, tmp_path: Path) -> Iterator[KioskAtW
     machine = KIOSK.customer
     code = code_for(branch.bank, machine.person_id, machine.customer_number)
     with kiosk_at_work(line.url, tmp_path) as kiosk:
-        kiosk.see("install")
-        kiosk.read(GO_ON)
-        for step, digits in (("customer-number", machine.customer_number), ("activation-code", code)):
-            kiosk.see(step)
-            kiosk.read(ANSWER + json.dumps(digits))
-        kiosk.see("known")
-        kiosk.read(GO_ON)
-        kiosk.see("welcome")
+        set_up(kiosk, machine.customer_number, code, STAFF_KEY)
         yield kiosk
 
 
 @contextmanager
 def there(kiosk: KioskAtWork, branch: Branch, step: str) -> Iterator[int]:
     """She has come with her ticket as far as a step, and is killed there; her process."""
-    Who("stays", *SHE, step=step).put_into(kiosk.folder / WHO)
-    kiosk.read(branch.letter.slip)
-    eventually(lambda: list((kiosk.folder / HOMES).glob(f"*/{REACHED}")), limit_s=60.0)
-    (kiosk.folder / WHO).unlink()
-    children = [child for task in Path(f"/proc/{kiosk.pid}/task").iterdir() for child in (task / "children").read_text("ascii").split()]
-    (hers,) = map(int, children)
+    hers = customer_there(kiosk, branch.letter.slip, SHE, step)
     yield hers
     os.kill(hers, signal.SIGKILL)
     kiosk.see("welcome")
@@ -108,3 +97,47 @@ def test_it_never_holds_anything_of_a_customer(kiosk: KioskAtWork, branch: Branc
         assert in_memory(kiosk.pid, wanted) == []
     assert in_memory(kiosk.pid, wanted) == []
     assert lying_about(kiosk.pid, kiosk.folder, wanted) == []
+
+
+def lock(branch: Branch) -> str:
+    """The bank locks the machine; a code for another key of it."""
+    machine = KIOSK.customer
+
+    def now(tx: Tx) -> None:
+        for device in devices.devices_of(tx, machine.person_id):
+            devices.lock_device(tx, device.device_id, device.enrolled_at)
+
+    branch.bank.change(now)
+    return code_for(branch.bank, machine.person_id, machine.customer_number)
+
+
+def test_a_locked_machine_rests_and_staff_alone_make_it_known_anew(kiosk: KioskAtWork, branch: Branch) -> None:
+    code = lock(branch)
+    kiosk.read(PULSE)
+    kiosk.see("welcome-resting")
+    kiosk.read(branch.letter.slip)
+    kiosk.read(ANSWER + json.dumps("set-up"))
+    assert kiosk.see("install", "known", "welcome") == "install"  # nobody is let in
+    kiosk.read(GO_ON)
+    kiosk.see("staff-key")
+    kiosk.read("card-of-somebody")
+    kiosk.see("not-the-key")
+    kiosk.read(GO_ON)
+    kiosk.see("staff-key")
+    kiosk.read(AWAY)
+    kiosk.see("welcome-resting")
+    kiosk.read(ANSWER + json.dumps("set-up"))
+    set_up(kiosk, KIOSK.customer.customer_number, code, STAFF_KEY)
+
+
+def test_what_somebody_chose_and_walked_away_from_is_gone(kiosk: KioskAtWork) -> None:
+    for press in ("language", "text-size"):
+        kiosk.read(ANSWER + json.dumps(press))
+        kiosk.see("welcome")
+    assert kiosk.wears() == ["en", 200]
+    kiosk.read(ANSWER + json.dumps("no-slip"))
+    kiosk.see("no-slip")
+    kiosk.read(AWAY)
+    kiosk.see("welcome")
+    assert kiosk.wears() == ["zh_CN", 100]
+    assert not (kiosk.folder / "settings.json").exists()

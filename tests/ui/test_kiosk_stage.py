@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.people import Person, SamplePerson
-from app.journeys.kiosk import AGAIN, at_the_kiosk
+from app.journeys.kiosk import at_the_kiosk, sign_in_again
 from app.journeys.ports import Refused, SignedOut
 from tests.ui.troupe import Troupe
 from tests.ui.until import until
@@ -26,6 +26,9 @@ class Standing:
     def card_is(self, _: SamplePerson) -> bool:
         return False
 
+    def rests(self) -> bool:
+        return False
+
 
 def lapsed(**_: object) -> None:
     raise SignedOut
@@ -40,7 +43,7 @@ def sign_in(pin: str) -> Person:
 @pytest.fixture
 def troupe(qapp: QApplication) -> Iterator[Troupe]:
     visit = at_the_kiosk(Standing())
-    troupe = Troupe(qapp, visit, lapsed=AGAIN, read_freeze=lapsed, sign_out=lambda: None, sign_in=sign_in)
+    troupe = Troupe(qapp, visit, lapsed=sign_in_again(Standing()), read_freeze=lapsed, sign_out=lambda: None, sign_in=sign_in)
     yield troupe
     troupe.close()
 

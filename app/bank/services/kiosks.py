@@ -3,17 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
-from app.bank.services import queues, visits
+from app.bank.services import attempts, queues, visits
 from app.bank.services.context import Context
 from app.bank.services.refusal import Refusal
 from app.bank.services.schedules import schedule_of
 from app.bank.store import devices, kiosks, people
 from app.bank.store.port import Tx
-from app.contract.kiosks import AT_KIOSK
+from app.contract.kiosks import AT_KIOSK, KioskBody, LookAtTicket, TicketLook, TicketStanding
 from app.contract.payments import Content
 from app.contract.people import OpenSession
 from app.domain.safeguards import Safeguards
+
+_STANDINGS: Final[dict[str, TicketStanding]] = {"ticket_day": "another_day", "ticket_branch": "another_branch", "ticket_used": "used"}
+
+
+def read_kiosk(tx: Tx, ctx: Context, _: None) -> KioskBody:
+    """The machine itself asks whether the bank knows it; refused ``kiosk_refused`` for any key that is no kiosk's, or a locked one's."""
+    return KioskBody(_itself(tx, ctx))
+
+
+def look_at_ticket(tx: Tx, ctx: Context, asked: LookAtTicket) -> TicketLook:
+    """Whether a ticket is for here and now, before a number and a PIN are asked for; refused ``kiosk_refused``, ``too_many_attempts``."""
+    branch_id = _itself(tx, ctx)
+    attempts.count_within_hour(tx, ctx, f"tickets:{ctx.thumbprint}", ctx.bank.rules.kiosk_tickets_an_hour)
+    try:
+        visits.ticket_of(tx, ctx, asked.ticket, branch_id)
+    except Refusal as no:
+        return TicketLook(_STANDINGS.get(no.code, "unknown"))
+    return TicketLook("today")
+
+
+def _itself(tx: Tx, ctx: Context) -> str:
+    branch_id = branch_at(tx, ctx, ctx.ids["deviceId"])
+    if branch_id is None:
+        raise Refusal("kiosk_refused")
+    return branch_id
 
 
 def branch_at(tx: Tx, ctx: Context, device_id: str) -> str | None:

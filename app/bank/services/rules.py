@@ -67,6 +67,8 @@ class Rules:
     """What may be sent from a kiosk, where her own limits are not lower."""
     kiosk_session_life: timedelta = timedelta(minutes=30)
     """So long a session on a kiosk lasts at most: whoever is still there signs in once more."""
+    kiosk_tickets_an_hour: int = 240
+    """So many tickets one kiosk may look at before anybody signs in: more than a reader reads, and no ticket can be guessed anyway."""
     after_thaw: timedelta = timedelta(hours=24)
     """So long what was waiting waits once more when money may go out again: she may have stopped everything because of it."""
     after_lock: timedelta = timedelta(hours=24)

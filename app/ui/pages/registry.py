@@ -12,11 +12,12 @@ from app.journeys.steps_alerts import ReadAlert
 from app.journeys.steps_bills import ShowBill
 from app.journeys.steps_desk import FillIn, GiveSource, LookInto, Preview
 from app.journeys.steps_home import Home
-from app.journeys.steps_kiosk import Welcome
+from app.journeys.steps_kiosk import ShowKey, Welcome
 from app.journeys.steps_message_check import HearCall, ReadJudgement
 from app.journeys.steps_messages import EnterLine, EnterMessage
 from app.journeys.steps_paper import ReadSheet, TellOnPaper
 from app.journeys.steps_visits import ShowBriefly, ShowTicket
+from app.journeys.steps_voice import ChooseHeard
 from app.journeys.steps_warning import Warn
 from app.journeys.steps_watching import Watch
 from app.ui.pages.alert import AlertPage
@@ -48,8 +49,10 @@ from app.ui.words.words import Words
 _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.Choose: choose_page,
     Warn: choose_page,
+    ChooseHeard: choose_page,
     Home: choose_page,
     Welcome: choose_page,
+    ShowKey: choose_page,
     ShowBill: BillPage,
     steps.EnterAmount: EnterAmountPage,
     steps.EnterDigits: digits_page,

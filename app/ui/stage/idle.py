@@ -11,15 +11,12 @@ from PySide6.QtWidgets import QApplication
 from app.journeys.kiosk_words import still_there
 from app.journeys.runner import Journey, ask
 from app.journeys.steps import Step
+from app.ui.stage.presence import SIGNS
 from app.ui.stage.stage import Stage
 
 AFTER_MS: Final = 90_000
 ASKED_MS: Final = 60_000
 NAME: Final = "still-there"
-_SIGNS: Final = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.Wheel}
-)
-"""Of somebody who is there."""
 
 
 class Idle(QObject):
@@ -51,7 +48,7 @@ class Idle(QObject):
         self.waiting.start()
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: D102, N802
-        if event.type() in _SIGNS:
+        if event.type() in SIGNS:
             for clock in (self.waiting, self.asked):
                 if clock.isActive():
                     clock.start()

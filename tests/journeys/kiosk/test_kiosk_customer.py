@@ -1,128 +1,37 @@
-"""At a kiosk, at a really running bank: the welcome, signing in with patience, what is offered, and what was begun at home."""
+"""At a kiosk, at a really running bank: signing in with patience, what is offered, and what was begun at home."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 import pytest
 
-from app.client.remote_bank import RemoteBank
 from app.domain.money import Money
-from app.domain.people import Person, Preferences, SamplePerson
+from app.domain.people import Person
 from app.domain.visits import NewVisit, Prepared, Purpose, VisitState
 from app.doors.kiosk_counter import Counter
 from app.journeys.branch_trip_preparing_words import AMOUNT
 from app.journeys.drafts import Draft
 from app.journeys.kiosk import OFFERED, RESUMED, kiosk_home, pin_here, task_for, who_is_it
 from app.journeys.kiosk_number import my_number
-from app.journeys.kiosk_welcome import greet, known, let_in
 from app.journeys.ports import Needs
-from app.journeys.steps import Choose, EnterDigits, EnterPin, Fact, Tell
+from app.journeys.steps import EnterDigits, EnterPin, Fact
 from app.journeys.steps_home import Home
-from app.journeys.steps_kiosk import READ, Welcome
 from app.journeys.steps_visits import ShowTicket
-from app.machine.settings import SettingsFile
 from app.sandbox.branches import CHUNXI
-from app.sandbox.kiosk import KIOSK
-from app.sandbox.people import SamplePeople
-from app.vault.memory import MemoryVault
-from tests.bank.cast import LI, WANG, hash_once
-from tests.bank.running import RunningBank, running_bank
+from tests.bank.cast import LI
 from tests.journeys.drive import BACK, drive, expect, give
+from tests.journeys.kiosk.cast import HER
 
-CARD: Final = "card-of-wang"
-HER: Final = replace(WANG.customer, card=CARD)
 WRONG: Final = "000000"
-
-
-@pytest.fixture(scope="module")
-def bank() -> Iterator[RunningBank]:
-    with running_bank(practice=SamplePeople((replace(WANG, customer=HER), LI, KIOSK), pin_hash=hash_once)) as bank:
-        yield bank
-
-
-@pytest.fixture
-def machine(bank: RunningBank) -> Iterator[RemoteBank]:
-    machine = RemoteBank(bank.url, MemoryVault(), roles=("kiosk",))
-    yield machine
-    machine.close()
-
-
-@pytest.fixture
-def needs(machine: RemoteBank, tmp_path: Path) -> Needs:
-    """Those of the welcome, where the bank knows the machine already."""
-    needs = Needs(machine, SettingsFile(tmp_path / "settings.json"), machine.drafts, str(uuid.uuid4()))
-    assert drive(lambda: known(needs), [])[0].result is True
-    return needs
-
-
-@pytest.fixture
-def hers(bank: RunningBank, machine: RemoteBank, needs: Needs) -> Iterator[tuple[Needs, Counter]]:
-    """Those of a customer, in a program of her own."""
-    own = RemoteBank(bank.url, MemoryVault())
-    own.kiosk.borrow(machine.kiosk.lent())
-    counter = Counter(CARD)
-    counter.bank = own
-    yield replace(needs, bank=own, drafts=own.drafts), counter
-    own.sign_out()
-    own.close()
-
-
-class OpenDoor:
-    """Of a kiosk whose bank is there, or is not."""
-
-    def __init__(self, *, there: bool = True) -> None:
-        self._there = there
-
-    def answers(self) -> bool:
-        return self._there
-
-    def cards(self) -> tuple[SamplePerson, ...]:
-        return ()
-
-    def serve(self, slip: str, liked: Preferences) -> None:
-        raise AssertionError((slip, liked))
-
-
-def test_the_machine_makes_itself_known_at_the_practice_bank(machine: RemoteBank, needs: Needs) -> None:
-    assert machine.enrolled() == KIOSK.customer.customer_number
-    assert drive(lambda: known(needs), [])[0].result is True
-
-
-@pytest.mark.parametrize("line", ["BANXING1:vis_1:tag", "%;rubbish?", "银行"])
-def test_whatever_the_reader_reads_is_taken_as_it_is(needs: Needs, line: str) -> None:
-    runner, _ = drive(lambda: greet(needs, OpenDoor()), [READ + line])
-    assert runner.result == READ + line
-
-
-def test_language_and_letters_are_in_force_at_once_and_there_and_back(needs: Needs) -> None:
-    first = needs.settings.preferences()
-    seen = [first]
-    for press in ("language", "text-size", "language", "text-size"):
-        drive(lambda: greet(needs, OpenDoor()), [press])
-        seen.append(needs.settings.preferences())
-    assert [(each.language, each.text_size) for each in seen] == [("zh_CN", 100), ("en", 100), ("en", 200), ("zh_CN", 200), ("zh_CN", 100)]
-
-
-def test_without_a_ticket_and_without_a_card_it_is_said_what_to_do(needs: Needs) -> None:
-    runner, shown = drive(lambda: greet(needs, OpenDoor()), ["no-slip", True])
-    assert [type(step) for step in shown] == [Welcome, Tell]
-    assert runner.result == "no-slip"
-
-
-def test_where_the_bank_is_silent_the_welcome_says_so(needs: Needs) -> None:
-    _, shown = drive(lambda: greet(needs, OpenDoor(there=False)), [])
-    assert [step.key for step in shown] == ["welcome-silent"]
 
 
 def test_her_number_is_suggested_in_practice_and_the_pin_has_patience(hers: tuple[Needs, Counter]) -> None:
     needs, counter = hers
-    runner, shown = drive(lambda: who_is_it(needs, counter), [HER.customer_number, WRONG, "again", HER.pin])
+    runner, shown = drive(lambda: who_is_it(needs, counter), [HER.customer_number, WRONG, HER.customer_number, HER.pin])
     assert isinstance(shown[0], EnterDigits)
     assert shown[0].suggestion == HER.customer_number
     assert runner.result is not None
@@ -137,16 +46,27 @@ def test_back_leads_from_the_pin_to_the_number_before_it_was_tried(hers: tuple[N
     expect(runner, EnterDigits)
 
 
-def test_whoever_would_rather_leave_does(hers: tuple[Needs, Counter]) -> None:
+def test_a_number_with_a_slip_in_it_is_mended_and_nothing_of_the_pin_is_kept(hers: tuple[Needs, Counter]) -> None:
     needs, counter = hers
-    runner, shown = drive(lambda: who_is_it(needs, counter), [HER.customer_number, WRONG, "finish"])
-    assert isinstance(shown[-1], Choose)
-    assert runner.result is None
+    slip = HER.customer_number[:-1] + "9"
+    runner, _ = drive(lambda: who_is_it(needs, counter), [slip, HER.pin])
+    assert expect(runner, EnterDigits).suggestion == slip
+    assert expect(runner, EnterDigits).why[0].text.startswith("Your two numbers did not fit together.")
+    give(runner, HER.customer_number)
+    assert (expect(runner, EnterPin), runner.suggestion) == (runner.step, None)
+    give(runner, BACK)
+    expect(runner, EnterDigits)
+    assert runner.suggestion == HER.customer_number
+    give(runner, HER.customer_number)
+    assert HER.pin not in repr(runner.draft)
+    give(runner, HER.pin)
+    assert runner.result is not None
 
 
 def test_somebody_elses_card_lets_nobody_in(hers: tuple[Needs, Counter]) -> None:
     needs, counter = hers
-    runner, _ = drive(lambda: who_is_it(needs, counter), [LI.customer.customer_number, LI.customer.pin, "finish"])
+    runner, shown = drive(lambda: who_is_it(needs, counter), [LI.customer.customer_number, LI.customer.pin])
+    assert [step.key for step in shown] == ["customer-number", "pin", "customer-number"]
     assert runner.result is None
 
 
@@ -224,16 +144,9 @@ def test_without_a_number_she_takes_one_for_here_and_now(hers: tuple[Needs, Coun
     assert [step.key for step in drive(lambda: my_number(needs), ["another"])[1]] == ["ticket", "visit-branch"]
 
 
-@pytest.mark.parametrize("rubbish", ["https://pay.example/q?1", "BANXING1:only-half", "BANXING", "银行"])
-def test_what_can_be_no_ticket_is_said_before_anything_is_asked(needs: Needs, rubbish: str) -> None:
-    runner, shown = drive(lambda: let_in(needs, OpenDoor(), rubbish, Preferences()), [True])
-    assert [step.key for step in shown] == ["slip-misread"]
-    assert (runner.step, runner.result) == (None, None)
-
-
 def test_a_session_that_has_run_out_asks_for_the_pin_alone(hers: tuple[Needs, Counter]) -> None:
     needs, counter = hers
     drive(lambda: who_is_it(needs, counter), [HER.customer_number, HER.pin])
-    runner, shown = drive(lambda: pin_here(needs), [HER.pin])
+    runner, shown = drive(lambda: pin_here(needs, counter), [HER.pin])
     assert [type(step) for step in shown] == [EnterPin]
     assert runner.result is not None
