@@ -22,6 +22,7 @@ BRANCHES: Final = (
         BranchText("成都市锦江区春熙路南段18号", "18 Chunxi Road South, Jinjiang, Chengdu"),
         _ALWAYS,
         usual_minutes=8,
+        region="510104",
     ),
     BranchRow(
         "chengdu-kuanzhai",
@@ -29,6 +30,7 @@ BRANCHES: Final = (
         BranchText("成都市青羊区长顺上街6号", "6 Changshun Upper Street, Qingyang, Chengdu"),
         _OFFICE,
         usual_minutes=6,
+        region="510105",
     ),
     BranchRow(
         FERNHURST,
@@ -36,5 +38,7 @@ BRANCHES: Final = (
         BranchText("肯特郡弗恩赫斯特高街21号", "21 High Street, Fernhurst, Kent"),
         _ALWAYS,
         usual_minutes=10,
+        zone="Europe/London",
+        region="GB-KEN",
     ),
 )

@@ -7,10 +7,11 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from app.bank.load.part import Name, Part
+from app.bank.load.part import Name, Part, Region
 from app.bank.store import branches
 from app.bank.store.branches import BranchRow
 from app.bank.store.port import Tx
+from app.bank.zone import HOME
 from app.contract.wire import Id, whole
 from app.domain.turns import Hours
 from app.domain.visits import BranchText
@@ -19,6 +20,7 @@ BranchId = Annotated[Id, Meta(description="1 to 64 letters, digits, and _ . : -"
 Clock = Annotated[str, Meta(pattern=whole(r"(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)"), description='a time of day, such as "09:00"')]
 Minutes = Annotated[int, Meta(ge=1, le=120, description="1 to 120 minutes")]
 Most = Annotated[int, Meta(ge=1, le=999, description="1 to 999 numbers")]
+Zone = Annotated[str, Meta(pattern=whole(r"[A-Za-z_+-]+(/[A-Za-z0-9_+-]+)*"), description="a time zone, such as Europe/London")]
 Yes = Annotated[bool, Meta(description="true or false")]
 
 
@@ -35,6 +37,8 @@ class LoadedBranch(Part):
     every_day: Yes = False
     usual_minutes: Minutes = 8
     most_waiting: Most = 60
+    zone: Zone = HOME
+    region: Region = ""
 
     @property
     def hours(self) -> Hours:
@@ -46,7 +50,7 @@ def keep(tx: Tx, said: Sequence[LoadedBranch]) -> None:
     """Puts all of them down. One that the file does not name stays as it is."""
     for each in said:
         name, address = BranchText(each.name, each.name_in_english), BranchText(each.address, each.address_in_english)
-        branches.keep(tx, BranchRow(each.id, name, address, each.hours, each.usual_minutes, each.most_waiting))
+        branches.keep(tx, BranchRow(each.id, name, address, each.hours, each.usual_minutes, each.most_waiting, each.zone, each.region))
 
 
 def _minutes(clock: str) -> int:

@@ -9,6 +9,7 @@ from datetime import datetime
 from app.bank.load.branches import LoadedBranch
 from app.bank.load.faults import Fault, Faulty
 from app.bank.load.file import LoadedAccount, LoadedCustomer, LoadedPayee, LoadFile
+from app.bank.zone import zone_named
 from app.domain.money import MOST, Money, NotMoney
 
 
@@ -43,6 +44,10 @@ def _branch(branch: LoadedBranch, place: str, once: _Once) -> Iterator[Fault]:
     yield from once.faults(f"{place}.id", branch.id)
     if branch.hours.opens >= branch.hours.closes:
         yield Fault(f"{place}.closes", "is not later than when it opens")
+    try:
+        zone_named(branch.zone)
+    except ValueError:
+        yield Fault(f"{place}.zone", "is no time zone that this machine knows")
 
 
 def _accounts(customer: LoadedCustomer, customer_place: str, once: _Once, now: datetime) -> Iterator[Fault]:

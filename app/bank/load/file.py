@@ -8,7 +8,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from app.bank.load.branches import LoadedBranch
-from app.bank.load.part import Name, Part
+from app.bank.load.part import Name, Part, Region
 from app.contract.money import AccountKind, Scheme
 from app.contract.payees import Nickname, Picture
 from app.contract.people import CustomerNumber
@@ -21,13 +21,6 @@ _DECIMAL = r"(0|[1-9][0-9]{0,15})(\.[0-9]{1,3})?"
 Number = Annotated[CustomerNumber, Meta(description="6 to 12 digits")]
 Text = Annotated[Line, Meta(description="at most 140 characters on one line")]
 Language = Annotated[str, Meta(pattern=whole(r"[a-z]{2}(_[A-Z]{2})?"), description="a language such as zh_CN or en")]
-Region = Annotated[
-    str,
-    Meta(
-        pattern=whole(r"([0-9]{6}|[A-Z]{2}(-[A-Z0-9]{1,3})?)?"),
-        description="a place by its code, six digits of GB/T 2260 or one of ISO 3166-2 such as GB-KEN",
-    ),
-]
 Identification = Annotated[str, Meta(pattern=whole(r"[A-Z0-9]{6,34}"), description="6 to 34 digits or capital letters, without spaces")]
 SchemeName = Annotated[Scheme, Meta(description="CN-BBAN, GB-SCAN or IBAN")]
 Kind = Annotated[AccountKind, Meta(description="current or savings")]

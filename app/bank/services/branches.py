@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Final
 
 from app.bank.services.context import Context
+from app.bank.services.people import caller
 from app.bank.services.refusal import Refusal
 from app.bank.store import branches, kiosks, visits
 from app.bank.store.branches import BranchRow
 from app.bank.store.port import Tx
 from app.bank.store.visits import VisitRow
 from app.contract.visits import BranchBody, Branches, BranchTexts
+from app.domain.regions import nearness
 from app.domain.turns import PACE_OF, estimated_wait_minutes
 from app.domain.visits import BranchText, VisitState
 
@@ -20,9 +23,10 @@ _WAITING: Final = (VisitState.TAKEN, VisitState.CHECKED_IN)
 
 
 def list_branches(tx: Tx, ctx: Context, _: None) -> Branches:
-    """All of them, that of a member of staff first, and at a kiosk that which it stands in."""
+    """All of them, that of a member of staff first, and at a kiosk that which it stands in; else the nearest to where she lives."""
     own = kiosks.branch_of(tx, ctx.caller.device_id) or branches.works_at(tx, ctx.person_id)
-    found = sorted(branches.branches(tx), key=lambda each: (each.branch_id != own, each.branch_id))
+    region = caller(tx, ctx).region
+    found = sorted(branches.branches(tx), key=lambda each: (each.branch_id != own, -nearness(each.region, region), each.branch_id))
     return Branches([_told(tx, ctx, each) for each in found])
 
 
@@ -32,6 +36,11 @@ def known(tx: Tx, branch_id: str) -> BranchRow:
     if found is None:
         raise Refusal("branch_unknown")
     return found
+
+
+def today(tx: Tx, ctx: Context, branch_id: str) -> date:
+    """What day it is at a branch."""
+    return known(tx, branch_id).today(ctx.now(tx))
 
 
 def of_staff(tx: Tx, ctx: Context) -> str:
@@ -49,9 +58,9 @@ def waiting(line: list[VisitRow]) -> list[VisitRow]:
 
 def pace(tx: Tx, ctx: Context, branch: BranchRow) -> Callable[[int], int]:
     """How many minutes somebody may wait at a branch who has so many before her."""
-    now = ctx.now(tx)
-    today = branch.hours.of(now.date(), now.tzinfo)
-    since = max(now - PACE_OF, today[0]) if today and today[0] <= now else now - PACE_OF
+    now = branch.at(ctx.now(tx))
+    hours = branch.hours.of(now.date(), now.tzinfo)
+    since = max(now - PACE_OF, hours[0]) if hours and hours[0] <= now else now - PACE_OF
     served, windows = visits.served_since(tx, branch.branch_id, since)
     return partial(estimated_wait_minutes, served=served, within=now - since, windows=windows, usual_minutes=branch.usual_minutes)
 
@@ -62,7 +71,7 @@ def is_full(branch: BranchRow, line: list[VisitRow]) -> bool:
 
 
 def _told(tx: Tx, ctx: Context, branch: BranchRow) -> BranchBody:
-    now = ctx.now(tx)
+    now = branch.at(ctx.now(tx))
     line, closes_at = visits.on(tx, branch.branch_id, now.date()), branch.hours.closes_at(now)
     ahead = len([row for row in waiting(line) if row.place <= now])
     return BranchBody(

@@ -29,8 +29,8 @@ def check_in(tx: Tx, ctx: Context, asked: CheckIn) -> VisitBody:
 
 def let_in(tx: Tx, ctx: Context, person_id: str, branch_id: str) -> None:
     """Somebody is at the branch, by her own word at its kiosk: her number of today, where she has one, waits there from now on."""
-    today = ctx.now(tx).date()
-    for row in numbers.open_of(tx, person_id, today):
+    today = branches.today(tx, ctx, branch_id)
+    for row in visits.open_of(tx, ctx, person_id):
         if (row.branch_id, row.day, row.state) == (branch_id, today, VisitState.TAKEN):
             come(tx, ctx, row, person_id)
 
@@ -104,7 +104,7 @@ def _named(tx: Tx, ctx: Context) -> VisitRow:
 def _expected(tx: Tx, ctx: Context) -> VisitRow:
     """Found without a ticket: she cannot be here yet for another day."""
     row = _named(tx, ctx)
-    if row.day > ctx.now(tx).date():
+    if row.day > branches.today(tx, ctx, row.branch_id):
         raise visits.for_another_day(row)
     return row
 

@@ -33,7 +33,6 @@ from app.bank.store import assistance as looks
 from app.bank.store import coaching as coachings
 from app.bank.store import reviews as reviews_kept
 from app.bank.store import shares as shares_kept
-from app.bank.store import visits as numbers
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.bank.store.safeguards import changes_due
@@ -71,7 +70,7 @@ def due(tx: Tx, now: datetime, most: int) -> list[Due]:
     old_shares = [Due(each, partial(shares.let_go, share_id=each)) for each in shares_kept.old(tx, now - SHARES_KEPT, most)]
     old_reviews = [Due("reviews", reviews.let_go)] if reviews_kept.old(tx, now - reviews.REVIEWS_KEPT) else []
     looks_over = [Due(each, partial(assistance.come_due, assistance_id=each)) for each in looks.due(tx, now, most)]
-    old_numbers = [Due(each, partial(visits.come_due, visit_id=each)) for each in numbers.outdated(tx, now.date(), most)]
+    old_numbers = [Due(each, partial(visits.come_due, visit_id=each)) for each in visits.outdated(tx, now, most)]
     return (
         payments_due
         + orders_due

@@ -17,7 +17,7 @@ from app.domain.visits import VisitState, ticket_number, ticket_text
 
 def state(tx: Tx, ctx: Context, row: VisitRow) -> VisitState:
     """How a visit stands now, whether the end of its day was put down or not."""
-    return VisitState.EXPIRED if not row.state.over and row.day < ctx.now(tx).date() else row.state
+    return VisitState.EXPIRED if not row.state.over and row.day < branches.today(tx, ctx, row.branch_id) else row.state
 
 
 def hers(tx: Tx, ctx: Context, row: VisitRow) -> VisitBody:
@@ -34,7 +34,7 @@ def at_the_branch(tx: Tx, ctx: Context, row: VisitRow) -> VisitBody:
 
 def queue(tx: Tx, ctx: Context, branch_id: str) -> list[VisitBody]:
     """Today's numbers of a branch, as its staff are told."""
-    line, wait = visits.on(tx, branch_id, ctx.now(tx).date()), _pace(tx, ctx, branch_id)
+    line, wait = visits.on(tx, branch_id, branches.today(tx, ctx, branch_id)), _pace(tx, ctx, branch_id)
     return [_for_staff(tx, ctx, row, line, wait) for row in line]
 
 

@@ -13,6 +13,7 @@ from app.bank.services.prepared import find as find_prepared
 from app.bank.services.refusal import Refusal
 from app.bank.store import drafts, kiosks, people, visits
 from app.bank.store.branches import BranchRow, staff_of
+from app.bank.store.branches import branches as all_branches
 from app.bank.store.port import Tx
 from app.bank.store.visits import VisitRow
 from app.contract.visits import TakeNumber, VisitBody, Visits
@@ -27,12 +28,19 @@ def list_visits(tx: Tx, ctx: Context, _: None) -> Visits:
     """The caller's that are open; a teller's branch's of today."""
     if people.has_role(tx, ctx.person_id, "teller"):
         return Visits(visit_bodies.queue(tx, ctx, branches.of_staff(tx, ctx)))
-    return Visits([visit_bodies.hers(tx, ctx, row) for row in visits.open_of(tx, ctx.person_id, ctx.now(tx).date())])
+    return Visits([visit_bodies.hers(tx, ctx, row) for row in open_of(tx, ctx, ctx.person_id)])
+
+
+def open_of(tx: Tx, ctx: Context, person_id: str) -> list[VisitRow]:
+    """A person's that are not over, each by the day that it is at its branch, the next first."""
+    found = visits.open_of(tx, person_id, ctx.now(tx).date() - timedelta(days=1))
+    return [row for row in found if not visit_bodies.state(tx, ctx, row).over]
 
 
 def take(tx: Tx, ctx: Context, asked: TakeNumber) -> str:
     """Takes a number; answers the visit's id."""
-    branch, now = branches.known(tx, asked.branch_id), ctx.now(tx)
+    branch = branches.known(tx, asked.branch_id)
+    now = branch.at(ctx.now(tx))
     if asked.walk_in and kiosks.branch_of(tx, ctx.caller.device_id) != branch.branch_id:
         raise Refusal("forbidden")
     place, purpose = _place(branch, now, asked), Purpose(asked.purpose)
@@ -97,6 +105,11 @@ def _end(tx: Tx, ctx: Context, row: VisitRow, state: VisitState) -> None:
         drafts.forget(tx, row.person_id, row.draft_id)
 
 
+def outdated(tx: Tx, now: datetime, most: int) -> list[str]:
+    """At most so many whose day is over at their branch, and nobody has put it down."""
+    return [each for branch in all_branches(tx) for each in visits.outdated(tx, branch.branch_id, branch.today(now), most)][:most]
+
+
 def come_due(tx: Tx, ctx: Context, visit_id: str) -> int:
     """Puts down that its day is over; answers 0 where it is not. Nobody moves up in the line of a day that is over."""
     row = visits.visit(tx, visit_id)
@@ -118,7 +131,7 @@ def ticket_of(tx: Tx, ctx: Context, text: str, branch_id: str) -> VisitRow:
         raise Refusal("ticket_unknown")
     if row.branch_id != branch_id:
         raise Refusal("ticket_branch", {"branchId": row.branch_id})
-    if row.day != ctx.now(tx).date():
+    if row.day != branches.today(tx, ctx, branch_id):
         raise for_another_day(row)
     if row.state.over:
         raise Refusal("ticket_used", {"state": row.state.value})
@@ -132,7 +145,7 @@ def for_another_day(row: VisitRow) -> Refusal:
 
 def tell(tx: Tx, ctx: Context, row: VisitRow) -> None:
     """Lets her look again, and the staff of the branch, whose queue is that of today."""
-    staff = staff_of(tx, row.branch_id) if row.day == ctx.now(tx).date() else ()
+    staff = staff_of(tx, row.branch_id) if row.day == branches.today(tx, ctx, row.branch_id) else ()
     _tell(tx, ctx, row.visit_id, (row.person_id, *staff))
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from app.bank.store.columns import number, text
 from app.bank.store.port import Row, Tx
+from app.bank.zone import HOME, zone_or_home
 from app.domain.turns import Hours
 from app.domain.visits import BranchText
 
@@ -22,16 +24,28 @@ class BranchRow:
     """What one window takes for a visitor."""
     most_waiting: int = 60
     """So many numbers of a day may be open at once."""
+    zone: str = HOME
+    """By whose clock it opens and its days begin."""
+    region: str = ""
+    """Where it is, by the same codes as where a customer lives."""
+
+    def at(self, now: datetime) -> datetime:
+        """The same instant by the branch's clock."""
+        return now.astimezone(zone_or_home(self.zone))
+
+    def today(self, now: datetime) -> date:
+        """What day it is there."""
+        return self.at(now).date()
 
 
 def keep(tx: Tx, branch: BranchRow) -> None:
     """Puts a branch down, or what has changed of one."""
     tx.run(
-        "INSERT INTO branches (branch_id, name_zh, name_en, address_zh, address_en, opens, closes, every_day, usual_minutes, most_waiting)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (branch_id) DO UPDATE SET name_zh = excluded.name_zh,"
+        "INSERT INTO branches (branch_id, name_zh, name_en, address_zh, address_en, opens, closes, every_day, usual_minutes, most_waiting,"
+        " zone, region) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (branch_id) DO UPDATE SET name_zh = excluded.name_zh,"
         " name_en = excluded.name_en, address_zh = excluded.address_zh, address_en = excluded.address_en, opens = excluded.opens,"
         " closes = excluded.closes, every_day = excluded.every_day, usual_minutes = excluded.usual_minutes,"
-        " most_waiting = excluded.most_waiting",
+        " most_waiting = excluded.most_waiting, zone = excluded.zone, region = excluded.region",
         branch.branch_id,
         branch.name.zh_CN,
         branch.name.en,
@@ -42,6 +56,8 @@ def keep(tx: Tx, branch: BranchRow) -> None:
         int(branch.hours.every_day),
         branch.usual_minutes,
         branch.most_waiting,
+        branch.zone,
+        branch.region,
     )
 
 
@@ -87,4 +103,6 @@ def _branch(row: Row) -> BranchRow:
         Hours(number(row, "opens"), number(row, "closes"), bool(number(row, "every_day"))),
         number(row, "usual_minutes"),
         number(row, "most_waiting"),
+        text(row, "zone"),
+        text(row, "region"),
     )

@@ -9,6 +9,11 @@ from app.bank.store.columns import moment, number, text
 from app.bank.store.instants import kept
 from app.bank.store.port import Row, Tx
 
+_OF_A_NUMBER = (
+    "EXISTS (SELECT 1 FROM visits WHERE visits.person_id = drafts.person_id AND visits.draft_id = drafts.draft_id"
+    " AND visits.state IN ('taken', 'checked_in', 'called'))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
@@ -38,10 +43,10 @@ def keep(tx: Tx, draft: DraftRow) -> None:
 
 
 def drop_all_but(tx: Tx, person_id: str, most: int, since: datetime) -> None:
-    """Lets go of what is older than ``since``, and of all but the newest ``most``."""
+    """Lets go of what is older than ``since``, and of all but the newest ``most``. What goes with an open number goes with that alone."""
     tx.run(
-        "DELETE FROM drafts WHERE person_id = ? AND (kept_at < ? OR draft_id NOT IN"
-        " (SELECT draft_id FROM drafts WHERE person_id = ? ORDER BY kept_at DESC, draft_id LIMIT ?))",
+        f"DELETE FROM drafts WHERE person_id = ? AND NOT {_OF_A_NUMBER} AND (kept_at < ? OR draft_id NOT IN"  # noqa: S608 - no value
+        f" (SELECT draft_id FROM drafts WHERE person_id = ? AND NOT {_OF_A_NUMBER} ORDER BY kept_at DESC, draft_id LIMIT ?))",
         person_id,
         kept(since),
         person_id,

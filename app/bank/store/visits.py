@@ -96,9 +96,14 @@ def on(tx: Tx, branch_id: str, day: date) -> list[VisitRow]:
     return [_visit(row) for row in rows]
 
 
-def outdated(tx: Tx, today: date, most: int) -> list[str]:
-    """Those whose day is over, and nobody has put it down."""
-    rows = tx.rows(f"SELECT visit_id FROM visits WHERE {_OPEN} AND day < ? ORDER BY day, visit_id LIMIT ?", today.isoformat(), most)  # noqa: S608
+def outdated(tx: Tx, branch_id: str, today: date, most: int) -> list[str]:
+    """Those of a branch whose day is over, and nobody has put it down."""
+    rows = tx.rows(
+        f"SELECT visit_id FROM visits WHERE {_OPEN} AND branch_id = ? AND day < ? ORDER BY day, visit_id LIMIT ?",  # noqa: S608
+        branch_id,
+        today.isoformat(),
+        most,
+    )
     return [text(row, "visit_id") for row in rows]
 
 
@@ -135,7 +140,7 @@ def end(tx: Tx, visit_id: str, state: VisitState, at: datetime) -> None:
 
 
 def served_since(tx: Tx, branch_id: str, since: datetime) -> tuple[int, int]:
-    """How many were called at a branch since then, in the bank's zone, and to how many windows."""
+    """How many were called at a branch since then, by its own clock, and to how many windows."""
     row = tx.row(
         "SELECT COUNT(*) AS served, COUNT(DISTINCT called_to) AS windows FROM visits WHERE branch_id = ? AND day >= ? AND called_at >= ?",
         branch_id,
