@@ -10,6 +10,9 @@ TEXT_SIZES: Final = (100, 125, 150, 200, 300)
 THEMES: Final = ("day", "night", "contrast")
 PAUSES: Final = (3, 5, 10, 20)
 """Seconds between the two confirmations; the bank's floor is the first."""
+RATES: Final = ("slow", "usual", "quick")
+"""How fast the voice speaks."""
+VOLUMES: Final = ("loud", "softer", "soft")
 BOUNCES: Final = (600, 1000, 2000)
 """Milliseconds within which a second press counts as the same one (tremor)."""
 
@@ -22,6 +25,8 @@ class Preferences:
     text_size: int = 100
     theme: str = "day"
     voice: bool = False
+    voice_rate: str = "usual"
+    voice_volume: str = "loud"
     pause_seconds: int = 3
     bounce_ms: int = 600
 

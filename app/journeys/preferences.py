@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from app.domain.people import BOUNCES, LANGUAGES, PAUSES, TEXT_SIZES, THEMES, Preferences
+from app.domain.people import BOUNCES, LANGUAGES, PAUSES, RATES, TEXT_SIZES, THEMES, VOLUMES, Preferences
 from app.journeys.say import Name, Say, as_it_is, say
 from app.journeys.steps import Choose, Option, Trail
+from app.journeys.steps_voice import ChooseHeard
 
 
 @dataclass(frozen=True, slots=True)
 class Preference:
     """One field of ``Preferences``, its short name, its question, its values and what each is called.
 
-    ``at_bank``: the bank keeps it too, for all her devices.
+    ``at_bank``: the bank keeps it too, for all her devices. ``aloud``: only where there is a voice; ``sample`` is said with each value
+    as soon as it is marked.
     """
 
     field: str
@@ -26,16 +28,17 @@ class Preference:
     called: Callable[[Any], Say]
     why: tuple[Say, ...] = ()
     at_bank: bool = False
+    aloud: bool = False
+    sample: Say | None = None
 
     def question(self, liked: Preferences, trail: Trail) -> Choose[Any]:
         """Asks for this preference, the one in force marked."""
-        return Choose(
-            key=self.field.replace("_", "-"),
-            trail=trail,
-            question=self.ask,
-            why=self.why,
-            options=tuple(Option(str(value), self.called(value), value) for value in self.values),
-            chosen=str(getattr(liked, self.field)),
+        key, chosen = self.field.replace("_", "-"), str(getattr(liked, self.field))
+        options = tuple(Option(str(value), self.called(value), value) for value in self.values)
+        if self.sample is None:
+            return Choose(key=key, trail=trail, question=self.ask, why=self.why, options=options, chosen=chosen)
+        return ChooseHeard(
+            key=key, trail=trail, question=self.ask, why=self.why, options=options, chosen=chosen, field=self.field, sample=self.sample
         )
 
     def now(self, liked: Preferences) -> Say:
@@ -69,6 +72,24 @@ def _theme(value: str) -> Say:
 
 def _voice(value: bool) -> Say:
     return say("Preferences", "Yes, read each screen aloud") if value else say("Preferences", "No, only when I press “Read aloud”")
+
+
+def _rate(value: str) -> Say:
+    words = {
+        "slow": say("Preferences", "Slowly"),
+        "usual": say("Preferences", "As usual"),
+        "quick": say("Preferences", "Quickly"),
+    }
+    return words[value]
+
+
+def _volume(value: str) -> Say:
+    words = {
+        "loud": say("Preferences", "Loud"),
+        "softer": say("Preferences", "A little softer"),
+        "soft": say("Preferences", "Soft"),
+    }
+    return words[value]
 
 
 def _seconds(value: int) -> Say:
@@ -110,6 +131,31 @@ VOICE = Preference(
     say("Preferences", "Should each screen be read aloud to you?"),
     (True, False),
     _voice,
+    aloud=True,
+)
+_HEARD: Final = (say("Preferences", "Press one, and you hear it."),)
+_SAMPLE: Final = say("Preferences", "This is how I read to you.")
+VOICE_RATE = Preference(
+    "voice_rate",
+    "clock",
+    say("Preferences", "How fast it reads"),
+    say("Preferences", "How fast should it be read to you?"),
+    RATES,
+    _rate,
+    _HEARD,
+    aloud=True,
+    sample=_SAMPLE,
+)
+VOICE_VOLUME = Preference(
+    "voice_volume",
+    "speaker",
+    say("Preferences", "How loud it reads"),
+    say("Preferences", "How loud should it be read to you?"),
+    VOLUMES,
+    _volume,
+    _HEARD,
+    aloud=True,
+    sample=_SAMPLE,
 )
 PAUSE = Preference(
     "pause_seconds",
@@ -130,4 +176,4 @@ BOUNCE = Preference(
     _bounce,
     (say("Preferences", "Two presses close together then count as one."),),
 )
-ALL = (TEXT_SIZE, THEME, LANGUAGE, VOICE, PAUSE, BOUNCE)
+ALL = (TEXT_SIZE, THEME, LANGUAGE, VOICE, VOICE_RATE, VOICE_VOLUME, PAUSE, BOUNCE)

@@ -93,7 +93,7 @@ def which(liked: Preferences, can_speak: bool) -> Choose[Preference | None]:
     rows: tuple[Option[Preference | None], ...] = tuple(
         Option(preference.field, preference.label, preference, preference.now(liked), preference.icon)
         for preference in ALL
-        if can_speak or preference.field != "voice"
+        if can_speak or not preference.aloud
     )
     return Choose(
         key="which",

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 
-from app.domain.people import BOUNCES, LANGUAGES, PAUSES, TEXT_SIZES, THEMES, Preferences
+from app.domain.people import BOUNCES, LANGUAGES, PAUSES, RATES, TEXT_SIZES, THEMES, VOLUMES, Preferences
 from app.machine.files import read_whole, set_aside, write_whole
 
 _ALLOWED = {
@@ -16,6 +16,8 @@ _ALLOWED = {
     "text_size": TEXT_SIZES,
     "theme": THEMES,
     "voice": (True, False),
+    "voice_rate": RATES,
+    "voice_volume": VOLUMES,
     "pause_seconds": PAUSES,
     "bounce_ms": BOUNCES,
 }

@@ -80,7 +80,7 @@ class _Mouth:
             _say("703 STOP")
 
     def _write(self, kind: str, text: str) -> None:
-        heard = {"kind": kind, "text": text, "language": self.settings.get("language"), "rate": self.settings.get("rate")}
+        heard = {"kind": kind, "text": text} | {name: self.settings.get(name) for name in ("language", "rate", "volume")}
         with Path(os.environ["SPOKEN"]).open("a", encoding="utf-8") as file:
             file.write(json.dumps(heard, ensure_ascii=False) + "\n")
 

@@ -34,6 +34,7 @@ class Utterance:
     text: str
     language: str | None
     rate: str | None
+    volume: str | None = None
 
 
 def spoken(file: Path) -> list[Utterance]:

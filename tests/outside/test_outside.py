@@ -59,7 +59,7 @@ def test_what_is_said_reaches_the_voice(tmp_path: Path) -> None:
     with speech_dispatcher(file) as env:
         subprocess.run(["spd-say", "--wait", "--language", "cmn", "余额一百元"], env=env, check=True, timeout=60)
         heard = until(lambda: spoken(file) or None, "something is spoken")
-    assert heard == [Utterance("SPEAK", "余额一百元", "cmn", "0")]
+    assert heard == [Utterance("SPEAK", "余额一百元", "cmn", "0", "100")]
 
 
 def test_a_program_that_ends_is_not_waited_for() -> None:

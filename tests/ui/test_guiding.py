@@ -15,7 +15,8 @@ from app.journeys.rehearsing import Lesson
 from app.ui.parts.pointer import Pointer
 from app.ui.stage.guiding import GuidedVoice, Guiding
 from app.ui.stage.screen import Screen
-from app.ui.voice.port import Silent
+from app.ui.voice.port import Heard as Told
+from app.ui.voice.port import Silent, unheeded
 from tests.ui.conftest import put_away
 from tests.ui.samples import STEPS, words
 
@@ -57,14 +58,19 @@ def test_what_to_do_is_read_before_the_page(screen: Screen) -> None:
     read: list[tuple[str, str]] = []
 
     class Heard(Silent):
-        def say(self, text: str, language: str) -> None:
+        def say(self, text: str, language: str, heard: Told = unheeded) -> None:
             read.append((text, language))
+            heard(0)
+            heard(1)
+            heard(None)
 
     guiding = Guiding(screen, Guide(Lesson.PAY, "Peter"), screen)
     voice = GuidedVoice(Heard(), lambda: guiding.aloud)
     screen.show_step(STEPS["home"](), None, way_back=False)
-    voice.say("Hello.", "en")
+    told: list[int | None] = []
+    voice.say("Hello.", "en", told.append)
     assert read == [("Press “Pay someone”.\nHello.", "en")]
+    assert told == [-1, 0, None]  # only of the page's own lines it is told which one they are
 
 
 def test_one_press_is_enough(screen: Screen) -> None:

@@ -22,8 +22,17 @@ TEXT = (
     ("ink", "paper"), ("ink", "card"), ("ink", "card_down"), ("muted", "paper"), ("muted", "card"),
     ("on_pine", "pine"), ("on_pine", "pine_down"), ("on_brick", "brick"), ("on_brick", "brick_down"),
     ("on_plum", "plum"), ("on_plum", "plum_down"), ("on_honey", "honey"), ("on_sky", "sky"), ("on_mint", "mint"),
+    ("on_lit", "lit"),
 )  # fmt: skip
-OUTLINES = (("line", "paper"), ("line", "card"), ("ring", "paper"), ("mint_line", "paper"), ("mint_line", "mint"), ("mint_line", "card"))
+OUTLINES = (
+    ("line", "paper"),
+    ("mint_line", "lit"),
+    ("line", "card"),
+    ("ring", "paper"),
+    ("mint_line", "paper"),
+    ("mint_line", "mint"),
+    ("mint_line", "card"),
+)
 
 
 def between(colours: Colours, one: str, other: str) -> float:

@@ -30,6 +30,7 @@ from app.ui.parts.pressable import Pressable
 from app.ui.stage import showing
 from app.ui.stage.between import Between
 from app.ui.stage.looking_on import LookingOn
+from app.ui.voice.port import Heard, Manner, unheeded
 from tests.ui.troupe import Troupe, tell, text, visit_of
 from tests.ui.until import until
 
@@ -96,7 +97,10 @@ class Aloud:
     def speaks(self, language: str) -> bool:
         return language == "en"
 
-    def say(self, text: str, language: str) -> None:  # noqa: ARG002
+    def tune(self, manner: Manner) -> None:
+        """It does not matter here."""
+
+    def say(self, text: str, language: str, heard: Heard = unheeded) -> None:  # noqa: ARG002
         self.said.append(text)
 
     def stop(self) -> None:

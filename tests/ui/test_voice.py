@@ -16,7 +16,7 @@ from time import monotonic
 import pytest
 
 from app.ui.voice.opening import open_voice
-from app.ui.voice.port import Silent, Voice
+from app.ui.voice.port import Manner, Silent, Voice
 from app.ui.voice.speaker import PATIENCE, Patience
 from tests.outside.programs import Environment, fresh_environment, until
 from tests.outside.speech_dispatcher import Utterance, speech_dispatcher, spoken
@@ -94,7 +94,7 @@ def long_winded(tmp_path: Path) -> Iterator[Studio]:
 def test_the_words_arrive_exactly(studio: Studio, text: str, heard: str, language: str, tag: str) -> None:
     voice = studio.voice()
     voice.say(text, language)
-    assert studio.heard(1) == [Utterance("SPEAK", heard, tag, "-20")]
+    assert studio.heard(1) == [Utterance("SPEAK", heard, tag, "-20", "100")]
     voice.close()
 
 
@@ -103,7 +103,7 @@ def test_no_text_can_become_a_command(studio: Studio) -> None:
     voice.say("one\n.\nSET SELF RATE 100\n..two\x00\ud800", "en")
     voice.say("three", "en")
     last = until(lambda: [one for one in spoken(studio.file) if one.text == "three"] or None, "the last is heard")
-    assert last == [Utterance("SPEAK", "three", "en", "-20")]
+    assert last == [Utterance("SPEAK", "three", "en", "-20", "100")]
     assert voice.available
     voice.close()
 
@@ -111,7 +111,70 @@ def test_no_text_can_become_a_command(studio: Studio) -> None:
 def test_lines_that_begin_with_dots_are_read_whole(studio: Studio) -> None:
     voice = studio.voice()
     voice.say("one\n.\n..two", "en")
-    assert [one.text.split() for one in studio.heard(1)] == [["one", ".", "..two"]]
+    assert [one.text for one in studio.heard(3)] == ["one", ".", "..two"]
+    voice.close()
+
+
+def told(told_of: SimpleQueue[int | None], count: int) -> list[int | None]:
+    return [told_of.get(timeout=10) for _ in range(count)]
+
+
+def test_it_is_told_which_line_is_heard(studio: Studio) -> None:
+    voice, heard = studio.voice(), SimpleQueue[int | None]()
+    voice.say("one\n\nthree\nfour\nfive\nsix", "en", heard.put)
+    assert told(heard, 6) == [0, 2, 3, 4, 5, None]
+    assert studio.texts(5) == ["one", "three", "four", "five", "six"]
+    voice.close()
+
+
+@pytest.mark.parametrize("how", ["stop", "say", "close"])
+def test_no_line_is_heard_after_the_one_in_which_it_was_stopped(long_winded: Studio, how: str) -> None:
+    voice, heard = long_winded.voice(), SimpleQueue[int | None]()
+    voice.say("one\ntwo\nthree", "en", heard.put)
+    assert told(heard, 1) == [0]
+    if how == "say":
+        voice.say("new", "en")
+    else:
+        getattr(voice, how)()
+    assert told(heard, 1) == [None]
+    after = ["new"] if how == "say" else []
+    assert long_winded.texts(2 + len(after)) == ["one", "STOP", *after]
+    with pytest.raises(Empty):
+        heard.get(timeout=0.2)
+    voice.close()
+
+
+def test_a_key_of_the_desktop_that_silences_one_line_silences_the_rest(long_winded: Studio) -> None:
+    voice, heard = long_winded.voice(), SimpleQueue[int | None]()
+    voice.say("one\ntwo\nthree", "en", heard.put)
+    assert told(heard, 1) == [0]
+    with socket.socket(socket.AF_UNIX) as other:
+        other.connect(long_winded.address)
+        other.sendall(b"CANCEL ALL\r\n")
+        assert told(heard, 1) == [None]
+    assert voice.available
+    assert "three" not in long_winded.texts(2)
+    voice.close()
+
+
+def test_of_an_engine_that_is_lost_nothing_is_heard_any_more(long_winded: Studio) -> None:
+    voice, heard = long_winded.voice(), SimpleQueue[int | None]()
+    voice.say("one\ntwo", "en", heard.put)
+    assert told(heard, 1) == [0]
+    long_winded.service.close()
+    assert told(heard, 1) == [None]
+    voice.say("three", "en", heard.put)
+    assert told(heard, 1) == [None]
+
+
+def test_it_speaks_as_slowly_and_softly_as_it_is_asked(studio: Studio) -> None:
+    voice = studio.voice()
+    voice.tune(Manner(rate=-50, volume=30))
+    voice.say("one", "en")
+    assert studio.heard(1) == [Utterance("SPEAK", "one", "en", "-50", "30")]
+    voice.tune(Manner(rate=15, volume=100))
+    voice.say("two", "en")
+    assert studio.heard(2)[1] == Utterance("SPEAK", "two", "en", "15", "100")
     voice.close()
 
 

@@ -74,7 +74,7 @@ def answer(there: socket.socket, replies: list[str]) -> None:
 
 def test_an_end_that_comes_with_the_reply_is_heard() -> None:
     ended_at_once = "225-7 / 225 QUEUED / 701-7 / 701-1 / 701 BEGIN / 702-7 / 702-1 / 702 END"
-    replies = ["213 CANCELED", "201 SET", "230 GO ON", ended_at_once, "213 CANCELED", "231 BYE"]
+    replies = ["213 CANCELED", "203 SET", "218 SET", "201 SET", "230 GO ON", ended_at_once, "213 CANCELED", "231 BYE"]
     lost: SimpleQueue[None] = SimpleQueue()
     here, there = socket.socketpair()
     with there, ThreadPoolExecutor(1) as service:

@@ -19,7 +19,7 @@ from app.journeys.preferences import TEXT_SIZE
 from app.journeys.say import Digits, InWords, Name, as_it_is, say
 from app.journeys.sign_in import enter_pin
 from app.journeys.steps import Browse
-from app.ui.words import figures
+from app.ui.words import figures, figures_aloud
 from app.ui.words.catalogue import NoCatalogue, as_written, catalogue
 from app.ui.words.names import unmarked
 from app.ui.words.spoken import spoken
@@ -91,9 +91,9 @@ def test_a_missing_catalogue_is_told() -> None:
 @pytest.mark.parametrize(
     ("money", "language", "written", "aloud"),
     [
-        (Money("CNY", 320000), "zh_CN", "3,200.00 元", "3200元"),
-        (Money("CNY", 128805), "zh_CN", "1,288.05 元", "1288元5分"),
-        (Money("CNY", -5), "zh_CN", "−0.05 元", "负0元5分"),
+        (Money("CNY", 320000), "zh_CN", "3,200.00 元", "三千二百元"),
+        (Money("CNY", 128805), "zh_CN", "1,288.05 元", "一千二百八十八元零五分"),
+        (Money("CNY", -5), "zh_CN", "−0.05 元", "负五分"),
         (Money("CNY", 12850), "en", "128.50 yuan", "128 yuan and 50 fen"),
         (Money("GBP", 4200), "en", "£42.00", "42 pounds"),
         (Money("GBP", -123456), "en", "−£1,234.56", "minus 1234 pounds and 56 pence"),
@@ -102,7 +102,7 @@ def test_a_missing_catalogue_is_told() -> None:
 )
 def test_amounts_are_exact_and_said_as_people_say_them(money: Money, language: str, written: str, aloud: str) -> None:
     assert figures.money(money, language) == written
-    assert figures.spoken_money(money, language) == aloud
+    assert figures_aloud.money(money, language) == aloud
 
 
 def test_days_are_said_with_their_weekday() -> None:

@@ -23,7 +23,7 @@ from app.ui.stage.backstage import Backstage
 from app.ui.stage.screen import Screen
 from app.ui.stage.stage import Stage
 from app.ui.stage.window import Window
-from app.ui.voice.port import Silent
+from app.ui.voice.port import Silent, Voice
 from app.ui.words.catalogue import as_written
 from app.ui.words.words import Words
 from tests.ui.until import until
@@ -42,6 +42,7 @@ class Troupe:
         *,
         speak: Words | None = None,
         lapsed: Task[Person | None] = SIGN_IN,
+        voice: Voice | None = None,
         **bank: Callable[..., object],
     ) -> None:
         """``lapsed``: what is played where her session has run out; ``bank``: what its bank does besides, or otherwise."""
@@ -65,7 +66,7 @@ class Troupe:
                 ),
                 drafts=self.drafts,
                 words=lambda language: Words(language, as_written),
-                voice=Silent(),
+                voice=voice or Silent(),
                 stop=stop,
                 sign_in=lapsed,
             ),

@@ -47,6 +47,8 @@ class Colours:
     mint: str
     on_mint: str
     mint_line: str
+    lit: str
+    on_lit: str
     tone_line: str
     on_portrait: str
     portraits: tuple[str, ...]
@@ -81,6 +83,8 @@ THEMES: Final = {
         mint="#DCEFE8",
         on_mint="#1F2328",
         mint_line="#0B4F4A",
+        lit="#E9DCF4",
+        on_lit="#1F2328",
         tone_line="#00000000",
         on_portrait="#FFFFFF",
         portraits=_PORTRAITS,
@@ -110,6 +114,8 @@ THEMES: Final = {
         mint="#12382F",
         on_mint="#D9F5EC",
         mint_line="#7FE0D2",
+        lit="#4A2F63",
+        on_lit="#FBF5FF",
         tone_line="#00000000",
         on_portrait="#14181C",
         portraits=_NIGHT_PORTRAITS,
@@ -139,6 +145,8 @@ THEMES: Final = {
         mint="#000000",
         on_mint="#FFE600",
         mint_line="#FFE600",
+        lit="#4D4500",
+        on_lit="#FFFFFF",
         tone_line="#FFFFFF",
         on_portrait="#000000",
         portraits=("#FFFFFF", "#FFE600"),

@@ -29,10 +29,12 @@ class AlertPage(WaysPage):
         super().__init__(step, words, hands, step.ways, step.done)
         self._signs = tuple(_sign(sign) for sign in step.alert.signs)
         self._now = self._what_to_do(step.alert)
+        self._told = {"description": Text(step.alert.description, data=True)}
+        if self._signs:
+            self._told["how-to-tell"] = Text(words(HOW_TO_TELL), Type.LABEL)
         told = Column(
             Text(words(GOING_ROUND), Type.LABEL),
-            Text(step.alert.description, data=True),
-            *([Text(words(HOW_TO_TELL), Type.LABEL)] if self._signs else []),
+            *self._told.values(),
             *self._signs,
             gap=GAP // 2,
             tone="card",
@@ -50,15 +52,18 @@ class AlertPage(WaysPage):
         return self._now
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        return {**{f"sign:{place}": sign for place, sign in enumerate(self._signs)}, "now": self._now, **super().own_parts()}
+        return {
+            **{f"sign:{place}": sign for place, sign in enumerate(self._signs)},
+            "now": self._now,
+            **self._told,
+            **self._todo,
+            **super().own_parts(),
+        }
 
     def _what_to_do(self, alert: Wording) -> Column:
-        return Column(
-            Text(self.words(WHAT_TO_DO), Type.LABEL),
-            Text(alert.instruction, Type.BUTTON, data=True),
-            gap=GAP // 2,
-            tone="care",
-        )
+        label, instruction = Text(self.words(WHAT_TO_DO), Type.LABEL), Text(alert.instruction, Type.BUTTON, data=True)
+        self._todo = {"what-to-do": label, "instruction": instruction}
+        return Column(label, instruction, gap=GAP // 2, tone="care")
 
 
 def _sign(text: str) -> QWidget:

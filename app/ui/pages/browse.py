@@ -39,6 +39,7 @@ class BrowsePage(Page):
         self._waiting: tuple[Item, ...] = ()
         self._shown: tuple[Item, ...] = ()
         self._lines: dict[str, QWidget] = {}
+        self._headings: dict[str, QWidget] = {}
         self._more: Button | None = None
         self._above: tuple[QWidget, ...] = ()
         if step.above:
@@ -71,7 +72,8 @@ class BrowsePage(Page):
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
         above = {f"fact:{place}": row for place, row in enumerate(self._above)}
         more = {"more": self._more} if self._more else {}
-        return {**above, **{f"item:{place}": line for place, line in self._lines.items()}, **more}
+        headings = {f"heading:{place}": heading for place, heading in self._headings.items()}
+        return {**above, **headings, **{f"item:{place}": line for place, line in self._lines.items()}, **more}
 
     def offer(self, items: tuple[Item, ...]) -> None:
         """There is a newer list: says how many lines are new and waits until she wants to see them.
@@ -112,14 +114,19 @@ class BrowsePage(Page):
     def _show(self, items: tuple[Item, ...]) -> None:
         self._shown = items
         self._list.clear()
-        self._lines = {}
+        self._lines, self._headings = {}, {}
         if not items:
-            self._list.add(Text(self.words(self._step.empty)))
+            empty = self._headings[""] = Text(self.words(self._step.empty))
+            self._list.add(empty)
         for place, item in enumerate(items):
             line = self._line(item)
-            self._lines[item.key or str(place)] = line
-            heading = [Text(self.words(item.heading), Type.LABEL)] if item.heading else []
-            self._list.add(Column(*heading, line, gap=GAP // 4) if heading else line)
+            key = item.key or str(place)
+            self._lines[key] = line
+            if item.heading:
+                heading = self._headings[key] = Text(self.words(item.heading), Type.LABEL)
+                self._list.add(Column(heading, line, gap=GAP // 4))
+            else:
+                self._list.add(line)
         if self._step.more:
             more = Button(
                 self.words(self._step.more), self.words(say("Pages", "Shows the next lines of the list")), self.hands, icon="down"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.journeys.say import say
@@ -22,6 +24,7 @@ from app.ui.parts.hands import Hands
 from app.ui.parts.pictures import Picture
 from app.ui.parts.pressable import Kind, Pressable
 from app.ui.parts.tile import PictureTile, Tile
+from app.ui.words.told import stopped
 from app.ui.words.words import Words
 
 _MOST_PICTURES = 5
@@ -31,11 +34,15 @@ _BESIDE = 420
 
 
 class ChoosePage(Page):
-    """Rows: a press marks one, the forward button takes it."""
+    """Rows: a press marks one, the forward button takes it. Signal ``marked``: the key of the one that was pressed."""
+
+    marked = Signal(str)
 
     def __init__(self, step: Choose[Any], words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
         self._rows: dict[str, Pressable] = {option.key: self._row(option) for option in step.options}
+        for key, row in self._rows.items():
+            row.acted.connect(partial(self.marked.emit, key))
         self.column.add(self._together(list(self._rows.values())))
         self.restore(step.chosen)
 
@@ -60,7 +67,7 @@ class ChoosePage(Page):
     def _row(self, option: Option[Any]) -> Pressable:
         label = self.words(option.label)
         detail = self.words(option.detail) if option.detail else ""
-        described = f"{detail} {self._hint()}" if detail else self._hint()
+        described = f"{stopped(self.words.spoken(option.detail), self.words)} {self._hint()}" if option.detail else self._hint()
         shown = (portrait if option.label.is_data else picture)(option.icon, label)
         row = Choice(label, described, self.hands, detail=detail, picture=shown)
         row.setProperty("data", option.label.is_data)

@@ -82,7 +82,8 @@ class ConfirmPage(Page):
         """What to think of stands on the colour of care."""
         self.why.setVisible(False)
         if step.why:
-            self.column.add(Column(*(Text(self.words(sentence)) for sentence in step.why), gap=GAP // 2, tone="care"))
+            self.reasons = tuple(Text(self.words(sentence)) for sentence in step.why)
+            self.column.add(Column(*self.reasons, gap=GAP // 2, tone="care"))
 
     def _look_again(self) -> None:
         left = ceil(self._over_at - self._now())

@@ -35,7 +35,7 @@ class EnterAmountPage(Page):
         super().__init__(step, words, hands)
         self._currency = step.most.currency
         digits = MINOR_DIGITS[self._currency]
-        hint = words(say("Pages", "Type the amount, or use the digit keys."))
+        hint = words(say("Pages", "Type the amount, or use the digit keys. Enter goes on."))
         self.field = NumberField(words(say("Pages", "Amount")), hint, hands, amount_typed(digits))
         self._in_words = Text("", least_lines=2)
         self.field.textChanged.connect(self._say_in_words)
@@ -82,10 +82,11 @@ class EnterDigitsPage(Page):
 
     def __init__(self, step: EnterDigits, words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
-        hint = words(say("Pages", "Type the number, or use the digit keys."))
+        hint = words(say("Pages", "Type the number, or use the digit keys. Enter goes on."))
         self.field = NumberField(words(step.label), hint, hands, digits_typed(step.most, step.group))
         self.field.entered.connect(self.forward)
-        self.beside = Column(Text(words(step.label), Type.LABEL), self.field)
+        self._label = Text(words(step.label), Type.LABEL)
+        self.beside = Column(self._label, self.field)
         lay_beside(self.column, self.beside, digit_pad(words, hands), self.field)
         self.restore(step.suggestion)
 
@@ -100,7 +101,7 @@ class EnterDigitsPage(Page):
         return self.field
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        return {"field": self.field}
+        return {"field": self.field, "label": self._label}
 
 
 class EnterPinPage(EnterDigitsPage):

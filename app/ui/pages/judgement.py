@@ -39,18 +39,23 @@ class JudgementPage(WaysPage):
         return self._now
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        return {"now": self._now, **{f"quote:{place}": quote for place, quote in enumerate(self._quotes)}, **super().own_parts()}
+        sentences = {f"now:{place}": sentence for place, sentence in enumerate(self._sentences)}
+        quotes = {f"quote:{place}": quote for place, quote in enumerate(self._quotes)}
+        shows = {"shows": self._shows} if self._quotes else {}
+        return {"now": self._now, **sentences, **shows, **quotes, **super().own_parts()}
 
     def _what_to_do(self, step: ReadJudgement) -> Column:
         """The first thing, then whom to call, in large; what else is true stands under it."""
         first, *rest = (Text(self.words(sentence), kind) for sentence, kind in zip(step.now, (Type.BUTTON, Type.BODY), strict=True))
         dial = (Text(self.words(step.dial.label)), Text(self.words.param(step.dial.value), Type.MONEY, data=True)) if step.dial else ()
-        todo = Column(Text(self.words(WHAT_TO_DO), Type.LABEL), first, *dial, *rest, gap=GAP // 2, tone="card")
+        self._sentences = (Text(self.words(WHAT_TO_DO), Type.LABEL), first, *dial, *rest)
+        todo = Column(*self._sentences, gap=GAP // 2, tone="card")
         todo.keep_up()
         return todo
 
     def _what_shows_it(self) -> Column:
-        shown = Column(Text(self.words(WHAT_SHOWS_IT), Type.LABEL), *self._quotes, gap=GAP, tone="card")
+        self._shows = Text(self.words(WHAT_SHOWS_IT), Type.LABEL)
+        shown = Column(self._shows, *self._quotes, gap=GAP, tone="card")
         shown.keep_up()
         return shown
 

@@ -38,7 +38,9 @@ class Page(QWidget):
         self.words = words
         self.hands = hands
         self.question = Text(words(step.question), Type.HEADING, data=step.question.is_data)
-        self.why = Column(*(Text(words(sentence)) for sentence in step.why), gap=GAP // 2)
+        self.reasons = tuple(Text(words(sentence)) for sentence in step.why)
+        """What stands in ``why``, sentence by sentence."""
+        self.why = Column(*self.reasons, gap=GAP // 2)
         if not step.why:
             self.why.hide()  # never shown here: without a parent yet, it would be a window of its own
         self.column = Column(self.question, self.why, gap=GAP)
@@ -104,8 +106,9 @@ class Page(QWidget):
         return None
 
     def parts(self) -> Mapping[str, QWidget]:
-        """The parts of the step by name, so that someone can point at one."""
-        return {"question": self.question, "why": self.why, **self.own_parts()}
+        """The parts of the step by name, so that someone can point at one, and what is read aloud be shown."""
+        reasons = {f"why:{place}": sentence for place, sentence in enumerate(self.reasons)}
+        return {"question": self.question, "why": self.why, **reasons, "objection": self._objection, **self.own_parts()}
 
     def own_parts(self) -> Mapping[str, QWidget]:
         """The parts that only this kind of step has."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from app.journeys.say import say
 from app.journeys.steps import EnterDigits
@@ -35,8 +38,8 @@ class PhotoPage(EnterDigitsPage):
             words(say("Photo", "Paste the photo")), words(say("Photo", "Reads the number from the picture you copied")), hands, icon="photo"
         )
         paste.acted.connect(lambda: self.take_from(QGuiApplication.clipboard().mimeData()))
-        way = Text(words(BY_PHOTO))
-        self.beside.insert(UNDER_THE_FIELD, Column(self._read, way, paste, gap=GAP))
+        self._way = Text(words(BY_PHOTO))
+        self.beside.insert(UNDER_THE_FIELD, Column(self._read, self._way, paste, gap=GAP))
         self.setAcceptDrops(True)
         self.field.setAcceptDrops(False)  # a file's name is no number: it goes to the page
         self.field.installEventFilter(self)
@@ -50,6 +53,9 @@ class PhotoPage(EnterDigitsPage):
             self._read.hide()
             self.object_to(say("Photo", "No code could be read there. A photo that shows the whole square, sharp and close, works best."))
             self.sought.emit(self.notice)
+
+    def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
+        return {"photo": self._way, **super().own_parts()}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
         pasted = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Paste)

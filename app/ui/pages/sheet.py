@@ -41,10 +41,11 @@ class SheetPage(WaysPage):
     def __init__(self, step: ReadSheet, words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands, step.ways, step.done)
         self._view = _View(lay_out(step.sheet, step.foot, on_paper(words)), "\n".join(sheet_aloud(step.sheet, step.foot, words)))
-        self.column.add(_beside(*self.ways.values()), Text(words(LOOKS), Type.LABEL), self._view, *self._turning())
+        self._looks = Text(words(LOOKS), Type.LABEL)
+        self.column.add(_beside(*self.ways.values()), self._looks, self._view, *self._turning())
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        return {"sheet": self._view, **super().own_parts()}
+        return {"looks": self._looks, "sheet": self._view, **super().own_parts()}
 
     def _turning(self) -> tuple[QWidget, ...]:
         """Keys to turn the pages, where there are several."""

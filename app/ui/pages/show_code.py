@@ -30,17 +30,18 @@ class ShowCodePage(WaitPage):
         self._digits = Text(words.param(code), Type.MONEY, data=True)
         self._digits.setAccessibleName(words.param_spoken(code))
         self._square = SquareCode(step.qr, words(say("Pages", "The same number as a square, for a camera")))
+        self._until = Text(words(holds_until(step)))
         told = Column(
             Text(words(say("Pages", "The number to read out")), Type.LABEL),
             self._digits,
-            Text(words(holds_until(step))),
+            self._until,
             self._meanwhile,
         )
         told.keep_up()
         self.column.add(_beside(told, self._square))
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        return {"code": self._digits, "square": self._square}
+        return {"code": self._digits, "until": self._until, "square": self._square, **super().own_parts()}
 
 
 def _beside(told: QWidget, square: QWidget) -> QWidget:

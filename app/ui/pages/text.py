@@ -39,7 +39,8 @@ class EnterTextPage(Page):
         self.field.entered.connect(self.forward)
         self.restore(step.suggestion)
         self.desk = Column(self.field, *self.under_the_field(), gap=GAP)
-        self.column.add(Column(Text(label, Type.LABEL), self.desk, gap=GAP // 2))
+        self._label = Text(label, Type.LABEL)
+        self.column.add(Column(self._label, self.desk, gap=GAP // 2))
         self.writing = Writing(self.field, words, hands, self.desk)
         self.writing.lexicon_wanted.connect(lambda: self.lexicon_wanted.emit())
         self.writing.full.connect(self._object_to)
@@ -90,7 +91,7 @@ class EnterTextPage(Page):
         return self.field
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        return {"field": self.field}
+        return {"field": self.field, "label": self._label}
 
     def _object_to(self, text: str) -> None:
         try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
+
+from PySide6.QtWidgets import QWidget
 
 from app.journeys.say import say
 from app.journeys.steps import Plain, Wait
@@ -21,6 +24,9 @@ class WaitPage(Page):
         self._ready = False
         self._meanwhile: Notice = Notice(words(step.meanwhile), "wait")
         self.column.add(self._meanwhile)
+
+    def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
+        return {"meanwhile": self._meanwhile}
 
     @property
     def can_forward(self) -> bool:  # noqa: D102

@@ -38,6 +38,7 @@ class Button(Pressable):
         self._icon_last = icon_last
         self._least = TARGET if kind is Kind.BAR else MAIN_TARGET
         self._in_bar = in_bar
+        self._names: tuple[str, ...] = ()
         self.setProperty("bar", in_bar)
 
     def rename(self, name: str, hint: str, *, icon: str = "") -> None:
@@ -48,9 +49,13 @@ class Button(Pressable):
         self.setAccessibleDescription(unmarked(hint))
         self.updateGeometry()
 
+    def keep_room_for(self, *names: str) -> None:
+        """It will be called each of these in turn, and shall never change its width with that."""
+        self._names = names
+
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         self.ensurePolished()
-        width = self._beside() + natural_width(self.text(), self.font())
+        width = self._beside() + max(natural_width(name, self.font()) for name in (self.text(), *self._names))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802

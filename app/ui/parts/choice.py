@@ -83,8 +83,8 @@ class Choice(Pressable):
         painter.setPen(colour)
 
     def _quiet(self, colour: QColor) -> QColor:
-        """The detail's ink; on the marked face the label's own, which stands out enough there."""
-        return colour if self.isChecked() else QColor(worn().colours.muted)
+        """The detail's ink; on the marked face, and while it is read, the label's own, which stands out enough there."""
+        return colour if self.isChecked() or self.property("lit") else QColor(worn().colours.muted)
 
     def _words(self, width: int) -> tuple[Lines, ...]:
         room = max(1, width - self._beside())

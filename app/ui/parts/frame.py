@@ -25,6 +25,8 @@ class FrameWords:
 
     read_aloud: str
     read_aloud_hint: str
+    hush: str
+    hush_hint: str
     explain: str
     explain_hint: str
     talk: str
@@ -91,7 +93,8 @@ class Frame(QWidget):
     def relabel(self, words: FrameWords) -> None:
         """Puts the frame in another language."""
         self.words = words
-        self.top.read_aloud.rename(words.read_aloud, words.read_aloud_hint)
+        self.top.read_aloud.keep_room_for(words.read_aloud, words.hush)
+        self.set_reading(False)
         self.top.explain.rename(words.explain, words.explain_hint)
         self.top.talk.rename(words.talk, words.talk_hint)
         self.bottom.back.rename(words.back, words.back_hint)
@@ -123,6 +126,14 @@ class Frame(QWidget):
     def set_back(self, possible: bool) -> None:
         """Whether there is a way back from here; the place stays."""
         self.bottom.back.setVisible(possible)
+
+    def set_reading(self, going: bool) -> None:
+        """Whether something is being read: then the same button silences it."""
+        words, button = self.words, self.top.read_aloud
+        if going:
+            button.rename(words.hush, words.hush_hint, icon="hush")
+        else:
+            button.rename(words.read_aloud, words.read_aloud_hint, icon="speaker")
 
     def set_explain(self, possible: bool) -> None:
         """Whether there is anything to explain; the place stays."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
 
 from app.ui.look.icons import paint_icon
 from app.ui.look.look import worn
 from app.ui.look.tokens import RADIUS, RING
+from app.ui.parts.standing import Standing
 
 _REACH: Final = 14
 """So far it stands around the part, in pixels."""
@@ -18,29 +18,13 @@ _THICK: Final = 2 * RING
 _EDGE: Final = _THICK / 2 + 2
 _BADGE: Final = 40
 """Side of the round face that the hand stands on."""
-_MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show})
 
 
-class Pointer(QWidget):
-    """Stands on ``ground``, which holds the part and everything that may move it. No press ever lands on it, and no focus."""
+class Pointer(Standing):
+    """Points at a part."""
 
-    def __init__(self, part: QWidget, ground: QWidget) -> None:
-        super().__init__(ground)
-        self._part = part
-        self._ground = ground
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        part.destroyed.connect(self.deleteLater)
-        part.installEventFilter(self)
-        ground.installEventFilter(self)
-        self._follow()
-        self.show()
-        self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
-        if event.type() in _MOVES:
-            QTimer.singleShot(0, self, self._follow)  # once everything between has its place
-        return super().eventFilter(watched, event)
+    def place(self, part: QRect) -> QRect:  # noqa: D102
+        return part.adjusted(-_REACH, -_REACH, _REACH, _REACH)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, D102, N802
         colours = worn().colours
@@ -56,8 +40,3 @@ class Pointer(QWidget):
         painter.drawEllipse(badge.adjusted(1, 1, -1, -1))
         paint_icon(painter, badge.adjusted(8, 8, -8, -8), "hand", QColor(colours.paper))
         painter.end()
-
-    def _follow(self) -> None:
-        place = QRect(self._part.mapTo(self._ground, QPoint(0, 0)), self._part.size())
-        self.setGeometry(place.adjusted(-_REACH, -_REACH, _REACH, _REACH).intersected(self._ground.rect()))
-        self.raise_()

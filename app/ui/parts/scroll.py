@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
@@ -86,14 +86,15 @@ class Scroll(QWidget):
         self._from_the_top = True
         self._take_note()
 
-    def show_part(self, part: QWidget) -> None:
-        """Scrolls until ``part`` is in sight; of one higher than the screen, its beginning."""
+    def show_part(self, part: QWidget, place: QRect | None = None) -> None:
+        """Scrolls until ``part``, or a ``place`` in it, is in sight; of one higher than the screen, its beginning."""
         if self.page is None or not self.page.isAncestorOf(part):
             return
         # not ensureWidgetVisible: of a field it shows the cursor, not the field
         bar, gap, height = self._area.verticalScrollBar(), worn().space(GAP), self._area.viewport().height()
-        top = part.mapTo(self.page, QPoint(0, 0)).y()
-        lowest, highest = top - gap, top + part.height() + gap - height
+        place = place or part.rect()
+        top = part.mapTo(self.page, place.topLeft()).y()
+        lowest, highest = top - gap, top + place.height() + gap - height
         if bar.value() > lowest or bar.value() < highest:
             bar.setValue(min(lowest, highest) if bar.value() < highest else lowest)
 

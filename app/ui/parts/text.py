@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import LINE_HEIGHT, Type
 from app.ui.parts.wrapping import Lines, lay, least_width, longest_word, measure, natural_width, phrased, running
 from app.ui.words.names import unmarked
+from app.ui.words.sentences import spans
 
 _PHRASED = frozenset({Type.HEADING, Type.NAME, Type.BAR_STRONG})
 _FITTED_LEAST = 6
@@ -37,6 +38,7 @@ class Text(QLabel):
         self._kind = kind
         self._least_lines = least_lines
         self._marked = ""
+        self._lit: tuple[int, int] | None = None
         self._laid: tuple[tuple[str, int, int], Lines] | None = None
         self.setProperty("type", kind.value)
         self.setProperty("data", data)
@@ -49,6 +51,29 @@ class Text(QLabel):
     def setText(self, text: str) -> None:  # noqa: D102, N802
         self._marked = text
         super().setText(unmarked(text))
+
+    def light(self, nth: int, of: int) -> None:
+        """Puts a sentence on a surface of its own: the ``nth``, from 0, where there are as many as ``of``, and otherwise all."""
+        there = spans(self.text())
+        self._lit = there[nth] if len(there) == of else (0, len(self.text()))
+        self.update()
+
+    def put_out(self) -> None:
+        """All of it as before."""
+        self._lit = None
+        self.update()
+
+    @property
+    def lit(self) -> QRect:
+        """Where the sentence stands that is lit, from side to side; everything where none is."""
+        lines, boxes = self._lines(self.width()), []
+        if self._lit:
+            boxes = lines.boxes(*self._lit)
+        if not boxes:
+            return self.rect()
+        top = self._top(lines)
+        high = boxes[-1].bottom() - boxes[0].top()
+        return QRect(0, round(top + boxes[0].top()), self.width(), round(high))
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         self.ensurePolished()
@@ -82,9 +107,16 @@ class Text(QLabel):
             left = (self.width() - lines.width) / 2
         elif self.alignment() & Qt.AlignmentFlag.AlignRight:
             left = self.width() - lines.width
-        top = 0 if self._least_lines else max(0, (self.height() - lines.height) // 2)
-        lines.paint(painter, left, top)
+        top = self._top(lines)
+        if self._lit:
+            colours = worn().colours
+            lines.paint_lit(painter, QPointF(left, top), self._lit, (QColor(colours.lit), QColor(colours.on_lit)))
+        else:
+            lines.paint(painter, left, top)
         painter.end()
+
+    def _top(self, lines: Lines) -> int:
+        return 0 if self._least_lines else max(0, (self.height() - lines.height) // 2)
 
     def _lines(self, width: int) -> Lines:
         key = (self._marked, width, self.font().pixelSize())

@@ -54,7 +54,8 @@ class Tile(Pressable):
             middle = (self.height() - detail.height) / 2
             places = (padding + self._beside(), middle - label.height / 2), (float(padding), middle + row / 2)
         self._picture.paint(painter, QRectF(padding, middle - side / 2, side, side), QColor(worn().colours.mint_line))
-        for lines, ink, place in zip((label, detail), (colour, QColor(worn().colours.muted)), places, strict=True):
+        quiet = colour if self.property("lit") else QColor(worn().colours.muted)
+        for lines, ink, place in zip((label, detail), (colour, quiet), places, strict=True):
             painter.setPen(ink)
             lines.paint(painter, *place)
 

@@ -9,10 +9,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
-from typing import Final
+from typing import Final, cast
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from app.ui.look.tokens import LINE_HEIGHT, LONGEST_LINE
 from app.ui.words.names import names_in, unmarked
@@ -32,6 +32,7 @@ _LEAST_CLAUSE: Final = 0.3
 _UNIT: Final = re.compile(r"(?<=\d) (?=[\u3400-\u9fff]|yuan\b|yen\b)")
 _DATE: Final = re.compile(r"（?(?:\d+年)?\d+月\d+日|星期[一二三四五六日]|[\u3400-\u9fff]{2}\d+:\d\d")
 """Chinese dates and times, which Qt would break anywhere."""
+_LIT_RADIUS: Final = 6
 _LOST: Final = 0.25
 """A last line of running text shorter than this part of its room looks lost."""
 _PROPORTIONAL: Final = QFont.Tag("pwid")
@@ -49,6 +50,37 @@ class Lines:
     def paint(self, painter: QPainter, left: float, top: float) -> None:
         """Draws it with the painter's pen."""
         self.layout.draw(painter, QPointF(left, top))
+
+    def paint_lit(self, painter: QPainter, place: QPointF, span: tuple[int, int], colours: tuple[QColor, QColor]) -> None:
+        """The same, with the letters from ``span`` on a surface: its colour, and theirs."""
+        surface, ink = colours
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(surface)
+        for box in self.boxes(*span):
+            painter.drawRoundedRect(box.translated(place), _LIT_RADIUS, _LIT_RADIUS)
+        painter.restore()
+        lit = QTextLayout.FormatRange()
+        lit.start, lit.length = span[0], span[1] - span[0]
+        lit.format.setForeground(ink)
+        self.layout.draw(painter, place, [lit])
+
+    def boxes(self, begin: int, end: int) -> list[QRectF]:
+        """Where the letters from ``begin`` to ``end`` stand, line by line."""
+        lines = (self.layout.lineAt(number) for number in range(self.layout.lineCount()))
+        return [box for line in lines if (box := _box(line, begin, end))]
+
+
+def _box(line: QTextLine, begin: int, end: int) -> QRectF | None:
+    begin, end = max(begin, line.textStart()), min(end, line.textStart() + line.textLength())
+    if begin >= end:
+        return None
+    left, right = _x(line, begin), min(_x(line, end), line.x() + line.naturalTextWidth())
+    return QRectF(left, line.y(), right - left, line.height())
+
+
+def _x(line: QTextLine, place: int) -> float:
+    return cast("tuple[float, int]", line.cursorToX(place))[0]
 
 
 def lay(text: str, font: QFont, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, *, balanced: bool = False) -> Lines:

@@ -10,7 +10,8 @@ from app.journeys.practice_guide import Guide
 from app.journeys.practice_words import END, END_HINT, YOU_PRACTISE
 from app.ui.stage.pointing import Pointing
 from app.ui.stage.screen import Screen
-from app.ui.voice.port import Voice
+from app.ui.voice.port import Heard, Manner, Voice, unheeded
+from app.ui.words.sentences import sentences
 
 
 class Guiding(QObject):
@@ -61,9 +62,14 @@ class GuidedVoice:
         """Whether it would be heard in a language."""
         return self._voice.speaks(language)
 
-    def say(self, text: str, language: str) -> None:
-        """Reads both in one."""
-        self._voice.say(f"{self._guidance()}\n{text}", language)
+    def tune(self, manner: Manner) -> None:
+        """How it speaks."""
+        self._voice.tune(manner)
+
+    def say(self, text: str, language: str, heard: Heard = unheeded) -> None:
+        """Reads both in one; only of the page's lines it is told which is heard."""
+        before = sentences(self._guidance())
+        self._voice.say("\n".join((*before, text)), language, lambda line: heard(line if line is None else line - len(before)))
 
     def stop(self) -> None:
         """Falls silent."""

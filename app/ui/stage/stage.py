@@ -24,9 +24,9 @@ from app.journeys.visit import Task, Visit
 from app.ui.stage.backstage import Backstage
 from app.ui.stage.errand import Errands
 from app.ui.stage.live import ASKED_AT_ONCE, Live
+from app.ui.stage.reading import Reading
 from app.ui.stage.scene import Scene, open_scene
 from app.ui.stage.screen import Screen
-from app.ui.words.spoken import spoken
 from app.ui.writing.chinese import chinese
 
 LOG = logging.getLogger(__name__)
@@ -49,6 +49,7 @@ class Stage(QObject):
         self._liking = screen.preferences
         self._scenes: list[Scene] = []
         self._bank = Errands(self)
+        self.reading = Reading(screen, lambda: self._backstage.voice, self)
         self._shelf = Errands(self, workers=1)  # drafts: one after the other, in the order in which they were made
         self.live = Live(screen, self._bank, self)
         """To be told when something has changed at the bank."""
@@ -91,12 +92,13 @@ class Stage(QObject):
         self._liked.emit(preferences)
 
     def read_aloud(self) -> None:
-        """Reads the step on the screen, or says that there is no voice."""
-        step = self._screen.step
-        if not self._backstage.voice.speaks(self._screen.words.language):
+        """Reads the step on the screen, or is silent again, or says that there is no voice."""
+        if self.reading.going:
+            self.reading.stop()
+        elif self.reading.possible:
+            self.reading.read()
+        else:
             self.play_over(troubles.no_voice)
-        elif step:
-            self._speak(step)
 
     def close(self) -> None:
         """Lowers the curtain: what is to be kept is kept, within a limit; answers that still come are heard by nobody."""
@@ -166,7 +168,7 @@ class Stage(QObject):
         self._dress_for(step)
         self._screen.show_step(step, scene.take_up(), way_back=scene.way_back)
         if self._screen.preferences.voice:
-            self._speak(step)
+            self.reading.read()
         self.asked.emit(step)
         if isinstance(step, ASKED_AT_ONCE):
             self.live.look()
@@ -248,12 +250,13 @@ class Stage(QObject):
             scene.runner.answer(plain)
         except NotAnAnswer as no:
             self._screen.say_kindly(no.why)
+            if self._screen.preferences.voice:
+                self.reading.object()
             return
         except Exception:
             LOG.exception("the task %s broke", scene.task.name)
             self._break_off(scene, troubles.our_fault)
             return
-        self._backstage.voice.stop()
         if scene.task.kept and scene.runner.wish is not None:
             drafts, draft = self._backstage.drafts, scene.draft
             self._shelf.run(lambda: drafts.keep(draft), lambda _: None, lambda trouble: LOG.warning("no draft: %s", type(trouble).__name__))
@@ -263,7 +266,6 @@ class Stage(QObject):
         scene = self._scenes[-1]
         if scene.asking or scene.leaving or not scene.way_back:
             return
-        self._backstage.voice.stop()
         if scene.runner.can_go_back:
             scene.runner.back()
             self._turn()
@@ -278,10 +280,6 @@ class Stage(QObject):
         scene, stop = self._scenes[-1], self._backstage.stop
         if stop and scene.task.stoppable and not scene.leaving:
             self._enter(open_scene(Task("stop", stop), self._backstage.needs, lambda _: self.come_back()))
-
-    def _speak(self, step: Step[Any]) -> None:
-        words = self._screen.words
-        self._backstage.voice.say(spoken(step, words), words.language)
 
     def _dress_for(self, step: Step[Any] | None) -> None:
         """Everything as whoever sits here likes it, but what is meant for another as that one will see it."""

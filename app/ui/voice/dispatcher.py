@@ -11,6 +11,7 @@ from threading import Lock, Thread, current_thread
 from typing import Final
 
 from app.ui.voice.line import EngineLost, Line
+from app.ui.voice.port import USUAL, Heard, Manner, unheeded
 from app.ui.voice.speaker import Speaker
 from app.ui.voice.tongues import Tongue, Tongues
 
@@ -20,10 +21,12 @@ CLOSING_LIMIT: Final = 1.0
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """What is to be heard: a text in a tongue, or nothing."""
+    """What is to be heard: a text in a tongue and a manner, or nothing."""
 
     text: str = ""
     tongue: Tongue | None = None
+    manner: Manner = USUAL
+    heard: Heard = unheeded
 
 
 class SpeechDispatcher:
@@ -45,6 +48,7 @@ class SpeechDispatcher:
         self._available = True
         self._closing = False
         self._wish: _Wish | None = None
+        self._manner = USUAL
         self._thread = Thread(target=self._serve, name="voice", daemon=True)
         self._thread.start()
 
@@ -58,10 +62,14 @@ class SpeechDispatcher:
         """Whether the engine is still there and has a voice for a language."""
         return self.available and self._tongues.reading(language) is not None
 
-    def say(self, text: str, language: str) -> None:
+    def tune(self, manner: Manner) -> None:
+        """How it speaks from the next text on."""
+        self._manner = manner
+
+    def say(self, text: str, language: str, heard: Heard = unheeded) -> None:
         """Reads a text in place of whatever is being read; in a language without a voice, only falls silent."""
         tongue = self._tongues.reading(language) if text.strip() else None
-        self._tell(_Wish(text, tongue))
+        self._tell(_Wish(text, tongue, self._manner, heard))
 
     def stop(self) -> None:
         """Falls silent."""
@@ -74,14 +82,16 @@ class SpeechDispatcher:
             self._thread.join(CLOSING_LIMIT)
 
     def _tell(self, wish: _Wish | None) -> None:
-        """Leaves a wish for the thread; ``None`` is the last."""
+        """Leaves a wish for the thread; ``None`` is the last. Of one that is replaced nothing will be heard, nor of one that is too late."""
         with self._lock:
-            if not self._available:
-                return
-            self._wish = wish
-            self._closing = self._closing or wish is None
-            with contextlib.suppress(BlockingIOError):  # full: the thread has plenty to wake it
-                self._ring.send(b"!")
+            unheard = self._wish if self._available else wish
+            if self._available:
+                self._wish = wish
+                self._closing = self._closing or wish is None
+                with contextlib.suppress(BlockingIOError):  # full: the thread has plenty to wake it
+                    self._ring.send(b"!")
+        if unheard:
+            unheard.heard(None)
 
     def _serve(self) -> None:
         lost = False
@@ -92,6 +102,10 @@ class SpeechDispatcher:
         with self._lock:
             self._available = False
             told = lost and not self._closing
+            unheard, self._wish = self._wish, None
+        self._speaker.forget()
+        if unheard:
+            unheard.heard(None)
         for end in (self._line, self._ring, self._bell):
             end.close()
         if told:
@@ -102,19 +116,23 @@ class SpeechDispatcher:
             selector.register(self._line, selectors.EVENT_READ)
             selector.register(self._bell, selectors.EVENT_READ)
             while not self._closing:
-                selector.select(self._speaker.seconds_left())
-                self._fulfil()
+                selector.select(0 if self._speaker.has_more else self._speaker.seconds_left())
+                if not self._fulfil():
+                    self._speaker.go_on()
                 self._speaker.hear()  # after any wish, whose replies may have brought events along
         self._speaker.quit()
 
-    def _fulfil(self) -> None:
+    def _fulfil(self) -> bool:
+        """Does what is wished; whether there was anything."""
         with contextlib.suppress(BlockingIOError):  # woken by the engine, not by the bell
             self._bell.recv(4096)
         with self._lock:
             wish, self._wish = self._wish, None
         if wish is None:
-            return
+            return False
         if wish.tongue is None:
             self._speaker.hush()
+            wish.heard(None)
         else:
-            self._speaker.say(wish.text, wish.tongue)
+            self._speaker.say(wish.text, wish.tongue, wish.manner, wish.heard)
+        return True

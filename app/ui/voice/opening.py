@@ -20,16 +20,12 @@ from app.ui.voice.tongues import Tongues
 SPAWN_LIMIT: Final = 10.0
 """Seconds for the service to start."""
 
-UNHURRIED: Final = -20
-"""The rate of speech, from -100 to 100, where 0 is the engine's own: a little slower."""
-
 _DUMMY: Final = "dummy"
 """The output module that only ever says that no engine is installed."""
 
 
 def open_voice(
     on_lost: Callable[[], None],
-    rate: int = UNHURRIED,
     environ: Mapping[str, str] = os.environ,
     patience: Patience = PATIENCE,
 ) -> Voice:
@@ -45,7 +41,7 @@ def open_voice(
     except EngineLost:
         return Silent()
     try:
-        tongues = _greet(line, rate)
+        tongues = _greet(line)
     except EngineLost:
         line.close()
         return Silent()
@@ -90,12 +86,11 @@ def _spawn(environ: Mapping[str, str]) -> None:
         raise EngineLost("did not start") from error
 
 
-def _greet(line: Line, rate: int) -> Tongues:
-    """Settles how we want to be read to, and learns in which languages the engine can."""
+def _greet(line: Line) -> Tongues:
+    """Says who we are, and learns in which languages the engine can."""
     line.order("SET SELF CLIENT_NAME user:banxing:voice")
     line.order("SET SELF NOTIFICATION ALL ON")
     line.order("SET SELF PRIORITY MESSAGE")  # a screen reader's words and ours wait for each other
-    line.order(f"SET SELF RATE {rate}")
     if line.order("GET OUTPUT_MODULE").lines == (_DUMMY,):
         raise EngineLost("no engine")
     voices = line.ask(command("LIST SYNTHESIS_VOICES"))

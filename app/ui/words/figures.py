@@ -5,22 +5,15 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Final
 
-from app.domain.money import MINOR_DIGITS, Money
+from app.domain.money import Money
 
 _ZH_UNITS: Final = {"CNY": "元", "GBP": "英镑", "EUR": "欧元", "USD": "美元", "JPY": "日元"}
-_ZH_SMALL: Final = {"GBP": "便士", "EUR": "欧分", "USD": "美分"}
 _EN_SIGNS: Final = {"GBP": "£", "EUR": "€", "USD": "$"}
 _EN_UNITS: Final = {"CNY": "yuan", "JPY": "yen"}
-_EN_SPOKEN: Final = {
-    "CNY": ("yuan", "fen"),
-    "GBP": ("pounds", "pence"),
-    "EUR": ("euros", "cents"),
-    "USD": ("dollars", "cents"),
-    "JPY": ("yen", ""),
-}
 _ZH_DAYS: Final = "一二三四五六日"
 _EN_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_NEAR: Final = {"zh_CN": {0: "今天", 1: "明天"}, "en": {0: "today", 1: "tomorrow"}}
+NEAR: Final = {"zh_CN": {0: "今天", 1: "明天"}, "en": {0: "today", 1: "tomorrow"}}
+"""What a day is called so many days ahead."""
 _PARTS_OF_DAY: Final = {
     "zh_CN": ((6, "凌晨"), (12, "上午"), (13, "中午"), (18, "下午"), (24, "晚上")),
     "en": ((12, "in the morning"), (18, "in the afternoon"), (24, "in the evening")),
@@ -39,24 +32,6 @@ def money(amount: Money, language: str) -> str:
     if amount.currency in _EN_SIGNS:
         return f"{sign}{_EN_SIGNS[amount.currency]}{figure}"
     return f"{sign}{figure} {_EN_UNITS[amount.currency]}"
-
-
-def spoken_money(amount: Money, language: str) -> str:
-    """As a voice says it best: no separators, no silent zeros."""
-    whole, part = divmod(abs(amount.minor), 10 ** MINOR_DIGITS[amount.currency])
-    if language == "zh_CN":
-        minus = "负" if amount.minor < 0 else ""
-        return f"{minus}{whole}{_ZH_UNITS[amount.currency]}" + (_zh_part(part, amount.currency) if part else "")
-    unit, small = _EN_SPOKEN[amount.currency]
-    minus = "minus " if amount.minor < 0 else ""
-    return f"{minus}{whole} {unit}" + (f" and {part} {small}" if part else "")
-
-
-def _zh_part(part: int, currency: str) -> str:
-    if currency != "CNY":
-        return f"{part}{_ZH_SMALL[currency]}"
-    jiao, fen = divmod(part, 10)
-    return (f"{jiao}角" if jiao else "") + (f"{fen}分" if fen else "")
 
 
 def day(when: date, language: str, today: date | None = None) -> str:
@@ -83,7 +58,7 @@ def moment(when: datetime, language: str, today: date | None = None) -> str:
 def ahead(when: datetime, language: str, today: date | None = None) -> str:
     """A moment to come: ``明天（11月22日 星期日）上午9:00``, ``Sunday 22 November (tomorrow), 9:00 in the morning``."""
     here, today = when.astimezone(), today or date.today()
-    that_day, near = day(here.date(), language, today), _NEAR[language].get((here.date() - today).days)
+    that_day, near = day(here.date(), language, today), NEAR[language].get((here.date() - today).days)
     if language == "zh_CN":
         return f"{near}（{that_day}）{clock(here.time(), language)}" if near else _at(that_day, here.time(), language)
     return _at(f"{that_day} ({near})" if near else that_day, here.time(), language)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from app.journeys.alert_words import HOW_TO_TELL, WHAT_TO_DO
 from app.journeys.message_check_words import WHAT_SHOWS_IT
 from app.journeys.paper_words import LOOKS
 from app.journeys.pictures import Drawing
-from app.journeys.say import Digits, Say, say
+from app.journeys.say import Digits, InWords, Param, Say, say
 from app.journeys.steps import (
     Browse,
     Choose,
@@ -29,8 +31,8 @@ from app.journeys.steps import (
 from app.journeys.steps_alerts import ReadAlert
 from app.journeys.steps_desk import FillIn, GiveSource, LookInto
 from app.journeys.steps_home import Home
-from app.journeys.steps_message_check import HearCall, ReadJudgement
-from app.journeys.steps_paper import ReadSheet
+from app.journeys.steps_message_check import SOMETHING_ELSE, HearCall, ReadJudgement
+from app.journeys.steps_paper import ReadSheet, TellOnPaper
 from app.journeys.steps_visits import ShowTicket
 from app.journeys.steps_watching import Watch
 from app.journeys.watching_words import in_a_sentence, seen_now
@@ -40,15 +42,30 @@ from app.ui.words.words import Words
 BY_PHOTO: Final = say("Photo", "Or bring a photo of the square: drop it anywhere here, or copy and paste it.")
 FEW = 8
 """So many lines of a list are read; the rest is on the screen."""
+ONWARD: Final = "forward"
+"""The part that is no part of a page: the button that leads on."""
 _SHORT_REST: Final = {"zh_CN": "，"}
 _INTRODUCES: Final = {"zh_CN": "："}
 """What parts the pieces of a line, and a label from its value, so that a voice pauses as that language does."""
+_RESTS: Final = "。！？；：，、.!?;:,"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is said of one part of a page, which is called as in :meth:`app.ui.pages.page.Page.parts`; of some there is no such part."""
+
+    text: str
+    part: str = ""
 
 
 def spoken(step: Step[Any], words: Words) -> str:
-    """The whole step as text for a voice, one sentence per line."""
-    sentences = (words.spoken(sentence) for sentence in (step.question, *step.why))
-    return "\n".join((*sentences, *_rest(step, words)))
+    """The whole step as text for a voice, one piece per line."""
+    return "\n".join(piece.text for piece in pieces(step, words))
+
+
+def pieces(step: Step[Any], words: Words) -> tuple[Piece, ...]:
+    """The whole step, piece by piece."""
+    return tuple(_Aloud(words).step(step))
 
 
 def drawing_aloud(place: int, drawing: Drawing) -> Say:
@@ -71,120 +88,163 @@ def holds_until(step: ShowCode) -> Say:
     return say("Pages", "Good until {when}.")(when=step.until)
 
 
-def _rest(step: Step[Any], words: Words) -> list[str]:  # noqa: C901 - one case per kind of step
-    match step:
-        case Home():
-            return [_option(option, False, words) for option in (*step.options, *step.quiet)]
-        case Choose():
-            return [*_facts(step.facts, words), *(_option(option, option.key == step.chosen, words) for option in step.options)]
-        case Review():
-            return [*_facts(step.facts, words), _press(step.yes, words)]
-        case Confirm():
-            return [*_facts(step.facts, words), _press(step.no, words), _press(step.yes, words)]
-        case Tell():
-            return _facts(step.facts, words)
-        case Match():
-            pictures = [words.spoken(drawing_aloud(place, drawing)) for place, drawing in enumerate(step.pictures, start=1)]
-            return [*pictures, _press(step.yes, words), _press(step.no, words)]
-        case Browse():
-            return [*_facts(step.above, words), *_items(step, words)]
-        case EnterAmount():
-            return [words.spoken(say("Spoken", "Press the digits, then the button at the lower right."))]
-        case EnterDigits(photo=sign) if sign:
-            return [words.spoken(step.label), words.spoken(BY_PHOTO)]
-        case EnterText() | EnterDigits() | GiveSource():
-            return [words.spoken(step.label)]
-        case LookInto():
-            return [*_facts(step.facts, words), *(_option(way, False, words) for way in step.ways)]
-        case FillIn():
-            return [words.spoken(blank.label) for blank in step.blanks]
-        case ReadAlert():
-            return _alert(step, words)
-        case HearCall():
-            return _call(step, words)
-        case ReadJudgement():
-            return _judgement(step, words)
-        case ReadSheet():
-            return [*(_option(way, False, words) for way in step.ways), words.spoken(LOOKS), *sheet_aloud(step.sheet, step.foot, words)]
-        case ShowTicket():
-            return _ticket(step, words)
-        case Watch():
-            return _watched(step, words)
-        case ShowCode():
-            return [words.param_spoken(code_in_groups(step)), words.spoken(holds_until(step)), words.spoken(step.meanwhile)]
-        case Wait():
-            return [words.spoken(step.meanwhile)]
-        case _:
-            return []
+@dataclass(frozen=True, slots=True)
+class _Aloud:
+    """Steps in the reader's words."""
 
+    words: Words
 
-def _alert(step: ReadAlert, words: Words) -> list[str]:
-    """What it says itself stands in the reader's language; the number is read digit by digit, by the way to call it."""
-    alert = step.alert
-    tell = [words.spoken(HOW_TO_TELL), *alert.signs] if alert.signs else []
-    now = [words.spoken(WHAT_TO_DO), alert.instruction]
-    return [alert.description, *tell, *now, *(_option(way, False, words) for way in step.ways)]
+    def step(self, step: Step[Any]) -> Iterator[Piece]:
+        """The question, the reasons, and what this kind of step has besides."""
+        yield self._piece(step.question, "question")
+        yield from self._each(step.why, "why")
+        yield from self._rest(step)
 
+    def _rest(self, step: Step[Any]) -> Iterable[Piece]:  # noqa: C901 - one case per kind of step
+        match step:
+            case Home():
+                return self._options((*step.options, *step.quiet))
+            case Choose():
+                return [*self._facts(step.facts), *self._options(step.options, step.chosen)]
+            case Review():
+                return [*self._facts(step.facts), self._press(say("Spoken", "If all of this is right, press: {label}"), step.yes, ONWARD)]
+            case Confirm():
+                no = self._press(say("Spoken", "If not, press: {label}"), step.no, "no")
+                return [*self._facts(step.facts), no, self._press(say("Spoken", "If yes, press: {label}"), step.yes, "yes")]
+            case TellOnPaper():
+                return [*self._facts(step.facts), self._piece(step.paper, "paper")]
+            case Tell():
+                return self._facts(step.facts)
+            case Match():
+                return self._match(step)
+            case Browse():
+                return [*self._facts(step.above), *self._items(step)]
+            case EnterAmount():
+                return [Piece(self.words.spoken(say("Spoken", "Type the amount, then go on at the lower right.")), "field")]
+            case EnterDigits(photo=sign) if sign:
+                return [self._piece(step.label, "label"), self._piece(BY_PHOTO, "photo")]
+            case EnterText() | EnterDigits() | GiveSource():
+                return [self._piece(step.label, "label")]
+            case LookInto():
+                return [*self._facts(step.facts), *self._options(step.ways)]
+            case FillIn():
+                return [self._piece(blank.label, f"label:{blank.key}") for blank in step.blanks]
+            case ReadAlert():
+                return self._alert(step)
+            case HearCall():
+                return self._call(step)
+            case ReadJudgement():
+                return self._judgement(step)
+            case ReadSheet():
+                sheet = (Piece(line, "sheet") for line in sheet_aloud(step.sheet, step.foot, self.words))
+                return [*self._options(step.ways), self._piece(LOOKS, "looks"), *sheet]
+            case ShowTicket():
+                number = Piece(self.words.param_spoken(Digits(step.number)), "number")
+                return [
+                    number,
+                    self._piece(step.standing.told, "standing"),
+                    *self._facts(step.facts[: step.aloud]),
+                    *self._options(step.ways),
+                ]
+            case Watch():
+                return self._watched(step)
+            case ShowCode():
+                code = Piece(self.words.param_spoken(code_in_groups(step)), "code")
+                return [code, self._piece(holds_until(step), "until"), self._piece(step.meanwhile, "meanwhile")]
+            case Wait():
+                return [self._piece(step.meanwhile, "meanwhile")]
+        return []
 
-def _call(step: HearCall, words: Words) -> list[str]:
-    """What was said last is read as a quotation, and each sentence to press as a question: nothing of it may sound like advice."""
-    last = _quoted(words, step.said[-1]) if step.said else []
-    ask = say("Spoken", "Does the caller say: {line}")
-    return [*last, *(words.spoken(ask(line=line)) for _, line in step.ready), words.spoken(step.other)]
+    def _match(self, step: Match) -> list[Piece]:
+        drawings = [self._piece(drawing_aloud(place + 1, drawing), f"picture:{place}") for place, drawing in enumerate(step.pictures)]
+        yes = self._press(say("Spoken", "If they are the same, press: {label}"), step.yes, "yes")
+        return [*drawings, yes, self._press(say("Spoken", "If one is not the same, press: {label}"), step.no, "no")]
 
+    def _alert(self, step: ReadAlert) -> list[Piece]:
+        """What it says itself stands in the reader's language; the number is read digit by digit, by the way to call it."""
+        alert = step.alert
+        signs = [Piece(self._free(sign), f"sign:{place}") for place, sign in enumerate(alert.signs)]
+        tell = [self._piece(HOW_TO_TELL, "how-to-tell"), *signs] if signs else []
+        now = [self._piece(WHAT_TO_DO, "what-to-do"), Piece(self._free(alert.instruction), "instruction")]
+        return [Piece(self._free(alert.description), "description"), *tell, *now, *self._options(step.ways)]
 
-def _quoted(words: Words, text: str) -> list[str]:
-    return [words.spoken(say("Spoken", "I quote:")), text, words.spoken(say("Spoken", "End of the quote."))]
+    def _call(self, step: HearCall) -> list[Piece]:
+        """What was said last is read as a quotation, and each sentence to press as a question: nothing of it may sound like advice."""
+        last = self._quoted(step.said[-1], "said") if step.said else []
+        ask = say("Spoken", "Does the caller say: {line}")
+        ready = [self._piece(ask(line=line), f"option:{key}") for key, line in step.ready]
+        return [*last, *ready, self._piece(step.other, f"option:{SOMETHING_ELSE}")]
 
+    def _quoted(self, text: str, part: str) -> list[Piece]:
+        before, after = say("Spoken", "I quote:"), say("Spoken", "End of the quote.")
+        return [self._piece(before, part), Piece(self._free(text), part), self._piece(after, part)]
 
-def _judgement(step: ReadJudgement, words: Words) -> list[str]:
-    """What to do comes first. A quotation is said to be one before and after, or it would sound like advice."""
-    first, *rest = (words.spoken(sentence) for sentence in step.now)
-    dial = [words.spoken(step.dial.label), words.param_spoken(step.dial.value)] if step.dial else []
-    shows = [line for quote in step.quotes for line in (words.spoken(quote.sign), *_quoted(words, quote.text))]
-    ways = [_option(way, False, words) for way in step.ways]
-    return [words.spoken(WHAT_TO_DO), first, *dial, *rest, *([words.spoken(WHAT_SHOWS_IT), *shows] if shows else []), *ways]
+    def _judgement(self, step: ReadJudgement) -> list[Piece]:
+        """What to do comes first. A quotation is said to be one before and after, or it would sound like advice."""
+        first, *rest = step.now
+        dial: list[Param] = [step.dial.label, step.dial.value] if step.dial else []
+        now = [Piece(self.words.param_spoken(said), f"now:{place}") for place, said in enumerate((WHAT_TO_DO, first, *dial, *rest))]
+        quotes = [
+            piece
+            for place, quote in enumerate(step.quotes)
+            for piece in (self._piece(quote.sign, f"quote:{place}"), *self._quoted(quote.text, f"quote:{place}"))
+        ]
+        return [*now, *([self._piece(WHAT_SHOWS_IT, "shows"), *quotes] if quotes else []), *self._options(step.ways)]
 
+    def _watched(self, step: Watch) -> list[Piece]:
+        """What became of the last thing he said, then what is to be seen, which is drawn small: nothing of it is lit."""
+        told = [self._piece(step.told)] if step.told else []
+        there = seen_now(step.coaching, self.words.messages)
+        seen = (
+            (Piece(piece.text) for piece in self.step(there)) if there else [self._piece(in_a_sentence(step.coaching, self.words.messages))]
+        )
+        return [*told, *seen]
 
-def _ticket(step: ShowTicket, words: Words) -> list[str]:
-    """The number as it is called, then how it stands with it."""
-    ways = [_option(way, False, words) for way in step.ways]
-    return [words.param_spoken(Digits(step.number)), words.spoken(step.standing.told), *_facts(step.facts, words), *ways]
+    def _options(self, options: Sequence[Option[Any]], chosen: str = "") -> list[Piece]:
+        marked = say("Spoken", "chosen now")
+        return [
+            Piece(
+                self._line([option.label, *([option.detail] if option.detail else []), *([marked] if chosen == option.key else [])]),
+                f"option:{option.key}",
+            )
+            for option in options
+        ]
 
+    def _items(self, step: Browse) -> list[Piece]:
+        if not step.items:
+            return [self._piece(step.empty, "heading:")]
+        lines = [piece for place, item in enumerate(step.items[:FEW]) for piece in self._item(item, item.key or str(place))]
+        more = len(step.items) - FEW
+        return [*lines, self._piece(say("Spoken", "And {count} more, further down.")(count=more))] if more > 0 else lines
 
-def _watched(step: Watch, words: Words) -> list[str]:
-    """What became of the last thing he said, then what is to be seen."""
-    told = [words.spoken(step.told)] if step.told else []
-    there = seen_now(step.coaching, words.messages)
-    return [*told, spoken(there, words) if there else words.spoken(in_a_sentence(step.coaching, words.messages))]
+    def _item(self, item: Item, key: str) -> list[Piece]:
+        heading = [self._piece(item.heading, f"heading:{key}")] if item.heading else []
+        return [*heading, Piece(self._line([item.sentence, *([item.detail] if item.detail else [])]), f"item:{key}")]
 
+    def _facts(self, facts: tuple[Fact, ...]) -> list[Piece]:
+        """The amount once more in words is for the eye: a voice says both alike."""
+        introduces = _INTRODUCES.get(self.words.language, ": ")
+        return [
+            Piece(f"{self.words.spoken(fact.label)}{introduces}{self.words.param_spoken(fact.value)}", f"fact:{place}")
+            for place, fact in enumerate(facts)
+            if not isinstance(fact.value, InWords)
+        ]
 
-def _option(option: Option[Any], chosen: bool, words: Words) -> str:
-    parts = [option.label, *([option.detail] if option.detail else []), *([say("Spoken", "chosen now")] if chosen else [])]
-    return _line(parts, words)
+    def _each(self, said: Iterable[Say], part: str) -> Iterator[Piece]:
+        return (self._piece(sentence, f"{part}:{place}") for place, sentence in enumerate(said))
 
+    def _press(self, when: Say, label: Say, part: str) -> Piece:
+        return self._piece(when(label=label), part)
 
-def _line(parts: list[Say], words: Words) -> str:
-    return _SHORT_REST.get(words.language, ", ").join(words.spoken(part) for part in parts)
+    def _piece(self, said: Say, part: str = "") -> Piece:
+        return Piece(self.words.spoken(said), part)
 
+    def _free(self, text: str) -> str:
+        return self.words.param_spoken(text)
 
-def _items(step: Browse, words: Words) -> list[str]:
-    if not step.items:
-        return [words.spoken(step.empty)]
-    lines = [line for item in step.items[:FEW] for line in _item(item, words)]
-    more = len(step.items) - FEW
-    return [*lines, words.spoken(say("Spoken", "And {count} more, further down.")(count=more))] if more > 0 else lines
-
-
-def _item(item: Item, words: Words) -> list[str]:
-    heading = [words.spoken(item.heading)] if item.heading else []
-    return [*heading, _line([item.sentence, *([item.detail] if item.detail else [])], words)]
-
-
-def _facts(facts: tuple[Fact, ...], words: Words) -> list[str]:
-    introduces = _INTRODUCES.get(words.language, ": ")
-    return [f"{words.spoken(fact.label)}{introduces}{words.param_spoken(fact.value)}" for fact in facts]
-
-
-def _press(label: Say, words: Words) -> str:
-    return words.spoken(say("Spoken", "Button: {label}")(label=label))
+    def _line(self, said: Iterable[Say]) -> str:
+        """One after the other, with a rest between where none has its own."""
+        rest, line = _SHORT_REST.get(self.words.language, ", "), ""
+        for part in map(self.words.spoken, said):
+            line += (("" if self.words.language in _SHORT_REST else " ") if line[-1:] in _RESTS else rest) + part if line else part
+        return line

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Protocol
 
 from app.domain.amount_words import amount_in_words
 from app.domain.money import Money
 from app.journeys.say import Ahead, Digits, InWords, Name, Param, Say
 from app.journeys.seen import Messages
-from app.ui.words import figures
+from app.ui.words import figures, figures_aloud
+from app.ui.words.aloud import aloud
 from app.ui.words.catalogue import Translate
 from app.ui.words.messages import no_messages
 from app.ui.words.names import unbroken
@@ -30,8 +32,8 @@ class Words:
         return self._fill(said, self._written)
 
     def spoken(self, said: Say) -> str:
-        """As it is read aloud: digits one by one, amounts without separators."""
-        return self._fill(said, self._aloud)
+        """As it is read aloud: digits one by one, amounts and days in words, no sign that a voice would name."""
+        return aloud(self._fill(said, self._aloud), self.language)
 
     def money(self, amount: Money) -> str:
         """An amount, written."""
@@ -43,7 +45,7 @@ class Words:
 
     def param_spoken(self, value: Param) -> str:
         """Any parameter on its own, as it is read aloud."""
-        return self._aloud(value)
+        return aloud(self._aloud(value), self.language)
 
     def _fill(self, said: Say, how: Callable[[Param], str]) -> str:
         text = self.translate(said.context, said.text) if not said.is_data else said.text
@@ -52,13 +54,17 @@ class Words:
     def _aloud(self, value: Param) -> str:
         match value:
             case Say():
-                return self.spoken(value)
+                return self._fill(value, self._aloud)
             case Money():
-                return figures.spoken_money(value, self.language)
+                return figures_aloud.money(value, self.language)
+            case InWords() if self.language == "zh_CN":
+                return figures_aloud.money(value.money, self.language)  # 壹佰 is for the eye
             case Digits():
                 return figures.spoken_digits(value.text, self.language)
             case Name():
                 return value.text
+            case Ahead() | date() | time():
+                return _told(value, self.language, figures_aloud)
             case _:
                 return self._written(value)
 
@@ -80,12 +86,25 @@ class Words:
                 return str(value)
 
     def _time(self, value: Ahead | date | time) -> str:
-        match value:
-            case time():
-                return figures.clock(value, self.language)
-            case Ahead():
-                return figures.ahead(value.moment, self.language)
-            case datetime():
-                return figures.moment(value, self.language)
-            case date():
-                return figures.day(value, self.language)
+        return _told(value, self.language, figures)
+
+
+class _Telling(Protocol):
+    """Tells times in a language: as it is written, or as it is read aloud."""
+
+    def clock(self, when: time, language: str) -> str: ...
+    def day(self, when: date, language: str) -> str: ...
+    def moment(self, when: datetime, language: str) -> str: ...
+    def ahead(self, when: datetime, language: str) -> str: ...
+
+
+def _told(value: Ahead | date | time, language: str, telling: _Telling) -> str:
+    match value:
+        case time():
+            return telling.clock(value, language)
+        case Ahead():
+            return telling.ahead(value.moment, language)
+        case datetime():
+            return telling.moment(value, language)
+        case date():
+            return telling.day(value, language)

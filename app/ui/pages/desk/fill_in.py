@@ -37,8 +37,9 @@ class FillInPage(Page):
         self._fields = {blank.key: self._field(blank) for blank in step.blanks}
         form = QWidget()
         grid = Grid(_BESIDE, 2, form)
-        for blank, field in zip(step.blanks, self._fields.values(), strict=True):
-            cell = Column(Text(words(blank.label), Type.LABEL), field, gap=GAP // 4)
+        self._labels = {blank.key: Text(words(blank.label), Type.LABEL) for blank in step.blanks}
+        for label, field in zip(self._labels.values(), self._fields.values(), strict=True):
+            cell = Column(label, field, gap=GAP // 4)
             cell.keep_up()
             grid.addWidget(cell)
         self.column.add(form)
@@ -54,7 +55,8 @@ class FillInPage(Page):
         return next(iter(self._fields.values()), None)
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        return {f"field:{key}": field for key, field in self._fields.items()}
+        labels = {f"label:{key}": label for key, label in self._labels.items()}
+        return {**labels, **{f"field:{key}": field for key, field in self._fields.items()}}
 
     def _field(self, blank: Blank) -> Field | Area:
         name = self.words(blank.label)

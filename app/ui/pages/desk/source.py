@@ -47,7 +47,8 @@ class GiveSourcePage(Page):
         self.field.textEdited.connect(lambda _: self._forget())
         self.field.setAcceptDrops(False)  # a file goes to the page
         drop = Text(words(say("DeskPages", "Or drop a file anywhere here.")))
-        self.column.add(Column(self._choose, drop, self._chosen, gap=GAP), Column(Text(label, Type.LABEL), self.field, gap=GAP // 2))
+        self._label = Text(label, Type.LABEL)
+        self.column.add(Column(self._choose, drop, self._chosen, gap=GAP), Column(self._label, self.field, gap=GAP // 2))
         self.setAcceptDrops(True)
 
     def typed(self) -> Plain:  # noqa: D102
@@ -61,7 +62,7 @@ class GiveSourcePage(Page):
         return self._choose
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
-        return {"choose": self._choose, "field": self.field}
+        return {"choose": self._choose, "label": self._label, "field": self.field}
 
     def take(self, path: Path) -> None:
         """Takes the file at ``path``."""

@@ -1,0 +1,78 @@
+"""Free text made to be heard: what the eye takes for granted and a voice would stumble over, or read by the name of a sign."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from app.domain.money import MINOR_DIGITS, Money
+from app.ui.words import figures_aloud
+from app.ui.words.figures import spoken_digits
+
+Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str]
+
+_HAN: Final = r"[\u3400-\u9fff]"
+_CURRENCIES: Final = {"£": "GBP", "€": "EUR", "$": "USD", "¥": "CNY", "￥": "CNY"}
+_UNIT: Final = r"\s?(?:元|块|万|亿|英镑|美元|欧元|pounds?|yuan|euros?|dollars?|yen)"
+_ADDRESS: Final = re.compile(r"\b(?:https?://|www\.)[\w./?=&%#:~+-]*[\w/]")
+_AMOUNT: Final = re.compile(r"([£€$¥￥])\s?(\d[\d,]*(?:\.\d+)?)")
+_THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_GROUPED: Final = re.compile(r"(?<![\d.])(?=(?:\D?\d){7})\+?\d{2,}(?:[- ]\d{2,})+(?![\d.]\d)")
+"""Seven digits and more, as telephone numbers are."""
+_LONG: Final = re.compile(rf"(?<![\d.])\d{{5,}}(?!\d|\.\d|{_UNIT})")
+_TICKET: Final = re.compile(r"\b([A-Z])(\d{3})\b")
+_RANGE: Final = re.compile(r"(?<=\d)\s?[-–~]\s?(?=\d)")
+_SHARED: Final[tuple[Rule, ...]] = (
+    (re.compile(r"\s*[·•|→]\s*|\s*…+\s*(?=\S)|\s+/\s+|\s+[-–—]\s+|[—–]{2,}"), lambda _: ", "),
+    (re.compile(r"…+"), "."),
+    (re.compile(r"(?<=\d)\s*/\s*(?=\d)"), "; "),
+    (re.compile(r"[*_#~^<>=\\|£€¥￥$]+"), ""),
+)
+_BY_LANGUAGE: Final[Mapping[str, tuple[Rule, ...]]] = {
+    "zh_CN": (
+        (re.compile(rf"(?<={_HAN})\*+(?={_HAN})"), "某"),
+        (_RANGE, "到"),
+        *_SHARED,
+        (re.compile(r"/"), "或"),
+        (re.compile(r"&"), "和"),
+        (re.compile(rf"(?<=\d) (?={_HAN})|(?<={_HAN}) (?=\d)|(?<={_HAN}) (?={_HAN})"), ""),
+        (re.compile(r", (?=\S)"), "，"),
+        (re.compile(r"; (?=\S)"), "；"),
+        (re.compile(r"(?<=[\u3400-\u9fff])\.$"), "。"),
+        (re.compile(r"([？！。，；：])，+"), r"\1"),
+    ),
+    "en": (
+        (re.compile(r"(?<=\w)\*+\s*"), " "),
+        (_RANGE, " to "),
+        *_SHARED,
+        (re.compile(r"/"), " or "),
+        (re.compile(r"\s*&\s*"), " and "),
+        (re.compile(r"([?!.,;:]),"), r"\1"),
+        (re.compile(r" {2,}"), " "),
+    ),
+}
+_ADDRESS_SAID: Final = {"zh_CN": "一个网址", "en": "a web address"}
+
+
+def aloud(text: str, language: str) -> str:
+    """The text as it is read to somebody: long numbers digit by digit, amounts as amounts, and no sign left that a voice would name."""
+    text = _ADDRESS.sub(_ADDRESS_SAID.get(language, _ADDRESS_SAID["en"]), text)
+    text = _AMOUNT.sub(lambda found: _amount(found, language), text)
+    text = _THOUSANDS.sub("", text)
+    text = _GROUPED.sub(lambda found: spoken_digits(re.sub(r"[-+]", " ", found.group()), language), text)
+    text = _LONG.sub(lambda found: spoken_digits(found.group(), language), text)
+    text = _TICKET.sub(lambda found: spoken_digits(found.group(), language), text)
+    for pattern, instead in _BY_LANGUAGE.get(language, _BY_LANGUAGE["en"]):
+        text = pattern.sub(instead, text)
+    return text
+
+
+def _amount(found: re.Match[str], language: str) -> str:
+    currency, figure = _CURRENCIES[found.group(1)], found.group(2).replace(",", "")
+    try:
+        minor = int(Decimal(figure).scaleb(MINOR_DIGITS[currency]))
+    except InvalidOperation:
+        return figure
+    return figures_aloud.money(Money(currency, minor), language)
