@@ -82,7 +82,7 @@ class SpeechDispatcher:
             self._thread.join(CLOSING_LIMIT)
 
     def _tell(self, wish: _Wish | None) -> None:
-        """Leaves a wish for the thread; ``None`` is the last. Of one that is replaced nothing will be heard, nor of one that is too late."""
+        """Leaves a wish for the thread; ``None`` is the last. Of one that is replaced nothing will be heard, nor of one that is late."""
         with self._lock:
             unheard = self._wish if self._available else wish
             if self._available:

@@ -33,7 +33,7 @@ def open_voice(
 
     ``on_lost`` is called once, on a thread of the voice's own, when an engine that was there is lost.
     """
-    path = _socket_path(environ)
+    path = socket_path(environ)
     if path is None:
         return Silent()
     try:
@@ -48,7 +48,7 @@ def open_voice(
     return SpeechDispatcher(line, Speaker(line, patience), tongues, on_lost)
 
 
-def _socket_path(environ: Mapping[str, str]) -> str | None:
+def socket_path(environ: Mapping[str, str]) -> str | None:
     """Where the service listens, by its own rules; ``None`` for a network address, which could carry our words away."""
     if not hasattr(socket, "AF_UNIX"):
         return None
