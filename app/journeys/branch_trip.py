@@ -42,6 +42,8 @@ class Asking:
     now: datetime
     here: Branch | None = None
     """At whose own kiosk she stands: it is there and now that she waits."""
+    overheard: bool = False
+    """Others stand near her, so what it is about is never read aloud."""
 
     def branch(self, branch_id: str) -> Branch | None:
         """The branch of a number; nothing where the bank does not name it any more."""
@@ -54,7 +56,7 @@ def branch_trip(needs: Needs) -> Journey[None]:
     known = yield from before_asking(needs)
     if visits:
         visit = visits[0] if len(visits) == 1 else (yield from ask(which_ticket(visits, known.branches, known.language)))
-        if visit and not (yield from at_hand(needs, visit, known.branch(visit.branch_id), known.language)):
+        if visit and not (yield from at_hand(needs, visit, known.branch(visit.branch_id), known.language, overheard=known.overheard)):
             return
     yield from take_a_number(needs, known)
 
@@ -91,7 +93,7 @@ def take_a_number(needs: Needs, known: Asking) -> Journey[None]:
             visit, facts = (yield from has_one(needs, no)), ()
             if visit is None and not (yield from ask(not_given(no))):
                 return
-        if visit and not (yield from at_hand(needs, visit, branch, known.language, facts)):
+        if visit and not (yield from at_hand(needs, visit, branch, known.language, facts, overheard=known.overheard)):
             return
         known = replace(known, here=None)  # a second one, or none to be had there: at any branch
 

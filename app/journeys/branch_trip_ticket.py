@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -18,6 +19,7 @@ from app.journeys.branch_trip_ticket_words import (
     really_give_up,
     show_over,
     show_ticket,
+    where,
     where_and_when,
 )
 from app.journeys.branch_trip_words import TRAIL
@@ -30,14 +32,20 @@ from app.journeys.ticket_sheet import ticket_sheet
 _CALLED: Final = "visit_called"
 
 
-def at_hand(needs: Needs, visit: Visit, branch: Branch | None, language: str, prepared: tuple[Fact, ...] = ()) -> Journey[bool]:
-    """Shows it for as long as she likes; answers whether she would like another. ``prepared``: what she has just prepared for it."""
+def at_hand(
+    needs: Needs, visit: Visit, branch: Branch | None, language: str, prepared: tuple[Fact, ...] = (), *, overheard: bool = False
+) -> Journey[bool]:
+    """Shows it for as long as she likes; answers whether she would like another. ``prepared``: what she has just prepared for it.
+
+    ``overheard``: others stand near her, so what it is about is never read aloud.
+    """
     on_paper = where_and_when(visit, branch, language)
     now: Visit | None = visit
     while True:
         visit = now or visit
         facts = (*on_paper, *about_it(visit, prepared))
         ticket = show_ticket(visit, facts, partial(_again, needs.bank, visit), can_print=needs.paper is not None)
+        ticket = replace(ticket, aloud=len(where(branch, language)) + 1) if overheard else ticket
         wish = yield from ask(ticket if now else show_over(ticket))
         if wish == PAPER:
             yield from print_sheet(needs, ticket_sheet(visit, on_paper), TRAIL)

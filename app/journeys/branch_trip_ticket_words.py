@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Final
 
 from app.domain.visits import Branch, Visit, VisitState
@@ -76,7 +77,7 @@ def show_ticket(visit: Visit, facts: tuple[Fact, ...], now: Callable[[], Visit |
         number=visit.number,
         qr=visit.qr,
         standing=standing(visit),
-        fresh=lambda: standing(now()),
+        fresh=lambda: replace(standing(now()), at=datetime.now(UTC)),
         facts=facts,
         ways=tuple(_ways(visit, can_print=can_print)),
         done=HOME,
@@ -137,8 +138,11 @@ def called_just_now(window: object) -> Tell:
 
 
 def where_and_when(visit: Visit, branch: Branch | None, language: str) -> tuple[Fact, ...]:
-    """What may stand on paper: nothing of what it is about, and no "tomorrow", which would be wrong by then."""
-    return (*_where(branch, language), Fact(WHEN, visit.time or visit.day), bring(visit.purpose))
+    """What may stand on paper: nothing of what it is about, and no "tomorrow", which would be wrong by then.
+
+    First :func:`where`, then when; what to bring comes last, as that alone hints at the purpose.
+    """
+    return (*where(branch, language), Fact(WHEN, visit.time or visit.day), bring(visit.purpose))
 
 
 def about_it(visit: Visit, prepared: tuple[Fact, ...]) -> tuple[Fact, ...]:
@@ -146,7 +150,8 @@ def about_it(visit: Visit, prepared: tuple[Fact, ...]) -> tuple[Fact, ...]:
     return (what_for(visit.purpose), *prepared, *_at_the_counter(visit))
 
 
-def _where(branch: Branch | None, language: str) -> tuple[Fact, ...]:
+def where(branch: Branch | None, language: str) -> tuple[Fact, ...]:
+    """The branch of a number, as far as it is known."""
     if branch is None:
         return ()
     return (

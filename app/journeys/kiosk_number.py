@@ -41,8 +41,8 @@ def number_in_passing(bank: Bank) -> HerNumber | None:
 def my_number(needs: Needs) -> Journey[None]:
     """Shows hers; where she has none, or would like another, one is taken."""
     mine = yield from read(number_here, needs.bank)
-    known = yield from before_asking(needs)
+    known = replace((yield from before_asking(needs)), overheard=True)
     if mine is None:
         yield from take_a_number(needs, replace(known, here=next(iter(known.branches), None)))
-    elif (yield from at_hand(needs, mine.visit, mine.branch, known.language, lines_of(mine.prepared))):
+    elif (yield from at_hand(needs, mine.visit, mine.branch, known.language, lines_of(mine.prepared), overheard=True)):
         yield from take_a_number(needs, known)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import ClassVar
 
 from app.journeys.say import Say, say
@@ -12,10 +13,14 @@ from app.journeys.steps import Browse, Fact, Item, NotAnAnswer, Option, Plain, S
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How it stands with a number. ``tone``: ``wait``, ``done`` when it is her turn, ``care`` when she missed it, ``news`` when over."""
+    """How it stands with a number. ``tone``: ``wait``, ``done`` when it is her turn, ``care`` when she missed it, ``news`` when over.
+
+    ``at``: when the bank has said so; nothing of what was known before, or is said for want of an answer.
+    """
 
     told: Say
     tone: str = "wait"
+    at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +34,7 @@ class ShowBriefly(Browse):
 class ShowTicket(Step[str]):
     """``number`` as it is called, ``qr`` for the scanner. The answer is the key of one of the ``ways``, or ``done``.
 
+    ``aloud``: so many of the facts are read aloud, where others may hear it; all of them where nothing is said.
     ``fresh`` is asked again and again: what has changed is shown and announced, and nothing else on the page moves. It does not count
     in the step's fingerprint.
     """
@@ -40,6 +46,7 @@ class ShowTicket(Step[str]):
     facts: tuple[Fact, ...]
     ways: tuple[Option[str], ...]
     done: Say
+    aloud: int | None = None
 
     remembered: ClassVar[bool] = False
 

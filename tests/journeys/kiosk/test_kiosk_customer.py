@@ -14,9 +14,11 @@ from app.domain.people import Person
 from app.domain.visits import NewVisit, Prepared, Purpose, VisitState
 from app.doors.kiosk_counter import Counter
 from app.journeys.branch_trip_preparing_words import AMOUNT
+from app.journeys.branch_trip_ticket_words import where
+from app.journeys.branch_trip_words import WHEN
 from app.journeys.drafts import Draft
 from app.journeys.kiosk import OFFERED, RESUMED, kiosk_home, pin_here, task_for, who_is_it
-from app.journeys.kiosk_number import my_number
+from app.journeys.kiosk_number import HerNumber, my_number, number_here
 from app.journeys.ports import Needs
 from app.journeys.steps import EnterDigits, EnterPin, Fact
 from app.journeys.steps_home import Home
@@ -131,6 +133,13 @@ def test_what_she_prepared_at_home_is_the_first_that_she_sees(hers: tuple[Needs,
     assert [option.key for option in home.options] == ["branch", *RESUMED]
     ticket = expect(drive(lambda: my_number(needs), [])[0], ShowTicket)
     assert Fact(AMOUNT, amount, "money") in ticket.facts
+    assert ticket.facts[: ticket.aloud] == (*where(mine_of(needs).branch, "zh_CN"), Fact(WHEN, mine_of(needs).visit.day))
+
+
+def mine_of(needs: Needs) -> HerNumber:
+    mine = number_here(needs.bank)
+    assert mine is not None
+    return mine
 
 
 def test_without_a_number_she_takes_one_for_here_and_now(hers: tuple[Needs, Counter], signed_in: Callable[[], Person]) -> None:
@@ -140,6 +149,7 @@ def test_without_a_number_she_takes_one_for_here_and_now(hers: tuple[Needs, Coun
     runner, shown = drive(lambda: my_number(needs), ["other", True, "done"])
     assert [step.key for step in shown] == ["visit-purpose", "visit-review", "ticket"]
     assert runner.step is None
+    assert [step.aloud for step in shown if isinstance(step, ShowTicket)] == [3]
     assert [(visit.branch_id, visit.state) for visit in needs.bank.my_visits()] == [(CHUNXI, VisitState.CHECKED_IN)]
     assert [step.key for step in drive(lambda: my_number(needs), ["another"])[1]] == ["ticket", "visit-branch"]
 
