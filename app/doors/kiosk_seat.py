@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -22,7 +22,6 @@ from app.doors.kiosk_process import HEARTBEAT_S
 from app.doors.languages import words_for
 from app.doors.seat import Belongings, Seat
 from app.journeys.kiosk import at_the_kiosk, sign_in_again
-from app.journeys.steps import Step
 from app.machine.sealing import seal
 from app.machine.settings import SettingsFile
 from app.ui.parts.finish import Finish
@@ -31,11 +30,17 @@ from app.ui.stage.idle import AFTER_MS, Idle
 from app.ui.stage.kiosk_window import KioskWindow
 from app.ui.stage.screen import Screen
 from app.ui.voice.opening import open_voice
-from app.ui.voice.port import Silent, Voice
-from app.ui.words.spoken import spoken
+from app.ui.voice.port import Voice
 from app.vault.memory import MemoryVault
 
+if TYPE_CHECKING:
+    from app.doors.kiosk_practice import Pupil
+
 LOG = logging.getLogger(__name__)
+
+
+def _speak() -> Voice:
+    return open_voice(lambda: None)
 
 
 def run(_: argparse.Namespace) -> int:
@@ -43,7 +48,7 @@ def run(_: argparse.Namespace) -> int:
     seal()
     letter = Letter.read(sys.stdin.buffer.readline())
     app = QApplication(["banxing"])
-    customer = Customer(app, letter)
+    customer = sitting_for(app, letter)
     life = Life(app, customer.leave)
     customer.come()
     code = app.exec()
@@ -51,18 +56,26 @@ def run(_: argparse.Namespace) -> int:
     return code
 
 
+def sitting_for(app: QApplication, letter: Letter) -> Customer | Pupil:
+    """Whoever the letter speaks of; what it takes to practise is loaded for whoever does alone."""
+    if not letter.practises:
+        return Customer(app, letter)
+    from app.doors.kiosk_practice import Pupil
+
+    return Pupil(app, letter, _speak)
+
+
 class Customer:
     """Her window and her seat, from the welcome to the way out."""
 
-    def __init__(self, app: QApplication, letter: Letter, speak: Callable[[], Voice] = lambda: open_voice(lambda: None)) -> None:
+    def __init__(self, app: QApplication, letter: Letter, speak: Callable[[], Voice] | None = None) -> None:
         """``speak`` finds the machine's voice."""
         self._app = app
-        self._speak = speak
+        self._speak = speak or _speak
         self._letter = letter
         self._standing = Counter(letter.slip)
         settings = SettingsFile(Path.home() / "settings.json")
-        settings.lend(**{name: getattr(letter.liked, name) for name in ("language", "text_size", "theme", "voice")})
-        self._voice: Voice = Silent()
+        settings.lend(**letter.likes())
         self._screen = screen = Screen(app, settings.preferences(), words_for(letter.liked.language))
         self.window = KioskWindow(letter.liked.theme)
         self.window.stand_up(screen, Finish(Hands(letter.liked.bounce_ms)))
@@ -77,7 +90,7 @@ class Customer:
             sign_in=sign_in_again(self._standing),
         )
         self.idle = Idle(app, self.seat.stage, self.window, after_ms=letter.after_ms or AFTER_MS)
-        self.idle.asks.connect(self._say)
+        self.idle.asks.connect(lambda _: self.seat.stage.reading.read())  # whatever she likes otherwise: she may not be looking
         self.idle.gone.connect(self.leave)
         self.seat.stage.over.connect(self.leave)
         if self.window.finish:
@@ -85,11 +98,7 @@ class Customer:
 
     def come(self) -> None:
         """Shows the window and begins."""
-        if self._letter.windowed:
-            self.window.resize(1280, 800)
-            self.window.show()
-        else:
-            self.window.showFullScreen()
+        self.window.appear(windowed=self._letter.windowed)
         self.seat.open()
 
     def leave(self) -> None:
@@ -103,14 +112,8 @@ class Customer:
     def _fetch(self, _: ExitStack, on_practice: Callable[[], None]) -> Belongings:
         bank = RemoteBank(self._letter.bank, MemoryVault(), on_sandbox=on_practice)
         bank.kiosk.borrow(self._letter.device)
-        self._standing.bank, self._voice = bank, self._speak()
-        return Belongings(bank, bank.drafts, self._voice, keeps_secrets=True)
-
-    def _say(self, step: Step[Any]) -> None:
-        """Aloud, whatever she likes otherwise: she may not be looking."""
-        words = self._screen.words
-        if self._voice.speaks(words.language):
-            self._voice.say(spoken(step, words), words.language)
+        self._standing.bank = bank
+        return Belongings(bank, bank.drafts, self._speak(), keeps_secrets=True)
 
 
 class Life(QObject):
