@@ -3,32 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.client.feeds.importing import OthersWarnings
-from app.client.remote_bank import RemoteBank
 from app.doors.options import read_options
-from app.doors.seat import Belongings, Fetch
-from app.journeys.desk import Desk
-from app.journeys.desk_visit import at_the_desk
-from app.journeys.steps import Browse, Choose, EnterDigits
+from app.journeys.steps import Browse
 from app.journeys.steps_alerts import ReadAlert
-from app.machine.draft_shelf import memory_shelf
-from app.ui.voice.port import Silent
 from tests.bank.alerts.desk import people_and_desk
 from tests.bank.running import RunningBank, running_bank
-from tests.stories.home_seat import HomeSeat, KeyringOfTheTest
+from tests.stories.desk_seat import Sit, desks
+from tests.stories.home_seat import HomeSeat
 
 SUN, HE = "70090011", "70090012"
 PIN = {SUN: "130011", HE: "130012"}
 WORDS = json.dumps(["A caller", "159", "Somebody rings.", "Hang up.", "They hurry you."])
 NOTHING = json.dumps([""] * 5)
-Sit = Callable[[str], HomeSeat]
 
 
 @pytest.fixture
@@ -39,48 +31,8 @@ def bank() -> Iterator[RunningBank]:
 
 @pytest.fixture
 def desk(qapp: QApplication, bank: RunningBank, tmp_path: Path) -> Iterator[Sit]:
-    seats: list[HomeSeat] = []
-    computers: dict[str, Fetch] = {}
-
-    def sit(number: str) -> HomeSeat:
-        known = number in computers
-        fetch = computers.setdefault(number, belongings(bank.url))
-        seat = HomeSeat(qapp, bank.url, tmp_path / number, KeyringOfTheTest(), fetch=fetch, visit=at_the_desk)
-        seats.append(seat)
-        if not known:
-            introduce(seat, number)
-        seat.sign_in(PIN[number])
-        return seat
-
-    yield sit
-    for seat in seats:
-        seat.close()
-
-
-def belongings(url: str) -> Fetch:
-    """As the door of the desk brings them, on a computer with a keyring and a shelf that the test holds."""
-    vault, drafts = KeyringOfTheTest(), memory_shelf()
-
-    def fetched(_held: ExitStack, practice: Callable[[], None]) -> Belongings:
-        bank = RemoteBank(url, vault, on_sandbox=practice, roles=("fraud_desk",))
-        return Belongings(bank, drafts, Silent(), keeps_secrets=True, desk=Desk(bank, bank, OthersWarnings(), bank, bank))
-
-    return fetched
-
-
-def introduce(seat: HomeSeat, number: str) -> None:
-    """Staff number and code."""
-    for key, plain in (("language", "en"), ("text-size", "100"), ("theme", "day")):
-        seat.answer(key, plain)
-    people = seat.see("practise-as")
-    assert isinstance(people, Choose)
-    assert {option.key for option in people.options} == {SUN, HE}
-    seat.answer("practise-as", number)
-    for key in ("staff-number", "activation-code"):
-        step = seat.see(key)
-        assert isinstance(step, EnterDigits)
-        seat.answer(key, step.suggestion)
-    seat.answer("known", True)
+    with desks(qapp, bank, tmp_path, "fraud_desk", PIN) as sit:
+        yield sit
 
 
 def write(seat: HomeSeat) -> None:
