@@ -15,6 +15,8 @@ from app.ui.voice.port import USUAL, Heard, Manner, unheeded
 from app.ui.voice.speaker import Speaker
 from app.ui.voice.tongues import Tongue, Tongues
 
+BLINK: Final = 0.03
+"""Seconds that ``stop`` leaves at the most."""
 CLOSING_LIMIT: Final = 1.0
 """Seconds that ``close`` waits for silence."""
 
@@ -72,8 +74,11 @@ class SpeechDispatcher:
         self._tell(_Wish(text, tongue, self._manner, heard))
 
     def stop(self) -> None:
-        """Falls silent."""
-        self._tell(_Wish())
+        """Falls silent. Leaves the thread a moment for it: whatever the window does next would keep it waiting."""
+        if self.available:
+            self._speaker.cancelled.clear()
+            self._tell(_Wish())
+            self._speaker.cancelled.wait(BLINK)
 
     def close(self) -> None:
         """Falls silent and hangs up; waits for it a moment, or the engine would read on when the program has ended."""

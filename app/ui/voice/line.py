@@ -49,19 +49,31 @@ class Line:
 
     def send(self, request: bytes) -> Reply:
         """Sends a request that must be obeyed, and waits for its reply."""
-        reply = self.ask(request)
+        self.give(request)
+        return self.obeyed()
+
+    def obeyed(self) -> Reply:
+        """The reply to what was given, which must have been obeyed."""
+        reply = self._reply()
         if reply.is_refusal:
             raise EngineLost(f"refused: {reply.code}")
         return reply
 
     def ask(self, request: bytes) -> Reply:
         """Sends a request and waits for its reply, whatever that is; events that come between are kept for ``hear``."""
-        until = monotonic() + self._limit
+        self.give(request)
+        return self._reply()
+
+    def give(self, request: bytes) -> None:
+        """Sends a request; its reply is still to be waited for."""
         try:
             self._connection.settimeout(self._limit)
             self._connection.sendall(request)
         except OSError as error:
             raise EngineLost(str(error)) from error
+
+    def _reply(self) -> Reply:
+        until = monotonic() + self._limit
         while not self._replies:
             left = until - monotonic()
             if left <= 0:

@@ -28,7 +28,7 @@ USUAL: Final = Manner(rate=-20, volume=100)
 
 
 class Voice(Protocol):
-    """Reads finished text aloud. No method waits for the engine, so all may be called on the UI thread."""
+    """Reads finished text aloud. No method waits for the engine, but ``close`` a moment, so all may be called on the UI thread."""
 
     @property
     def available(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass
+from threading import Event
 from time import monotonic
 from typing import Final
 
@@ -37,6 +38,8 @@ class Speaker:
     """Says one text at a time, line by line. Its methods wait for the server, within the line's limit, and raise ``EngineLost``."""
 
     def __init__(self, line: Line, patience: Patience) -> None:
+        self.cancelled = Event()
+        """Set whenever the word that silences it has gone to the server."""
         self._line = line
         self._patience = patience
         self._rest: deque[tuple[int, str]] = deque()
@@ -73,7 +76,9 @@ class Speaker:
 
     def hush(self) -> None:
         """Drops whatever is being read, or waits to be."""
-        self._line.order("CANCEL SELF")
+        self._line.give(command("CANCEL SELF"))
+        self.cancelled.set()
+        self._line.obeyed()
         self.forget()
 
     def forget(self) -> None:
