@@ -21,6 +21,12 @@ class Letter:
     windowed: bool = False
     after_ms: int = 0
     """Of being idle, where it is not the usual time; 0 where it is."""
+    practises: bool = False
+    """Whoever comes only practises: then there is no bank, no device and no slip."""
+
+    def likes(self) -> dict[str, object]:
+        """How she would like her screen, as settings are lent."""
+        return {name: getattr(self.liked, name) for name in ("language", "text_size", "theme", "voice")}
 
     def written(self) -> dict[str, object]:
         """As it goes over the pipe."""

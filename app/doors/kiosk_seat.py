@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,11 +21,12 @@ from app.doors.kiosk_letter import Letter
 from app.doors.kiosk_process import HEARTBEAT_S
 from app.doors.languages import words_for
 from app.doors.seat import Belongings, Seat
-from app.journeys.kiosk import at_the_kiosk, sign_in_again
+from app.journeys.kiosk import at_the_kiosk, resting_now, sign_in_again
 from app.machine.sealing import seal
 from app.machine.settings import SettingsFile
 from app.ui.parts.finish import Finish
 from app.ui.parts.hands import Hands
+from app.ui.stage.errand import Errands
 from app.ui.stage.idle import AFTER_MS, Idle
 from app.ui.stage.kiosk_window import KioskWindow
 from app.ui.stage.screen import Screen
@@ -36,6 +37,8 @@ from app.vault.memory import MemoryVault
 if TYPE_CHECKING:
     from app.doors.kiosk_practice import Pupil
 
+PULSE_MS: Final = 15_000
+"""So often it is asked whether the bank still knows the machine."""
 LOG = logging.getLogger(__name__)
 
 
@@ -93,6 +96,9 @@ class Customer:
         self.idle.asks.connect(lambda _: self.seat.stage.reading.read())  # whatever she likes otherwise: she may not be looking
         self.idle.gone.connect(self.leave)
         self.seat.stage.over.connect(self.leave)
+        self._errands = Errands(self.window, workers=1)
+        self.pulse = QTimer(self.window, interval=PULSE_MS)
+        self.pulse.timeout.connect(self._feel)
         if self.window.finish:
             self.window.finish.finished.connect(self.leave)
 
@@ -100,10 +106,13 @@ class Customer:
         """Shows the window and begins."""
         self.window.appear(windowed=self._letter.windowed)
         self.seat.open()
+        self.pulse.start()
 
     def leave(self) -> None:
         """Signs out, forgets what was copied, and ends; what she has begun was kept at the bank, step by step."""
         self.window.hide()
+        self.pulse.stop()
+        self._errands.finish(0)
         self.seat.close()
         self._app.clipboard().clear()
         self.window.end()
@@ -114,6 +123,17 @@ class Customer:
         bank.kiosk.borrow(self._letter.device)
         self._standing.bank = bank
         return Belongings(bank, bank.drafts, self._speak(), keeps_secrets=True)
+
+    def _feel(self) -> None:
+        """Asks whether the machine may still serve her; one question at a time is under way."""
+        self.pulse.stop()
+        self._errands.run(self._standing.rests, self._felt, lambda _: self.pulse.start())
+
+    def _felt(self, rests: bool) -> None:
+        if rests:
+            self.seat.stage.play_over(resting_now, lambda _: self.leave())
+        else:
+            self.pulse.start()
 
 
 class Life(QObject):

@@ -86,11 +86,7 @@ class Supervisor(QObject):
 
     def open(self) -> None:
         """Shows the welcome."""
-        if self._options.windowed:
-            self.window.resize(1280, 800)
-            self.window.show()
-        else:
-            self.window.showFullScreen()
+        self.window.appear(windowed=self._options.windowed)
         self._pulse.start()
         self.stage.begin(self._visit())
 
@@ -122,21 +118,30 @@ class Supervisor(QObject):
 
     def serve(self, slip: str, liked: Preferences) -> None:
         """Begins a process for a customer, and waits until it has ended."""
-        if self._bank is None:
-            return
-        letter = Letter(
-            bank=self._url,
-            device=self._bank.kiosk.lent(),
+        if self._bank:
+            self._have_served(self._letter(liked, bank=self._url, device=self._bank.kiosk.lent(), slip=slip))
+
+    def practise(self, liked: Preferences) -> None:
+        """The same for somebody who practises: neither the bank nor the machine's key is told to that process."""
+        self._have_served(self._letter(liked, bank="", device="", slip="", practises=True))
+
+    def _have_served(self, letter: Letter) -> None:
+        ending = self.customers.serve(letter.written())
+        if ending.code:
+            hush_all()  # else the service would go on with what it was given to read
+        LOG.info("a customer has gone: %s", ending)
+
+    def _letter(self, liked: Preferences, *, bank: str, device: str, slip: str, practises: bool = False) -> Letter:
+        return Letter(
+            bank=bank,
+            device=device,
             slip=slip,
             liked=liked,
             practice=self._options.bank is None,
             telephone=self._options.bank_telephone,
             windowed=self._options.windowed,
+            practises=practises,
         )
-        ending = self.customers.serve(letter.written())
-        if ending.code:
-            hush_all()  # else the service would go on with what it was given to read
-        LOG.info("a customer has gone: %s", ending)
 
     def _visit(self) -> Visit:
         while not (found := (yield Task("fetching", lambda _: read(self._fetched)))):

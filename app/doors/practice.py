@@ -58,8 +58,13 @@ class PracticeRoom(QObject):
         likes: Callable[[], Preferences],
         voice: Callable[[], Voice],
         telephone: str = "",
+        *,
+        apart: bool = True,
     ) -> None:
-        """``likes``: how she likes her screen now. ``telephone`` is the bank's: a person can be talked to here as well."""
+        """``likes``: how she likes her screen now. ``telephone`` is the bank's: a person can be talked to here as well.
+
+        ``apart``: as :func:`app.sandbox.practice.pretend_bank` has it.
+        """
         super().__init__(window)
         self._app = app
         self._window = window
@@ -67,6 +72,7 @@ class PracticeRoom(QObject):
         self._likes = likes
         self._voice = voice
         self._telephone = telephone
+        self._apart = apart
         self._seat: Seat | None = None
         self._cut = False
         self._closed = Event()
@@ -79,7 +85,7 @@ class PracticeRoom(QObject):
         from app.doors.practice_world import practice_world
 
         try:
-            with practice_world(lesson, self._likes().language, self._voice) as world:
+            with practice_world(lesson, self._likes().language, self._voice, apart=self._apart) as world:
                 self._over.clear()
                 self._ready.emit(world)
                 if not self._closed.is_set():

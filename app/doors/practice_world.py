@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from app.client.remote_bank import RemoteBank
 from app.domain.people import Preferences
@@ -16,8 +15,8 @@ from app.doors.tour_link import Known, link
 from app.journeys.practice import Pupil
 from app.journeys.rehearsing import Lesson
 from app.machine.settings import SettingsFile
+from app.sandbox.passing import passing_folder
 from app.sandbox.practice import Pair, pair_for, pretend_bank
-from app.sandbox.process import runtime_folder
 from app.ui.stage.guiding import GuidedVoice
 from app.ui.voice.port import Voice
 from app.vault.memory import MemoryVault
@@ -52,15 +51,15 @@ class PracticeWorld:
 
 
 @contextmanager
-def practice_world(lesson: Lesson, language: str, voice: Callable[[], Voice]) -> Iterator[PracticeWorld]:
-    """Starts it, which takes seconds, and ends and deletes all of it again.
+def practice_world(lesson: Lesson, language: str, voice: Callable[[], Voice], *, apart: bool = True) -> Iterator[PracticeWorld]:
+    """Starts it, which takes seconds, and ends and deletes all of it again. ``apart``: as :func:`pretend_bank` has it.
 
     Raises :class:`~app.sandbox.process.PracticeBankMissing`, or a ``Trouble``.
     """
     with ExitStack() as held:
-        folder = Path(held.enter_context(TemporaryDirectory(prefix="practice-", dir=runtime_folder())))
-        url = held.enter_context(pretend_bank())
         pair, vault = pair_for(language), MemoryVault()
+        folder = held.enter_context(passing_folder())
+        url = held.enter_context(pretend_bank(pair, apart=apart))
         relative = _trusted(url, pair, vault) if lesson is Lesson.TRUST else None
         if relative:
             held.callback(relative.close)

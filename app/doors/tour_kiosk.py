@@ -78,6 +78,9 @@ class KioskSitting:
     def serve(self, slip: str, liked: Preferences) -> None:
         """Nobody is let in but the one whom the story is about, and she is here."""
 
+    def practise(self, liked: Preferences) -> None:
+        """Nobody practises here: that is another story."""
+
     def tell(self, player: Player) -> None:
         """No other screen ever comes into this window."""
 

@@ -105,6 +105,11 @@ def sign_in_again(standing_at: Standing) -> Task[Person | None]:
     return Task("sign-in", partial(pin_here, standing_at=standing_at))
 
 
+def resting_now() -> Journey[None]:
+    """Played over whatever she is at, once the machine has found out; what she has begun is at the bank."""
+    yield from ask(resting())
+
+
 def _is_over(no: Refused, standing_at: Standing) -> Journey[bool]:
     """Says why trying again is of no use, where that is so: what she handed in is not for here and now, or the machine rests."""
     if no.code == "slip_refused":

@@ -12,6 +12,7 @@ from app.domain.slips import misread
 from app.journeys.kiosk_installing import install
 from app.journeys.kiosk_words import LARGER, SET_UP, no_slip, slip_misread, ticket_misfit, welcome
 from app.journeys.ports import Needs
+from app.journeys.practising import PRACTICE
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.steps_kiosk import READ
 from app.journeys.visit import Task, Visit
@@ -40,6 +41,10 @@ class Door(Protocol):
         """Is back when she has gone, whatever way; ``slip`` is what was read off her ticket or card. Takes as long as she does."""
         ...
 
+    def practise(self, liked: Preferences) -> None:
+        """Is back when whoever practises has gone; the bank hears of nothing."""
+        ...
+
 
 def between_customers(door: Door, house: Preferences) -> Visit:
     """Gets the machine known once; then a welcome, a customer, and a welcome again. ``house``: how it looks before anybody has chosen."""
@@ -49,6 +54,8 @@ def between_customers(door: Door, house: Preferences) -> Visit:
         chosen = yield Task("welcome", partial(greet, door=door), stoppable=True)  # so that it comes anew when the bank is there again
         if chosen == SET_UP:
             yield Task("install", partial(install, door=door))
+        elif chosen == PRACTICE:
+            yield Task("practise", partial(let_practise, door=door, house=house))
         elif chosen and chosen.startswith(READ):
             yield Task("serve", partial(let_in, door=door, slip=chosen.removeprefix(READ), house=house))
 
@@ -100,4 +107,11 @@ def let_in(needs: Needs, door: Door, slip: str, house: Preferences) -> Journey[N
         yield from ask(ticket_misfit(fit))
         return
     yield from read(door.serve, slip, liked)
+    yield from read(needs.settings.prefer, house)
+
+
+def let_practise(needs: Needs, door: Door, house: Preferences) -> Journey[None]:
+    """Lets anybody practise, who needs no ticket and no card for it; the next one finds the machine as it was."""
+    liked = yield from read(needs.settings.preferences)
+    yield from read(door.practise, liked)
     yield from read(needs.settings.prefer, house)

@@ -7,6 +7,7 @@ from typing import Final
 
 from app.domain.kiosks import MachineState, TicketFit
 from app.domain.people import LANGUAGES, Preferences, SamplePerson
+from app.journeys.kiosk_practising import PRACTISE
 from app.journeys.pins import misfit
 from app.journeys.ports import Refused
 from app.journeys.preferences import LANGUAGE
@@ -62,7 +63,7 @@ def _ready(liked: Preferences, samples: Sequence[SamplePerson]) -> Welcome:
             *(_card(each) for each in samples if each.card),
             Option("no-slip", say("Kiosk", "I have neither with me"), "no-slip", say("Kiosk", "What to do then"), "question"),
         ),
-        quiet=_tuning(liked),
+        quiet=(*_tuning(liked), PRACTISE),
         look="tiles",
     )
 

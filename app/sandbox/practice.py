@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from app.bank.practice import SampleCustomer
-from app.bank.seats import sitting
 from app.sandbox.chengdu import LI_NA, WANG_XIULAN
 from app.sandbox.kent import MARGARET_HUGHES, PETER_HUGHES
-from app.sandbox.process import PracticeBankMissing, own_command, ready_url, runtime_folder
+from app.sandbox.passing import passing_folder, seats_of
+from app.sandbox.process import PracticeBankMissing, own_command, ready_url
 
 _ENDING: Final = 5.0
 """Seconds a pretend bank has to end in order, once it is asked to; then it is ended."""
@@ -41,31 +40,31 @@ def pair_for(language: str) -> Pair:
 
 
 @contextmanager
-def pretend_bank(command: Sequence[str] | None = None) -> Iterator[str]:
-    """Where a new bank answers, for as long as this is held; then it is ended, and all of it deleted.
+def pretend_bank(pair: Pair, command: Sequence[str] | None = None, *, apart: bool = True) -> Iterator[str]:
+    """Where a new bank answers at which these two can sign in, for as long as this is held; then it is ended, and all of it deleted.
 
     Raises :class:`PracticeBankMissing` where it does not start. If this program is killed the bank ends as well: it holds the seat.
+    ``apart``: in a session of its own, which no key in a terminal reaches; else a signal to this program's whole group ends it at once.
     """
-    with TemporaryDirectory(prefix="rehearsal-", dir=runtime_folder(), ignore_cleanup_errors=True) as folder:
-        place = Path(folder)
-        with sitting(place / "seats"), _running([*(command or own_command()), *_serving(place)]) as url:
-            yield url
+    with passing_folder() as place, _running([*(command or own_command()), *_serving(place, pair)], apart=apart) as url:
+        yield url
 
 
-def _serving(place: Path) -> tuple[str, ...]:
+def _serving(place: Path, pair: Pair) -> tuple[str, ...]:
     books = ("--database", f"sqlite:///{place / 'pretend.db'}")
-    return "bank", "serve", "--sandbox", *books, "--host", "127.0.0.1", "--port", "0", "--until-no-seat", str(place / "seats")
+    people = ("--people", pair.her.customer_number, pair.trusted.customer_number)
+    return "bank", "serve", "--sandbox", *people, *books, "--host", "127.0.0.1", "--port", "0", "--until-no-seat", str(seats_of(place))
 
 
 @contextmanager
-def _running(command: list[str]) -> Iterator[str]:
+def _running(command: list[str], *, apart: bool) -> Iterator[str]:
     process = subprocess.Popen(  # noqa: S603 - our own program
         command,
         cwd=Path(__file__).parents[2],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        start_new_session=True,
+        start_new_session=apart,
     )
     try:
         assert process.stdout is not None  # noqa: S101 - asked for above

@@ -54,6 +54,15 @@ class Idle(QObject):
                     clock.start()
         return False
 
+    def rest(self) -> None:
+        """Watches nothing for now: somebody else does."""
+        self.waiting.stop()
+        self.asked.stop()
+
+    def wake(self) -> None:
+        """Watches again."""
+        self._waits()
+
     def _ask(self) -> None:
         self.waiting.start()  # where the stage has no moment for it, it is asked another time
         self._stage.play_over(_still_there, name=NAME)

@@ -28,6 +28,7 @@ class KioskWindow(Window):
         self.finish: Finish | None = None
         self._screen: Screen | None = None
         self._head = _Head()
+        self._laid_over: QWidget | None = None
         self._over = closes
 
     def stand_up(self, screen: Screen, finish: Finish | None = None) -> None:
@@ -35,7 +36,7 @@ class KioskWindow(Window):
         self._screen, self.finish = screen, finish
         whole = QWidget()
         whole.setObjectName("frame")
-        stack = QVBoxLayout(whole)
+        stack = self._stack = QVBoxLayout(whole)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
         stack.addWidget(self._head)
@@ -46,6 +47,31 @@ class KioskWindow(Window):
             self._relabel()
         self.show_screen(whole)
         self._raise_head()
+
+    def appear(self, *, windowed: bool = False) -> None:
+        """Fills the whole screen; ``windowed``: to be tried out beside others."""
+        if windowed:
+            self.resize(1280, 800)
+            self.show()
+        else:
+            self.showFullScreen()
+
+    def lay_over(self, frame: QWidget) -> None:
+        """Another screen takes the place of the one that is shown; the name above and the way out below stay."""
+        self.lift()
+        if self._screen:
+            self._screen.frame.hide()
+            self._stack.insertWidget(1, frame, 1)
+            self._laid_over = frame
+
+    def lift(self) -> None:
+        """What was laid over the screen goes, and the screen is shown again."""
+        over, self._laid_over = self._laid_over, None
+        if over and self._screen:
+            self._stack.removeWidget(over)
+            over.hide()
+            over.deleteLater()
+            self._screen.frame.show()
 
     def end(self) -> None:
         """Now it may close."""

@@ -19,6 +19,7 @@ class OpenDoor:
     def __init__(self, *states: MachineState, fit: TicketFit = TicketFit.UNTOLD) -> None:
         self._states = list(states) or [MachineState.READY]
         self._fit = fit
+        self.pupils: list[str] = []
 
     def state(self) -> MachineState:
         return self._states.pop(0) if len(self._states) > 1 else self._states[0]
@@ -34,3 +35,6 @@ class OpenDoor:
 
     def serve(self, slip: str, liked: Preferences) -> None:
         raise AssertionError((slip, liked))
+
+    def practise(self, liked: Preferences) -> None:
+        self.pupils.append(liked.language)

@@ -22,7 +22,7 @@ from app.domain.visits import NewVisit, Purpose
 from app.doors.kiosk_counter import Counter
 from app.journeys.kiosk import pin_here, who_is_it
 from app.journeys.kiosk_installing import install
-from app.journeys.kiosk_welcome import greet, known, let_in
+from app.journeys.kiosk_welcome import greet, known, let_in, let_practise
 from app.journeys.ports import Bank, Needs
 from app.journeys.steps import Tell
 from app.journeys.steps_kiosk import READ, Welcome
@@ -187,3 +187,13 @@ def test_the_machine_looks_at_a_ticket_with_its_own_key(needs: Needs, machine: R
     for each in (visit, elsewhere):
         own.bank.give_up_number(each.visit_id)
     assert machine.kiosk.look_at(Slip.read(visit.qr)) is TicketFit.USED
+
+
+def test_anybody_may_practise_without_a_ticket_and_the_next_one_finds_the_branchs_own_look(needs: Needs) -> None:
+    door = OpenDoor()
+    runner, shown = drive(lambda: greet(needs, door), ["practice"])
+    assert isinstance(shown[0], Welcome)
+    assert runner.result == "practice"
+    needs.settings.prefer(Preferences("en", text_size=200))
+    drive(lambda: let_practise(needs, door, Preferences()), [])
+    assert (door.pupils, needs.settings.preferences()) == (["en"], Preferences())
