@@ -3957,6 +3957,14 @@
         <translation>骗局靠的就是一个急字。反诈岗可以先把这笔款留住。</translation>
     </message>
     <message>
+        <source>“Have you sent anything already, or told anybody a code?”</source>
+        <translation>“您有没有已经转了钱，或者把验证码告诉过谁？”</translation>
+    </message>
+    <message>
+        <source>If something has gone out already, call the fraud desk first: in the first half hour much can still be held.</source>
+        <translation>如果钱已经转出去了，先打电话给反诈专员：头半个小时里，很多还拦得住。</translation>
+    </message>
+    <message>
         <source>Tell her that it happens to judges and teachers too, and that coming here was right.</source>
         <translation>告诉她，法官和老师也会遇到这种事，她来网点是对的。</translation>
     </message>
@@ -4065,12 +4073,20 @@
         <translation>“有没有什么话，您想单独跟我说？”</translation>
     </message>
     <message>
+        <source>“What would happen at home if you said no today?”</source>
+        <translation>“要是您今天不答应，家里会怎么样？”</translation>
+    </message>
+    <message>
         <source>“Who else in the family should know about it?”</source>
         <translation>“家里还有谁应该知道这件事？”</translation>
     </message>
     <message>
         <source>Speak to her, not about her. A moment alone is offered to everybody, so that it accuses nobody.</source>
         <translation>要对她说，不要当着她谈论她。单独谈一会儿，对谁都这样请，就不会显得怀疑谁。</translation>
+    </message>
+    <message>
+        <source>If she is afraid of him, she does not leave with him yet: stay with her, and fetch whoever leads the branch.</source>
+        <translation>如果她怕他，先别让她跟他走：陪着她，请网点负责人过来。</translation>
     </message>
     <message>
         <source>A link that you have witnessed holds at once. Any other takes a day, and everybody is told.</source>
@@ -4183,6 +4199,10 @@
     <message>
         <source>Ask first about the matter, then about the money. Your unease is a reason to ask, not a verdict.</source>
         <translation>先问事情，再问钱。心里不踏实，是多问一句的理由，不是下结论的理由。</translation>
+    </message>
+    <message>
+        <source>If he takes it all the same: count it with him in the quiet room, and put down what you have seen.</source>
+        <translation>如果他还是要取：在安静的小房间里陪他点清，把您看到的记下来。</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9536,10 @@
         <translation>有 {count} 条新记录：看一看</translation>
     </message>
     <message>
+        <source>The list has changed: show</source>
+        <translation>名单有变化：看一看</translation>
+    </message>
+    <message>
         <source>Puts what has just arrived at the top of the list</source>
         <translation>把刚到的记录放到最上面</translation>
     </message>
@@ -9540,6 +9564,10 @@
         <translation>照上面说的去办</translation>
     </message>
     <message>
+        <source>Does what stands above, after a moment to think</source>
+        <translation>照上面说的去办；先想一想，过一会儿才能按</translation>
+    </message>
+    <message>
         <source>Nothing happens, and everything stays as it is</source>
         <translation>什么也不做，一切照旧</translation>
     </message>
@@ -9552,16 +9580,16 @@
         <translation>现在可以决定了。不着急。</translation>
     </message>
     <message>
-        <source>Type the amount, or use the digit keys.</source>
-        <translation>输入金额，也可以按数字键。</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
     <message>
-        <source>Type the number, or use the digit keys.</source>
-        <translation>输入号码，也可以按数字键。</translation>
+        <source>Type the amount, or use the digit keys. Enter goes on.</source>
+        <translation>输入金额，也可以按数字键。按回车键继续。</translation>
+    </message>
+    <message>
+        <source>Type the number, or use the digit keys. Enter goes on.</source>
+        <translation>输入号码，也可以按数字键。按回车键继续。</translation>
     </message>
     <message>
         <source>Show the digits</source>
@@ -9662,6 +9690,14 @@
     <message>
         <source>The same number as a square, for the scanner at the branch</source>
         <translation>同一个号的方形码，给网点的扫码机看</translation>
+    </message>
+    <message>
+        <source>We are looking how it stands now.</source>
+        <translation>正在查看现在的情况。</translation>
+    </message>
+    <message>
+        <source>This is how it stood at {time}.</source>
+        <translation>这是{time}的情况。</translation>
     </message>
 </context>
 <context>
@@ -12959,11 +12995,11 @@
     </message>
     <message>
         <source>I quote:</source>
-        <translation>下面是原话：</translation>
+        <translation>原话是：</translation>
     </message>
     <message>
         <source>End of the quote.</source>
-        <translation>原话到这里结束。</translation>
+        <translation>原话说完了。</translation>
     </message>
     <message>
         <source>chosen now</source>
@@ -12972,6 +13008,26 @@
     <message>
         <source>And {count} more, further down.</source>
         <translation>下面还有 {count} 条。</translation>
+    </message>
+    <message>
+        <source>Please fill in: {label}</source>
+        <translation>请填：{label}</translation>
+    </message>
+    <message>
+        <source>What stands there now: {it}</source>
+        <translation>现在填的是：{it}</translation>
+    </message>
+    <message>
+        <source>the amount on the screen</source>
+        <translation>屏幕上的金额</translation>
+    </message>
+    <message>
+        <source>the number on the screen</source>
+        <translation>屏幕上的号码</translation>
+    </message>
+    <message>
+        <source>the words on the screen</source>
+        <translation>屏幕上的话</translation>
     </message>
 </context>
 <context>

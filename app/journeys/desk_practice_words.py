@@ -113,9 +113,14 @@ _POLICEMAN: Final = Situation(
             ),
         ),
     ),
-    (on_the_phone(ScamType.GOV_POLICE).ask, on_the_phone(ScamType.BANK_SAFE).ask),
+    (
+        on_the_phone(ScamType.GOV_POLICE).ask,
+        on_the_phone(ScamType.BANK_SAFE).ask,
+        say("DeskPractice", "“Have you sent anything already, or told anybody a code?”"),
+    ),
     (
         on_the_phone(ScamType.GOV_POLICE).advise,
+        say("DeskPractice", "If something has gone out already, call the fraud desk first: in the first half hour much can still be held."),
         say("DeskPractice", "Tell her that it happens to judges and teachers too, and that coming here was right."),
     ),
 )
@@ -181,10 +186,12 @@ _RELATIVE: Final = Situation(
     (
         say("DeskPractice", "“What would you like yourself? Please tell me in your own words.”"),
         say("DeskPractice", "“Is there anything that you would rather tell me alone?”"),
+        say("DeskPractice", "“What would happen at home if you said no today?”"),
         say("DeskPractice", "“Who else in the family should know about it?”"),
     ),
     (
         say("DeskPractice", "Speak to her, not about her. A moment alone is offered to everybody, so that it accuses nobody."),
+        say("DeskPractice", "If she is afraid of him, she does not leave with him yet: stay with her, and fetch whoever leads the branch."),
         say("DeskPractice", "A link that you have witnessed holds at once. Any other takes a day, and everybody is told."),
     ),
 )
@@ -265,6 +272,7 @@ _WITHDRAWAL: Final = Situation(
     (
         on_the_phone(None).advise,
         say("DeskPractice", "Ask first about the matter, then about the money. Your unease is a reason to ask, not a verdict."),
+        say("DeskPractice", "If he takes it all the same: count it with him in the quiet room, and put down what you have seen."),
     ),
 )
 SITUATIONS: Final = (_POLICEMAN, _RELATIVE, _WITHDRAWAL)

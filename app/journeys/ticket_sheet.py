@@ -14,7 +14,7 @@ def ticket_sheet(visit: Visit, facts: tuple[Fact, ...]) -> Sheet:
         "ticket",
         say("Visits", "Number {number} at the branch")(number=Name(visit.number)),
         (
-            Facts((Fact(say("Visits", "Your number"), Digits(visit.number), "money"), *map(private_fact, facts))),
+            Facts((Fact(say("Visits", "Your number"), Digits(visit.number), "called"), *map(private_fact, facts))),
             Square(visit.qr, _what_it_is_for()),
         ),
     )

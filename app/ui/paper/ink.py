@@ -46,6 +46,8 @@ NAME: Final = Face(24, strong=True)
 MONEY: Final = Face(32, strong=True)
 HEADING: Final = Face(22, strong=True)
 TITLE: Final = Face(30, strong=True)
+CALLED: Final = Face(84, strong=True)
+"""A number that is called in a hall: read at arm's length without glasses."""
 
 
 @dataclass(frozen=True, slots=True)

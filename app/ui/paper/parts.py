@@ -11,7 +11,7 @@ from app.journeys.sheets import Blanks, Facts, Part, Passage, Square, Table
 from app.journeys.steps import Fact
 from app.ui.look.tokens import LINE_HEIGHT
 from app.ui.paper.flow import Strip
-from app.ui.paper.ink import BODY, HEADING, LABEL, MONEY, NAME, POINT, SMALL, Face, Ink, Modules, Rule, air, block, laid, strips
+from app.ui.paper.ink import BODY, CALLED, HEADING, LABEL, MONEY, NAME, POINT, SMALL, Face, Ink, Modules, Rule, air, block, laid, strips
 from app.ui.paper.words import PaperWords
 from app.ui.parts.square_code import matrix
 from app.ui.parts.wrapping import longest_word, natural_width
@@ -25,7 +25,7 @@ _HAIR: Final = POINT // 2
 _DOT: Final = 7 * POINT
 _SQUARE: Final = 170 * POINT
 """Side of a square for a scanner: six centimetres, which a reader takes at arm's length."""
-_WEIGHTS: Final = {"plain": BODY, "name": NAME, "money": MONEY}
+_WEIGHTS: Final = {"plain": BODY, "name": NAME, "money": MONEY, "called": CALLED}
 _MOST_FOR_MONEY: Final = 0.3
 """Of a table's width, for one column of amounts."""
 
