@@ -46,7 +46,7 @@ def serve(options: argparse.Namespace) -> int:
         serving(
             options.database,
             Place(options.host, options.port, options.health_port, options.public_url),
-            practice=SamplePeople() if options.sandbox else None,
+            practice=SamplePeople(only=options.people) if options.sandbox else None,
             until_no_seat=Path(options.until_no_seat) if options.until_no_seat else None,
             ready=_ready,
             workers=options.workers,

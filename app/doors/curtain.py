@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from functools import partial
+from threading import Thread
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ from app.journeys.ports import Autostart
 from app.journeys.visit import Visit
 from app.machine.documents import Documents
 from app.machine.settings import SettingsFile
+from app.sandbox.passing import clear_leftovers
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
 from app.ui.voice.opening import open_voice
@@ -65,4 +67,5 @@ def raise_curtain(
         window.closing.connect(room.close)
     window.closing.connect(seat.close)
     seat.open()
+    Thread(target=clear_leftovers, name="leftovers", daemon=True).start()
     return seat

@@ -90,6 +90,7 @@ def _bank(parser: argparse.ArgumentParser) -> None:
     serve.add_argument("--pokes", metavar="FILE", help="where to write down whom to tell, outside of the program, that somebody is waiting")
     serve.add_argument("--billers", metavar="FILE", help="the billers whose bills can be paid here, as docs/bills.md says")
     serve.add_argument("--until-no-seat", metavar="FILE", help=argparse.SUPPRESS)
+    serve.add_argument("--people", metavar="NUMBER", nargs="*", default=(), help=argparse.SUPPRESS)
     serve.set_defaults(door=_late("bank", "serve"))
     verify = tools.add_parser("verify", help="checks every invariant of the books; prints JSON, exits 1 on any breach")
     verify.add_argument("--database", metavar="URL", required=True)
