@@ -32,6 +32,8 @@ from app.ui.stage.kiosk_window import KioskWindow
 from app.ui.stage.screen import Screen
 from app.ui.voice.opening import open_voice
 from app.ui.voice.port import Voice
+from app.ui.words.discreet import discreet
+from app.ui.words.words import Words
 from app.vault.memory import MemoryVault
 
 if TYPE_CHECKING:
@@ -44,6 +46,11 @@ LOG = logging.getLogger(__name__)
 
 def _speak() -> Voice:
     return open_voice(lambda: None)
+
+
+def _overheard(language: str) -> Words:
+    """Others stand near her."""
+    return discreet(words_for(language))
 
 
 def run(_: argparse.Namespace) -> int:
@@ -79,14 +86,14 @@ class Customer:
         self._standing = Counter(letter.slip)
         settings = SettingsFile(Path.home() / "settings.json")
         settings.lend(**letter.likes())
-        self._screen = screen = Screen(app, settings.preferences(), words_for(letter.liked.language))
+        self._screen = screen = Screen(app, settings.preferences(), _overheard(letter.liked.language))
         self.window = KioskWindow(letter.liked.theme)
         self.window.stand_up(screen, Finish(Hands(letter.liked.bounce_ms)))
         screen.set_practice(letter.practice)
         self.seat = Seat(
             screen,
             settings,
-            words_for,
+            _overheard,
             self._fetch,
             partial(at_the_kiosk, self._standing),
             telephone=letter.telephone,

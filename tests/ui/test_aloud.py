@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.languages.zh_cn import ZH_CN
 from app.domain.money import Money
 from app.journeys.say import InWords, as_it_is
 from app.ui.words import figures_aloud
@@ -35,7 +36,9 @@ PLACES = {"十": 10, "百": 100, "千": 1000}
         ("Pay £3,200.50 today", "en", "Pay 3200 pounds and 50 pence today"),
         ("80,587 pounds", "en", "80587 pounds"),
         ("A017, Margaret", "en", "A 0 1 7, Margaret"),
-        ("请选择语言 / Please choose", "zh_CN", "请选择语言，Please choose"),
+        ("请选择语言 / Please choose", "zh_CN", "请选择语言"),
+        ("请选择语言 / Please choose", "en", "Please choose"),
+        ("gas / water", "en", "gas, water"),
         ("Smith & Sons, 10-12 May", "en", "Smith and Sons, 10 to 12 May"),
         ("3 秒", "zh_CN", "3秒"),
         ("这是骗局吗？，消息", "zh_CN", "这是骗局吗？消息"),
@@ -63,13 +66,13 @@ def test_no_sign_is_left_whatever_was_written(text: str, language: str) -> None:
     ],
 )  # fmt: skip
 def test_numbers_are_said_as_they_are_counted(count: int, said: str) -> None:
-    assert figures_aloud.number(count) == said
+    assert ZH_CN.numerals.number(count) == said
 
 
 @given(st.integers(1, 9999))
 def test_a_number_means_what_was_meant(count: int) -> None:
     total = digit = 0
-    for sign in figures_aloud.number(count).replace("两", "二"):
+    for sign in ZH_CN.numerals.number(count).replace("两", "二"):
         if sign in PLACES:
             total, digit = total + (digit or 1) * PLACES[sign], 0
         else:

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.money import Money
 from app.domain.people import RATES, VOLUMES, Preferences
 from app.journeys.preferences import VOICE_RATE
 from app.journeys.runner import Journey, ask
 from app.journeys.say import Digits, Name, say
 from app.journeys.settings import TRAIL as SETTINGS
-from app.journeys.steps import Confirm, EnterText, Fact, Tell
+from app.journeys.sign_in import enter_pin
+from app.journeys.steps import Confirm, EnterAmount, EnterDigits, EnterText, Fact, Step, Tell
 from app.journeys.visit import Task
 from app.ui.parts.lit import Lit
 from app.ui.parts.text import Text
 from app.ui.stage.reading import manner
 from app.ui.voice.port import USUAL, Heard, Manner, unheeded
+from app.ui.words.catalogue import as_written
+from app.ui.words.discreet import discreet
+from app.ui.words.words import Words
 from tests.ui.troupe import TRAIL, Troupe
 from tests.ui.until import until
 
@@ -74,6 +82,9 @@ TWO = Confirm(
     yes=say("Test", "Send it"),
     no=say("Test", "Do not"),
     pause_seconds=0,
+)
+ACTIVATION = EnterDigits(
+    key="code", trail=TRAIL, question=say("Test", "Which code?"), label=say("Test", "Activation code"), least=8, most=8
 )
 
 
@@ -235,3 +246,44 @@ def test_why_an_answer_does_not_fit_is_read_where_each_screen_is(qapp: QApplicat
     troupe.press("forward")
     assert reader.lines == ["Please write a few words here."]
     troupe.close()
+
+
+@pytest.mark.parametrize("asked", [enter_pin(()), ACTIVATION], ids=["secret number", "code"])
+def test_of_a_secret_nothing_is_ever_read(qapp: QApplication, reader: Reader, asked: Step[Any]) -> None:
+    def secret(_: object) -> Journey[None]:
+        yield from ask(asked)
+
+    troupe = Troupe(qapp, (Task("test", secret) for _ in "x"), voice=reader)
+    troupe.see(asked.key)
+    assert troupe.screen.page is not None
+    troupe.press("readAloud")
+    QTest.keyClicks(troupe.screen.page.parts()["field"], "258036")
+    troupe.press("readAloud")  # silent
+    troupe.press("readAloud")
+    assert reader.lines
+    assert not re.search("[0-9]", "".join(reader.lines))
+    troupe.close()
+
+
+def test_what_stands_in_a_field_is_read_with_it(qapp: QApplication, reader: Reader) -> None:
+    def much(_: object) -> Journey[None]:
+        yield from ask(EnterAmount(key="amount", trail=TRAIL, question=say("Test", "How much?"), most=Money("GBP", 100000)))
+
+    troupe = Troupe(qapp, (Task("test", much) for _ in "x"), voice=reader)
+    troupe.see("amount")
+    assert troupe.screen.page is not None
+    QTest.keyClicks(troupe.screen.page.parts()["field"], "42.50")
+    troupe.press("readAloud")
+    assert reader.lines[-1] == "What stands there now: 42 pounds and 50 pence"
+    troupe.close()
+
+
+def test_where_others_hear_it_no_amount_number_or_note_is_said() -> None:
+    words = Words("en", as_written)
+    said = say("Test", "{amount} to {name}, {digits}: {note}")(
+        amount=Money("GBP", 4250), name=Name("Mrs Webb"), digits=Digits("6621"), note="rent"
+    )
+    assert words.spoken(said) == "42 pounds and 50 pence to Mrs Webb, 6 6 2 1: rent"
+    heard = discreet(words).spoken(said)
+    assert heard == "the amount on the screen to Mrs Webb, the number on the screen: the words on the screen"
+    assert discreet(words)(said) == words(said)

@@ -63,7 +63,7 @@ def page(show: Show) -> TicketPage:
 
 def test_number_and_standing_are_read_first_digit_by_digit() -> None:
     lines = spoken(ticket(), WORDS).splitlines()
-    assert lines[2:4] == ["A 0 1 7", "3 people are before you, about 20 minutes."]
+    assert lines[1:3] == ["A 0 1 7", "3 people are before you, about 20 minutes."]
 
 
 def test_what_changes_is_shown_and_the_rest_stays(page: TicketPage) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.money import MINOR_DIGITS, Money
-from app.journeys.say import InWords, Name, say
+from app.journeys.say import InWords, Name, Say, as_it_is, say
 from app.journeys.steps import EnterAmount, EnterDigits, EnterPin, Plain
 from app.ui.look.tokens import GAP, PADDING, WIDE_COLUMN, Type
 from app.ui.pages.page import Page
@@ -46,6 +46,10 @@ class EnterAmountPage(Page):
     def typed(self) -> Plain:  # noqa: D102
         amount = Money.typed(self._currency, self.field.text())
         return (amount.minor or None) if amount else None
+
+    def filled_in(self) -> Say | None:  # noqa: D102
+        amount = Money.typed(self._currency, self.field.text())
+        return as_it_is(amount) if amount and amount.minor else None
 
     def restore(self, plain: Plain) -> None:  # noqa: D102
         if isinstance(plain, int) and plain > 0:

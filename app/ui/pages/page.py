@@ -83,6 +83,10 @@ class Page(QWidget):
         """What has been filled in so far; ``None`` where nothing is, or nothing that could be an answer."""
         return None
 
+    def filled_in(self) -> Say | None:
+        """What stands in its field, to be read aloud; of codes and secret numbers never anything."""
+        return None
+
     def restore(self, plain: Plain) -> None:
         """Fills in what had been answered or half typed."""
 

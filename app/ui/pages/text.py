@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.journeys.say import Say, say
+from app.journeys.say import Say, as_it_is, say
 from app.journeys.steps import EnterText, NotAnAnswer, Plain
 from app.ui.look.tokens import GAP, Type
 from app.ui.pages.page import Page
@@ -82,6 +82,9 @@ class EnterTextPage(Page):
 
     def typed(self) -> Plain:  # noqa: D102
         return self.field.text()
+
+    def filled_in(self) -> Say | None:  # noqa: D102
+        return as_it_is(self.field.text()) if self.field.text().strip() else None
 
     def restore(self, plain: Plain) -> None:  # noqa: D102
         if isinstance(plain, str):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from app.domain.people import Preferences
+from app.journeys.say import say
 from app.journeys.steps_voice import ChooseHeard
 from app.ui.pages.choose import ChoosePage
 from app.ui.parts.lit import Lit
@@ -74,9 +75,11 @@ class Reading(QObject):
 
     def read(self) -> None:
         """Reads the step on the screen, from its question on."""
-        step = self._screen.step
-        if step:
-            self._read(pieces(step, self._screen.words), self._screen.preferences)
+        step, page, words = self._screen.step, self._screen.page, self._screen.words
+        if step and page:
+            there = page.filled_in()
+            filled_in = (Piece(words.spoken(say("Spoken", "What stands there now: {it}")(it=there)), "field"),) if there else ()
+            self._read((*pieces(step, words), *filled_in), self._screen.preferences)
 
     def object(self) -> None:
         """Reads why the answer does not fit."""

@@ -28,6 +28,7 @@ _SHARED: Final[tuple[Rule, ...]] = (
     (re.compile(r"\s*[·•|→]\s*|\s*…+\s*(?=\S)|\s+/\s+|\s+[-–—]\s+|[—–]{2,}"), lambda _: ", "),
     (re.compile(r"…+"), "."),
     (re.compile(r"(?<=\d)\s*/\s*(?=\d)"), "; "),
+    (re.compile(r"(?<=\w)_(?=\w)|\u3000"), " "),
     (re.compile(r"[*_#~^<>=\\|£€¥￥$]+"), ""),
 )
 _BY_LANGUAGE: Final[Mapping[str, tuple[Rule, ...]]] = {
@@ -58,6 +59,7 @@ _ADDRESS_SAID: Final = {"zh_CN": "一个网址", "en": "a web address"}
 
 def aloud(text: str, language: str) -> str:
     """The text as it is read to somebody: long numbers digit by digit, amounts as amounts, and no sign left that a voice would name."""
+    text = _in_two_languages(text, language)
     text = _ADDRESS.sub(_ADDRESS_SAID.get(language, _ADDRESS_SAID["en"]), text)
     text = _AMOUNT.sub(lambda found: _amount(found, language), text)
     text = _THOUSANDS.sub("", text)
@@ -67,6 +69,15 @@ def aloud(text: str, language: str) -> str:
     for pattern, instead in _BY_LANGUAGE.get(language, _BY_LANGUAGE["en"]):
         text = pattern.sub(instead, text)
     return text
+
+
+def _in_two_languages(text: str, language: str) -> str:
+    """Of a line that says the same in Chinese and in another language, before and after a stroke, the half that this voice can say."""
+    halves = text.split(" / ")
+    chinese = [bool(re.search(_HAN, half)) for half in halves]
+    if len(halves) != 2 or chinese[0] == chinese[1]:
+        return text
+    return halves[chinese.index(language.startswith("zh"))]
 
 
 def _amount(found: re.Match[str], language: str) -> str:

@@ -36,6 +36,7 @@ from app.journeys.steps_paper import ReadSheet, TellOnPaper
 from app.journeys.steps_visits import ShowTicket
 from app.journeys.steps_watching import Watch
 from app.journeys.watching_words import in_a_sentence, seen_now
+from app.ui.words.figures import spoken_digits
 from app.ui.words.sheets import sheet_aloud
 from app.ui.words.words import Words
 
@@ -97,6 +98,9 @@ class _Aloud:
     def step(self, step: Step[Any]) -> Iterator[Piece]:
         """The question, the reasons, and what this kind of step has besides."""
         yield self._piece(step.question, "question")
+        if isinstance(step, ShowTicket):  # the number is what she listens for, and it is called out to everybody
+            yield Piece(spoken_digits(step.number, self.words.language), "number")
+            yield self._piece(step.standing.told, "standing")
         yield from self._each(step.why, "why")
         yield from self._rest(step)
 
@@ -122,13 +126,13 @@ class _Aloud:
             case EnterAmount():
                 return [Piece(self.words.spoken(say("Spoken", "Type the amount, then go on at the lower right.")), "field")]
             case EnterDigits(photo=sign) if sign:
-                return [self._piece(step.label, "label"), self._piece(BY_PHOTO, "photo")]
+                return [self._to_fill_in(step.label, "label"), self._piece(BY_PHOTO, "photo")]
             case EnterText() | EnterDigits() | GiveSource():
-                return [self._piece(step.label, "label")]
+                return [self._to_fill_in(step.label, "label")]
             case LookInto():
                 return [*self._facts(step.facts), *self._options(step.ways)]
             case FillIn():
-                return [self._piece(blank.label, f"label:{blank.key}") for blank in step.blanks]
+                return [self._to_fill_in(blank.label, f"label:{blank.key}") for blank in step.blanks]
             case ReadAlert():
                 return self._alert(step)
             case HearCall():
@@ -139,13 +143,7 @@ class _Aloud:
                 sheet = (Piece(line, "sheet") for line in sheet_aloud(step.sheet, step.foot, self.words))
                 return [*self._options(step.ways), self._piece(LOOKS, "looks"), *sheet]
             case ShowTicket():
-                number = Piece(self.words.param_spoken(Digits(step.number)), "number")
-                return [
-                    number,
-                    self._piece(step.standing.told, "standing"),
-                    *self._facts(step.facts[: step.aloud]),
-                    *self._options(step.ways),
-                ]
+                return [*self._facts(step.facts[: step.aloud]), *self._options(step.ways)]
             case Watch():
                 return self._watched(step)
             case ShowCode():
@@ -202,13 +200,8 @@ class _Aloud:
 
     def _options(self, options: Sequence[Option[Any]], chosen: str = "") -> list[Piece]:
         marked = say("Spoken", "chosen now")
-        return [
-            Piece(
-                self._line([option.label, *([option.detail] if option.detail else []), *([marked] if chosen == option.key else [])]),
-                f"option:{option.key}",
-            )
-            for option in options
-        ]
+        lines = ([option.label, *([marked] if chosen == option.key else [])] for option in options)
+        return [Piece(self._told(line, option.detail), f"option:{option.key}") for option, line in zip(options, lines, strict=True)]
 
     def _items(self, step: Browse) -> list[Piece]:
         if not step.items:
@@ -233,6 +226,9 @@ class _Aloud:
     def _each(self, said: Iterable[Say], part: str) -> Iterator[Piece]:
         return (self._piece(sentence, f"{part}:{place}") for place, sentence in enumerate(said))
 
+    def _to_fill_in(self, label: Say, part: str) -> Piece:
+        return self._piece(say("Spoken", "Please fill in: {label}")(label=label), part)
+
     def _press(self, when: Say, label: Say, part: str) -> Piece:
         return self._piece(when(label=label), part)
 
@@ -242,9 +238,18 @@ class _Aloud:
     def _free(self, text: str) -> str:
         return self.words.param_spoken(text)
 
+    def _told(self, said: Iterable[Say], detail: Say | None) -> str:
+        """What something is called, and what there is to know of it, which may say again what it is called."""
+        line = self._joined(map(self.words.spoken, said), _SHORT_REST.get(self.words.language, ", "))
+        known = self.words.spoken(detail) if detail else ""
+        return known if known and known.startswith(line) else self._joined([line, known], _INTRODUCES.get(self.words.language, ": "))
+
     def _line(self, said: Iterable[Say]) -> str:
+        return self._joined(map(self.words.spoken, said), _SHORT_REST.get(self.words.language, ", "))
+
+    def _joined(self, parts: Iterable[str], rest: str) -> str:
         """One after the other, with a rest between where none has its own."""
-        rest, line = _SHORT_REST.get(self.words.language, ", "), ""
-        for part in map(self.words.spoken, said):
-            line += (("" if self.words.language in _SHORT_REST else " ") if line[-1:] in _RESTS else rest) + part if line else part
+        line = ""
+        for part in filter(None, parts):
+            line += (rest[1:] if line[-1:] in _RESTS else rest) + part if line else part
         return line

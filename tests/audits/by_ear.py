@@ -1,0 +1,75 @@
+"""Judges what is read aloud as somebody does who only hears it: no sign read by its name, no number run together, nothing too long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from app.ui.words.sentences import sentences
+
+MOST_WORDS: Final = 40
+"""Of an English sentence; who only hears it has forgotten its beginning by then."""
+MOST_SIGNS: Final = 75
+"""Of a Chinese sentence."""
+_UNIT: Final = r"\s?(?:pounds?|yuan|euros?|dollars?|yen|pence)"
+_SIGNS: Final = re.compile(r"[·…*/£€¥￥$_#|→<>=&~\\^@{}\u3000]")
+_RUN_TOGETHER: Final = re.compile(rf"\d{{5,}}(?!\d|{_UNIT})")
+_BUTTON: Final = re.compile(r"\bbuttons?\b|\bclick\b|按钮", re.IGNORECASE)
+_CLOCK: Final = re.compile(r"\d:\d\d|\d{4}-\d\d?-\d\d?")
+_INTERNAL: Final = re.compile(r"\b[0-9a-f]{8,}\b|\b[a-z]+(?:[-_][a-z]+)*_[a-z]+\b")
+_SHORTENED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|approx|incl|acct|vs|No\.\s?\d|a/c|resp|tel)\b\.?")
+_DOUBLED: Final = re.compile(r"[,，;；:：][,，;；:：.。]|[.。?？!！][,，]|\(\s*\)|（\s*）")
+_FIGURE: Final = re.compile(r"\d\s?(?:元|角|分钱|英镑)|\d+月\d+日")
+_LATIN: Final = re.compile(r"[A-Za-z]{2,}")
+_HAN: Final = re.compile(r"[\u3400-\u9fff]")
+LATIN_KNOWN: Final = frozenset({"PDF", "English", "Margaret", "Hughes", "Peter", "Emma"})
+"""What a Chinese voice may meet: the language's own name, a kind of file, the sample people from elsewhere."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """One rule that was broken, and by which line."""
+
+    rule: str
+    line: str
+
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.line}"
+
+
+def judge(text: str, language: str) -> list[Heard]:
+    """What is wrong with a page as it is read aloud."""
+    lines = text.split("\n")
+    found = [Heard(rule, line) for line in lines for rule, broken in _RULES.items() if broken(line, language)]
+    return [*found, *(Heard("said twice", line) for line, following in pairwise(lines) if line == following)]
+
+
+def _latin(line: str, language: str) -> bool:
+    return language == "zh_CN" and bool(_HAN.search(line)) and not set(_LATIN.findall(line)) <= LATIN_KNOWN
+
+
+def _long(line: str, language: str) -> bool:
+    return any(len(each) > MOST_SIGNS if language == "zh_CN" else len(each.split()) > MOST_WORDS for each in _without_digits(line))
+
+
+def _without_digits(line: str) -> Iterator[str]:
+    """Digits that are read one by one are no words."""
+    return (re.sub(r"\d[\s，；,;]?", "", sentence) for sentence in sentences(line))
+
+
+_RULES: Final[dict[str, Callable[[str, str], object]]] = {
+    "nothing": lambda line, _: not line.strip(),
+    "a sign": lambda line, _: _SIGNS.search(line),
+    "digits run together": lambda line, _: _RUN_TOGETHER.search(line),
+    "a button": lambda line, _: _BUTTON.search(line),
+    "a clock or date in figures": lambda line, _: _CLOCK.search(line),
+    "an internal name": lambda line, _: _INTERNAL.search(line),
+    "shortened": lambda line, language: language == "en" and _SHORTENED.search(line),
+    "two rests": lambda line, _: _DOUBLED.search(line),
+    "an amount or day in figures": lambda line, language: language == "zh_CN" and _FIGURE.search(line),
+    "another language": _latin,
+    "too long": _long,
+}
