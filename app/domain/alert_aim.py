@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.alerts import Wording
+from app.domain.languages.known import primary
 
 REGIONS: Final = ("GB/T 2260", "ISO 3166-2")
 """The codes of places that regions are compared by. What is named in words alone, or in other codes, goes round everywhere."""
@@ -33,7 +34,7 @@ def lies_in(region: str, place: str) -> bool:
 
 
 def _is_read(wording: Wording, reader: Reader) -> bool:
-    return wording.language.partition("_")[0] == reader.language.partition("_")[0]
+    return primary(wording.language) == primary(reader.language)
 
 
 def _goes_round(wordings: Sequence[Wording], region: str) -> bool:

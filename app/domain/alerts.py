@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from app.domain.languages.known import nearest
 from app.domain.money import Money
 from app.domain.scams import ScamType
 
@@ -111,9 +112,8 @@ class Alert:
 
     def worded(self, language: str) -> Wording:
         """The words for a reader: in her language, else in its nearest relative, else the first there are."""
-        exact = (each for each in self.wordings if each.language == language)
-        related = (each for each in self.wordings if each.language.partition("_")[0] == language.partition("_")[0])
-        return next(exact, None) or next(related, self.wordings[0])
+        wanted = nearest(language, (each.language for each in self.wordings))
+        return next(each for each in self.wordings if each.language == wanted)
 
 
 def newest_revisions(alerts: Sequence[Alert]) -> tuple[Alert, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-LANGUAGES: Final = ("zh_CN", "en")
+from app.domain.languages.known import KNOWN
+
+LANGUAGES: Final = tuple(each.code for each in KNOWN)
 TEXT_SIZES: Final = (100, 125, 150, 200, 300)
 THEMES: Final = ("day", "night", "contrast")
 PAUSES: Final = (3, 5, 10, 20)

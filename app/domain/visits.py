@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from app.domain.languages.known import nearest
 from app.domain.money import Money
 
 LOOK_LASTS: Final = timedelta(minutes=10)
@@ -71,7 +72,7 @@ class BranchText:
 
     def read_in(self, language: str) -> str:
         """The text for whoever reads this language."""
-        return self.zh_CN if language == "zh_CN" else self.en
+        return {"en": self.en, "zh_CN": self.zh_CN}[nearest(language, ("en", "zh_CN"))]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from app.client.remote_bank import RemoteBank
+from app.domain.languages.known import nearest
 from app.doors.tour_check import BAD, GOOD, TALKED_ABOUT, hold_both
 from app.doors.tour_desk import sit_down, written
 from app.doors.tour_link import Known, link
@@ -40,6 +40,8 @@ _EVERY_DAY = {"zh_CN": PaymentAmongTwo("房东老赵", "86.50", "修水管"), "e
 """What she pays while somebody she trusts looks on."""
 _TWO = {"zh_CN": ("80010001", "80010002"), "en": ("80020001", "80020002")}
 """Her, and whom she trusts, by their customer numbers."""
+_BOTH_KNOWN = ("family-approve", "family-coach", "scam-alert", "scam", "check-desk")
+"""Stories in which they trust each other already."""
 _NEW = {
     "zh_CN": SomebodyNew(
         customer="80010003",
@@ -109,39 +111,43 @@ _TALKED_INTO = {
 
 def tale(name: str, url: str, options: argparse.Namespace, vaults: Mapping[str, MemoryVault]) -> Story:
     """The story; what it begins with is made at the bank, and known to the programs that keep their secrets in ``vaults``."""
-    language = options.language
-    looks = language, options.text_size or 100, options.theme or "day"
+    _begin(name, url, nearest(options.language, _TWO), vaults)
+    return told(name, options.language, options.text_size or 100, options.theme or "day")
+
+
+def told(name: str, language: str, text_size: int = 100, theme: str = "day") -> Story:
+    """The story alone, as a value: nothing is asked or made anywhere."""
+    looks = language, text_size, theme
+    language = nearest(language, _TWO)
     her, him = _TWO[language]
-    alone = {
+    stories: dict[str, Callable[[], Story]] = {
+        "pay": lambda: pay(*looks, her, *_SAMPLES[language]),
         "pay-new": lambda: pay_new(*looks, _NEW[language]),
+        "freeze": lambda: freeze(*looks, her, *_LARGE[language]),
+        "paper": lambda: paper(*looks, her, *_SAMPLES[language]),
         "scam-pay": lambda: scam_pay(*looks, _TALKED_INTO[language]),
         "practice": lambda: practice(*looks, _PRACTISED[language]),
         "bills": lambda: bills(*looks, _BILLS[language]),
-        "family-pair": lambda: pair(*looks, her, him),
+        "branch": lambda: branch(*looks, _TRIPS[language]),
         "kiosk": lambda: kiosk(_CARDS[language]),
+        "family-pair": lambda: pair(*looks, her, him),
+        "family-approve": lambda: approve(_ROOF[language], _MESSAGE[language]),
+        "family-coach": lambda: coach(_EVERY_DAY[language]),
+        "scam": lambda: scam(_MESSAGE[language]),
+        "scam-alert": lambda: warned(_EVERY_DAY[language], written(language)),
+        "check-desk": lambda: checked(BAD[language], GOOD[language], TALKED_ABOUT[language]),
     }
-    if name in alone:
-        return alone[name]()
-    match name:
-        case "family-approve" | "family-coach" | "scam-alert" | "scam":
-            link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
-            if name == "scam-alert":
-                sit_down(url, (vaults[DESK], vaults[DESK2]))
-            told = {
-                "family-approve": lambda: approve(_ROOF[language], _MESSAGE[language]),
-                "family-coach": lambda: coach(_EVERY_DAY[language]),
-                "scam": lambda: scam(_MESSAGE[language]),
-            }
-            return told.get(name, lambda: warned(_EVERY_DAY[language], written(language)))()
-        case "branch":
-            sit_down(url, (vaults[DESK],), "teller", language)
-            return branch(*looks, _TRIPS[language])
-        case "check-desk":
-            link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
-            sit_down(url, (vaults[DESK], vaults[DESK2]))
-            hold_both(url, vaults, language)
-            return checked(BAD[language], GOOD[language], TALKED_ABOUT[language])
-    people = RemoteBank(url, MemoryVault()).sample_people()
-    person = next(person for person in people if person.language == language)
-    story, samples = {"pay": (pay, _SAMPLES), "freeze": (freeze, _LARGE), "paper": (paper, _SAMPLES)}[name]
-    return story(*looks, person.customer_number, *samples[language])
+    return stories[name]()
+
+
+def _begin(name: str, url: str, language: str, vaults: Mapping[str, MemoryVault]) -> None:
+    """Whoever is known to the bank, and to each other, before the first turn."""
+    her, him = _TWO[language]
+    if name in _BOTH_KNOWN:
+        link(url, Known(her, vaults[HOME]), Known(him, vaults[FAMILY]))
+    if name in ("scam-alert", "check-desk"):
+        sit_down(url, (vaults[DESK], vaults[DESK2]))
+    if name == "branch":
+        sit_down(url, (vaults[DESK],), "teller", language)
+    if name == "check-desk":
+        hold_both(url, vaults, language)

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.alert_sources import FoundWarning
 from app.domain.alerts import Wording
-from app.domain.people import LANGUAGES
+from app.domain.languages.known import WRITES
 from app.journeys.alerting import OthersWarnings
 from app.journeys.desk_section import desk_of
 from app.journeys.desk_writing import write_out
@@ -108,4 +108,4 @@ def _language(found: FoundWarning) -> str:
     """The nearest of the program's own: ``en_CA`` is English. What is in neither, or says no language, is begun by its letters."""
     spoken = found.language.partition("_")[0].lower()
     by_letters = "zh_CN" if any(_IDEOGRAPHS[0] <= sign <= _IDEOGRAPHS[1] for sign in found.headline) else "en"
-    return next((language for language in LANGUAGES if language.partition("_")[0] == spoken), by_letters)
+    return next((language for language in WRITES if language.partition("_")[0] == spoken), by_letters)

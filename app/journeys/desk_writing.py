@@ -11,7 +11,7 @@ from app.domain.accounts import AccountNumber
 from app.domain.alert_desk import DeskAlert
 from app.domain.alert_text import wrong_text
 from app.domain.alerts import Alert, Severity, Urgency, Wording
-from app.domain.people import LANGUAGES
+from app.domain.languages.known import WRITES
 from app.domain.scams import ScamType
 from app.journeys.desk_alert_words import is_told, refused
 from app.journeys.desk_looking import look, read_through
@@ -77,7 +77,7 @@ def write_out(needs: Needs, source: str, begun: Wording, others: tuple[Wording, 
     writing = replace(writing, source=source, alert=replace(writing.alert, wordings=(begun, *others)))
     scam_type = yield from ask(which_type(writing.alert))
     writing = replace(writing, alert=replace(writing.alert, scam_type=scam_type))
-    for language in dict.fromkeys((begun.language, *LANGUAGES)):
+    for language in dict.fromkeys((begun.language, *WRITES)):
         writing = yield from write_words(writing, language)
     writing = yield from aim(writing)
     yield from write_on(writing, _as_new(needs))
@@ -187,7 +187,7 @@ def _other(alert: Alert, language: str) -> tuple[Wording, ...]:
 
 
 def _own_first(language: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((language, *LANGUAGES)))
+    return tuple(dict.fromkeys((language, *WRITES)))
 
 
-_ORDER: Final = {language: place for place, language in enumerate(LANGUAGES)}
+_ORDER: Final = {language: place for place, language in enumerate(WRITES)}

@@ -7,7 +7,8 @@ from typing import Final
 from app.domain.accounts import AccountNumber
 from app.domain.alert_desk import DeskAlert
 from app.domain.alerts import Alert, AlertState, Severity, Urgency, Wording
-from app.domain.people import LANGUAGES
+from app.domain.languages.known import WRITES
+from app.domain.languages.known import language as known_as
 from app.domain.scams import ScamType
 from app.journeys.account_words import number_facts
 from app.journeys.say import Name, Say, say
@@ -45,7 +46,7 @@ _PARTS: Final[dict[str, Say]] = {
 
 def language_name(language: str) -> Name:
     """A language by its own name."""
-    return Name({"zh_CN": "中文", "en": "English"}.get(language, language))
+    return Name(known_as(language).tongue if language in WRITES else language)
 
 
 def headline_in(language: str) -> Say:
@@ -110,7 +111,7 @@ def how_long() -> Choose[int]:
 
 def overview(alert: Alert, accounts: tuple[AccountNumber, ...]) -> LookInto:
     """All of it at a glance, and whatever may be done next."""
-    languages = dict.fromkeys((*LANGUAGES, *(words.language for words in alert.wordings)))
+    languages = dict.fromkeys((*WRITES, *(words.language for words in alert.wordings)))
     return LookInto(
         key="overview",
         trail=TRAIL,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from app.domain.family import Link, LinkState, Side
+from app.domain.languages.known import language
 from app.journeys.instruction_words import TRAIL, how_to_pay, how_to_stop, when_cheated, who_may_help
-from app.journeys.message_check_words import NUMBERS
 from app.journeys.paper import print_sheet
 from app.journeys.ports import Bank, Needs, Trouble
 from app.journeys.runner import Journey, ask, read
@@ -47,8 +47,8 @@ def _sheet(needs: Needs, which: str) -> Journey[Sheet]:
     if which == _HELP:
         return who_may_help((yield from read(_helping, needs.bank)))
     if which == _CHEATED:
-        language = (yield from read(needs.settings.preferences)).language
-        return when_cheated(*NUMBERS.get(language, NUMBERS["en"]))
+        land = language((yield from read(needs.settings.preferences)).language)
+        return when_cheated(land.against_scams, land.police)
     return how_to_pay() if which == _PAY else how_to_stop()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from app.domain.languages.known import language as known_as
 from app.domain.scam.verdict import Judgement, Reason, Verdict
 from app.domain.scams import ScamType
 from app.journeys.call_lines import next_lines
@@ -33,8 +34,6 @@ LEFT_OUT: Final = " … "
 """Between two passages of a quotation."""
 _LONGEST_MESSAGE: Final = 2000
 _LONGEST_LINE: Final = 200
-NUMBERS: Final = {"zh_CN": ("96110", "110"), "en": ("159", "101")}
-"""The line against scams, and the police, where a language is spoken that this program speaks."""
 _FOR_THE_POLICE: Final = frozenset({ScamType.GOV_POLICE, ScamType.MULE, ScamType.RECOVERY})
 _HEADLINES: Final[dict[tuple[str, Verdict], Say]] = {
     (MESSAGE, Verdict.STOP): say("MessageCheck", "Stop. This looks like a scam."),
@@ -191,8 +190,8 @@ def _what_to_do(judgement: Judgement, what: str) -> tuple[Say, ...]:
 
 
 def _number(judgement: Judgement, language: str) -> str:
-    against_scams, police = NUMBERS.get(language, NUMBERS["en"])
-    return police if _named(judgement) in _FOR_THE_POLICE else against_scams
+    land = known_as(language)
+    return land.police if _named(judgement) in _FOR_THE_POLICE else land.against_scams
 
 
 def _quotes(reasons: tuple[Reason, ...]) -> Iterator[Quote]:

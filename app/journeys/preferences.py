@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from app.domain.languages.known import language
 from app.domain.people import BOUNCES, LANGUAGES, PAUSES, RATES, TEXT_SIZES, THEMES, VOLUMES, Preferences
 from app.journeys.say import Name, Say, as_it_is, say
 from app.journeys.steps import Choose, Option, Trail
@@ -47,7 +48,7 @@ class Preference:
 
 
 def _language(value: str) -> Say:
-    return as_it_is(Name({"zh_CN": "简体中文", "en": "English"}[value]))
+    return as_it_is(Name(language(value).name))
 
 
 def _text_size(value: int) -> Say:

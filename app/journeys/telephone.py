@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
-
+from app.domain.languages.known import language
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, read
 from app.journeys.talk import Sheets, talk_to_a_person
 
-PRACTICE_NUMBERS: Final[Mapping[str, str]] = {"en": "01632 960 155"}
-"""What stands in its place while somebody practises. Nobody has these numbers: they are for stories, as Ofcom keeps some free in Britain.
-Nobody keeps any free in China, so there it is the one on the back of her card."""
-
 
 def bank_number(needs: Needs) -> Journey[str]:
-    """The number; nothing where none was entered: then it is the one on the back of her card."""
+    """The number; nothing where none was entered: then it is the one on the back of her card.
+
+    While somebody practises it is one that nobody has, where a land keeps some free for stories, as Ofcom does in Britain.
+    """
     if needs.telephone:
         return needs.telephone
-    language = (yield from read(needs.settings.preferences)).language
-    return PRACTICE_NUMBERS.get(language, "") if needs.pretend() else ""
+    liked = yield from read(needs.settings.preferences)
+    return language(liked.language).practice_telephone if needs.pretend() else ""
 
 
 def by_telephone(needs: Needs, sheets: Sheets | None = None) -> Journey[None]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.languages.en import EN
 from app.domain.people import Preferences
 from app.journeys.instruction_sheets import instruction_sheets
 from app.journeys.instruction_words import TRAIL, how_to_pay
@@ -21,7 +22,6 @@ from app.journeys.runner import Runner
 from app.journeys.settings import settings
 from app.journeys.steps import Browse, Choose, Tell, Wait
 from app.journeys.steps_paper import ReadSheet, TellOnPaper
-from app.journeys.telephone import PRACTICE_NUMBERS
 from tests.bank.running import RunningBank, running_bank
 from tests.client.customer import Customer
 from tests.journeys.bad_line import over_a_bad_line
@@ -110,7 +110,7 @@ def test_practice_stands_on_the_sheet_with_a_number_that_nobody_has(needs: Needs
     at_practice = replace(needs, pretend=lambda: True)
     foot = expect(drive(lambda: print_sheet(at_practice, how_to_pay(), TRAIL), [])[0], ReadSheet).foot
     assert foot.practice
-    assert foot.telephone == PRACTICE_NUMBERS["en"]
+    assert foot.telephone == EN.practice_telephone
 
 
 def test_a_number_that_was_entered_here_is_the_one(needs: Needs) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.domain.callbacks import Callback, Calling, CallTime, call_times
 from app.domain.feedback import Mood
+from app.domain.languages.en import EN
 from app.domain.people import Preferences
 from app.journeys.asking_help import Ways, talk_or_ask, talk_signed_out
 from app.journeys.explaining import own_words
@@ -23,7 +24,7 @@ from app.journeys.say import Digits
 from app.journeys.steps import Choose, EnterText, Plain, Step, Tell
 from app.journeys.steps_paper import ReadSheet, TellOnPaper
 from app.journeys.talk import talk_to_a_person
-from app.journeys.telephone import PRACTICE_NUMBERS, by_telephone
+from app.journeys.telephone import by_telephone
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
 from tests.journeys.drawer import Drawer
@@ -145,7 +146,7 @@ def test_a_number_that_nobody_has_says_so(needs: Needs) -> None:
     assert [fact.weight for fact in (*real.facts, *chinese.facts)] == ["name"] * 2
     needs.settings.prefer(Preferences(language="en"))
     pretended = expect(drive(lambda: by_telephone(practising), [])[0], Tell)
-    assert dict(pretended.question.params) == {"number": Digits(PRACTICE_NUMBERS["en"])}
+    assert dict(pretended.question.params) == {"number": Digits(EN.practice_telephone)}
     assert "only for practice" in pretended.why[0].text
     for told in (chinese, pretended):
         assert not any("day and night" in sentence.text for sentence in (told.question, *told.why))

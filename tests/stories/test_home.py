@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.languages.en import EN
 from app.doors.seat import Belongings
 from app.journeys.say import Digits
 from app.journeys.steps import Browse, Choose, Review, Tell
-from app.journeys.telephone import PRACTICE_NUMBERS
 from app.ui.words.words import Words
 from app.vault.memory import MemoryVault
 from tests.bank.cast import WANG
@@ -134,7 +134,7 @@ def test_where_she_practises_the_number_to_call_says_so_before_she_has_signed_in
     seat.see("practise-as")
     seat.screen.talk.emit()
     told = seat.see("talk")
-    assert dict(told.question.params) == {"number": Digits(PRACTICE_NUMBERS["en"])}
+    assert dict(told.question.params) == {"number": Digits(EN.practice_telephone)}
     assert "only for practice" in told.why[0].text
 
 

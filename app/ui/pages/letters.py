@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from app.domain.languages.known import language as spoken_in
 from app.journeys.say import Name, Say, say
 from app.ui.parts.candidates import CandidateWords
 from app.ui.parts.letter_pad import LetterPadWords, Named
@@ -14,25 +15,21 @@ LATIN: Final = "latin"
 SIGNS: Final = "signs"
 
 _SIGNS: Final = {
-    "zh_CN": {
-        "，": say("Letters", "Comma"),
-        "。": say("Letters", "Full stop"),
-        "、": say("Letters", "Comma in a list"),
-        "？": say("Letters", "Question mark"),
-        "！": say("Letters", "Exclamation mark"),
-        "：": say("Letters", "Colon"),
-        "-": say("Letters", "Hyphen"),
-    },
-    "en": {
-        ",": say("Letters", "Comma"),
-        ".": say("Letters", "Full stop"),
-        "'": say("Letters", "Apostrophe"),
-        "?": say("Letters", "Question mark"),
-        "!": say("Letters", "Exclamation mark"),
-        "&": say("Letters", "Sign for and"),
-        "-": say("Letters", "Hyphen"),
-    },
+    "，": say("Letters", "Comma"),
+    ",": say("Letters", "Comma"),
+    "。": say("Letters", "Full stop"),
+    ".": say("Letters", "Full stop"),
+    "、": say("Letters", "Comma in a list"),
+    "？": say("Letters", "Question mark"),
+    "?": say("Letters", "Question mark"),
+    "！": say("Letters", "Exclamation mark"),
+    "!": say("Letters", "Exclamation mark"),
+    "：": say("Letters", "Colon"),
+    "'": say("Letters", "Apostrophe"),
+    "&": say("Letters", "Sign for and"),
+    "-": say("Letters", "Hyphen"),
 }
+"""What each sign is called; a language says which of them are on its keys."""
 _SETS: Final = {
     PINYIN: (say("Letters", "Chinese"), say("Letters", "Chinese"), say("Letters", "The keys write Chinese characters by their sound")),
     LATIN: (say("Letters", "abc"), say("Letters", "Letters abc"), say("Letters", "The keys write letters as they are")),
@@ -43,8 +40,8 @@ _SETS: Final = {
 def letter_words(words: Words) -> LetterPadWords:
     """The keys of a language: in Chinese, they write characters first."""
     writes = say("Letters", "Writes {sign}")
-    signs = _SIGNS.get(words.language, _SIGNS["en"])
-    sets = (PINYIN, LATIN, SIGNS) if words.language == "zh_CN" else (LATIN, SIGNS)
+    language = spoken_in(words.language)
+    sets = (PINYIN, LATIN, SIGNS) if language.by_sound else (LATIN, SIGNS)
     return LetterPadWords(
         letter=lambda letter: words(writes(sign=Name(letter))),
         erase=_named(words, say("Letters", "Erase"), say("Letters", "Takes away what was written last")),
@@ -53,7 +50,7 @@ def letter_words(words: Words) -> LetterPadWords:
         sets=tuple((name, Named(*(words(each) for each in _SETS[name]))) for name in sets),
         signs=(
             *(Named(digit, digit, words(writes(sign=Name(digit)))) for digit in "1234567890"),
-            *(Named(sign, words(name), words(writes(sign=Name(sign)))) for sign, name in signs.items()),
+            *(Named(sign, words(_SIGNS[sign]), words(writes(sign=Name(sign)))) for sign in language.signs),
         ),
     )
 

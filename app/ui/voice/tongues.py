@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-WANTED: Final[Mapping[str, tuple[str, ...]]] = {
-    # espeak-ng 1.51's plain "cmn" spells every syllable in English letters; its pinyin twin reads Chinese.
-    "zh": ("cmn-latn-pinyin", "zh-cn", "zh-hans", "zh", "cmn"),
-    "en": ("en-gb", "en-us", "en"),
-}
-"""Per language, the engine's tags for it, best first."""
+from app.domain.languages.known import language as known_as
+from app.domain.languages.known import primary
 
 PLAIN: Final = "none"
 """The variant of a voice that has not been bent into a whisper or a croak."""
@@ -42,10 +38,12 @@ class Tongues:
 
     def reading(self, language: str) -> Tongue | None:
         """How to have a language read, given as in ``zh_CN`` or ``en``; ``None`` where the engine cannot."""
-        primary = language.replace("_", "-").lower().partition("-")[0]
+        spoken = primary(language)
         if not self._keeps_list:
-            return Tongue(primary)
-        for tag in (*WANTED.get(primary, (primary,)), *self._regional(primary)):
+            return Tongue(spoken)
+        ours = known_as(language)
+        wanted = ours.voices if primary(ours.code) == spoken else (spoken,)
+        for tag in (*wanted, *self._regional(spoken)):
             if tag in self._voices:
                 return Tongue(tag, self._voices[tag])
         return None

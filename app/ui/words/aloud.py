@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import Final
 
+from app.domain.languages.known import language as spoken_in
 from app.domain.money import MINOR_DIGITS, Money
 from app.ui.words import figures_aloud
 from app.ui.words.figures import spoken_digits
@@ -15,7 +17,7 @@ Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], str] | str]
 
 _HAN: Final = r"[\u3400-\u9fff]"
 _CURRENCIES: Final = {"£": "GBP", "€": "EUR", "$": "USD", "¥": "CNY", "￥": "CNY"}
-_UNIT: Final = r"\s?(?:元|块|万|亿|英镑|美元|欧元|pounds?|yuan|euros?|dollars?|yen)"
+_UNIT: Final = r"\s?(?:元|[块塊万萬亿億]|英[镑鎊]|美元|[欧歐]元|pounds?|yuan|euros?|dollars?|yen)"
 _ADDRESS: Final = re.compile(r"\b(?:https?://|www\.)[\w./?=&%#:~+-]*[\w/]")
 _AMOUNT: Final = re.compile(r"([£€$¥￥])\s?(\d[\d,]*(?:\.\d+)?)")
 _THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
@@ -31,44 +33,47 @@ _SHARED: Final[tuple[Rule, ...]] = (
     (re.compile(r"(?<=\w)_(?=\w)|\u3000"), " "),
     (re.compile(r"[*_#~^<>=\\|£€¥￥$]+"), ""),
 )
-_BY_LANGUAGE: Final[Mapping[str, tuple[Rule, ...]]] = {
-    "zh_CN": (
-        (re.compile(rf"(?<={_HAN})\*+(?={_HAN})"), "某"),
-        (_RANGE, "到"),
-        *_SHARED,
-        (re.compile(r"/"), "或"),
-        (re.compile(r"&"), "和"),
-        (re.compile(rf"(?<=\d) (?={_HAN})|(?<={_HAN}) (?=\d)|(?<={_HAN}) (?={_HAN})"), ""),
-        (re.compile(r", (?=\S)"), "，"),
-        (re.compile(r"; (?=\S)"), "；"),
-        (re.compile(r"(?<=[\u3400-\u9fff])\.$"), "。"),
-        (re.compile(r"([？！。，；：])，+"), r"\1"),
-    ),
-    "en": (
-        (re.compile(r"(?<=\w)\*+\s*"), " "),
-        (_RANGE, " to "),
-        *_SHARED,
-        (re.compile(r"/"), " or "),
-        (re.compile(r"\s*&\s*"), " and "),
-        (re.compile(r"([?!.,;:]),"), r"\1"),
-        (re.compile(r" {2,}"), " "),
-    ),
-}
-_ADDRESS_SAID: Final = {"zh_CN": "一个网址", "en": "a web address"}
+_PARTED: Final[tuple[Rule, ...]] = (
+    (re.compile(r"([?!.,;:]),"), r"\1"),
+    (re.compile(r" {2,}"), " "),
+)
+"""Tidies where blanks part the words."""
+_UNPARTED: Final[tuple[Rule, ...]] = (
+    (re.compile(rf"(?<=\d) (?={_HAN})|(?<={_HAN}) (?=\d)|(?<={_HAN}) (?={_HAN})"), ""),
+    (re.compile(r", (?=\S)"), "，"),
+    (re.compile(r"; (?=\S)"), "；"),
+    (re.compile(rf"(?<={_HAN})\.$"), "。"),
+    (re.compile(r"([？！。，；：])，+"), r"\1"),
+)
 
 
 def aloud(text: str, language: str) -> str:
     """The text as it is read to somebody: long numbers digit by digit, amounts as amounts, and no sign left that a voice would name."""
     text = _in_two_languages(text, language)
-    text = _ADDRESS.sub(_ADDRESS_SAID.get(language, _ADDRESS_SAID["en"]), text)
+    said = spoken_in(language)
+    text = _ADDRESS.sub(said.web_address, text)
     text = _AMOUNT.sub(lambda found: _amount(found, language), text)
     text = _THOUSANDS.sub("", text)
     text = _GROUPED.sub(lambda found: spoken_digits(re.sub(r"[-+]", " ", found.group()), language), text)
     text = _LONG.sub(lambda found: spoken_digits(found.group(), language), text)
     text = _TICKET.sub(lambda found: spoken_digits(found.group(), language), text)
-    for pattern, instead in _BY_LANGUAGE.get(language, _BY_LANGUAGE["en"]):
+    for pattern, instead in _rules(said.code):
         text = pattern.sub(instead, text)
     return text
+
+
+@cache
+def _rules(language: str) -> tuple[Rule, ...]:
+    said = spoken_in(language)
+    stars = r"(?<=\w)\*+\s*" if said.spaced else rf"(?<={_HAN})\*+(?={_HAN})"
+    return (
+        (re.compile(stars), said.hidden),
+        (_RANGE, said.to),
+        *_SHARED,
+        (re.compile(r"/"), said.or_said),
+        (re.compile(r"\s*&\s*" if said.spaced else r"&"), said.and_said),
+        *(_PARTED if said.spaced else _UNPARTED),
+    )
 
 
 def _in_two_languages(text: str, language: str) -> str:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
+from app.domain.languages.known import language as spoken_in
 from app.journeys.say import Digits, Param, Say
 from app.journeys.sheet_words import FROM_THE_CARD, PRACTICE, TELEPHONE
 from app.journeys.sheets import Blanks, Facts, Foot, Part, Passage, Sheet, Square, Table
 from app.ui.words.words import Words
-
-_INTRODUCES: Final = {"zh_CN": "："}
-_SHORT_REST: Final = {"zh_CN": "，"}
 
 
 def sheet_aloud(sheet: Sheet, foot: Foot, words: Words) -> list[str]:
@@ -31,7 +28,7 @@ def _part(part: Part, words: Words) -> Iterator[str]:
         case Facts():
             yield from (_labelled(fact.label, fact.value, words) for fact in part.facts)
         case Table():
-            yield from (_SHORT_REST.get(words.language, ", ").join(map(words.param_spoken, row)) for row in part.rows)
+            yield from (spoken_in(words.language).rest.join(map(words.param_spoken, row)) for row in part.rows)
         case Blanks():
             yield from map(words.spoken, part.labels)
         case Square():
@@ -39,4 +36,4 @@ def _part(part: Part, words: Words) -> Iterator[str]:
 
 
 def _labelled(label: Say, value: Param, words: Words) -> str:
-    return _INTRODUCES.get(words.language, ": ").join((words.spoken(label), words.param_spoken(value)))
+    return spoken_in(words.language).introduces.join((words.spoken(label), words.param_spoken(value)))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from app.domain.languages.known import language as spoken_in
 from app.journeys.alert_words import HOW_TO_TELL, WHAT_TO_DO
 from app.journeys.message_check_words import WHAT_SHOWS_IT
 from app.journeys.paper_words import LOOKS
@@ -45,9 +46,6 @@ FEW = 8
 """So many lines of a list are read; the rest is on the screen."""
 ONWARD: Final = "forward"
 """The part that is no part of a page: the button that leads on."""
-_SHORT_REST: Final = {"zh_CN": "，"}
-_INTRODUCES: Final = {"zh_CN": "："}
-"""What parts the pieces of a line, and a label from its value, so that a voice pauses as that language does."""
 _RESTS: Final = "。！？；：，、.!?;:,"
 
 
@@ -98,8 +96,8 @@ class _Aloud:
     def step(self, step: Step[Any]) -> Iterator[Piece]:
         """The question, the reasons, and what this kind of step has besides."""
         yield self._piece(step.question, "question")
-        if isinstance(step, ShowTicket):  # the number is what she listens for, and it is called out to everybody
-            yield Piece(spoken_digits(step.number, self.words.language), "number")
+        if isinstance(step, ShowTicket):  # the number is what she listens for
+            yield Piece(spoken_digits(step.number, self.words.language), "number")  # it is called out to everybody
             yield self._piece(step.standing.told, "standing")
         yield from self._each(step.why, "why")
         yield from self._rest(step)
@@ -216,7 +214,7 @@ class _Aloud:
 
     def _facts(self, facts: tuple[Fact, ...]) -> list[Piece]:
         """The amount once more in words is for the eye: a voice says both alike."""
-        introduces = _INTRODUCES.get(self.words.language, ": ")
+        introduces = spoken_in(self.words.language).introduces
         return [
             Piece(f"{self.words.spoken(fact.label)}{introduces}{self.words.param_spoken(fact.value)}", f"fact:{place}")
             for place, fact in enumerate(facts)
@@ -240,12 +238,12 @@ class _Aloud:
 
     def _told(self, said: Iterable[Say], detail: Say | None) -> str:
         """What something is called, and what there is to know of it, which may say again what it is called."""
-        line = self._joined(map(self.words.spoken, said), _SHORT_REST.get(self.words.language, ", "))
+        line = self._joined(map(self.words.spoken, said), spoken_in(self.words.language).rest)
         known = self.words.spoken(detail) if detail else ""
-        return known if known and known.startswith(line) else self._joined([line, known], _INTRODUCES.get(self.words.language, ": "))
+        return known if known and known.startswith(line) else self._joined([line, known], spoken_in(self.words.language).introduces)
 
     def _line(self, said: Iterable[Say]) -> str:
-        return self._joined(map(self.words.spoken, said), _SHORT_REST.get(self.words.language, ", "))
+        return self._joined(map(self.words.spoken, said), spoken_in(self.words.language).rest)
 
     def _joined(self, parts: Iterable[str], rest: str) -> str:
         """One after the other, with a rest between where none has its own."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Protocol
 
-from app.domain.amount_words import amount_in_words
+from app.domain.languages.known import language as spoken_in
 from app.domain.money import Money
 from app.journeys.say import Ahead, Digits, InWords, Name, Param, Say
 from app.journeys.seen import Messages
@@ -57,8 +57,8 @@ class Words:
                 return self._fill(value, self._aloud)
             case Money():
                 return figures_aloud.money(value, self.language)
-            case InWords() if self.language == "zh_CN":
-                return figures_aloud.money(value.money, self.language)  # 壹佰 is for the eye
+            case InWords():
+                return spoken_in(self.language).in_words_aloud(value.money)
             case Digits():
                 return figures.spoken_digits(value.text, self.language)
             case Name():
@@ -75,7 +75,7 @@ class Words:
             case Money():
                 return figures.money(value, self.language)
             case InWords():
-                return amount_in_words(value.money, self.language)
+                return spoken_in(self.language).money_in_words(value.money)
             case Name():
                 return unbroken(value.text)
             case Digits():

@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.amount_words import amount_in_words
+from app.domain.languages.en import EN
+from app.domain.languages.zh_cn import ZH_CN
 from app.domain.money import Money
 
 
 @given(st.integers(1, 10**13 - 1))
 def test_chinese_capitals_agree_with_an_outside_judge(minor: int) -> None:
     judged = cn2an.an2cn(f"{minor // 100}.{minor % 100:02}", "rmb")
-    assert amount_in_words(Money("CNY", minor), "zh_CN") == judged
+    assert ZH_CN.money_in_words(Money("CNY", minor)) == judged
 
 
 @pytest.mark.parametrize(
@@ -29,9 +30,9 @@ def test_chinese_capitals_agree_with_an_outside_judge(minor: int) -> None:
     ],
 )
 def test_english_words(minor: int, words: str) -> None:
-    assert amount_in_words(Money("CNY", minor), "en") == words
+    assert EN.money_in_words(Money("CNY", minor)) == words
 
 
 def test_pounds_and_pence() -> None:
-    assert amount_in_words(Money("GBP", 100), "en") == "one pound"
-    assert amount_in_words(Money("GBP", 4201), "en") == "forty-two pounds and one penny"
+    assert EN.money_in_words(Money("GBP", 100)) == "one pound"
+    assert EN.money_in_words(Money("GBP", 4201)) == "forty-two pounds and one penny"
