@@ -69,12 +69,12 @@ def who_is_it(needs: Needs, standing_at: Standing) -> Journey[Person | None]:
     """
     samples = yield from read(needs.bank.sample_people)
     sample = next((each for each in samples if standing_at.card_is(each)), None)
-    hint = yield from practice_hint(needs)
     slip: tuple[Say, ...] = ()
     number = sample.customer_number if sample else ""
     while True:
         number = yield from ask(replace(customer_number(TRAIL.at(1), None, slip), suggestion=number))
         yield from read(standing_at.be, number)
+        hint = yield from practice_hint(needs)
         pin = yield from ask(replace(enter_pin(hint), trail=TRAIL.at(2)))
         try:
             return (yield from act(needs.bank.sign_in, pin))

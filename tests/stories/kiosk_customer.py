@@ -25,13 +25,16 @@ from app.doors.kiosk_seat import Customer, Life
 from app.journeys.steps import Choose, NotAnAnswer, Plain, Step
 from app.machine.sealing import seal
 from app.ui.stage.idle import NAME
-from app.ui.voice.port import Silent
+from app.ui.voice.port import Silent, Voice
 
 REACHED: Final = "reached"
 """A file of this name lies in her home once the step is reached at which she stays, with whether others may look into her process."""
 TOKEN: Final = "token"
 """And one of this name beside the one that says who she is: what to look for elsewhere."""
 PAYS: Final[Mapping[str, Plain]] = {"home": "pay", "amount": 4250, "note": "tea", "review": True}
+LAST: Final = "the last of them"
+"""An answer: whichever stands last on the page, such as a day."""
+Ends = Callable[[], object]
 _PR_GET_DUMPABLE: Final = 3
 """Of Linux, ``prctl(2)``."""
 _HANGS_S: Final = 60
@@ -57,7 +60,7 @@ class Who:
         file.write_text(json.dumps(asdict(self)), encoding="utf-8")
 
 
-def walk(app: QApplication, customer: Customer, who: Who, ends: Callable[[], object], answers: Mapping[str, Plain] = PAYS) -> None:
+def walk(app: QApplication, customer: Customer, who: Who, ends: Ends, answers: Mapping[str, Plain] = PAYS) -> None:
     """Answers step by step, as far as the one at which it ends."""
     stage, said = customer.seat.stage, {"customer-number": who.number, "pin": who.pin, **answers}
     luck, left = Random(who.seed), [who.presses]
@@ -72,10 +75,10 @@ def walk(app: QApplication, customer: Customer, who: Who, ends: Callable[[], obj
             ends()
         elif not who.step and step.key not in ("customer-number", "pin"):
             _press_something(customer, step, luck)
-        elif step.key == "payee" and isinstance(step, Choose):
+        elif step.key == "payee" and "payee" not in said and isinstance(step, Choose):
             stage._answer(step.options[0].key)
         else:
-            stage._answer(said[step.key])
+            stage._answer(_last_of(step) if said[step.key] == LAST else said[step.key])
 
     def press_again() -> None:
         if (step := customer.seat.screen.step) and not who.step and step.key not in ("customer-number", "pin"):
@@ -85,21 +88,26 @@ def walk(app: QApplication, customer: Customer, who: Who, ends: Callable[[], obj
     stage.asked.connect(lambda step: QTimer.singleShot(0, app, lambda: answer(step)))
 
 
-def main(file: Path) -> int:
+def main(file: Path, walks: Callable[[QApplication, Customer, Who, Ends], None] = walk, speak: Callable[[], Voice] = Silent) -> int:
     """One customer."""
     seal()
     letter, who = Letter.read(sys.stdin.buffer.readline()), Who(**json.loads(file.read_text(encoding="utf-8")))
     app = QApplication(["banxing"])
-    customer = Customer(app, letter, Silent)
+    customer = Customer(app, letter, speak)
     life = Life(app, customer.leave)
     ends = _ends(who.ending, customer, file.with_name(TOKEN))
-    walk(app, customer, who, ends)
+    walks(app, customer, who, ends)
     if not who.step:
         QTimer.singleShot(_LONGEST_MS, app, ends)
     customer.come()
     code = app.exec()
     life.end()
     return code
+
+
+def _last_of(step: Step[Any]) -> Plain:
+    assert isinstance(step, Choose)
+    return str(step.options[-1].key)
 
 
 def _press_something(customer: Customer, step: Step[Any], luck: Random) -> None:
@@ -131,7 +139,7 @@ def _stay(customer: Customer, file: Path) -> None:
     (Path.home() / REACHED).write_text(str(dumpable()), encoding="ascii")
 
 
-def _ends(ending: str, customer: Customer, token: Path) -> Callable[[], object]:
+def _ends(ending: str, customer: Customer, token: Path) -> Ends:
     return {
         "finishes": customer.leave,
         "walks-away": customer.idle.waiting.timeout.emit,

@@ -36,6 +36,7 @@ def test_her_number_is_suggested_in_practice_and_the_pin_has_patience(hers: tupl
     runner, shown = drive(lambda: who_is_it(needs, counter), [HER.customer_number, WRONG, HER.customer_number, HER.pin])
     assert isinstance(shown[0], EnterDigits)
     assert shown[0].suggestion == HER.customer_number
+    assert HER.pin in repr(shown[1].why)  # which a practice bank tells, of hers alone
     assert runner.result is not None
     assert runner.result.name == HER.name
 
