@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -41,15 +42,25 @@ SEATS: Final = tuple(_VISITS)
 class Sitting:
     """One of the seats of a story, with a window of its own."""
 
-    def __init__(self, app: QApplication, options: argparse.Namespace, name: str, folder: Path, url: str, vault: MemoryVault) -> None:
-        """``folder`` is where the seat keeps its settings."""
+    def __init__(
+        self,
+        app: QApplication,
+        options: argparse.Namespace,
+        name: str,
+        folder: Path,
+        url: str,
+        vault: MemoryVault,
+        *,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``folder`` is where the seat keeps its settings; ``now`` is the clock of a hand's bounces."""
         settings = SettingsFile(folder / f"{name}.json")
         settings.lend(language=options.language, text_size=options.text_size or 100, theme=options.theme or "day")
         self._at_the_bank = name in _AT_THE_BANK
         self._url = url
         self._vault = vault
         self._requests: list[str] = []
-        screen = Screen(app, settings.preferences(), words_for(options.language))
+        screen = Screen(app, settings.preferences(), words_for(options.language), now=now)
         self._window = Window(settings.preferences().theme)
         self._window.show_screen(screen.frame)
         self._window.resize(*options.size)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import MAIN_TARGET, RING
-from app.ui.parts.hands import Hands
+from app.ui.parts.hands import Hands, is_held
 
 
 class Area(QPlainTextEdit):
@@ -30,6 +30,7 @@ class Area(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().ungrabGesture(Qt.GestureType.PanGesture)  # nothing in it moves
         self.document().setDocumentMargin(0)
         self.horizontalScrollBar().rangeChanged.connect(self._keep_still)
         self.textChanged.connect(self._fit)
@@ -47,7 +48,8 @@ class Area(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
         if event.text().isprintable() and event.text():
             self._hands.keys_on_screen = False
-        super().keyPressEvent(event)
+        if not is_held(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)

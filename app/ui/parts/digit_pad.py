@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.ui.look.icons import paint_icon
 from app.ui.look.look import worn
 from app.ui.look.tokens import GAP
-from app.ui.parts.hands import Hands
+from app.ui.parts.hands import Hands, is_held
 from app.ui.parts.pressable import Kind, Pressable
 from app.ui.parts.wrapping import lay, natural_width
 
@@ -95,8 +95,8 @@ class DigitPad(QWidget):
         typed = event.text() if event.text().isprintable() else ""
         if not typed and event.key() != Qt.Key.Key_Backspace:
             super().keyPressEvent(event)
-        elif event.isAutoRepeat():
-            return  # a key held down is one press
+        elif is_held(event):
+            return
         elif typed:
             self.typed.emit(typed)
         else:

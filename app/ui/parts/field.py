@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import MAIN_TARGET
-from app.ui.parts.hands import ENTER, Hands
+from app.ui.parts.hands import Hands, is_held
 
 
 class Line(QLineEdit):
     """Base of all fields. ``name`` and ``hint`` are what a screen reader says.
 
-    Signal ``entered``: Enter as a press that counts. Use it, not ``returnPressed``, which knows neither bounces nor a key held down.
+    Signal ``entered``: Enter as a press that counts. Use it, not ``returnPressed``, which knows neither bounces nor a key held down. A key
+    held down is one press.
     """
 
     entered = Signal()
@@ -31,7 +32,7 @@ class Line(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
         if event.text().isprintable() and event.text():
             self._hands.keys_on_screen = False  # from the next page on: nothing goes away under her eyes
-        if event.key() not in ENTER or not event.isAutoRepeat():
+        if not is_held(event):
             super().keyPressEvent(event)
 
     def _enter(self) -> None:

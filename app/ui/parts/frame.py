@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import CRAMPED, CRAMPED_BAR_GROWTH_ENDS, Type
 from app.ui.parts.bars import BottomBar, TopBar, set_cramped
-from app.ui.parts.hands import SLOP, Hands
+from app.ui.parts.hands import Hands, near
 from app.ui.parts.notice import Notice
 from app.ui.parts.onlooker import Onlooker
 from app.ui.parts.pressable import Pressable
 from app.ui.parts.scroll import Scroll, ScrollWords
+
+_FOR_HANDS = (Pressable, QLineEdit, QPlainTextEdit)
+"""What a hand may aim at."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,7 @@ class Frame(QWidget):
         self.practising = Onlooker(hands, name="practising", icon="rehearse", end="leave")
         self.practising.hide()
         self.scroller = Scroll(words.scroll, hands)
+        self._hands = hands
         self._near: Pressable | None = None
         self._cramped = False
         stack = QVBoxLayout(self)
@@ -172,22 +177,29 @@ class Frame(QWidget):
         for before, after in pairwise([*top, *self.scroller.focusable(), *self.scroller.keys, *self.bottom.read]):
             QWidget.setTabOrder(before, after)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        if event.key() == Qt.Key.Key_Escape and self.bottom.back.isVisible():
+            self.bottom.back.press_by_key(event)
+        else:
+            super().keyPressEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
-        self._near = self._beside(event.position().toPoint())
+        found = self._beside(self.mapTo(self.window(), event.position().toPoint()))
+        self._near = found[0] if len(found) == 1 and isinstance(found[0], Pressable) else None
         if self._near:
-            self._near.setDown(True)
+            self._near.hold()
+        elif found:
+            self._hands.counts(self, event.globalPosition().toPoint())  # it bounces as any other: what that hits was not aimed at
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
-        near, self._near = self._near, None
-        if near:
-            near.setDown(False)
-            if near.hitButton(near.mapFrom(self, event.position().toPoint())):
-                near.press_at(event.globalPosition().toPoint())
+        held, self._near = self._near, None
+        if held and isValid(held):  # another page may have come under the finger
+            held.let_go(event.globalPosition().toPoint())
 
-    def _beside(self, place: QPoint) -> Pressable | None:
-        """The button that a press at ``place``, which hit none, lies just beside."""
-        for button in self.findChildren(Pressable):
-            seen = button.visibleRegion().boundingRect()  # not what is scrolled away under a bar
-            if not seen.isEmpty() and seen.adjusted(-SLOP, -SLOP, SLOP, SLOP).contains(button.mapFrom(self, place)):
-                return button
-        return None
+    def _beside(self, place: QPoint) -> list[QWidget]:
+        """What a press at ``place`` in the window, which hit nothing, may have been for. What is scrolled away under a bar is not there."""
+        things = [each for each in self.window().findChildren(QWidget) if isinstance(each, _FOR_HANDS) and each.isEnabled()]
+        seen = [(each, each.visibleRegion().boundingRect()) for each in things]
+        return near(
+            place, [(each, QRect(each.mapTo(self.window(), lies.topLeft()), lies.size())) for each, lies in seen if not lies.isEmpty()]
+        )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+
+T = TypeVar("T")
 
 BOUNCE_MS: Final = 600
 LONGEST_BOUNCE_MS: Final = 2000
-SLOP: Final = 7
-"""How far beside, in pixels: less than half the gap between two things to press, so that no press could mean both."""
+SLOP: Final = 12
+"""How far beside, in pixels, a press still hits, and how far beside a press that began on a thing may end."""
 _SAME_PLACE: Final = 40
 ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """The keys that press whatever has the focus, a field too."""
@@ -38,13 +41,13 @@ class Hands:
         self.bounce_ms = max(0, min(bounce_ms, LONGEST_BOUNCE_MS))
         self.keys_on_screen = True
         """Whether fields for words bring keys of their own: until a keyboard has typed somewhere, or she has put them away."""
-        self._now = now
+        self.now = now
         self._last_at_place: _Press | None = None
         self._last_by_key: _Press | None = None
 
     def counts(self, what: object, place: QPoint | None) -> bool:
         """Whether a press on ``what`` is one of its own: at ``place`` on the screen, or ``None`` for one by a key."""
-        press = _Press(self._now(), id(what), place)
+        press = _Press(self.now(), id(what), place)
         if any(last and self._is_bounce(press, last) for last in (self._last_at_place, self._last_by_key)):
             return False
         if place is None:
@@ -63,3 +66,16 @@ def _same_place(one: QPoint | None, other: QPoint | None) -> bool:
     if one is None or other is None:
         return one is other
     return (one - other).manhattanLength() < _SAME_PLACE
+
+
+def is_held(event: QKeyEvent) -> bool:
+    """Whether a key writes, erases or enters only because it is still held down, which is no press of its own. Arrows may repeat."""
+    return event.isAutoRepeat() and bool(event.text())
+
+
+def near(place: QPoint, things: Iterable[tuple[T, QRect]]) -> list[T]:
+    """What a press at ``place``, which hit nothing, may have been for: whatever lies within :data:`SLOP` of it.
+
+    Where that is more than one thing it is for none: to press again is no harm, to choose what nobody aimed at is.
+    """
+    return [thing for thing, lies in things if lies.adjusted(-SLOP, -SLOP, SLOP, SLOP).contains(place)]

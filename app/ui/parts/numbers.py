@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.money import narrow, plain_amount
@@ -29,7 +29,7 @@ Tidy = Callable[[str], "str | None"]
 class NumberField(Line):
     """Shows what ``tidy`` makes of what is typed, pasted or put in by the digit pad; the cursor stays at the end.
 
-    What ``tidy`` refuses leaves the field as it was. A key held down is one press. The letters are as large as money is, and only as
+    What ``tidy`` refuses leaves the field as it was. The letters are as large as money is, and only as
     much smaller as the field is too narrow for them: every digit is in sight, also of the longest account number in the largest letters.
     """
 
@@ -54,10 +54,6 @@ class NumberField(Line):
         """Takes the last one away."""
         self.deselect()
         self.setText(self.text()[:-1])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        if not (event.isAutoRepeat() and event.text()):
-            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         height = round(self._largest() * LINE_HEIGHT) + worn().space(PADDING) + 2 * RING

@@ -38,6 +38,8 @@ class Pressable(QPushButton):
         super().__init__(parent)
         self._hands = hands
         self._released_at: QPoint | None = None
+        self._lay_at: QPoint | None = None
+        """Where it lay when a finger came down on it: what has moved since was scrolled with the page, not pressed."""
         self._by_key = False
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
@@ -72,7 +74,8 @@ class Pressable(QPushButton):
         self.update()
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: D102, N802
-        return self.rect().adjusted(-SLOP, -SLOP, SLOP, SLOP).contains(pos)
+        still = self._lay_at in (None, self.mapToGlobal(QPoint()))
+        return still and self.rect().adjusted(-SLOP, -SLOP, SLOP, SLOP).contains(pos)
 
     def nextCheckState(self) -> None:  # noqa: D102, N802
         if self.isCheckable():
@@ -81,10 +84,26 @@ class Pressable(QPushButton):
     def hasHeightForWidth(self) -> bool:  # noqa: D102, N802
         return True
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        self._lay_at = self.mapToGlobal(QPoint())
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
         self._released_at = event.globalPosition().toPoint()
         super().mouseReleaseEvent(event)
-        self._released_at = None
+        self._released_at = self._lay_at = None
+
+    def hold(self) -> None:
+        """A hand came down a little beside it."""
+        self._lay_at = self.mapToGlobal(QPoint())
+        self.setDown(True)
+
+    def let_go(self, place: QPoint) -> None:
+        """That hand went up at ``place`` on the screen, as near or elsewhere."""
+        self.setDown(False)
+        if self.hitButton(self.mapFromGlobal(place)):
+            self.press_at(place)
+        self._lay_at = None
 
     def press_at(self, place: QPoint) -> None:
         """Presses it for a hand that came down at ``place`` on the screen, a little beside."""
@@ -93,9 +112,14 @@ class Pressable(QPushButton):
         self._released_at = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        if event.key() not in ENTER:
+        if event.key() in ENTER:
+            self.press_by_key(event)
+        else:
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
+
+    def press_by_key(self, event: QKeyEvent) -> None:
+        """Presses it for a key; one that is held down is one press."""
+        if not event.isAutoRepeat():
             self._by_key = True
             self.click()
             self._by_key = False

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import GAP, RAIL
 from app.ui.parts.digit_pad import Key
+from app.ui.parts.drawing_along import DrawingAlong
 from app.ui.parts.hands import Hands
 
 _IN_SIGHT: Final = frozenset({Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
@@ -48,7 +49,7 @@ class Scroll(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QScroller.grabGesture(self._area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self._drawing_along = DrawingAlong(self._area)
         self._from_the_top = False
         self._fitting = self._unfit = False
         self._rail = _Rail(words, hands)
@@ -115,6 +116,10 @@ class Scroll(QWidget):
 
     def hasHeightForWidth(self) -> bool:  # noqa: D102, N802
         return False  # it scrolls: it asks for no height, and takes what the bars leave
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102, N802
+        super().showEvent(event)
+        self._drawing_along.watch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
         super().resizeEvent(event)

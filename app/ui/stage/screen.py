@@ -58,7 +58,8 @@ class Screen(QObject):
     drawn = Signal()
     lexicon_wanted = Signal()
 
-    def __init__(self, app: QApplication, preferences: Preferences, words: Words) -> None:
+    def __init__(self, app: QApplication, preferences: Preferences, words: Words, *, now: Callable[[], float] = time.monotonic) -> None:
+        """``now`` is the clock, in seconds, by which a press is told from its bounce."""
         super().__init__()
         collect_here(app)
         self._app = app
@@ -70,11 +71,11 @@ class Screen(QObject):
         """When the last step came, on the clock of ``time.perf_counter``."""
         self.step: Step[Any] | None = None
         self._progress: Progress | None = None
-        self._hands = Hands(preferences.bounce_ms)
+        self.hands = Hands(preferences.bounce_ms, now=now)
         self._clocks = (self._clock(SOON_MS, self._soon), self._clock(LATE_MS, self._late))
         self._acting = False
         self._dress(preferences)
-        self.frame = Frame(frame_words(words), self._hands)
+        self.frame = Frame(frame_words(words), self.hands)
         self.frame.back.connect(self.back)
         self.frame.stop.connect(self.stop)
         self.frame.talk.connect(self.talk)
@@ -89,7 +90,7 @@ class Screen(QObject):
         """Draws ``step``; ``suggestion`` is filled in, not taken."""
         self._stop_waiting()
         self.shown_at = time.perf_counter()
-        page = page_for(step, self.words, self._hands)
+        page = page_for(step, self.words, self.hands)
         page.answered.connect(self.answered)
         page.changed.connect(self._mark_forward)
         page.sought.connect(self.bring_into_sight)
@@ -140,7 +141,7 @@ class Screen(QObject):
     def wear(self, preferences: Preferences, words: Words) -> None:
         """Another look, language or hand, at once."""
         self.preferences, self.words = preferences, words
-        self._hands.bounce_ms = preferences.bounce_ms
+        self.hands.bounce_ms = preferences.bounce_ms
         self._dress(preferences)
         self.frame.relabel(frame_words(words))
         self.set_practice(self.practice)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -40,11 +41,44 @@ from app.ui.tour.story import (
 )
 
 
-class Hand:
-    """Acts on whatever page ``screen`` shows. The PIN and the code that it types are known from the screens alone."""
+class Fingers:
+    """How presses and letters come to ``screen``: here without looking where a thing stands, which is enough for pictures.
+
+    Who has a keyboard alone, or a mouse, comes to them another way (:mod:`tests.ui.alone`). Each answers whether it came to the thing.
+    """
 
     def __init__(self, screen: Screen) -> None:
+        self.screen = screen
+
+    def press(self, widget: QWidget) -> bool:
+        """Presses it once."""
+        self.screen.frame.scroller.show_part(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        return True
+
+    def write(self, field: QWidget, text: str) -> bool:
+        """Writes into a field."""
+        if text.isascii() and text.isprintable():
+            QTest.keyClicks(field, text)
+        else:
+            compose(field, text)
+        return True
+
+    def rested(self) -> bool:
+        """Whether it may go on: a hand takes longer than its own bounce."""
+        return (time.perf_counter() - self.screen.shown_at) * 1000 > self.screen.preferences.bounce_ms
+
+    def read_on(self) -> None:
+        """Moves the page on."""
+        self.screen.frame.scroller.move_on()
+
+
+class Hand:
+    """Acts on whatever page ``screen`` shows, with ``fingers``. The PIN and the code that it types are known from the screens alone."""
+
+    def __init__(self, screen: Screen, fingers: Callable[[Screen], Fingers] = Fingers) -> None:
         self._screen = screen
+        self._fingers = fingers(screen)
         self._pin = ""
         self.their_code = ""
         """What was read out to this person."""
@@ -66,9 +100,8 @@ class Hand:
                 return isinstance(page, WatchPage) and page.seen_kind == kind
             case Hears(phrase):
                 return self._hears(phrase)
-        rested = (time.perf_counter() - self._screen.shown_at) * 1000 > self._screen.preferences.bounce_ms
         yes = page.parts().get("yes") if page and isinstance(step, Confirm) else None
-        return rested and (not isinstance(yes, Pressable) or yes.ready)
+        return self._fingers.rested() and (not isinstance(yes, Pressable) or yes.ready)
 
     def do(self, move: Move | None) -> bool:
         """Does it; answers whether what it reached for was there."""
@@ -86,15 +119,14 @@ class Hand:
 
     def read_on(self) -> bool:
         """Moves the page on, as long as there is something to see first; answers whether the forward button answers the step now."""
-        frame = self._screen.frame
         if self._screen.reads_on:
-            frame.scroller.move_on()
+            self._fingers.read_on()
             return False
-        return frame.bottom.forward.ready
+        return self._screen.frame.bottom.forward.ready
 
-    def forward(self) -> None:
-        """Presses the forward button."""
-        self._click(self._screen.frame.bottom.forward)
+    def forward(self) -> bool:
+        """Presses the forward button; answers whether it came there."""
+        return self._fingers.press(self._screen.frame.bottom.forward)
 
     def _move(self, page: Page, move: Move | None) -> bool:
         match move:
@@ -109,9 +141,9 @@ class Hand:
             case PressStop() | PressTalk() | PressEnd():
                 return self._press_on_frame(move)
             case Fill(fields):
-                return all(_type(page.parts().get(f"field:{name}"), text) for name, text in fields)
+                return all(self._write(page.parts().get(f"field:{name}"), text) for name, text in fields)
             case Type() | TypePracticePin() | TypeTheirCode():
-                return _type(page.first_focus(), self._text(move))
+                return self._write(page.first_focus(), self._text(move))
         return True
 
     def _text(self, move: Type | TypePracticePin | TypeTheirCode) -> str:
@@ -120,35 +152,24 @@ class Hand:
         return self._pin if isinstance(move, TypePracticePin) else self.their_code
 
     def _press(self, widget: QWidget | None) -> bool:
-        if widget is not None:
-            self._screen.frame.scroller.show_part(widget)
-            self._click(widget)
-        return widget is not None
+        return widget is not None and self._fingers.press(widget)
+
+    def _write(self, field: QWidget | None, text: str) -> bool:
+        return field is not None and self._fingers.write(field, text)
 
     def _press_on_frame(self, move: PressStop | PressTalk | PressEnd) -> bool:
         frame = self._screen.frame
         button = {PressStop: frame.bottom.stop, PressTalk: frame.top.talk, PressEnd: frame.onlooker.end}[type(move)]
-        there = button.isVisible()
-        self._click(button)
-        return there
+        return button.isVisible() and self._fingers.press(button)
 
     def _hears(self, phrase: Phrase | None) -> bool:
         if phrase:
             return self._screen.words(PHRASES[phrase]) in self._screen.frame.onlooker.hint.text()
         return any(pointer.isVisible() for pointer in self._screen.frame.findChildren(Pointer))
 
-    def _click(self, widget: QWidget) -> None:
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
-
-def _type(field: QWidget | None, text: str) -> bool:
-    """Types into the field that has the keyboard; answers whether there is one."""
-    if field is None:
-        return False
-    if text.isascii() and text.isprintable():
-        QTest.keyClicks(field, text)
-    else:  # as an input method hands over what was composed, several lines too
-        composed = QInputMethodEvent()
-        composed.setCommitString(text)
-        QCoreApplication.sendEvent(field, composed)
-    return True
+def compose(field: QObject, text: str) -> None:
+    """Hands ``text`` over as an input method does with what was composed, several lines too."""
+    composed = QInputMethodEvent()
+    composed.setCommitString(text)
+    QCoreApplication.sendEvent(field, composed)

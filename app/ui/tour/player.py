@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 from app.journeys.steps import ShowCode, Step
 from app.ui.stage.screen import Screen
 from app.ui.tour.album import Album, Picture
-from app.ui.tour.hand import Hand
-from app.ui.tour.story import Later, Move, PressNews, Stay, Story, Watched
+from app.ui.tour.hand import Fingers, Hand
+from app.ui.tour.story import Later, Move, PressNews, Stay, Story, Turn, Watched
 from app.ui.words.spoken import spoken
 
+T = TypeVar("T")
 LOOK_AGAIN_MS = 50
 SETTLED_MS = 500
 """After this long what has come onto a page has its place there."""
@@ -39,7 +40,7 @@ class Place:
 class Player(QObject):
     """One story at its seats. Signals: ``played`` when it is over, ``stuck`` with the step where it could not go on.
 
-    ``let_pass`` makes hours pass at the practice bank.
+    ``let_pass`` makes hours pass at the practice bank; everybody has such ``fingers``.
     """
 
     played = Signal()
@@ -51,6 +52,7 @@ class Player(QObject):
         places: Mapping[str, Place],
         album: Album,
         let_pass: Callable[[int], None],
+        fingers: Callable[[Screen], Fingers] = Fingers,
     ) -> None:
         super().__init__()
         self._story = story
@@ -58,7 +60,9 @@ class Player(QObject):
         self._album = album
         self._let_pass = let_pass
         self._turns = list(story.turns)
-        self._hands = {seat: Hand(place.screen) for seat, place in places.items()}
+        self._fingers = fingers
+        self._acting = False
+        self._hands = {seat: Hand(place.screen, fingers) for seat, place in places.items()}
         self._open: dict[str, Step[Any]] = {}
         """By seat, what is asked there and waits for a hand."""
         self._stays: dict[str, Step[Any]] = {}
@@ -72,7 +76,7 @@ class Player(QObject):
 
     def move(self, seat: str, place: Place, *, back: bool = False) -> None:
         """Whoever sits at ``seat`` has another screen in the window from now on, or ``back`` the one of before."""
-        self._places[seat], self._hands[seat] = place, Hand(place.screen)
+        self._places[seat], self._hands[seat] = place, Hand(place.screen, self._fingers)
         for step in (self._open, self._stays):
             step.pop(seat, None)
         if not back:
@@ -115,6 +119,8 @@ class Player(QObject):
 
     def _go_on(self) -> None:
         """Whoever is next acts, if a step is open there."""
+        if self._acting:
+            return  # one hand after the other: whoever acts goes on after that
         if not self._turns:
             self.played.emit()
             return
@@ -145,13 +151,21 @@ class Player(QObject):
             self._photograph(seat, step, time.perf_counter())
         hand = self._hands[seat]
         forward = hand.goes_forward(move)  # asked first: another page may stand there at once
-        if not hand.do(move):
-            self.stuck.emit(f"{seat}: {step.key}")
+        if not self._by_hand(lambda: hand.do(move)):
+            self._miss(seat, step, move)
         elif isinstance(move, PressNews | Watched):
             QTimer.singleShot(SETTLED_MS, self, lambda: self._changed(seat, step))
         elif forward:
-            self._wait_for(hand.read_on, lambda: self._forward(hand))
+            self._wait_for(lambda: self._by_hand(hand.read_on), lambda: self._forward(hand))
         else:
+            self._go_on()
+
+    def _miss(self, seat: str, step: Step[Any], move: Move | None) -> None:
+        """What it reached for is not there. Where something came over the step meanwhile it looks again when the step is back."""
+        if self._places[seat].screen.step is step:
+            self.stuck.emit(f"{seat}: {step.key}")
+        else:
+            self._turns.insert(0, Turn(step.key, move, seat))
             self._go_on()
 
     def _changed(self, seat: str, step: Step[Any]) -> None:
@@ -160,8 +174,18 @@ class Player(QObject):
         self._leave_open(seat, step)
 
     def _forward(self, hand: Hand) -> None:
-        hand.forward()
-        self._go_on()
+        if self._by_hand(hand.forward):
+            self._go_on()
+        else:
+            self.stuck.emit("the forward button")
+
+    def _by_hand(self, acts: Callable[[], T]) -> T:
+        """What a hand does may take a while, in which things come on the screens."""
+        self._acting = True
+        try:
+            return acts()
+        finally:
+            self._acting = False
 
     def _wait_for(self, ready: Callable[[], bool], then: Callable[[], None]) -> None:
         if ready():
