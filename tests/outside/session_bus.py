@@ -31,8 +31,9 @@ class Remote:
 class Bus:
     """A connection to a bus."""
 
-    def __init__(self, connection: DBusConnection) -> None:
+    def __init__(self, connection: DBusConnection, address: str) -> None:
         self._connection = connection
+        self.address = address
 
     def ask(
         self, remote: Remote, interface: str, method: str, signature: str | None = None, body: tuple[object, ...] = ()
@@ -55,13 +56,19 @@ class Bus:
         """Whether a part with this name is on the bus; asking does not start it."""
         return bool(self.ask(Remote(_DBUS, "/org/freedesktop/DBus"), _DBUS, "NameHasOwner", "s", (name,))[0])
 
+    def process(self, owner: str) -> int:
+        """The id of the process that holds this name."""
+        (found,) = self.ask(Remote(_DBUS, "/org/freedesktop/DBus"), _DBUS, "GetConnectionUnixProcessID", "s", (owner,))
+        assert isinstance(found, int)
+        return found
+
 
 @contextlib.contextmanager
 def connected(address: str) -> Iterator[Bus]:
     """A connection to the bus at an address."""
     connection = open_dbus_connection(address)
     try:
-        yield Bus(connection)
+        yield Bus(connection, address)
     finally:
         connection.close()
 

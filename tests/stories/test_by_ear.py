@@ -2,81 +2,67 @@
 
 from __future__ import annotations
 
-import re
-import sys
-import time
+from pathlib import Path
 
 import pytest
 
-from tests.outside.at_spi import Part, program, screen_reader
-from tests.outside.programs import running, until
-from tests.outside.session_bus import Refused
+from tests.outside.at_spi import screen_reader
 from tests.outside.x_session import x_session
+from tests.stories.by_ear import Listener, practice_bank, sits_down
 
 pytestmark = [pytest.mark.outside, pytest.mark.timeout(300)]
 
-BOUNCE_S = 0.7
-"""Presses of one key closer together than this count as one (tremor), so no hand that means two is faster."""
-PRESSABLE = {"push button", "toggle button", "radio button", "check box"}
 
-
-class Listener:
-    """Hears what is there and presses what has a name."""
-
-    def __init__(self, home: Part) -> None:
-        self._home = home
-        self._pressed = 0.0
-
-    def hear(self, words: str) -> str:
-        """Waits until something with these words is there; answers all of it."""
-        return until(lambda: next((name for name in self._names() if words in name), None), f"hears {words!r}")
-
-    def press(self, name: str) -> None:
-        """Waits for the pressable part of this name, and presses it."""
-        part = until(lambda: self._pressable(name), f"finds {name!r}")
-        assert part.description, f"{name!r} does not say what pressing does"
-        assert part.description != part.name
-        until(lambda: time.monotonic() > self._pressed + BOUNCE_S or None, "the hand is ready again")
-        part.press()
-        self._pressed = time.monotonic()
-
-    def _names(self) -> list[str]:
-        try:
-            return [part.name for part in self._home.walk()]
-        except Refused:  # the page changed while it was being heard: listen again
-            return []
-
-    def _pressable(self, name: str) -> Part | None:
-        try:
-            return next((part for part in self._home.walk() if part.name == name and part.role in PRESSABLE), None)
-        except Refused:
-            return None
-
-
-def test_from_the_first_start_to_ones_own_money() -> None:
-    command = [sys.executable, "-m", "app", "home", "--language", "en"]
-    without_own_voice = {"SPEECHD_ADDRESS": "inet_socket"}  # her screen reader is her voice
-    with x_session() as env, running(command, env | without_own_voice), screen_reader(env) as desktop:
-        her = Listener(program(desktop, "banxing"))
-        her.hear("cannot keep your sign-in safely")  # there is no keyring in this session, and it is said
-        her.press("I understand")
-        for choice in ("English", "Large", "Dark letters on warm paper"):
-            her.press(choice)
-            her.press("Continue")
-        her.press("王秀兰")
-        her.press("Continue")
-        her.hear("What is your customer number?")
-        her.press("Continue")
-        her.hear("What is the activation code?")
-        her.press("Continue")
-        her.press("Go on to sign in")
-        shown = re.search(r"\d{6}", her.hear("For practice: "))
-        assert shown is not None
-        for digit in shown[0]:
-            her.press(digit)
-        her.press("Continue")
-        her.hear("What would you like to do?")
+def test_a_payment_to_somebody_she_knows(tmp_path: Path) -> None:
+    with practice_bank(tmp_path) as bank, x_session() as env, screen_reader(env) as desktop, sits_down(env, desktop, bank) as her:
+        her.get_ready("Margaret Hughes", "en")
+        her.sign_in()
+        her.come_to("Hello Margaret Hughes. What would you like to do?")
         her.press("My money")
-        her.press("Everyday account 8866")
-        her.press("Continue")
-        her.hear("Your pension came in: 3,200.00 yuan")
+        her.press("Everyday account…")
+        her.go_on()
+        her.hear("Your pension came in")
+        her.press("Back to the start")
+        her.press("Pay someone")
+        her.come_to("Who would you like to pay?")
+        her.mark("Derek (gardener)")
+        assert "pounds" in her.come_to("How much would you like to send to Derek (gardener)?")
+        her.go_on()
+        her.hear_cried("Please enter an amount")
+        her.write("Amount", "42.50")
+        her.come_to("Would you like to write a few words to Derek (gardener)?")
+        her.write("Your words", "For the roses")
+        confirms(her, "Derek Whitlock", "42 pounds and 50 pence")
+        assert "It left your account" in her.come_to("The money has gone out.")
+        her.press("Back to the start")
+        her.come_to("Hello Margaret Hughes.")
+
+
+def test_a_payment_to_somebody_new(tmp_path: Path) -> None:
+    with practice_bank(tmp_path) as bank, x_session() as env, screen_reader(env) as desktop, sits_down(env, desktop, bank) as him:
+        him.get_ready("Peter Hughes", "en")
+        him.sign_in()
+        him.press("Pay someone")
+        him.mark("Somebody new")
+        him.write("Name of the account", "Margaret Hughes")
+        him.write("Sort code", "993101")
+        him.write("Account number", "21061940")
+        assert "2 1 0 6" in him.come_to("Is this the number on your paper?")
+        him.press("Yes, it is the same")
+        him.come_to("Name and account belong together.")
+        him.press("Go on")
+        him.write("Amount", "60.00")
+        him.write("Your words", "For the shed")
+        confirms(him, "Margaret Hughes", "60 pounds", then="Yes, send it after the wait")
+        assert "you can stop it with one press" in him.come_to("The payment waits. It has not gone out yet.")
+
+
+def confirms(who: Listener, name: str, amount: str, then: str = "Send it now") -> None:
+    """Both confirmations: what is read back, what is asked once more, and the end of the pause, which is heard."""
+    read_back = who.come_to("Is everything right?")
+    assert name in read_back
+    assert amount in read_back
+    who.press("Yes, this is right")
+    assert "When in doubt, stop." in who.come_to(f"Shall {amount} go to {name}")
+    who.hear_cried("You can decide now. There is no hurry.")
+    who.press(then)

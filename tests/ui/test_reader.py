@@ -1,71 +1,102 @@
-"""A reader types a line as a keyboard would: it is heard whole, and a hand at the keys is not taken for one."""
+"""With a screen reader: a page is heard from its question on, the rest of it after that, and what changes is cried out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QWidget
 
-from app.ui.stage.reader import LONGEST, Reader
-
-
-@pytest.fixture
-def field(qapp: QApplication) -> Iterator[QLineEdit]:
-    field = QLineEdit()
-    field.show()
-    yield field
-    field.close()
-
-
-@pytest.fixture
-def reader(qapp: QApplication, field: QLineEdit) -> Iterator[Reader]:
-    reader = Reader(qapp, field)
-    reader.listens = True
-    yield reader
-    qapp.removeEventFilter(reader)
+from app.journeys.steps import Confirm, EnterAmount
+from app.ui.pages.confirm import ConfirmPage
+from app.ui.pages.digits import EnterAmountPage
+from app.ui.parts.crier import Crier, announce
+from app.ui.parts.hands import Hands
+from app.ui.words.told import told
+from tests.audits import heard
+from tests.ui.conftest import Show
+from tests.ui.samples import STEPS, words
+from tests.ui.test_hands import Clock
 
 
-@pytest.fixture
-def heard(reader: Reader) -> list[str]:
-    heard: list[str] = []
-    reader.read.connect(heard.append)
-    return heard
+@pytest.fixture(autouse=True)
+def screen_reader(qapp: object) -> Iterator[None]:
+    before = QAccessible.isActive()
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(before)
 
 
-def typed(field: QLineEdit, line: str) -> None:
-    QTest.keyClicks(field, line)
-    QTest.keyClick(field, Qt.Key.Key_Return)
+def test_the_question_is_a_heading_that_can_be_gone_to(show: Show) -> None:
+    page = asking(show)
+    assert page.question.read_first
+    assert heard.role(page.question) is QAccessible.Role.Heading
+    assert heard.name(page.question) == page.question.text()
 
 
-def test_a_line_is_heard_whole_and_goes_nowhere_else(field: QLineEdit, heard: list[str]) -> None:
-    typed(field, "BANXING1:vis_12:Ab-_9 x")
-    assert (heard, field.text()) == (["BANXING1:vis_12:Ab-_9 x"], "")
+def test_what_is_typed_at_the_question_is_typed_into_the_field(show: Show) -> None:
+    page = asking(show)
+    page.question.setFocus()
+    QTest.keyClicks(page.question, "4")
+    assert page.field.text() == "4"
+    assert page.field.hasFocus()
 
 
-def test_rubbish_is_heard_and_what_is_too_long_is_not(field: QLineEdit, heard: list[str]) -> None:
-    typed(field, "%;?@" * 5)
-    typed(field, "9" * (LONGEST + 1))
-    assert heard == ["%;?@" * 5]
+def test_enter_at_the_question_answers_nothing(show: Show) -> None:
+    page = confirming(show)
+    answers: list[object] = []
+    page.answered.connect(answers.append)
+    page.question.setFocus()
+    QTest.keyClick(page.question, Qt.Key.Key_Return)
+    assert page.no.hasFocus()
+    assert answers == []
 
 
-def test_what_came_before_a_pause_is_no_beginning(field: QLineEdit, reader: Reader, heard: list[str]) -> None:
-    QTest.keyClicks(field, "12")
-    reader._pause.timeout.emit()
-    typed(field, "34")
-    assert heard == ["34"]
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_what_is_told_leaves_out_what_can_be_gone_to(language: str) -> None:
+    step = STEPS["confirm"]()
+    assert isinstance(step, Confirm)
+    spoken = words(language)
+    there = told(step, spoken)
+    assert all(spoken.spoken(why) in there for why in step.why)
+    assert spoken(step.yes) not in there
+    assert spoken(step.no) not in there
 
 
-def test_keys_that_press_a_button_still_do(field: QLineEdit, heard: list[str]) -> None:
-    pressed: list[bool] = []
-    field.returnPressed.connect(lambda: pressed.append(True))
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert (heard, pressed) == ([], [True])
+def test_a_press_in_the_pause_is_answered(show: Show) -> None:
+    page = confirming(show)
+    QTest.mouseClick(page.yes, Qt.MouseButton.LeftButton)
+    assert "Seconds until you can say yes" in crier(page).accessibleName()
 
 
-def test_while_it_does_not_listen_keys_are_a_persons(field: QLineEdit, reader: Reader, heard: list[str]) -> None:
-    reader.listens = False
-    typed(field, "258036")
-    assert (heard, field.text()) == ([], "258036")
+def test_the_crier_is_a_notification_and_takes_no_press(show: Show) -> None:
+    page = confirming(show)
+    announce(page, "Something has come.")
+    assert heard.role(crier(page)) is QAccessible.Role.Notification
+    assert heard.name(crier(page)) == "Something has come."
+    assert crier(page).testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def asking(show: Show) -> EnterAmountPage:
+    step = STEPS["amount"]()
+    assert isinstance(step, EnterAmount)
+    page = EnterAmountPage(step, words("en"), Hands(0))
+    show(page)
+    return page
+
+
+def confirming(show: Show) -> ConfirmPage:
+    step = STEPS["confirm"]()
+    assert isinstance(step, Confirm)
+    page = ConfirmPage(replace(step, pause_seconds=3), words("en"), Hands(0), now=Clock())
+    show(page)
+    return page
+
+
+def crier(page: QWidget) -> Crier:
+    (found,) = page.window().findChildren(Crier)
+    return found

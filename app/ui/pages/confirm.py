@@ -16,9 +16,9 @@ from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
 from app.ui.parts.button import Button
 from app.ui.parts.column import Column
+from app.ui.parts.crier import announce
 from app.ui.parts.grid import Grid
 from app.ui.parts.hands import Hands
-from app.ui.parts.notice import announce
 from app.ui.parts.pressable import Kind
 from app.ui.parts.text import Text
 from app.ui.words.words import Words
@@ -41,7 +41,9 @@ class ConfirmPage(Page):
         if not step.pause_seconds:
             self._pause.hide()
         kind = Kind.STOP if step.look == "stop" else Kind.MAIN
-        self.yes = Button(words(step.yes), words(say("Pages", "Does what stands above")), hands, kind)
+        self._does = words(say("Pages", "Does what stands above"))
+        self.yes = Button(words(step.yes), words(say("Pages", "Does what stands above, after a moment to think")), hands, kind)
+        self.yes.clicked.connect(self._say_how_long)
         self.no = Button(words(step.no), words(say("Pages", "Nothing happens, and everything stays as it is")), hands)
         self.yes.acted.connect(lambda: self.answered.emit(True))
         self.no.acted.connect(lambda: self.answered.emit(False))
@@ -85,6 +87,11 @@ class ConfirmPage(Page):
             self.reasons = tuple(Text(self.words(sentence)) for sentence in step.why)
             self.column.add(Column(*self.reasons, gap=GAP // 2, tone="care"))
 
+    def _say_how_long(self) -> None:
+        """A press that came too soon is not met with silence."""
+        if not self.yes.ready:
+            announce(self._pause, self._pause.text())
+
     def _look_again(self) -> None:
         left = ceil(self._over_at - self._now())
         if left > 0:
@@ -93,6 +100,7 @@ class ConfirmPage(Page):
             return
         self._timer.stop()
         self.yes.set_ready(True)
+        self.yes.setAccessibleDescription(self._does)
         over = self.words(say("Pages", "You can decide now. There is no hurry."))
         self._pause.setText(over)
         announce(self._pause, over)

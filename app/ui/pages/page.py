@@ -13,6 +13,7 @@ from app.journeys.steps import Plain, Step
 from app.ui.look.tokens import COLUMN, GAP, Type
 from app.ui.parts.column import Centred, Column
 from app.ui.parts.hands import Hands
+from app.ui.parts.heading import Heading
 from app.ui.parts.icon import Icon
 from app.ui.parts.notice import ICONS, Notice
 from app.ui.parts.text import Text
@@ -37,7 +38,7 @@ class Page(QWidget):
         super().__init__()
         self.words = words
         self.hands = hands
-        self.question = Text(words(step.question), Type.HEADING, data=step.question.is_data)
+        self.question = Heading(words(step.question), self.first_focus, data=step.question.is_data)
         self.reasons = tuple(Text(words(sentence)) for sentence in step.why)
         """What stands in ``why``, sentence by sentence."""
         self.why = Column(*self.reasons, gap=GAP // 2)

@@ -20,9 +20,9 @@ from app.ui.paper.ink import HEIGHT, WIDTH
 from app.ui.paper.layout import LaidOut, lay_out
 from app.ui.paper.words import on_paper
 from app.ui.parts.button import Button
+from app.ui.parts.crier import announce
 from app.ui.parts.grid import Grid
 from app.ui.parts.hands import Hands
-from app.ui.parts.notice import announce
 from app.ui.parts.text import Text
 from app.ui.words.sheets import sheet_aloud
 from app.ui.words.words import Words

@@ -20,10 +20,11 @@ from app.ui.pages.page import Page
 from app.ui.pages.seen import Draw, SeenStep
 from app.ui.parts.button import Button
 from app.ui.parts.column import Column
+from app.ui.parts.crier import announce
 from app.ui.parts.field import Field
 from app.ui.parts.grid import Grid
 from app.ui.parts.hands import Hands
-from app.ui.parts.notice import Notice, announce
+from app.ui.parts.notice import Notice
 from app.ui.parts.pressable import Kind
 from app.ui.parts.text import Text
 from app.ui.words.words import Words

@@ -11,9 +11,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.look.tokens import GAP
+from app.ui.parts.crier import announce
 from app.ui.parts.hands import Hands
 from app.ui.parts.letter_pad import LetterKey, Named
-from app.ui.parts.notice import announce
 from app.ui.parts.pressable import Kind
 from app.ui.parts.text import Text
 from app.ui.writing.lexicon import Candidate

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import GAP, PADDING, Type
+from app.ui.parts.crier import announce
 from app.ui.parts.icon import Icon
 from app.ui.parts.text import Text
 
@@ -45,11 +45,6 @@ class Notice(QFrame):
         high = 4 if self._in_bar else padding * 3 // 4
         self._row.setContentsMargins(padding, high, padding, high)
         self._row.setSpacing(worn().space(GAP))
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Lets a screen reader say ``text`` when it is done with what it says now."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class _TopAligned(Icon):

@@ -11,9 +11,9 @@ from app.ui.look.tokens import GAP, MARGIN, Type
 from app.ui.parts.bars import set_cramped
 from app.ui.parts.button import Button
 from app.ui.parts.column import Column
+from app.ui.parts.crier import announce
 from app.ui.parts.hands import Hands
 from app.ui.parts.icon import Icon
-from app.ui.parts.notice import announce
 from app.ui.parts.pressable import Kind
 from app.ui.parts.text import Text
 

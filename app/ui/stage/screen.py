@@ -33,6 +33,7 @@ from app.ui.parts.frame import Frame
 from app.ui.parts.hands import Hands
 from app.ui.stage.collector import collect_here
 from app.ui.stage.frame_words import frame_words, where
+from app.ui.words.told import told
 from app.ui.words.words import Words
 from app.ui.writing.lexicon import Lexicon
 
@@ -100,16 +101,22 @@ class Screen(QObject):
             page.restore(suggestion)
         self.step, self.page = step, page
         self.frame.show_page(page)
+        if page.question.read_first:
+            self.focus_page()  # before the button that had the keyboard is called something else, which would be heard first
         self.frame.say_where(*where(step.trail, self.words))
         self.frame.set_back(way_back)
         self.frame.set_explain(step.trail != EXPLAINING)
         self._mark_forward()
-        self.focus_page()
+        if not page.question.read_first:
+            self.focus_page()
         self.drawn.emit()
 
     def focus_page(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Puts the keyboard where it is when the step comes."""
+        """Puts the keyboard where it is when the step comes: with a screen reader at the question, so that it is heard before all else."""
         first = self.page.first_focus() if self.page else None
+        if self.page and self.step and self.page.question.read_first:
+            first = self.page.question
+            first.tell(self.words.spoken(self.step.question), told(self.step, self.words))
         (first or self.frame.bottom.forward).setFocus(reason)
 
     def show_again(self, step: Step[Any], *, way_back: bool) -> None:
@@ -132,7 +139,8 @@ class Screen(QObject):
         self.frame.set_back(False)
         if self.page:
             self.frame.set_forward(self.words(MOMENT), ready=False)
-            self.frame.bottom.forward.setFocus()  # what lay on the page loses the focus with it
+            heard = self.page.question.read_first  # nothing is said where it does not take long
+            (self.frame if heard else self.frame.bottom.forward).setFocus()  # what lay on the page loses the focus with it
             self.page.setEnabled(False)
         for clock in self._clocks:
             if not clock.isActive():
