@@ -24,6 +24,8 @@ _SHORTENED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|approx|incl|acct|vs|No\.\s?\
 _DOUBLED: Final = re.compile(r"[,，;；:：][,，;；:：.。]|[.。?？!！][,，]|\(\s*\)|（\s*）")
 _FIGURE: Final = re.compile(r"\d\s?(?:元|角|分钱|英镑)|\d+月\d+日")
 _LATIN: Final = re.compile(r"[A-Za-z]{2,}")
+_QUOTED: Final = re.compile("“[^”]*”")
+"""The name of a file, or somebody's words."""
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 LATIN_KNOWN: Final = frozenset({"PDF", "English", "Margaret", "Hughes", "Peter", "Emma"})
 """What a Chinese voice may meet: the language's own name, a kind of file, the sample people from elsewhere."""
@@ -48,7 +50,8 @@ def judge(text: str, language: str) -> list[Heard]:
 
 
 def _latin(line: str, language: str) -> bool:
-    return language == "zh_CN" and bool(_HAN.search(line)) and not set(_LATIN.findall(line)) <= LATIN_KNOWN
+    said = _QUOTED.sub("", line)
+    return language == "zh_CN" and bool(_HAN.search(line)) and not set(_LATIN.findall(said)) <= LATIN_KNOWN
 
 
 def _long(line: str, language: str) -> bool:
