@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Back to the start</source>
-        <translation>回到开始</translation>
+        <translation>回到首页</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>If that is somebody else, the bank asks you more when you pay it again, and such a payment may have to wait.</source>
-        <translation>如果是别人的名字，以后再交时银行会多问几句，这笔钱也可能要等一等才转出。</translation>
+        <translation>如果户名是别人，以后再交时，银行会多问几句，这笔钱也可能要等一等才转出。</translation>
     </message>
     <message>
         <source>What you have paid stays paid. With the paper bill you can look it up again at any time.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>We do not know yet whether the bank has heard this.</source>
-        <translation>现在还不知道，银行有没有收到您的要求。</translation>
+        <translation>现在还不知道银行有没有收到您的要求。</translation>
     </message>
     <message>
         <source>A person at the bank can see to this payment for you, day and night.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>The bank asks for it, as a protection</source>
-        <translation>银行为了保护，要求先问一问</translation>
+        <translation>为了保护，银行要求先问一问</translation>
     </message>
     <message>
         <source>{name} sees that at once; nothing is decided yet</source>
@@ -1472,15 +1472,15 @@
     </message>
     <message>
         <source>Like this your words cannot be passed on.</source>
-        <translation>这样写，您的话没法转过去。</translation>
+        <translation>这样写，您的话发不过去。</translation>
     </message>
     <message>
         <source>Words to each other go without long numbers and without links. That protects both of you.</source>
-        <translation>互相转的话里不能有长串数字，也不能有网址，这是为了保护你们两位。</translation>
+        <translation>互相说的话里不能有长串数字，也不能有网址，这是为了保护你们两位。</translation>
     </message>
     <message>
         <source>Nothing was decided. At the start you find the question again, and can say it in other words.</source>
-        <translation>还没有作出决定。在首页还能找到这件事，换个说法就可以了。</translation>
+        <translation>现在什么都还没定。在首页还能找到这件事，换个说法就可以了。</translation>
     </message>
     <message>
         <source>{name} now reads that you want to talk first. Please call.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Nothing was decided. At the start you find it, as it is now.</source>
-        <translation>事情还没有定。回到开头，能看到现在的样子。</translation>
+        <translation>事情还没有定。回到首页，能看到现在的样子。</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation>接着刚才的</translation>
+        <translation>接着刚才的办</translation>
     </message>
     <message>
         <source>What is your staff number?</source>
@@ -3075,11 +3075,11 @@
     </message>
     <message>
         <source>There is something new about this payment. Nothing was decided.</source>
-        <translation>这笔付款有了新情况。刚才没有作出任何决定。</translation>
+        <translation>这笔转账有了新情况。刚才什么都没有决定。</translation>
     </message>
     <message>
         <source>You find it at the start, with everything that is known now. Please read it before you go on.</source>
-        <translation>它就在开始页上，现在知道的都写在里面。请先看过，再继续处理。</translation>
+        <translation>它就在首页，现在知道的都写在里面。请先看过，再接着办。</translation>
     </message>
     <message>
         <source>This you cannot release, because it concerns yourself.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Everything is stopped: nothing goes out</source>
-        <translation>全部停了，钱出不去</translation>
+        <translation>全部停住了：钱出不去</translation>
     </message>
     <message>
         <source>New payments go out at once. What has waited goes a day later at the earliest</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>The customer asks for it at home first, under My settings. Then it can hold here at once.</source>
-        <translation>请顾客先在家里的“我的设置”中申请，然后在这里就能马上生效。</translation>
+        <translation>请客户先在家里的“我的设置”里提出来，然后在这里就能马上生效。</translation>
     </message>
     <message>
         <source>There is nothing left to do.</source>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>Hurry is what the scam lives on. The fraud desk can hold the payment meanwhile.</source>
-        <translation>骗局靠的就是一个急字。反诈岗可以先把这笔款留住。</translation>
+        <translation>骗局靠的就是一个急字。反诈岗可以先把这笔款拦下。</translation>
     </message>
     <message>
         <source>“Have you sent anything already, or told anybody a code?”</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>You see this until {at}. It stands in the customer’s diary that you looked.</source>
-        <translation>可以看到{at}为止。您看过，会写进客户的日记。</translation>
+        <translation>可以看到{at}为止。您看过，会写进客户的记录。</translation>
     </message>
     <message>
         <source>Never confirm anything for the customer.</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Ask what you need to know.</source>
-        <translation>需要知道什么，请当面问顾客。</translation>
+        <translation>需要知道什么，请当面问客户。</translation>
     </message>
     <message>
         <source>So there is no queue here</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>In a month more than a hundredth of all the money here, to somebody first paid within three months</source>
-        <translation>三个月内才开始付款的对方，一个月里收到的已超过客户在本行全部存款的百分之一</translation>
+        <translation>三个月内才开始转，一个月里就超过了客户在本行全部存款的百分之一</translation>
     </message>
     <message>
         <source>More than this customer ever pays, and more than a twentieth of all the money here</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Soon after an answer about another payment that we had to hold</source>
-        <translation>不久前对另一笔付款的回答，曾使本行必须先把那笔款留住</translation>
+        <translation>不久前另一笔付款，因为客户的回答，我们先拦下了</translation>
     </message>
     <message>
         <source>Fits one of our warnings</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>{name} sent you something to look at, {when}</source>
-        <translation>{name}给您发来一样东西看看，{when}</translation>
+        <translation>{name}发来一样东西请您看，{when}</translation>
     </message>
     <message>
         <source>{name} looked at what you had sent, {when}</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>{name} read that you ask for a call to the bank, {when}</source>
-        <translation>{name}看到了您请打电话给银行的请求，{when}</translation>
+        <translation>{name}看到了您请人给银行打电话，{when}</translation>
     </message>
     <message>
         <source>Amounts and names stayed covered</source>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <source>If you press yes, this bill is not offered here any more. The firm hears nothing of it, and what you owe stays as it is.</source>
-        <translation>您按“是”，这里就不再列出这一户。收费单位不会知道，您该付的也不会变。</translation>
+        <translation>您同意以后，这里就不再列出这一户。收费单位不会知道，您该付的也不会变。</translation>
     </message>
     <message>
         <source>The bank has taken it out of your list. With the number from the paper bill you can look it up again.</source>
@@ -5740,23 +5740,23 @@
     </message>
     <message>
         <source>If you press yes, a code is made for the person you trust. It does nothing before both of you have compared four pictures.</source>
-        <translation>您同意了，才会生成一个给您信任的人的码。两边对过四张图以前，谁也用不了它。</translation>
+        <translation>您同意了，才会有一个邀请码，给您信任的人。两边核对四幅图以前，谁也用不了它。</translation>
     </message>
     <message>
         <source>You have invited somebody, and nobody has come yet. You can show the code again, or take it back.</source>
-        <translation>您邀请了人，还没有人来。可以再看一次码，也可以收回。</translation>
+        <translation>您邀请了人，还没有人来。可以再看一次邀请码，也可以收回。</translation>
     </message>
     <message>
         <source>This is the code for the person you trust: read it out, or let it be photographed. Give it to nobody who has called you.</source>
-        <translation>这是给您信任的人的码：念给对方，或者让对方拍。打电话来要的人，千万别给。</translation>
+        <translation>这是给您信任的人的邀请码：念给对方，或者让对方拍。打电话来要的人，千万别给。</translation>
     </message>
     <message>
         <source>Somebody has entered your code. Look whether it is the person you meant; if not, nobody is let in.</source>
-        <translation>有人输入了您的码。请看是不是您想的那个人，不是就不让进来。</translation>
+        <translation>有人输入了您的邀请码。请看是不是您想的那个人，不是就不让进来。</translation>
     </message>
     <message>
         <source>Both of you see four pictures. If they are the same, you are really connected with each other and nobody has come in between.</source>
-        <translation>两边各看到四张图。要是一样，就说明真的连上了对方，没有人夹在中间。</translation>
+        <translation>两边各看到四幅图。要是一样，就说明真的连上了对方，没有人夹在中间。</translation>
     </message>
     <message>
         <source>You two are connected from the time that stands here. You can end it at any time.</source>
@@ -5780,7 +5780,7 @@
     </message>
     <message>
         <source>Nothing has come of it, and you were connected with nobody. The code is used up, and a new one can be made.</source>
-        <translation>没有办成，您没有和谁连上。这个码作废了，可以再要一个。</translation>
+        <translation>没有办成，您没有和谁连上。这个邀请码作废了，可以再要一个。</translation>
     </message>
     <message>
         <source>You say in a few words why you said no. Be kind: nobody is to feel ashamed.</source>
@@ -5812,11 +5812,11 @@
     </message>
     <message>
         <source>Somebody who trusts you has a code on the screen. By entering it here you ask to be connected; you may see nothing yet.</source>
-        <translation>信任您的人屏幕上有一个码。输入它就是请求连接，现在还什么都看不到。</translation>
+        <translation>信任您的人屏幕上有一个邀请码。在这里输入，就是请求连上对方，现在还什么都看不到。</translation>
     </message>
     <message>
         <source>You see who has invited you. Say yes only if it is the person from whom you have the code.</source>
-        <translation>这里写着是谁邀请您。只有确实是给您码的那个人，您才同意。</translation>
+        <translation>这里写着是谁邀请您。只有确实是给您邀请码的那个人，您才同意。</translation>
     </message>
     <message>
         <source>Somebody who trusts you is about to pay, and would like to hear you first. Nothing is decided by looking; if in doubt, call.</source>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>If you press yes, the bank sends nothing more there by itself. It takes one press, and costs nothing.</source>
-        <translation>您按“是”，银行就不会再自动往那里付钱。按一下就行，不收费。</translation>
+        <translation>您同意以后，银行就不会再自动往那里付钱。按一下就行，不收费。</translation>
     </message>
     <message>
         <source>The bank has stopped it. If you ever want it again, you can set it up again yourself.</source>
@@ -6164,7 +6164,7 @@
     </message>
     <message>
         <source>If you lock it, it can do nothing in your name any more. It needs a new code from the bank before it works again.</source>
-        <translation>锁住以后，它就不能用您的名义办任何事了。要再用，得向银行要新的码。</translation>
+        <translation>锁住以后，它就不能用您的名义办任何事了。要再用，得向银行要新的激活码。</translation>
     </message>
     <message>
         <source>Something has happened while you were away, and here it is told once. If it was not you, the page says what to do.</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>With this code the bank gets to know this computer, once. After that you only need your secret number.</source>
-        <translation>银行凭这个码认识这台电脑，只要一次。以后您只用密码就行。</translation>
+        <translation>银行凭激活码认识这台电脑，只要一次。以后您只用密码就行。</translation>
     </message>
     <message>
         <source>From now on the bank knows this computer. Next you sign in with your secret number.</source>
@@ -6252,11 +6252,11 @@
     </message>
     <message>
         <source>This code stands in the letter that you got for a new secret number, or you have it from a clerk. It works only once.</source>
-        <translation>这个码在银行寄给您换密码的信里，或者柜员给过您。它只能用一次。</translation>
+        <translation>这个验证码在银行寄给您换密码的信里，或者柜员给过您。它只能用一次。</translation>
     </message>
     <message>
         <source>The bank does not know the code as it was typed. You can type it once more, or ask for a new one.</source>
-        <translation>刚才输入的码，银行对不上。您可以再输一遍，也可以另要一个。</translation>
+        <translation>刚才输入的验证码，银行对不上。您可以再输一遍，也可以另要一个。</translation>
     </message>
     <message>
         <source>Before you get a new secret number, the bank wants to be sure that it is you. So it asks for the one that holds now.</source>
@@ -6428,11 +6428,11 @@
     </message>
     <message>
         <source>This code is for the person you trust, and for nobody else. You can go on once it has been entered there.</source>
-        <translation>这个码只给您信任的人。那边输入好了，您就能继续。</translation>
+        <translation>这个邀请码只给您信任的人。那边输入好了，您就能继续。</translation>
     </message>
     <message>
         <source>Here two people compare four pictures on the telephone. If one is different, press that they are different.</source>
-        <translation>两个人在电话里对四张图。有一张不一样，就按“不一样”。</translation>
+        <translation>两个人在电话里核对四幅图。有一幅不一样，就按“不一样”。</translation>
     </message>
     <message>
         <source>This only tells you something, and asks nothing. When you have read it, go on at the bottom right.</source>
@@ -7015,7 +7015,7 @@
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation>回到刚才的地方</translation>
+        <translation>接着刚才的办</translation>
     </message>
     <message>
         <source>No amounts and no names</source>
@@ -7242,7 +7242,7 @@
     </message>
     <message>
         <source>I cannot help any more</source>
-        <translation>我帮不了了</translation>
+        <translation>我不能再帮了</translation>
     </message>
     <message>
         <source>You are asked once more</source>
@@ -7579,7 +7579,7 @@
     </message>
     <message>
         <source>The bank does not answer at the moment. So what waits to go out cannot be seen here.</source>
-        <translation>银行现在没有回应，所以这里看不到还在等待转出的款项。</translation>
+        <translation>银行现在没有回应，所以这里看不到还在等待转出的钱。</translation>
     </message>
     <message>
         <source>Waiting to go out: {count}</source>
@@ -7685,11 +7685,11 @@
     </message>
     <message>
         <source>Sheets to keep beside the telephone</source>
-        <translation>放在电话旁边的说明纸</translation>
+        <translation>放在电话旁边的说明</translation>
     </message>
     <message>
         <source>At the start, press “Pay someone”.</source>
-        <translation>在开始的页面，按“给人转账”。</translation>
+        <translation>在首页，按“给人转账”。</translation>
     </message>
     <message>
         <source>Choose the person. For somebody new, have the name and the account number on paper before you.</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Who may help me, and what each of them may do, stands at the start under “People I trust”.</source>
-        <translation>谁可以帮我、每个人可以做什么，都写在开始页面的“我信任的人”里。</translation>
+        <translation>谁可以帮我、每个人可以做什么，都写在首页的“我信任的人”里。</translation>
     </message>
     <message>
         <source>I can end it there at any time, alone.</source>
@@ -8138,7 +8138,7 @@
     </message>
     <message>
         <source>Hold the square of your ticket in front of the reader once more, quite still, or put in your card.</source>
-        <translation>请把号票上的方块图案再对准读码器一次，拿稳不动；或者插入您的银行卡。</translation>
+        <translation>请把号票上的二维码再对准扫码机一次，拿稳不动；或者插入您的银行卡。</translation>
     </message>
     <message>
         <source>Or ask somebody of the branch: they do it with you.</source>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>What you prepared at home is here.</source>
-        <translation>您在家准备的在这里。</translation>
+        <translation>您在家备好的都在这里。</translation>
     </message>
     <message>
         <source>Your number at this branch is {number}. {standing}</source>
@@ -8899,7 +8899,7 @@
     </message>
     <message>
         <source>You see what goes before it goes</source>
-        <translation>转过去之前，您会先看到内容</translation>
+        <translation>发过去之前，您会先看到内容</translation>
     </message>
     <message>
         <source>Ask somebody to help me</source>
@@ -9118,7 +9118,7 @@
     </message>
     <message>
         <source>What I asked to have put right</source>
-        <translation>我请求更正的内容</translation>
+        <translation>我请银行改正的事</translation>
     </message>
     <message>
         <source>What the bank keeps about you is yours to see.</source>
@@ -9214,7 +9214,7 @@
     </message>
     <message>
         <source>You are told the answer, and it stands here under “What I asked to have put right”.</source>
-        <translation>有了回复就告诉您，也会写在这里的“我请求更正的内容”里。</translation>
+        <translation>有了回复就告诉您，也会写在这里的“我请银行改正的事”里。</translation>
     </message>
     <message>
         <source>All right</source>
@@ -9226,7 +9226,7 @@
     </message>
     <message>
         <source>You have not asked for anything.</source>
-        <translation>您还没有提过。</translation>
+        <translation>您还没有请银行改过什么。</translation>
     </message>
     <message>
         <source>{answer}.</source>
@@ -9471,7 +9471,7 @@
     </message>
     <message>
         <source>Your secret number has been set anew with a code of the bank.</source>
-        <translation>有人用银行的激活码重新设了您的密码。</translation>
+        <translation>您的密码，用银行给的验证码重新设过了。</translation>
     </message>
     <message>
         <source>From now on: {sentence}.</source>
@@ -9689,7 +9689,7 @@
     </message>
     <message>
         <source>The same number as a square, for the scanner at the branch</source>
-        <translation>同一个号的方形码，给网点的扫码机看</translation>
+        <translation>同一个号的二维码，给网点的扫码机看</translation>
     </message>
     <message>
         <source>We are looking how it stands now.</source>
@@ -10526,7 +10526,7 @@
     </message>
     <message>
         <source>After this you choose the new one.</source>
-        <translation>接着您就可以选新密码。</translation>
+        <translation>接着就可以设新密码。</translation>
     </message>
     <message>
         <source>Your old secret number</source>
@@ -10621,7 +10621,7 @@
     </message>
     <message>
         <source>We pay a large amount together. Before it leaves, {trusted} is asked, and looks at it with you.</source>
-        <translation>我们一起转一笔大额的钱。转出之前会先问 {trusted}，请这位家人和您一起看一看。</translation>
+        <translation>我们一起转一笔大额的钱。转出之前会先问{trusted}，请这位家人和您一起看一看。</translation>
     </message>
     <message>
         <source>We pay somebody together. In the middle the power goes off, on purpose.</source>
@@ -11411,7 +11411,7 @@
     </message>
     <message>
         <source>Like this your words cannot be passed on.</source>
-        <translation>这样写，您的话没法转过去。</translation>
+        <translation>这样写，您的话发不过去。</translation>
     </message>
     <message>
         <source>Words to those you trust go without long numbers and without links. That protects both of you.</source>
@@ -11419,7 +11419,7 @@
     </message>
     <message>
         <source>Nothing was sent. Please say it in other words, or leave it empty.</source>
-        <translation>钱没有汇出。请换个说法，或者不写也可以。</translation>
+        <translation>钱没有转出。请换个说法，不写也可以。</translation>
     </message>
     <message>
         <source>The firm does not know this number.</source>
@@ -11944,19 +11944,19 @@
     </message>
     <message>
         <source>Was asked to keep it secret</source>
-        <translation>有人叫她保密</translation>
+        <translation>有人要求保密</translation>
     </message>
     <message>
         <source>Was not asked to keep it secret</source>
-        <translation>没有人叫她保密</translation>
+        <translation>没有人要求保密</translation>
     </message>
     <message>
         <source>Was told by somebody to pay it</source>
-        <translation>是有人叫她付的</translation>
+        <translation>是有人叫付的</translation>
     </message>
     <message>
         <source>Was told by nobody to pay it</source>
-        <translation>没有人叫她付</translation>
+        <translation>没有人叫付</translation>
     </message>
     <message>
         <source>Has the number from the payee, face to face</source>
@@ -12347,11 +12347,11 @@
     </message>
     <message>
         <source>A lot has been handed over to {name} lately.</source>
-        <translation>最近已经转给{name}很多了。</translation>
+        <translation>最近已经给{name}发了很多了。</translation>
     </message>
     <message>
         <source>After a while there is room again. Nothing was handed over. You can call {name}.</source>
-        <translation>过一会儿就又可以转了。这次没有转过去，您可以给{name}打电话。</translation>
+        <translation>过一会儿又可以发了。这次没有发过去，您可以给{name}打电话。</translation>
     </message>
     <message>
         <source>Whom would you like to show it to?</source>
@@ -13141,7 +13141,7 @@
     </message>
     <message>
         <source>We ask you once more. Only then it is set up.</source>
-        <translation>我们会再问您一次，然后才设置好。</translation>
+        <translation>我们会再问您一次，您同意了才设好。</translation>
     </message>
     <message>
         <source>Yes, this is right</source>
@@ -13197,7 +13197,7 @@
     </message>
     <message>
         <source>First a person at the bank looks at it, and calls you.</source>
-        <translation>银行会先有专人查看，并给您打电话。</translation>
+        <translation>银行会先有人看一看，并且给您打电话。</translation>
     </message>
     <message>
         <source>What is agreed once holds for each time that it goes out.</source>
@@ -13610,11 +13610,11 @@
     </message>
     <message>
         <source>Sheets to keep beside the telephone</source>
-        <translation>放在电话旁边的提示单</translation>
+        <translation>放在电话旁边的说明</translation>
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation>接着办刚才的事</translation>
+        <translation>接着刚才的办</translation>
     </message>
 </context>
 <context>
@@ -13898,7 +13898,7 @@
     </message>
     <message>
         <source>None of them can ever pay with your money, or see your secret number.</source>
-        <translation>他们谁也不能动您的钱去付款，也看不到您的密码。</translation>
+        <translation>他们谁也不能用您的钱付款，也看不到您的密码。</translation>
     </message>
     <message>
         <source>You have not let anybody in.</source>
@@ -13978,7 +13978,7 @@
     </message>
     <message>
         <source>It holds at once.</source>
-        <translation>马上就算数。</translation>
+        <translation>马上生效。</translation>
     </message>
     <message>
         <source>No longer</source>
@@ -14014,7 +14014,7 @@
     </message>
     <message>
         <source>A sooner day holds at once. A later one holds after a day, so that nobody can hurry you.</source>
-        <translation>改早，马上算数；改晚，要等一天，这样谁也催不了您。</translation>
+        <translation>改早马上生效；改晚要等一天，这样谁也催不了您。</translation>
     </message>
     <message>
         <source>For a week, payments that would need somebody&apos;s agreement wait at least a day.</source>
@@ -14268,7 +14268,7 @@
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation>回到刚才的地方</translation>
+        <translation>接着刚才的办</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -14484,7 +14484,7 @@
     </message>
     <message>
         <source>When you come, hold the square in front of the scanner, or say your number.</source>
-        <translation>到了网点，把方形码对着扫码机，或者报一下您的号。</translation>
+        <translation>到了网点，把二维码对着扫码机，或者报一下您的号。</translation>
     </message>
     <message>
         <source>Who looks at what I prepared?</source>
@@ -14784,7 +14784,7 @@
     </message>
     <message>
         <source>At the branch, hold this square in front of the scanner. Neither your name nor your account stands in it.</source>
-        <translation>到了网点，把这个方形码对着扫码机。里面没有您的名字，也没有您的账户。</translation>
+        <translation>到了网点，把这个二维码对着扫码机。里面没有您的名字，也没有您的账户。</translation>
     </message>
 </context>
 <context>
