@@ -35,7 +35,7 @@ _DOES: Final[dict[str, tuple[Say, Say]]] = {
 
 
 def read_back(what: str, present: Present, comes: WhatComes) -> Review:
-    """What will be done, for whom, and what becomes different by it."""
+    """What will be done, for whom, and, before all else, what becomes different by it."""
     question, why = _DOES[what]
     return Review(
         key=f"do-{what}",
@@ -43,9 +43,9 @@ def read_back(what: str, present: Present, comes: WhatComes) -> Review:
         question=question(customer=Name(comes.name)),
         why=(why,),
         facts=(
-            Fact(say("DeskCounter", "Customer"), Name(comes.name), "name"),
-            Fact(say("DeskCounter", "Customer number"), Digits(present.customer_number), "name"),
             *_DIFFERENT[what](comes),
+            Fact(say("DeskCounter", "Customer"), Name(comes.name), "name"),
+            Fact(say("DeskCounter", "Customer number"), Digits(present.customer_number)),
         ),
         yes=say("DeskCounter", "Yes, do it"),
     )

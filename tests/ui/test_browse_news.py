@@ -83,6 +83,44 @@ def test_who_asked_for_what_is_new_stands_on_it(at: str, qapp: QApplication, sho
     assert frame.window().focusWidget() is page.own_parts()["item:new"]
 
 
+LATER = replace(OLD, sentence=say("Test", "old, called to window 3"), heading=None)
+
+
+def test_a_line_that_reads_otherwise_now_does_so_at_once_and_who_stands_on_it_stays_there(show: Show) -> None:
+    """A teller is about to press a number, and a colleague calls it."""
+    frame, page = framed(replace(STEP, items=(NEW, replace(OLD, heading=None)), opens=True), "en")
+    assert isinstance(page, BrowsePage)
+    show(frame)
+    page.own_parts()["item:old"].setFocus()
+    before = page.own_parts()["item:old"]
+    page.offer((NEW, LATER))
+    line = page.own_parts()["item:old"]
+    assert line is not before
+    until(lambda: page.updatesEnabled() and frame.window().focusWidget() is line)
+    assert isinstance(line, Choice)
+    assert "window 3" in line.text()
+    assert not page.news.isVisible()
+
+
+def test_who_stands_elsewhere_is_not_moved_to_a_line_that_changes(show: Show) -> None:
+    frame, page = framed(replace(STEP, items=(NEW, replace(OLD, heading=None)), opens=True), "en")
+    assert isinstance(page, BrowsePage)
+    show(frame)
+    frame.bottom.forward.setFocus()
+    page.offer((NEW, LATER))
+    until(page.updatesEnabled)
+    assert frame.window().focusWidget() is frame.bottom.forward
+
+
+def test_what_only_went_away_is_said_and_waits_to_be_looked_at(page: BrowsePage) -> None:
+    page.offer(())
+    assert page.news.isVisible()
+    assert page.news.text() == "The list has changed: show"
+    assert "item:old" in page.own_parts()
+    page.news.click()
+    assert "item:old" not in page.own_parts()
+
+
 class _Squeezed(QObject):
     """Takes down every line that is painted lower than its words are high."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from typing import Any, Final
 
@@ -14,21 +14,25 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from app.journeys.ports import Needs, Unreachable
+from app.journeys.branch_trip_ticket_words import UNSEEN
 from app.journeys.runner import Journey, ask
 from app.journeys.say import say
 from app.journeys.sheets import Foot
-from app.journeys.steps import NotAnAnswer, Wait
+from app.journeys.steps import NotAnAnswer, Tell, Wait
 from app.journeys.steps_visits import Standing
 from app.journeys.visit import Task
 from app.ui.pages.page import Page
 from app.ui.pages.registry import page_for
 from app.ui.pages.ticket import TicketPage
 from app.ui.paper.drawing import picture
+from app.ui.paper.ink import Line
 from app.ui.paper.layout import lay_out
 from app.ui.paper.words import on_paper
 from app.ui.parts.hands import Hands
 from app.ui.parts.notice import Notice
 from app.ui.parts.photos import codes_in
+from app.ui.parts.text import Text
+from app.ui.stage.between import Between
 from app.ui.stage.errand import Errands
 from app.ui.stage.live import SILENT_AFTER, Live
 from app.ui.words.catalogue import as_written
@@ -79,6 +83,46 @@ def test_what_has_not_changed_is_not_said_again(page: TicketPage) -> None:
     assert page.parts()["standing"].findChildren(Notice) == shown
 
 
+def as_of(page: Page | None) -> str:
+    assert isinstance(page, TicketPage)
+    line = page.parts()["as-of"]
+    assert isinstance(line, Text)
+    return line.text()
+
+
+def test_what_is_not_known_anew_is_not_said_as_if_it_were(page: TicketPage) -> None:
+    """She comes back to it after an hour: the number of people before her is that of an hour ago until the bank has answered."""
+    assert as_of(page) == "We are looking how it stands now."
+    page.stand(replace(CALLED, at=datetime(2026, 11, 23, 10, 42).astimezone()))
+    assert "10:42" in as_of(page)
+    page.stand(UNSEEN)
+    assert "10:42" in as_of(page)
+
+
+def test_what_is_asked_again_says_when(page: TicketPage) -> None:
+    """That nothing has changed is known anew as well."""
+    shown = page.parts()["standing"].findChildren(Notice)
+    for minute in (42, 43):
+        page.stand(replace(ticket().standing, at=datetime(2026, 11, 23, 10, minute).astimezone()))
+        assert f"10:{minute}" in as_of(page)
+    assert page.parts()["standing"].findChildren(Notice) == shown
+
+
+def test_who_comes_back_to_her_number_is_told_that_it_is_being_looked_at(play: Play) -> None:
+    branch = Branch()
+    branch.silent = False
+    troupe = play(lambda _: ask(replace(ticket(), fresh=branch)))
+    until(lambda: again(troupe) == ["It is your turn. Please go to window 3."] and as_of(troupe.screen.page).startswith("This is"))
+    branch.silent = True
+    words = say("Test", "Somebody looks")
+    over = Tell(key="over-it", trail=TRAIL, question=words, go_on=words)
+    Between(troupe.stage, troupe.screen).bring("look", lambda: ask(over), helps_here=True)
+    troupe.see("over-it")
+    troupe.answer(True)
+    troupe.see("ticket")
+    assert as_of(troupe.screen.page) == "We are looking how it stands now."
+
+
 @pytest.mark.parametrize("way", ["paper", "give-up", "another"])
 def test_each_way_is_one_press(page: TicketPage, way: str) -> None:
     answers: list[object] = []
@@ -103,7 +147,7 @@ class Branch:
         self.asked += 1
         if self.silent:
             raise Unreachable
-        return CALLED
+        return replace(CALLED, at=datetime.now().astimezone())
 
 
 @pytest.fixture
@@ -182,6 +226,20 @@ def test_on_paper_it_says_where_and_when_and_nothing_of_what_it_is_about() -> No
     assert "A 0 1 7" in lines
     assert "东大街" in lines
     assert not [word for word in ("cash", "60", "Prepared") if word in lines]
+
+
+def test_on_paper_the_number_is_the_largest_thing_by_far() -> None:
+    """She holds it at arm's length, without her glasses, while numbers are called."""
+    laid = lay_out(ticket_on_paper(), Foot(date(2026, 11, 23)), on_paper(WORDS))
+    lines = [
+        (ink.lines.layout.font().pixelSize(), ink.lines.layout.text())
+        for _, strip in laid.pages[0].strips
+        for ink in strip.content
+        if isinstance(ink, Line)
+    ]
+    (largest, number), (next_largest, _) = sorted(set(lines), reverse=True)[:2]
+    assert number == ticket().number
+    assert largest > 2 * next_largest
 
 
 @pytest.mark.parametrize("where", ["on the screen", "on paper"])

@@ -39,6 +39,7 @@ class BrowsePage(Page):
         self._waiting: tuple[Item, ...] = ()
         self._shown: tuple[Item, ...] = ()
         self._lines: dict[str, QWidget] = {}
+        self._stands_on = ""
         self._headings: dict[str, QWidget] = {}
         self._more: Button | None = None
         self._above: tuple[QWidget, ...] = ()
@@ -83,15 +84,35 @@ class BrowsePage(Page):
         if isinstance(self._step, ShowBriefly):
             self._put(items)
             return
-        known = {replace(item, heading=None) for item in self._shown}  # a line that merely opens its group now is no news
-        new = len([item for item in items if replace(item, heading=None) not in known])
-        if not new:
+        if self._same_places(items):
+            self._say_otherwise(items)
             return
         self._waiting = items
-        name = self.words(say("Pages", "{count} new: show")(count=new))
+        known = {replace(item, heading=None) for item in self._shown}  # a line that merely opens its group now is no news
+        new = len([item for item in items if replace(item, heading=None) not in known])
+        name = self.words(say("Pages", "{count} new: show")(count=new) if new else say("Pages", "The list has changed: show"))
         self.news.rename(name, self.words(say("Pages", "Puts what has just arrived at the top of the list")))
         self._state.setCurrentWidget(self.news)
         announce(self.news, name)
+
+    def _same_places(self, items: tuple[Item, ...]) -> bool:
+        """Whether it is the same lines in the same order, so that none of them moves where one reads otherwise."""
+        keys = [item.key for item in items]
+        return all(keys) and keys == [item.key for item in self._shown]
+
+    def _say_otherwise(self, items: tuple[Item, ...]) -> None:
+        """At once, where it stands; who stands on a line stays there, and hears only what is different."""
+        self._state.setCurrentIndex(0)
+        changed = [new for new, old in zip(items, self._shown, strict=True) if replace(new, heading=old.heading) != old]
+        if not changed:
+            return
+        before = self._stands_on if self._settled.isActive() else ""
+        stood_on = next((key for key, line in self._lines.items() if line.hasFocus()), before)
+        self.setUpdatesEnabled(False)
+        self._show(items)
+        self._stands_on = stood_on
+        self._settled.start()
+        announce(self._list, " ".join(self.words(item.sentence) for item in changed))
 
     def _put(self, items: tuple[Item, ...]) -> None:
         if items != self._shown:
@@ -103,13 +124,14 @@ class BrowsePage(Page):
         self.setUpdatesEnabled(False)
         self._state.setCurrentIndex(0)
         self._show(self._waiting)
+        self._stands_on = next(iter(self._lines), "") if self._step.opens else ""
         self._settled.start()
 
     def _settle(self) -> None:
         """The focus comes with it: a line that is not laid out yet cannot take it."""
         self.setUpdatesEnabled(True)
-        if first := self.first_focus():
-            first.setFocus()
+        if line := self._lines.get(self._stands_on):
+            line.setFocus()
 
     def _show(self, items: tuple[Item, ...]) -> None:
         self._shown = items

@@ -33,8 +33,9 @@ class TicketPage(WaysPage):
         self._square = SquareCode(step.qr, words(say("Pages", "The same number as a square, for the scanner at the branch")))
         self._facts = fact_list(step.facts, words, dense=True)
         self._stands = Column(gap=0)
+        self._as_of = Text(words(say("Pages", "We are looking how it stands now.")), Type.MUTED)
         self._show(step.standing)
-        told, scanned = Column(self._number, self._stands, gap=0), Column(self._square, self.why)
+        told, scanned = Column(self._number, self._stands, self._as_of, gap=0), Column(self._square, self.why)
         told.keep_up()
         scanned.keep_up()
         self.column.add(
@@ -45,10 +46,19 @@ class TicketPage(WaysPage):
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
         facts = {f"fact:{place}": row for place, row in enumerate(self._facts.rows)}
-        return {"number": self._number, "square": self._square, "standing": self._stands, **facts, **super().own_parts()}
+        return {
+            "number": self._number,
+            "square": self._square,
+            "standing": self._stands,
+            "as-of": self._as_of,
+            **facts,
+            **super().own_parts(),
+        }
 
     def stand(self, standing: Standing) -> None:
-        """How it stands now; said only where that is news."""
+        """How it stands now; said only where that is news. Since when it is known has its line all the time, so that nothing moves."""
+        if standing.at:
+            self._as_of.setText(self.words(say("Pages", "This is how it stood at {time}.")(time=standing.at.astimezone().time())))
         if standing != self._standing:
             self._show(standing)
             announce(self._stands, self.words(standing.told))

@@ -82,8 +82,8 @@ def test_what_becomes_looser_is_read_back_as_it_is_and_as_it_will_be(needs: Need
     before, after = wishes(wang, 6_000_000), Money("CNY", 6_000_000)
     runner = at_the_counter(needs, "safeguards", "yes", "yes", "yes", WANG[0], "wang")
     review = expect(runner, Review)
-    assert [fact.value for fact in review.facts[:2]] == [Name("Wang"), Digits(WANG[0])]
-    looser = [dict(fact.value.params) for fact in review.facts[2:] if isinstance(fact.value, Say)]
+    assert [fact.value for fact in review.facts[-2:]] == [Name("Wang"), Digits(WANG[0])]
+    looser = [dict(fact.value.params) for fact in review.facts if isinstance(fact.value, Say)]
     assert looser == [{"now": before, "then": after}]
     give(runner, True)
     assert expect(runner, Tell).key == "holds-now"
@@ -121,7 +121,7 @@ def test_what_goes_out_again_is_read_back(needs: Needs, wang: Customer, bank: Ru
 @pytest.mark.parametrize("what", [CodeFor.PIN, CodeFor.DEVICE])
 def test_what_a_code_changes_is_read_back(needs: Needs, what: CodeFor) -> None:
     review = expect(at_the_counter(needs, what, *["yes"] * (2 + (what is CodeFor.DEVICE)), *WANG), Review)
-    assert review.facts[0].value == Name("Wang")
+    assert Name("Wang") in [fact.value for fact in review.facts]
     assert len(review.facts) == 3
 
 
