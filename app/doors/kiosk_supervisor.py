@@ -88,6 +88,7 @@ class Supervisor(QObject):
         """Shows the welcome."""
         self.window.appear(windowed=self._options.windowed)
         self._pulse.start()
+        self._reader.listens = True  # from the first moment on: what is read too early would press whatever has the focus
         self.stage.begin(self._visit())
 
     def close(self) -> None:
@@ -185,7 +186,6 @@ class Supervisor(QObject):
         elif staff:
             self._app.exit(0)  # not quit, which a window may refuse, and this one does
         elif step and step.key == WELCOMES[MachineState.READY]:
-            self._reader.listens = False
             self._app.clipboard().clear()
             self._screen.answered.emit(READ + line)
 

@@ -17,14 +17,14 @@ _A11Y = Remote("org.a11y.Bus", "/org/a11y/bus")
 def x_session(env: Environment | None = None, *, screen: str = "1280x800") -> Iterator[Environment]:
     """Starts Xvfb, openbox and AT-SPI; yields the environment in which a Qt program shows its windows there."""
     needs("Xvfb", "openbox", "at-spi-bus-launcher")
-    with session_bus(env) as user, _display(user, screen) as display:
-        seat = {**user, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+    with session_bus(env) as user, display(user, screen) as shown:
+        seat = {**user, "DISPLAY": shown, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         with _window_manager(seat), _accessibility(seat):
             yield seat
 
 
 @contextlib.contextmanager
-def _display(env: Environment, screen: str) -> Iterator[str]:
+def display(env: Environment, screen: str) -> Iterator[str]:
     """Xvfb picks a free display number itself, and tells it once it takes connections."""
     told, tell = os.pipe()
     command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{screen}x24", "-nolisten", "tcp", "-noreset"]
