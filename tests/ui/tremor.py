@@ -46,7 +46,7 @@ class Tremor:
 
     def rest(self) -> None:
         """So long that the next press is one of its own."""
-        self._clock.seconds += self._hands.bounce_ms / 1000
+        self._clock.seconds += self._hands.bounce_ms / 1000 + 0.01
 
     # one try each; answers whether it has to hit
 
