@@ -37,8 +37,13 @@ class Lesson:
         return address
 
     @property
+    def over(self) -> bool:
+        """Whether her own screen is there again."""
+        return not isValid(self.seat.screen)
+
+    @property
     def asks(self) -> Step[Any] | None:
-        """What is asked now; nothing where no lesson is played."""
+        """What is asked now; nothing where no lesson is played, or while something is on its way."""
         return self.seat.screen.step if self._seats and isValid(self.seat.screen) else None
 
     def see(self, *keys: str) -> Step[Any]:
