@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.client.feeds.importing import OthersWarnings
 from app.client.remote_bank import RemoteBank
+from app.contract.operation import Role
 from app.doors.seat import Belongings, Fetch
 from app.journeys.desk import Desk
 from app.journeys.desk_visit import at_the_desk
@@ -24,7 +25,7 @@ Sit = Callable[[str], HomeSeat]
 
 
 @contextmanager
-def desks(app: QApplication, bank: RunningBank, folder: Path, role: str, pins: dict[str, str]) -> Iterator[Sit]:
+def desks(app: QApplication, bank: RunningBank, folder: Path, role: Role, pins: dict[str, str]) -> Iterator[Sit]:
     """Desks for those of one role; ``pins`` by their numbers."""
     seats: list[HomeSeat] = []
     computers: dict[str, Fetch] = {}
@@ -44,7 +45,7 @@ def desks(app: QApplication, bank: RunningBank, folder: Path, role: str, pins: d
         seat.close()
 
 
-def _belongings(url: str, role: str) -> Fetch:
+def _belongings(url: str, role: Role) -> Fetch:
     """As the door of the desk brings them."""
     vault, drafts = KeyringOfTheTest(), memory_shelf()
 
