@@ -41,6 +41,7 @@ def look_about(app: QApplication, customer: Customer, who: Who, ends: Ends) -> N
     stage, left = customer.seat.stage, iter((("customer-number", who.number), ("pin", who.pin), *_WAY))
 
     def does(step: Step[Any]) -> None:
+        sys.stderr.write(f"{step.key}\n")  # for whoever wonders how far she came
         stage.read_aloud()
         if step.key == NAME:
             customer.idle.asked.timeout.emit()
@@ -71,7 +72,9 @@ def _copy(customer: Customer, who: Path) -> str:
     field.copy()
     board = QGuiApplication.clipboard()
     board.setText(text, board.Mode.Selection)  # as it comes of marking with a mouse
-    who.with_name(COPIED).write_text(f"{board.text()}\n{board.text(board.Mode.Selection)}", encoding="utf-8")
+    told = who.with_suffix(".new")
+    told.write_text(f"{board.text()}\n{board.text(board.Mode.Selection)}", encoding="utf-8")
+    told.replace(who.with_name(COPIED))  # whole, for who waits for it
     return text
 
 

@@ -53,8 +53,8 @@ def main(story: str, out: Path, told: Path) -> int:
         with begin() as url, heard(url) as line:
             yield line.url
 
-    vars(tour)["practice_seat"] = partial(bank, tour.practice_seat)
-    vars(practice_world)["pretend_bank"] = partial(pretend, practice_world.pretend_bank)
+    vars(tour)["practice_seat"] = partial(bank, vars(tour)["practice_seat"])
+    vars(practice_world)["pretend_bank"] = partial(pretend, vars(practice_world)["pretend_bank"])
     code = tour.run(read_options(["tour", "--story", story, "--out", str(out), "--language", "en"]))
     exchanges = [(each.request.decode("latin-1"), each.answer.decode("latin-1")) for line in lines for each in line.exchanges]
     told.write_text(json.dumps({"exchanges": exchanges, "keys": sorted(set(keys))}), encoding="utf-8")
