@@ -54,7 +54,7 @@ def in_a_lesson(pupil: Pupil) -> Seat:
 
 
 def left_over(folder: Path) -> list[str]:
-    return sorted(each.name for each in (folder / "banxing").iterdir())
+    return sorted(each.name for each in (folder / "banxing").iterdir() if each.is_dir())
 
 
 def test_a_lesson_shows_its_banner_and_the_way_out_and_leaves_nothing(pupil: Pupil, tmp_path: Path) -> None:
