@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import perf_counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from tests.audits.answers import LIMIT_MS
 from tests.audits.finding import Rule
 from tests.audits.good_page import SCREEN, GoodPage
 
@@ -225,6 +227,19 @@ def words_heard_untranslated(page: GoodPage) -> None:
     page.forward.setAccessibleDescription("Leads to the amount")
 
 
+def answers_none(page: GoodPage) -> None:
+    page.forward.setStyleSheet("QPushButton:pressed { background: #FFFFFF }")
+
+
+def answers_late(page: GoodPage) -> None:
+    def think() -> None:
+        over = perf_counter() + 2 * LIMIT_MS / 1000
+        while perf_counter() < over:
+            pass
+
+    page.forward.pressed.connect(think)
+
+
 BREAKS: tuple[tuple[Rule, Break], ...] = (
     (Rule.TEXT_CLIPPED, text_clipped),
     (Rule.TEXT_ELIDED, text_elided),
@@ -257,6 +272,8 @@ BREAKS: tuple[tuple[Rule, Break], ...] = (
     (Rule.FOCUS_TRAPPED, focus_trapped_backwards),
     (Rule.FOCUS_UNREACHED, focus_unreached),
     (Rule.FOCUS_ORDER, focus_order),
+    (Rule.ANSWERS_NONE, answers_none),
+    (Rule.ANSWERS_LATE, answers_late),
     (Rule.PLACES_MISSING, places_missing),
     (Rule.FOCUS_ORDER, focus_order_between_bars),
     (Rule.PLACES_MOVED, places_moved),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from tests.audits import fit, focus, names, outlines, places, targets, text, words
+from tests.audits import answers, fit, focus, names, outlines, places, targets, text, words
 from tests.audits.context import Context
 from tests.audits.finding import Finding
 from tests.audits.snapshot import Snapshot
@@ -22,6 +22,7 @@ FAMILIES: tuple[Family, ...] = (
     names.judge,
     places.judge,
     words.judge,
+    answers.judge,
     focus.judge,
 )
 

@@ -39,6 +39,8 @@ class Rule(StrEnum):
     FOCUS_ORDER = "focus.order"
     PLACES_MISSING = "places.missing"
     PLACES_MOVED = "places.moved"
+    ANSWERS_NONE = "answers.none"
+    ANSWERS_LATE = "answers.late"
     WORDS_UNTRANSLATED = "words.untranslated"
 
 

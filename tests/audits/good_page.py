@@ -19,6 +19,7 @@ _SHEET = """
 QWidget { background: #FBF7F0; color: #1F2328; }
 QPushButton, QLineEdit { border: 2px solid #1F2328; background: #FFFFFF; padding: 12px; }
 QPushButton:focus, QLineEdit:focus { border: 6px solid #1F2328; padding: 8px; }
+QPushButton:pressed { background: #DCEFE8; }
 QPushButton { outline: none; }
 QLineEdit { placeholder-text-color: #4A4F57; }
 QScrollBar { background: #FBF7F0; width: 24px; }

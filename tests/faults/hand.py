@@ -19,10 +19,11 @@ from tests.ui.until import until
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A press: on what, and how long until its answer was painted."""
+    """A press: on what, how long until its answer was painted, and whether anything in the window looks otherwise then."""
 
     what: str
     answer: Spell
+    seen: bool
 
 
 class Hand:
@@ -64,7 +65,9 @@ class Hand:
 
     def _note(self, what: str, press: Callable[[], None]) -> None:
         key = self._seat.step.key if self._seat.step else ""
-        self.presses.append(Pressed(f"{what} at {key}", self._watch.answer_to(press)))
+        before = self._seat.window.grab().toImage()
+        answer = self._watch.answer_to(press)
+        self.presses.append(Pressed(f"{what} at {key}", answer, self._seat.window.grab().toImage() != before))
 
     def _rested(self) -> bool:
         """A hand takes longer than its own bounce."""

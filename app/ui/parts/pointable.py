@@ -52,6 +52,8 @@ class Pointable(Pressable):
             self._outline(painter, 0, RING + OUTLINE // 2, ring)  # more than the outline that it takes the place of
         elif not isinstance(self.part, QLineEdit):
             self._outline(painter, 0, OUTLINE, colour)
+        if self.isDown():
+            self._outline(painter, 0, 3 * RING, colour)
 
     def _outline(self, painter: QPainter, inset: int, wide: int, colour: QColor) -> None:
         middle = inset + wide / 2
