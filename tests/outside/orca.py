@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.outside.programs import READY_WITHIN, Environment, needs, running, until
+from tests.outside.programs import Environment, needs, running, until
 from tests.outside.speech_dispatcher import speech_dispatcher, spoken
+
+_LOCALE_WITHIN = 120.0
+"""Seconds until the words of a language are made: a few, on a busy machine many."""
 
 
 @dataclass(frozen=True)
@@ -60,5 +63,5 @@ def _speaking(language: str, env: Environment) -> Environment:
     folder.mkdir()
     command = ["localedef", "--inputfile", language, "--charmap", "UTF-8", str(folder / f"{language}.UTF-8")]
     with running(command, env) as process:
-        process.wait(READY_WITHIN)
+        process.wait(_LOCALE_WITHIN)
     return {"LOCPATH": str(folder), "LC_ALL": f"{language}.UTF-8"}

@@ -35,6 +35,7 @@ class Blind:
     orca: Orca
     log: list[str] = field(default_factory=list)
     _heard: int = 0
+    _page_from: int = 0
     _pressed: float = 0.0
 
     def hear(self, why: str, words: str) -> None:
@@ -46,6 +47,11 @@ class Blind:
             said = self.orca.said()[self._heard :]
             self._heard += len(said)
             self.log += said
+
+    def hear_on_this_page(self, why: str, words: str) -> None:
+        """The same, where it may have been said while she went from part to part."""
+        self.orca.hear(words, self._page_from)
+        self.hear(why, "")
 
     def go_to(self, name: str) -> None:
         """Goes from part to part until Orca says this name."""
@@ -64,6 +70,7 @@ class Blind:
 
     def press(self, name: str, then: str) -> None:
         """Goes there, presses Enter, and hears ``then``."""
+        self._page_from = self._heard
         self._press(name, Keyboard.ENTER)
         self.hear(f"Enter on “{name}”", then)
 
@@ -142,7 +149,7 @@ def pays(blind: Blind, payee: str, amount: str) -> None:
     blind.press(called("Pay", "Yes, this is right"), called("Pay", "You can still stop here. When in doubt, stop."))
     for _ in range(4):
         blind.tab()
-    blind.hear("the pause is over", called("Pages", "You can decide now. There is no hurry."))
+    blind.hear_on_this_page("the pause is over", called("Pages", "You can decide now. There is no hurry."))
     blind.press(called("Pay", "Send it now"), called("Receipt", "The money has gone out."))
     for _ in range(4):
         blind.tab()
