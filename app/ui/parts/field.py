@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QTextCharFormat
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.ui.look.look import worn
@@ -28,6 +28,11 @@ class Line(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.returnPressed.connect(self._enter)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
+        if QAccessible.isActive():  # Orca is silent about a field in which Tab has just marked all
+            event = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
         if event.text().isprintable() and event.text():
