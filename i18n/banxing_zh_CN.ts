@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Look into “My payments” in a few days, whether it came back.</source>
-        <translation>过几天看看钱有没有退回来。</translation>
+        <translation>过几天到“我的转账”里看看，钱有没有退回来。</translation>
     </message>
     <message>
         <source>If it was a large amount, talk to your bank today.</source>
@@ -1495,7 +1495,7 @@
         <translation>没有人同意以前，钱不会转出去。说完以后，您在这里决定，到{moment}为止。</translation>
     </message>
     <message>
-        <source>What has come of it {name} can tell you.</source>
+        <source>{name} can tell you what came of it.</source>
         <translation>后来怎么样，可以问{name}。</translation>
     </message>
     <message>
@@ -1515,7 +1515,7 @@
         <translation>这里没有要您决定的了。</translation>
     </message>
     <message>
-        <source>To this you cannot agree, because it concerns yourself.</source>
+        <source>You cannot agree to this one, because it concerns you yourself.</source>
         <translation>这笔您不能同意，因为和您自己有关。</translation>
     </message>
     <message>
@@ -1563,7 +1563,7 @@
         <translation>以前付过这个账户吗</translation>
     </message>
     <message>
-        <source>Paid within a year: {count} times</source>
+        <source>Times paid within a year: {count}</source>
         <translation>一年里付过{count}次</translation>
     </message>
     <message>
@@ -1729,7 +1729,7 @@
         <translation>它不能再改了。您可以另写一条。</translation>
     </message>
     <message>
-        <source>As many of your drafts wait to be published as may wait at once.</source>
+        <source>You have as many drafts waiting as there may be at one time.</source>
         <translation>您等待发布的草稿，已经到了同时可以存放的上限。</translation>
     </message>
     <message>
@@ -2133,7 +2133,7 @@
         <translation>是其中哪一条？</translation>
     </message>
     <message>
-        <source>Nothing stands in this document.</source>
+        <source>This document is empty.</source>
         <translation>这份文件里没有内容。</translation>
     </message>
     <message>
@@ -2157,7 +2157,7 @@
         <translation>{language}，字号 {percent} %</translation>
     </message>
     <message>
-        <source>Enough seen</source>
+        <source>I have seen enough</source>
         <translation>看好了</translation>
     </message>
     <message>
@@ -2894,7 +2894,7 @@
         <translation>钱可能会到客户信任的人手里，而能决定的其他人不够</translation>
     </message>
     <message>
-        <source>Of an earlier payment to this account the customer has said what speaks of a scam</source>
+        <source>What the customer said about an earlier payment to this account points to a scam</source>
         <translation>关于付到这个账户的前一笔钱，客户说过的话像是遇到了骗局</translation>
     </message>
     <message>
@@ -3082,7 +3082,7 @@
         <translation>它就在首页，现在知道的都写在里面。请先看过，再接着办。</translation>
     </message>
     <message>
-        <source>This you cannot release, because it concerns yourself.</source>
+        <source>You cannot release this one, because it concerns you yourself.</source>
         <translation>这笔您不能放行，因为和您自己有关。</translation>
     </message>
     <message>
@@ -3201,7 +3201,7 @@
         <translation>现在记的就是对的</translation>
     </message>
     <message>
-        <source>It is not we who keep it</source>
+        <source>Somebody else keeps this</source>
         <translation>这不是我们记的</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
         <translation>验证码做好了，可是没有传到这里。</translation>
     </message>
     <message>
-        <source>It is shown once alone. Please make another one: the first does not work any more then.</source>
+        <source>It is shown only once. Please make another one; the first then no longer works.</source>
         <translation>它只显示一次。请再做一个，前一个就作废了。</translation>
     </message>
     <message>
@@ -3532,7 +3532,7 @@
         <translation>这是给{customer}的验证码。</translation>
     </message>
     <message>
-        <source>Write it down for the customer by hand. It is shown once alone.</source>
+        <source>Write it down for the customer by hand. It is shown only once.</source>
         <translation>请用手写给客户。它只显示一次。</translation>
     </message>
     <message>
@@ -4208,7 +4208,7 @@
 <context>
     <name>DeskQuestions</name>
     <message>
-        <source>“Has somebody asked you to make this payment, or told you how to?”</source>
+        <source>“Has somebody asked you to make this payment, or told you how to make it?”</source>
         <translation>“这笔钱，是有人叫您转的，或者教您怎么转的吗？”</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@
 <context>
     <name>DeskScams</name>
     <message>
-        <source>“How has it come about that you pay this? Please tell me in your own words.”</source>
+        <source>“How did this payment come about? Please tell me in your own words.”</source>
         <translation>“这笔钱是怎么回事？您慢慢说给我听。”</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@
         <translation>“停下来想一想，总是对的。明天再转也来得及。”</translation>
     </message>
     <message>
-        <source>“Has anybody called who says to be from the police, a court or an office?”</source>
+        <source>“Has anybody called and claimed to be from the police, a court or an office?”</source>
         <translation>“有没有自称公安、法院或者政府部门的人，给您打过电话？”</translation>
     </message>
     <message>
@@ -6211,7 +6211,7 @@
         <translation>对方说了什么，您就按哪一句，每按一句都会告诉您怎么看。别人不会知道。</translation>
     </message>
     <message>
-        <source>You write off what the caller has said, as well as you remember. It is only looked at, and not kept.</source>
+        <source>You write down what the caller has said, as well as you remember. It is only looked at, and not kept.</source>
         <translation>凭记忆把对方说的话写下来就行。只是看一看，不会存起来。</translation>
     </message>
     <message>
@@ -6784,7 +6784,7 @@
         <translation>先别读了</translation>
     </message>
     <message>
-        <source>Is silent at once</source>
+        <source>Falls silent at once</source>
         <translation>马上就不出声</translation>
     </message>
     <message>
@@ -8383,7 +8383,7 @@
         <translation>收起按键</translation>
     </message>
     <message>
-        <source>For who would rather write with a keyboard</source>
+        <source>For anybody who would rather use a keyboard</source>
         <translation>想用键盘写字时，请按这里</translation>
     </message>
     <message>
@@ -8751,7 +8751,7 @@
 <context>
     <name>Message</name>
     <message>
-        <source>There are no words in it that can be read here. A picture cannot be read; please write off what it says.</source>
+        <source>There are no words in it that can be read here. A picture cannot be read; please type what it says.</source>
         <translation>里面没有这里能读的文字。图片读不出来，请照着把文字写下来。</translation>
     </message>
     <message>
@@ -8858,7 +8858,7 @@
         <translation>消息里说了什么？</translation>
     </message>
     <message>
-        <source>Copy it and put it in here, drop it anywhere on this page, or write off what it says.</source>
+        <source>Copy it and put it in here, drop it anywhere on this page, or type what it says.</source>
         <translation>可以复制后放进来，可以拖到这一页的任何地方，也可以照着写下来。</translation>
     </message>
     <message>
@@ -9009,7 +9009,7 @@
         <translation>在网点为您办的：{count} 次</translation>
     </message>
     <message>
-        <source>Something of which this program does not know what it is: {count}</source>
+        <source>Something that this program does not know yet: {count}</source>
         <translation>这个程序还不认识的资料：{count} 条</translation>
     </message>
     <message>
@@ -9141,7 +9141,7 @@
         <translation>您的客户号：{digits}</translation>
     </message>
     <message>
-        <source>What ever happened there: {count}</source>
+        <source>All that ever happened there: {count}</source>
         <translation>进出记录：{count} 笔</translation>
     </message>
     <message>
@@ -12446,7 +12446,7 @@
         <translation>消息里说了什么？</translation>
     </message>
     <message>
-        <source>Paste it, or write off what it says. The beginning is enough.</source>
+        <source>Paste it, or type what it says. The beginning is enough.</source>
         <translation>把它粘贴进来，或者照着写下来。写个开头就够了。</translation>
     </message>
     <message>
@@ -12875,11 +12875,11 @@
         <translation>它把您转给别的人，比如“公安”。</translation>
     </message>
     <message>
-        <source>Somebody says to be the police or an office.</source>
+        <source>Somebody claims to be the police or an office.</source>
         <translation>有人自称公安或机关。</translation>
     </message>
     <message>
-        <source>Somebody says to be the bank.</source>
+        <source>Somebody claims to be the bank.</source>
         <translation>有人自称银行。</translation>
     </message>
     <message>
@@ -12895,7 +12895,7 @@
         <translation>它说多给了您钱，要您退回去。</translation>
     </message>
     <message>
-        <source>It says that your computer or telephone is ill.</source>
+        <source>It says that your computer or telephone has a virus.</source>
         <translation>它说您的电脑或手机中了病毒。</translation>
     </message>
     <message>
@@ -12903,11 +12903,11 @@
         <translation>它说不给钱就有人要受害。</translation>
     </message>
     <message>
-        <source>Somebody says to be your boss or an important person.</source>
+        <source>Somebody claims to be your boss or an important person.</source>
         <translation>有人自称您的领导或大人物。</translation>
     </message>
     <message>
-        <source>Somebody says not to be able to talk just now.</source>
+        <source>Somebody claims not to be able to talk just now.</source>
         <translation>它说现在不方便说话。</translation>
     </message>
     <message>
@@ -14215,7 +14215,7 @@
         <translation>网点的{name}正在看您备好的内容。</translation>
     </message>
     <message>
-        <source>By this nothing else of yours can be seen: not what you have, and not whom you pay.</source>
+        <source>Nothing else of yours can be seen: not what you have, and not whom you pay.</source>
         <translation>除此以外什么都看不到：看不到您有多少钱，也看不到您付钱给谁。</translation>
     </message>
     <message>

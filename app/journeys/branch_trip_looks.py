@@ -52,7 +52,7 @@ def is_looking(look: Looked) -> Choose[bool]:
         trail=TRAIL,
         question=say("Visits", "{name} at the branch is looking at what you prepared.")(name=Name(look.name)),
         why=(
-            say("Visits", "By this nothing else of yours can be seen: not what you have, and not whom you pay."),
+            say("Visits", "Nothing else of yours can be seen: not what you have, and not whom you pay."),
             say("Visits", "It ends by itself, at the latest on {moment}. You need not do anything.")(moment=look.ends_at),
         ),
         options=(

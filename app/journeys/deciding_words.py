@@ -118,7 +118,7 @@ def just_decided(request: Request, content: RequestContent) -> Tell:
 
 def decided_before(request: Request, content: RequestContent) -> Tell:
     """What he said then. What has come of it since is hers to tell."""
-    return _decided(request, content, (say("Deciding", "What has come of it {name} can tell you.")(name=Name(request.customer_name)),))
+    return _decided(request, content, (say("Deciding", "{name} can tell you what came of it.")(name=Name(request.customer_name)),))
 
 
 def _decided(request: Request, content: RequestContent, why: tuple[Say, ...]) -> Tell:
@@ -156,7 +156,7 @@ def not_yours() -> Tell:
     return Tell(
         key="not-yours",
         trail=TRAIL,
-        question=say("Deciding", "To this you cannot agree, because it concerns yourself."),
+        question=say("Deciding", "You cannot agree to this one, because it concerns you yourself."),
         why=(
             say(
                 "Deciding",
@@ -209,7 +209,7 @@ def _compared(amount: Money, usual: Usual | None) -> tuple[Fact, ...]:
     if usual is None:
         return ()
     label, before = say("Deciding", "What is usual"), say("Deciding", "This account before")
-    times = say("Deciding", "Paid within a year: {count} times")(count=usual.to_this_payee)
+    times = say("Deciding", "Times paid within a year: {count}")(count=usual.to_this_payee)
     return (
         Fact(label, _usually(amount, usual)),
         Fact(before, times if usual.to_this_payee else say("Deciding", "Nothing paid within a year")),

@@ -46,7 +46,7 @@ _REFUSALS: Final[dict[str, tuple[Say, Say]]] = {
         say("DeskAlerts", "Nothing of it can be changed any more. You can write a new one."),
     ),
     "too_many_drafts": (
-        say("DeskAlerts", "As many of your drafts wait to be published as may wait at once."),
+        say("DeskAlerts", "You have as many drafts waiting as there may be at one time."),
         say("DeskAlerts", "Nothing has been handed in, and your words are still here. Please have some published or dropped first."),
     ),
     "idempotency_key_reused": (

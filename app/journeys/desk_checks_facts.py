@@ -48,7 +48,7 @@ def because(held: Held, suspicion: Suspicion) -> Say:
         HeldFor.ALERT_ACCOUNT: say("DeskChecks", "The account is named in one of our warnings"),
         HeldFor.SCAM_SIGNS: say("DeskChecks", "Much in it speaks of a scam"),
         HeldFor.CONFLICT: say("DeskChecks", "The money may come to somebody whom the customer trusts, and too few others may decide"),
-        HeldFor.REPORTED: say("DeskChecks", "Of an earlier payment to this account the customer has said what speaks of a scam"),
+        HeldFor.REPORTED: say("DeskChecks", "What the customer said about an earlier payment to this account points to a scam"),
         HeldFor.REFUSED_BEFORE: say("DeskChecks", "We have refused an earlier payment to this account"),
         HeldFor.ASKED_DISCREETLY: say("DeskChecks", "A call was asked for by somebody who is not alone. That does not show on the screen"),
     }

@@ -9,7 +9,7 @@ from app.domain.checks import CallAnswer, CallQuestion
 from app.journeys.say import Name, Say, say
 
 _ASKED: Final[Mapping[CallQuestion, Say]] = {
-    CallQuestion.TOLD_TO_PAY: say("DeskQuestions", "“Has somebody asked you to make this payment, or told you how to?”"),
+    CallQuestion.TOLD_TO_PAY: say("DeskQuestions", "“Has somebody asked you to make this payment, or told you how to make it?”"),
     CallQuestion.MET_IN_PERSON: say("DeskQuestions", "“Have you met {payee}, face to face?”"),
     CallQuestion.KEEP_SECRET: say("DeskQuestions", "“Were you asked to tell nobody about it?”"),
     CallQuestion.ON_THE_PHONE: say("DeskQuestions", "“Is somebody on another line with you now, or beside you?”"),

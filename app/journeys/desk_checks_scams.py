@@ -24,12 +24,12 @@ def on_the_phone(scam: ScamType | None) -> OnThePhone:
 
 
 _OPEN: Final = OnThePhone(
-    say("DeskScams", "“How has it come about that you pay this? Please tell me in your own words.”"),
+    say("DeskScams", "“How did this payment come about? Please tell me in your own words.”"),
     say("DeskScams", "“It is always right to stop and think. It can be paid tomorrow as well.”"),
 )
 _WORDS: Final[Mapping[ScamType, OnThePhone]] = {
     ScamType.GOV_POLICE: OnThePhone(
-        say("DeskScams", "“Has anybody called who says to be from the police, a court or an office?”"),
+        say("DeskScams", "“Has anybody called and claimed to be from the police, a court or an office?”"),
         say(
             "DeskScams",
             "“No police asks for money on the phone, or has a safe account. Hang up on them, and dial the police yourself.”",

@@ -141,7 +141,7 @@ def not_yours() -> Tell:
     return Tell(
         key="not-yours",
         trail=TRAIL,
-        question=say("DeskChecks", "This you cannot release, because it concerns yourself."),
+        question=say("DeskChecks", "You cannot release this one, because it concerns you yourself."),
         why=(say("DeskChecks", "The money may come to you. Somebody else of the desk decides: this rule holds for everybody."),),
         go_on=_UNDERSTOOD,
         mood="care",

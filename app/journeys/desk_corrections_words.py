@@ -22,7 +22,7 @@ _ANSWERS: Final[dict[Outcome, tuple[Say, Say | None, str]]] = {
     Outcome.PROOF_NEEDED: (say("DeskCorrections", "We need to see a paper first"), say("DeskCorrections", "At the branch"), "home"),
     Outcome.CORRECTED: (say("DeskCorrections", "It is put right now"), say("DeskCorrections", "I have changed it in the books"), "check"),
     Outcome.RIGHT_ALREADY: (say("DeskCorrections", "It is right as it is"), None, "info"),
-    Outcome.KEPT_ELSEWHERE: (say("DeskCorrections", "It is not we who keep it"), say("DeskCorrections", "Say who does"), "info"),
+    Outcome.KEPT_ELSEWHERE: (say("DeskCorrections", "Somebody else keeps this"), say("DeskCorrections", "Say who does"), "info"),
     Outcome.MUST_STAY: (
         say("DeskCorrections", "It has to stay"),
         say("DeskCorrections", "It tells what has happened, and may not be changed"),

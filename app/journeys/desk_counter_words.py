@@ -101,7 +101,7 @@ def code_told(present: Present, code: CounterCode) -> Tell:
             key="code-lost",
             trail=TRAIL,
             question=say("DeskCounter", "A code was made, but it did not arrive here."),
-            why=(say("DeskCounter", "It is shown once alone. Please make another one: the first does not work any more then."),),
+            why=(say("DeskCounter", "It is shown only once. Please make another one; the first then no longer works."),),
             go_on=_UNDERSTOOD,
             mood="care",
         )
@@ -110,7 +110,7 @@ def code_told(present: Present, code: CounterCode) -> Tell:
         trail=TRAIL,
         question=say("DeskCounter", "This is the code for {customer}.")(customer=Name(present.name)),
         why=(
-            say("DeskCounter", "Write it down for the customer by hand. It is shown once alone."),
+            say("DeskCounter", "Write it down for the customer by hand. It is shown only once."),
             say("DeskCounter", "Say with it: “Give it to nobody, also not to us on the phone.”"),
         ),
         facts=(

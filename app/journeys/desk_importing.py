@@ -79,7 +79,7 @@ def _which(found: tuple[FoundWarning, ...]) -> Browse:
         trail=_TRAIL,
         question=say("DeskAlerts", "Which of these is it?"),
         items=tuple(Item(str(place), as_it_is(Name(each.headline)), _said_by(each), icon="news") for place, each in enumerate(found)),
-        empty=say("DeskAlerts", "Nothing stands in this document."),
+        empty=say("DeskAlerts", "This document is empty."),
         done=say("DeskAlerts", "Another document"),
         opens=True,
     )

@@ -48,7 +48,7 @@ def _as_whom(alert: Alert) -> Choose[tuple[str, int] | None]:
         for words in alert.wordings
         for size in SIZES
     ]
-    done: Option[tuple[str, int] | None] = Option("done", say("DeskAlerts", "Enough seen"), None, icon="back")
+    done: Option[tuple[str, int] | None] = Option("done", say("DeskAlerts", "I have seen enough"), None, icon="back")
     return Choose(
         key="look",
         trail=TRAIL,

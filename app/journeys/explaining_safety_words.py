@@ -92,6 +92,6 @@ SCAMS: Final[Mapping[str, Say]] = {
     "MessageCheck.message": _MESSAGE,
     "MessageCheck.call": _MESSAGE,
     "call": say("Explaining", "You press what the caller says, and you are told at each line what to think of it. Nobody hears of it."),
-    "own-line": say("Explaining", "You write off what the caller has said, as well as you remember. It is only looked at, and not kept."),
+    "own-line": say("Explaining", "You write down what the caller has said, as well as you remember. It is only looked at, and not kept."),
 }
 """Warnings, and looking at what somebody wrote or said."""

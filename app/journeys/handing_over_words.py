@@ -140,7 +140,7 @@ def _message_she_got(link: Link, before: str) -> EnterMessage:
         trail=TRAIL,
         question=say("Shares", "What does the message say?"),
         why=(
-            say("Shares", "Paste it, or write off what it says. The beginning is enough."),
+            say("Shares", "Paste it, or type what it says. The beginning is enough."),
             say("Shares", "Leave out secret numbers and codes. {name} does not need them, and nobody else does.")(name=Name(link.name)),
         ),
         label=_THE_MESSAGE,

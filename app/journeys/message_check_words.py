@@ -91,7 +91,7 @@ def which_message() -> EnterMessage:
         key="message-to-check",
         trail=TRAIL,
         question=say("MessageCheck", "What does the message say?"),
-        why=(say("MessageCheck", "Copy it and put it in here, drop it anywhere on this page, or write off what it says."),),
+        why=(say("MessageCheck", "Copy it and put it in here, drop it anywhere on this page, or type what it says."),),
         label=say("MessageCheck", "The message"),
         least=1,
         most=_LONGEST_MESSAGE,

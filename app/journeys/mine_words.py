@@ -36,7 +36,7 @@ COUNTED: Final[dict[str, Say]] = {
     "corrections": say("Mine", "What you asked to have put right: {count}"),
     "counterActs": say("Mine", "What was done for you at the branch: {count}"),
 }
-_OF_ANOTHER_KIND: Final = say("Mine", "Something of which this program does not know what it is: {count}")
+_OF_ANOTHER_KIND: Final = say("Mine", "Something that this program does not know yet: {count}")
 
 
 def what_to_do(asked: int, *, can_keep: bool) -> Choose[str]:
@@ -101,7 +101,7 @@ def _who(mine: Mine) -> Iterator[tuple[Say, Say | None]]:
 
 
 def _accounts(mine: Mine) -> Iterator[tuple[Say, Say | None]]:
-    happened = say("Mine", "What ever happened there: {count}")
+    happened = say("Mine", "All that ever happened there: {count}")
     return ((called(each.kind, each.last_four), happened(count=each.entries)) for each in mine.accounts)
 
 

@@ -69,7 +69,7 @@ def misfit(no: Refused, otherwise: Say) -> Say:
     if no.code != "too_many_attempts":
         return say("SignIn", "The bank could not do this now. Please try again, or talk to a person.")
     seconds = no.facts.get("retryAfterSeconds")
-    minutes = max(1, -(-seconds // 60)) if isinstance(seconds, int) else 15
+    minutes = max(2, -(-seconds // 60)) if isinstance(seconds, int) else 15  # so no word has to agree with a one
     wait = say("SignIn", "The number did not fit several times. To protect you, please wait about {minutes} minutes, then try again.")
     return wait(minutes=minutes)
 

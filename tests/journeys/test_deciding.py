@@ -67,7 +67,7 @@ def test_it_is_compared_with_what_is_usual(usual: Usual, amount: str, said: str)
     assert any(said in text for text in texts(facts(request(judged=judged), judged)))
 
 
-@pytest.mark.parametrize(("before", "said"), [(0, "Nothing paid within a year"), (3, "Paid within a year: {count} times")])
+@pytest.mark.parametrize(("before", "said"), [(0, "Nothing paid within a year"), (3, "Times paid within a year: {count}")])
 def test_whether_this_account_was_paid_before_is_said(before: int, said: str) -> None:
     judged = content(usual=replace(USUAL, to_this_payee=before))
     assert said in texts(facts(request(judged=judged), judged))
@@ -178,4 +178,4 @@ def test_what_he_said_before_can_be_read_again_and_promises_nothing(needs: Needs
     bank.ask(request(state=state))
     told = expect(asked(needs, bank), Tell)
     assert told.key == key
-    assert [words.text for words in told.why] == ["What has come of it {name} can tell you."]
+    assert [words.text for words in told.why] == ["{name} can tell you what came of it."]

@@ -1,10 +1,8 @@
-"""Words: every sentence is translated, every kind of entry is worded, figures are exact, and what is read aloud is complete."""
+"""Words: every kind of entry is worded, figures are exact, and what is read aloud is complete."""
 
 from __future__ import annotations
 
 import re
-import string
-import xml.etree.ElementTree as ET
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -28,42 +26,7 @@ from tests.ui.samples import STEPS
 from tests.ui.troupe import TRAIL
 
 REPOSITORY = Path(__file__).parents[2]
-CATALOGUE = REPOSITORY / "i18n" / "banxing_zh_CN.ts"
 ENGLISH = Words("en", as_written)
-
-
-def messages() -> list[tuple[str, str, ET.Element]]:
-    root = ET.parse(CATALOGUE).getroot()  # noqa: S314 - our own file
-    return [
-        (context.findtext("name") or "", message.findtext("source") or "", message)
-        for context in root.iter("context")
-        for message in context.iter("message")
-    ]
-
-
-def test_every_translation_keeps_the_places() -> None:
-    def places(text: str) -> set[str]:
-        return {name for _, name, _, _ in string.Formatter().parse(text) if name}
-
-    for context, source, message in messages():
-        translation = message.find("translation")
-        assert translation is not None, (context, source)
-        assert places(translation.text or "") == places(source), (context, source)
-
-
-def test_no_english_stands_in_chinese_sentences() -> None:
-    allowed = {"Please", "choose", "your", "language"}  # the one question that is asked in both languages at once
-    typed = {"https", "CNY", "GB", "KEN"}  # what the desk types just so, in whatever language
-    for context, source, message in messages():
-        text = re.sub(r"\{\w+\}", "", message.findtext("translation") or "")
-        assert set(re.findall(r"[A-Za-z]{2,}", text)) <= (allowed | typed if context.startswith("Desk") else allowed), source
-
-
-def test_no_word_blames_or_frightens() -> None:
-    """LOOK_AND_PACE: never "error", "invalid", "failed", "illegal"."""
-    for _, source, message in messages():
-        assert not re.search(r"\b(error|invalid|failed|failure|illegal)\b", source, re.IGNORECASE), source
-        assert not re.search("错误|无效|失败|非法", message.findtext("translation") or ""), source
 
 
 @pytest.mark.parametrize("code", list(EntryCode))
@@ -95,6 +58,9 @@ def test_a_missing_catalogue_is_told() -> None:
         (Money("CNY", 128805), "zh_CN", "1,288.05 元", "一千二百八十八元零五分"),
         (Money("CNY", -5), "zh_CN", "−0.05 元", "负五分"),
         (Money("CNY", 12850), "en", "128.50 yuan", "128 yuan and 50 fen"),
+        (Money("CNY", 320000), "zh_TW", "人民幣\N{NO-BREAK SPACE}3,200.00 元", "人民幣三千二百元"),
+        (Money("CNY", -5), "zh_TW", "人民幣\N{NO-BREAK SPACE}−0.05 元", "人民幣負五分"),
+        (Money("GBP", 20250), "zh_TW", "202.50 英鎊", "二百零二英鎊五十便士"),
         (Money("GBP", 4200), "en", "£42.00", "42 pounds"),
         (Money("GBP", -123456), "en", "−£1,234.56", "minus 1234 pounds and 56 pence"),
         (Money("JPY", 1200), "en", "1,200 yen", "1200 yen"),

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Final
 
 from app.domain.languages.chinese_numbers import Capitals, Numerals
 from app.domain.languages.language import MINUS, Language
 from app.domain.money import Money
+
+NEVER_BREAKS: Final = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +46,7 @@ class Chinese(Language):
         """``3,200.00 元``."""
         before, after = self.units[amount.currency]
         figure = (MINUS if amount.minor < 0 else "") + self.figure(amount)
-        return f"{before} {figure} {after}" if before else f"{figure} {after}"
+        return f"{before}{NEVER_BREAKS}{figure} {after}" if before else f"{figure} {after}"
 
     def money_aloud(self, amount: Money) -> str:
         """``一百二十八元五角``."""

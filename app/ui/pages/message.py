@@ -21,7 +21,7 @@ _SHORT = 20
 _MOST_READ = 300
 """What stands there of a message without end."""
 _NOTHING_COPIED = say("Message", "Nothing is copied yet. Copy the message where you got it, then press this again.")
-_NO_WORDS = say("Message", "There are no words in it that can be read here. A picture cannot be read; please write off what it says.")
+_NO_WORDS = say("Message", "There are no words in it that can be read here. A picture cannot be read; please type what it says.")
 
 
 class EnterMessagePage(EnterTextPage):

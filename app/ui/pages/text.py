@@ -69,7 +69,7 @@ class EnterTextPage(Page):
     def _name_key(self, *, away: bool) -> None:
         """The key puts the keys ``away``, or brings them back."""
         if away:
-            name, hint = say("Letters", "Put the keys away"), say("Letters", "For who would rather write with a keyboard")
+            name, hint = say("Letters", "Put the keys away"), say("Letters", "For anybody who would rather use a keyboard")
         else:
             name, hint = say("Letters", "Write with keys on the screen"), say("Letters", "Brings letters to press")
         self._key.rename(self.words(name), self.words(hint))

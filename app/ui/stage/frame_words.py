@@ -15,7 +15,7 @@ def frame_words(words: Words) -> FrameWords:
         read_aloud=words(say("Frame", "Read aloud")),
         read_aloud_hint=words(say("Frame", "Reads this screen to you")),
         hush=words(say("Frame", "Stop reading")),
-        hush_hint=words(say("Frame", "Is silent at once")),
+        hush_hint=words(say("Frame", "Falls silent at once")),
         explain=words(say("Frame", "What is this?")),
         explain_hint=words(say("Frame", "Explains this screen in a few words; nothing is answered by it")),
         talk=words(say("Frame", "Talk to a person")),
