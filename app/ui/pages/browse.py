@@ -18,11 +18,12 @@ from app.ui.pages.pictures import of_whom, picture
 from app.ui.parts.button import Button
 from app.ui.parts.choice import Choice
 from app.ui.parts.column import Column
+from app.ui.parts.crier import announce
 from app.ui.parts.entry import Entry
 from app.ui.parts.hands import Hands
-from app.ui.parts.notice import announce
 from app.ui.parts.pressable import Kind
 from app.ui.parts.text import Text
+from app.ui.words.told import stopped
 from app.ui.words.words import Words
 
 
@@ -164,7 +165,8 @@ class BrowsePage(Page):
         if not self._step.opens:
             return Entry(sentence, detail, shown, quoted=item.detail is not None and item.detail.is_data)
         hint = self.words(say("Pages", "Press to see more."))
-        line = Choice(sentence, f"{detail} {hint}".strip(), self.hands, detail=detail, picture=shown, chooses=False)
+        heard = stopped(self.words.spoken(item.detail), self.words) if item.detail else ""
+        line = Choice(sentence, f"{heard} {hint}".strip(), self.hands, detail=detail, picture=shown, chooses=False)
         line.setProperty("data", item.sentence.is_data)
         line.acted.connect(lambda: self.answered.emit(item.key))
         return line

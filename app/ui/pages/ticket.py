@@ -12,9 +12,10 @@ from app.ui.look.tokens import GAP, PADDING, SQUARE_CODE, Type
 from app.ui.pages.facts import fact_list
 from app.ui.pages.ways import WaysPage
 from app.ui.parts.column import Column
+from app.ui.parts.crier import announce
 from app.ui.parts.grid import Grid
 from app.ui.parts.hands import Hands
-from app.ui.parts.notice import Notice, announce
+from app.ui.parts.notice import Notice
 from app.ui.parts.square_code import SquareCode
 from app.ui.parts.text import Text
 from app.ui.words.words import Words
