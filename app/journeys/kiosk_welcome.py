@@ -84,9 +84,8 @@ def greet(needs: Needs, door: Door) -> Journey[str]:
     chosen = yield from ask(welcome(liked, samples, state))
     if chosen == "no-slip":
         yield from ask(no_slip())
-    elif chosen == "language":
-        other = next(each for each in LANGUAGES if each != liked.language)
-        yield from read(needs.settings.prefer, replace(liked, language=other))
+    elif chosen in LANGUAGES:
+        yield from read(needs.settings.prefer, replace(liked, language=chosen))
     elif chosen == "text-size":
         yield from read(needs.settings.prefer, replace(liked, text_size=LARGER if liked.text_size < LARGER else 100))
     return chosen

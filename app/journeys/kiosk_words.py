@@ -10,7 +10,7 @@ from app.domain.people import LANGUAGES, Preferences, SamplePerson
 from app.journeys.kiosk_practising import PRACTISE
 from app.journeys.pins import misfit
 from app.journeys.ports import Refused
-from app.journeys.preferences import LANGUAGE
+from app.journeys.preferences import LANGUAGE, TEXT_SIZE
 from app.journeys.say import Name, Say, say
 from app.journeys.steps import Choose, Option, Tell, Trail
 from app.journeys.steps_kiosk import READ, Welcome
@@ -204,7 +204,7 @@ def _card(sample: SamplePerson) -> Option[str]:
 
 
 def _tuning(liked: Preferences) -> tuple[Option[str], ...]:
-    """Another language by its own name, and larger letters or those from before."""
-    other = next(each for each in LANGUAGES if each != liked.language)
+    """The other languages, each by its own name, and larger letters or those from before."""
+    others = (Option(each, LANGUAGE.called(each), each, icon=LANGUAGE.icon) for each in LANGUAGES if each != liked.language)
     size = say("Kiosk", "Larger letters") if liked.text_size < LARGER else say("Kiosk", "Smaller letters")
-    return Option("language", LANGUAGE.called(other), "language", icon="message"), Option("text-size", size, "text-size", icon="look")
+    return *others, Option("text-size", size, "text-size", icon=TEXT_SIZE.icon)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from app.bank.practice import SampleCustomer
+from app.domain.languages.known import nearest
 from app.sandbox.chengdu import LI_NA, WANG_XIULAN
 from app.sandbox.kent import MARGARET_HUGHES, PETER_HUGHES
 from app.sandbox.passing import passing_folder, seats_of
@@ -35,8 +36,9 @@ _CHENGDU: Final = Pair(WANG_XIULAN.customer, LI_NA.customer)
 
 
 def pair_for(language: str) -> Pair:
-    """Two who speak it."""
-    return _CHENGDU if language == _CHENGDU.her.language else _KENT
+    """Two who speak it, or its nearest relative."""
+    pairs = {pair.her.language: pair for pair in (_KENT, _CHENGDU)}
+    return pairs[nearest(language, pairs)]
 
 
 @contextmanager

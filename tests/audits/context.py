@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect
 
+from app.domain.languages.known import KNOWN
+
 PSEUDO = "pseudo"
 """The name of the made-up language (``pseudo.py``)."""
 
@@ -16,7 +18,7 @@ MAY_REST = frozenset({"back", "whatIsThis"})
 """Those that are hidden, in their place, where there is nothing for them to do: from home there is no way back, and an explanation explains
 itself."""
 
-LANGUAGE_NAMES = frozenset({"English", "简体中文"})
+LANGUAGE_NAMES = frozenset(each.name for each in KNOWN)
 """Names that stand untranslated wherever they stand; every other name is marked as data by the widget that shows it."""
 
 

@@ -8,6 +8,7 @@ from itertools import product
 
 from allpairspy import AllPairs
 
+from app.domain.languages.known import KNOWN
 from tests.audits.context import PSEUDO, Context
 
 LANGUAGES = ("zh_CN", "en", PSEUDO)
@@ -52,6 +53,11 @@ def pairwise() -> list[Cell]:
 def chosen() -> list[Cell]:
     """What this run walks: pairs, or everything where BANXING_AUDIT says so."""
     return full() if is_full() else pairwise()
+
+
+def relatives() -> list[Cell]:
+    """The largest letters on the smallest screen, in each language that shares its tongue with one of the grid."""
+    return [Cell(each.code, max(TEXT_SIZES), SCREENS[0], THEMES[0]) for each in KNOWN if each.code not in LANGUAGES]
 
 
 def is_full() -> bool:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.sandbox.process import seat
-from tests.audits.grid import Cell, chosen
+from tests.audits.grid import Cell, chosen, relatives
 from tests.audits.walk import walk_pay
 
 AT_LEAST = ("language", "text-size", "theme", "pin", "home", "activity", "payee", "amount", "review", "confirm", "receipt", "which")
@@ -25,7 +25,7 @@ def bank_url(tmp_path: Path) -> Iterator[str]:
         yield bank.url()
 
 
-@pytest.mark.parametrize("cell", chosen(), ids=str)
+@pytest.mark.parametrize("cell", [*chosen(), *relatives()], ids=str)
 def test_nothing_is_wrong_with_any_step(cell: Cell, qapp: QApplication, bank_url: str, tmp_path: Path) -> None:
     report = walk_pay(qapp, cell, bank_url, tmp_path / "seat")
     assert not report.stuck

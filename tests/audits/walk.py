@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.client.remote_bank import RemoteBank
+from app.domain.languages.known import WRITES, nearest
 from app.doors.languages import words_for
 from app.doors.seat import Belongings, Seat
 from app.machine.drafts import MemoryDrafts
@@ -86,5 +87,5 @@ def _belongings(url: str, on_practice: Callable[[], None]) -> Belongings:
 
 def _story(cell: Cell, language: str, url: str) -> Story:
     people = RemoteBank(url, MemoryVault()).sample_people()
-    person = next(person for person in people if person.language == language)
+    person = next(person for person in people if person.language == nearest(language, WRITES))
     return pay(language, cell.text_size, cell.theme, person.customer_number, "42.50", "For the roses")

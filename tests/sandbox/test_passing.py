@@ -13,6 +13,7 @@ import pytest
 
 from app.bank.store.facts import claim
 from app.bank.zone import CHINA
+from app.domain.languages.known import primary
 from app.sandbox.passing import clear_leftovers, passing_folder
 from app.sandbox.people import SamplePeople
 from app.sandbox.practice import pair_for
@@ -22,6 +23,7 @@ from tests.house.tree import REPOSITORY
 
 _HOLDS = """
 import sys
+from app.domain.languages.known import primary
 from app.sandbox.passing import passing_folder
 with passing_folder() as folder:
     (folder / "books").write_text("pretend money")
@@ -65,9 +67,10 @@ def test_the_next_folder_clears_first() -> None:
     assert not folder.exists()
 
 
-@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("language", ["zh_CN", "en", "zh_TW"])
 def test_at_a_lesson_two_can_sign_in_and_nobody_elses_number_is_made_ready(language: str) -> None:
     pair = pair_for(language)
+    assert primary(pair.her.language) == primary(language)
     hashed: list[str] = []
 
     def noted(pin: str) -> str:

@@ -131,7 +131,7 @@ def test_a_locked_machine_rests_and_staff_alone_make_it_known_anew(kiosk: KioskA
 
 
 def test_what_somebody_chose_and_walked_away_from_is_gone(kiosk: KioskAtWork) -> None:
-    for press in ("language", "text-size"):
+    for press in ("en", "text-size"):
         kiosk.read(ANSWER + json.dumps(press))
         kiosk.see("welcome")
     assert kiosk.wears() == ["en", 200]

@@ -11,7 +11,9 @@ from app.domain.languages.chinese_numbers import Capitals, Numerals
 from app.domain.languages.language import MINUS, Language
 from app.domain.money import Money
 
+JOINER: Final = "\N{WORD JOINER}"
 NEVER_BREAKS: Final = "\N{NO-BREAK SPACE}"
+"""A line does not end within an amount."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +48,7 @@ class Chinese(Language):
         """``3,200.00 元``."""
         before, after = self.units[amount.currency]
         figure = (MINUS if amount.minor < 0 else "") + self.figure(amount)
-        return f"{before}{NEVER_BREAKS}{figure} {after}" if before else f"{figure} {after}"
+        return f"{JOINER.join(before)}{NEVER_BREAKS}{figure} {after}" if before else f"{figure} {after}"
 
     def money_aloud(self, amount: Money) -> str:
         """``一百二十八元五角``."""

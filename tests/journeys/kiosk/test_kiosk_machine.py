@@ -49,10 +49,11 @@ def test_whatever_the_reader_reads_is_taken_as_it_is(needs: Needs, line: str) ->
 def test_language_and_letters_are_in_force_at_once_and_there_and_back(needs: Needs) -> None:
     first = needs.settings.preferences()
     seen = [first]
-    for press in ("language", "text-size", "language", "text-size"):
+    for press in ("en", "text-size", "zh_TW", "zh_CN", "text-size"):
         drive(lambda: greet(needs, OpenDoor()), [press])
         seen.append(needs.settings.preferences())
-    assert [(each.language, each.text_size) for each in seen] == [("zh_CN", 100), ("en", 100), ("en", 200), ("zh_CN", 200), ("zh_CN", 100)]
+    worn = [("zh_CN", 100), ("en", 100), ("en", 200), ("zh_TW", 200), ("zh_CN", 200), ("zh_CN", 100)]
+    assert [(each.language, each.text_size) for each in seen] == worn
 
 
 def test_without_a_ticket_and_without_a_card_it_is_said_what_to_do(needs: Needs) -> None:
