@@ -55,9 +55,9 @@ def pair(language: str, text_size: int, theme: str, her: str, him: str) -> Story
             *at(FAMILY, ("pictures-come", None), ("pictures", Press("yes"))),
             *at(HOME, ("pictures", Press("yes")), ("paired", None), ("trusted", Stay())),
             *at(FAMILY, ("other-says", None), ("paired", None)),
-            *at(FAMILY, ("helping", Later(_A_DAY_AND_MORE, PressNews())), ("helping", PressFirst("item:link:"))),
+            *at(FAMILY, ("helping", Later(_A_DAY_AND_MORE, PressFirst("item:link:")))),
             *at(FAMILY, ("who-trusts-me", Press("option:well")), ("helping", Stay())),
-            *at(HOME, ("trusted", PressNews()), *_HER_DIARY, ("home", Press("option:sign-out"))),
+            *at(HOME, *_HER_DIARY, ("home", Press("option:sign-out"))),
         ),
     )
 

@@ -97,7 +97,7 @@ class Later:
     """So many hours pass at the practice bank; then the move."""
 
     hours: int
-    then: Press | PressNews | TypePracticePin
+    then: Press | PressFirst | PressNews | TypePracticePin
 
 
 @dataclass(frozen=True, slots=True)
