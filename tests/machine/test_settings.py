@@ -10,17 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.people import BOUNCES, LANGUAGES, PAUSES, TEXT_SIZES, THEMES, Preferences
+from app.domain.people import BOUNCES, LANGUAGES, PAUSES, RATES, TEXT_SIZES, THEMES, VOLUMES, Preferences
 from app.machine.settings import SettingsFile
 
 likings = st.builds(
     Preferences,
-    st.sampled_from(LANGUAGES),
-    st.sampled_from(TEXT_SIZES),
-    st.sampled_from(THEMES),
-    st.booleans(),
-    st.sampled_from(PAUSES),
-    st.sampled_from(BOUNCES),
+    language=st.sampled_from(LANGUAGES),
+    text_size=st.sampled_from(TEXT_SIZES),
+    theme=st.sampled_from(THEMES),
+    voice=st.booleans(),
+    voice_rate=st.sampled_from(RATES),
+    voice_volume=st.sampled_from(VOLUMES),
+    pause_seconds=st.sampled_from(PAUSES),
+    bounce_ms=st.sampled_from(BOUNCES),
 )
 
 
