@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from app.domain.languages.known import primary
 from app.ui.words.sentences import sentences
 
 MOST_WORDS: Final = 40
@@ -17,14 +18,14 @@ MOST_SIGNS: Final = 75
 _UNIT: Final = r"\s?(?:pounds?|yuan|euros?|dollars?|yen|pence)"
 _SIGNS: Final = re.compile(r"[·…*/£€¥￥$_#|→<>=&~\\^@{}\u3000]")
 _RUN_TOGETHER: Final = re.compile(rf"\d{{5,}}(?!\d|{_UNIT})")
-_BUTTON: Final = re.compile(r"\bbuttons?\b|\bclick\b|按钮", re.IGNORECASE)
+_BUTTON: Final = re.compile(r"\bbuttons?\b|\bclick\b|按[钮鈕]", re.IGNORECASE)
 _CLOCK: Final = re.compile(r"\d:\d\d|\d{4}-\d\d?-\d\d?")
 _INTERNAL: Final = re.compile(r"\b[0-9a-f]{8,}\b|\b[a-z]+(?:[-_][a-z]+)*_[a-z]+\b")
 _SHORTENED: Final = re.compile(r"\b(?:e\.g|i\.e|etc|approx|incl|acct|vs|No\.\s?\d|a/c|resp|tel)\b\.?")
 _DOUBLED: Final = re.compile(r"[,，;；:：][,，;；:：.。]|[.。?？!！][,，]|\(\s*\)|（\s*）")
-_FIGURE: Final = re.compile(r"\d\s?(?:元|角|分钱|英镑)|\d+月\d+日")
+_FIGURE: Final = re.compile(r"\d\s?(?:元|角|分[钱錢]|英[镑鎊])|\d+月\d+日")
 _LATIN: Final = re.compile(r"[A-Za-z]{2,}")
-_QUOTED: Final = re.compile("“[^”]*”")
+_QUOTED: Final = re.compile("“[^”]*”|「[^」]*」")
 """The name of a file, or somebody's words."""
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 LATIN_KNOWN: Final = frozenset({"PDF", "English", "Margaret", "Hughes", "Peter", "Emma"})
@@ -51,11 +52,11 @@ def judge(text: str, language: str) -> list[Heard]:
 
 def _latin(line: str, language: str) -> bool:
     said = _QUOTED.sub("", line)
-    return language == "zh_CN" and bool(_HAN.search(line)) and not set(_LATIN.findall(said)) <= LATIN_KNOWN
+    return primary(language) == "zh" and bool(_HAN.search(line)) and not set(_LATIN.findall(said)) <= LATIN_KNOWN
 
 
 def _long(line: str, language: str) -> bool:
-    return any(len(each) > MOST_SIGNS if language == "zh_CN" else len(each.split()) > MOST_WORDS for each in _without_digits(line))
+    return any(len(each) > MOST_SIGNS if primary(language) == "zh" else len(each.split()) > MOST_WORDS for each in _without_digits(line))
 
 
 def _without_digits(line: str) -> Iterator[str]:
@@ -72,7 +73,7 @@ _RULES: Final[dict[str, Callable[[str, str], object]]] = {
     "an internal name": lambda line, _: _INTERNAL.search(line),
     "shortened": lambda line, language: language == "en" and _SHORTENED.search(line),
     "two rests": lambda line, _: _DOUBLED.search(line),
-    "an amount or day in figures": lambda line, language: language == "zh_CN" and _FIGURE.search(line),
+    "an amount or day in figures": lambda line, language: primary(language) == "zh" and _FIGURE.search(line),
     "another language": _latin,
     "too long": _long,
 }

@@ -17,7 +17,7 @@ from tests.audits.context import PSEUDO
 from tests.audits.grid import LANGUAGES, is_full
 
 SPOKEN = tuple(language for language in LANGUAGES if language != PSEUDO)
-FEW = (("pay", "zh_CN"), ("scam", "en"))
+FEW = (("pay", "zh_CN"), ("scam", "en"), ("pay", "zh_TW"))
 LIMIT_S = 600
 
 

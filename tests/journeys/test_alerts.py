@@ -108,6 +108,12 @@ def test_what_was_read_steps_back_and_the_desk_hears_of_it(needs: Needs, desk: D
     eventually(lambda: desk.reach(first) == replace(desk.reach(first), delivered=1, shown=1, read=1))
 
 
+def test_whoever_reads_another_form_of_a_tongue_gets_what_was_written_for_it(needs: Needs, desk: Desk) -> None:
+    needs.settings.prefer(Preferences(language="zh_TW"))
+    runner, _ = drive(lambda: what_goes_round(needs), [desk.publish("first")])
+    assert expect(runner, ReadAlert).alert.headline == "first（中文）"
+
+
 def test_what_cannot_wait_stands_first(needs: Needs, desk: Desk) -> None:
     desk.publish("urgent", urgency=Urgency.IMMEDIATE)
     desk.publish("newer")

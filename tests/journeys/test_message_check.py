@@ -142,7 +142,7 @@ def test_a_call_ends_as_soon_as_it_is_certain(alone: Needs) -> None:
     assert expect(runner, HearCall).said == (LINES["police"].text,)
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
 @pytest.mark.parametrize(
     "course",
     ["police case safe-account", "bank in-danger code", "shop charge screen", "computer screen", "computer gift-cards", "kin trouble"],

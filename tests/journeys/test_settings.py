@@ -12,9 +12,11 @@ import pytest
 from app.domain.people import Preferences
 from app.journeys.home import SIGN_OUT
 from app.journeys.ports import Needs
+from app.journeys.preferences import LANGUAGE
 from app.journeys.runner import Act
+from app.journeys.say import Name, say
 from app.journeys.settings import settings
-from app.journeys.steps import Choose
+from app.journeys.steps import Choose, Trail
 from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
 from tests.bank.running import RunningBank, running_bank
@@ -61,11 +63,17 @@ def test_a_pause_is_kept_here_and_at_the_bank(needs: Needs, her: Customer) -> No
     assert at_the_bank(her) == ("zh_CN", 10)
 
 
-def test_a_language_is_kept_here_and_at_the_bank(needs: Needs, her: Customer) -> None:
+@pytest.mark.parametrize("language", ["en", "zh_TW"])
+def test_a_language_is_kept_here_and_at_the_bank(needs: Needs, her: Customer, language: str) -> None:
     needs.settings.prefer(replace(needs.settings.preferences(), pause_seconds=20))
-    drive(lambda: settings(needs), ["looks", "language", "en"])
-    assert needs.settings.preferences().language == "en"
-    assert at_the_bank(her) == ("en", 20)
+    drive(lambda: settings(needs), ["looks", "language", language])
+    assert needs.settings.preferences().language == language
+    assert at_the_bank(her) == (language, 20)
+
+
+def test_every_language_is_offered_by_its_own_name() -> None:
+    offered = LANGUAGE.question(Preferences(), Trail(say("Settings", "My settings")))
+    assert [dict(option.label.params)["it"] for option in offered.options] == [Name("简体中文"), Name("English"), Name("繁體中文")]
 
 
 def test_what_she_changed_does_not_come_back_with_the_next_change(needs: Needs) -> None:

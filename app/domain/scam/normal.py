@@ -27,10 +27,14 @@ _SLIPS: Final = tuple(
         "薇信>微信 威信>微信 徽信>微信 v信>微信 扣扣>qq 企鹅号>qq 身份正>身份证 刷但>刷单 刷丹>刷单 唰单>刷单 汇宽>汇款 "
         "保正金>保证金 手序费>手续费 公检发>公检法 工检法>公检法 公安菊>公安局 冻节>冻结 密玛>密码 蜜码>密码 客付>客服 退宽>退款 "
         "转张>转账 转仗>转账 保蜜>保密 支付保>支付宝 抖因>抖音 利滚例>利滚利 赚前>赚钱 挣前>挣钱 佣今>佣金 拥金>佣金 贷宽>贷款 "
-        "带款>贷款 代款>贷款 征心>征信 中讲>中奖 连结>链接 链結>链接 簡讯>短信 简讯>短信 汇钱>汇款"
+        "带款>贷款 代款>贷款 征心>征信 中讲>中奖 连结>链接 链結>链接 簡讯>短信 简讯>短信 汇钱>汇款 "
+        "萤幕>屏幕 软体>软件 网路>网络 程式>程序 身分>身份 金融卡>银行卡"
     ).split()
 )
-"""What is mistaken for one another in writing or dictating; as long as one another, so that every place stays."""
+"""What is mistaken for one another in writing or dictating, and what Taiwan calls otherwise.
+
+As long as one another, so that every place stays.
+"""
 _SIGN: Final = "[一-鿿]"
 _SPACED_SIGNS: Final = re.compile(rf"{_SIGN}(?:[ .·*_\-|/~+]{{1,2}}{_SIGN}){{2,40}}(?!{_SIGN})")
 _SPACED_LETTERS: Final = re.compile(r"(?<![a-z0-9.])[a-z0-9](?:([ .·*_\-|])[a-z0-9])(?:\1[a-z0-9]){2,40}(?![a-z0-9])")
