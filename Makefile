@@ -7,7 +7,7 @@ BIN := .venv/bin
 PATHS := app tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint bench audit tour pictures lock translations frozen clean ready-run ready-test
+.PHONY: help run test check lint bench audit tour pictures guide lock translations frozen clean ready-run ready-test
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -35,8 +35,11 @@ audit: ready-test ## The access audit over the full grid of languages, sizes, sc
 tour: ready-run ## Plays every story through real windows; pictures in build/tour
 	@packaging/tour.sh all
 
-pictures: ready-run ## Remakes the pictures of the documentation from the tour
+pictures: ready-run ## Remakes the pictures of the guides and the README from the tour
 	@packaging/pictures.sh
+
+guide: ready-run ## Remakes the guides in docs/guide, with their pictures; for print in build/guide
+	@packaging/guide.sh
 
 lock: ready-test ## Remakes the locked requirements from pyproject.toml
 	@packaging/lock.sh

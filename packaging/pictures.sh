@@ -1,14 +1,3 @@
 #!/usr/bin/env bash
-# Remakes docs/pictures from the tour.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-mkdir -p docs/pictures
-for language in zh_CN en; do
-    out=build/pictures/$language
-    rm -rf "$out"
-    QT_QPA_PLATFORM=offscreen .venv/bin/banxing tour --story pay --language "$language" --out "$out"
-    for step in home review confirm; do
-        first=$(find "$out" -name "pay-*-$step.png" | sort | head -n 1)
-        cp "$first" "docs/pictures/$step-$language.png"
-    done
-done
+# Remakes docs/guide/pictures, which the guides and the README show, from the tour.
+exec "$(dirname "$0")/guide.sh" --pictures
