@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>You can pay a bill like anything else, under “Pay someone”, or at the branch.</source>
-        <translation>您可以用「給人轉帳」來繳費，也可以到分行交。</translation>
+        <translation>您可以用「給人轉帳」來繳費，也可以到分行繳。</translation>
     </message>
     <message>
         <source>In the name of</source>
@@ -8130,7 +8130,7 @@
     </message>
     <message>
         <source>For today, ask somebody of the branch for a new ticket, or put in your card.</source>
-        <translation>今天要辦的話，請找分行的行員取一張新號碼，或者插入您的金融卡。</translation>
+        <translation>今天要辦的話，請找分行的行員領一張新的號碼牌，或者插入您的金融卡。</translation>
     </message>
     <message>
         <source>Keep it: on its day it is good. The day stands on it.</source>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>If there is something else today, ask somebody of the branch for a new ticket, or put in your card.</source>
-        <translation>今天還有別的事要辦，請找分行的行員取一張新號碼，或者插入您的金融卡。</translation>
+        <translation>今天還有別的事要辦，請找分行的行員領一張新的號碼牌，或者插入您的金融卡。</translation>
     </message>
     <message>
         <source>Welcome. Please scan your ticket, or put in your card.</source>
@@ -12567,7 +12567,7 @@
     </message>
     <message>
         <source>{name} asked on {moment}. Nothing has been stopped by it: you decide.</source>
-        <translation>{name}是{moment}提出的。現在什麼也沒有停止：由您決定。</translation>
+        <translation>{name}是{moment}提出的。現在什麼也沒有停下：由您決定。</translation>
     </message>
     <message>
         <source>Stopping is safe, and it can be undone. When in doubt, stop, and then call {name}.</source>

@@ -12,7 +12,7 @@ from app.machine.files import read_whole, write_whole
 _ENTRY: Final = """[Desktop Entry]
 Type=Application
 Name=Banxing
-Name[zh_CN]=伴行
+Name[zh]=伴行
 Exec={exec}
 Path={folder}
 """

@@ -102,6 +102,9 @@ def test_an_end_that_comes_with_the_reply_is_heard() -> None:
         (["not a voice", "nor\tthis"], "en", None),
         ([], "en", None),
         (None, "zh_CN", Tongue("zh")),
+        (ESPEAK, "zh_TW", Tongue("cmn-latn-pinyin", "Chinese (Mandarin, latin as Pinyin)")),
+        (["Hua\tzh-CN\tfemale1", "Mei\tzh-TW\tfemale1"], "zh_TW", Tongue("zh-tw", "Mei")),
+        (["Hua\tzh-CN\tfemale1"], "zh_TW", Tongue("zh-cn", "Hua")),
     ],
 )
 def test_the_voice_that_reads_a_language_best_is_chosen(listed: list[str] | None, language: str, tongue: Tongue | None) -> None:
