@@ -145,16 +145,18 @@ def _said(message: str, context: str | None, said: Catalogue) -> str:
     return _PLACE.sub("…", next(iter(by_context.values()))).rstrip("。.")
 
 
-def quoted(words: str) -> str:
-    """In quotation marks, unless it begins with what somebody says."""
-    return words if words.startswith("“") else f"“{words}”"
+def quoted(words: str, mark: str = "") -> str:
+    """In quotation marks, unless it begins with what somebody says. The ``mark`` stands within them: Markdown takes none between
+    Chinese letters and a sign.
+    """
+    return words if words.startswith("“") else f"“{mark}{words}{mark}”"
 
 
 def markdown(guide: Guide, said: Catalogue, picture: Callable[[Shot], str]) -> str:
     """The guide as it is read on a screen. ``picture``: the address of one."""
 
     def show(kind: str, words: str) -> str:
-        return f"**{quoted(words)}**" if kind == "button" else quoted(words)
+        return quoted(words, "**" if kind == "button" else "")
 
     def blocks(some: tuple[Block, ...]) -> Iterator[str]:
         number, before = 0, ""
