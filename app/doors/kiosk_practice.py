@@ -28,7 +28,6 @@ from app.ui.stage.idle import AFTER_MS, Idle
 from app.ui.stage.kiosk_window import KioskWindow
 from app.ui.stage.screen import Screen
 from app.ui.stage.stage import Stage
-from app.ui.voice.opening import socket_path
 from app.ui.voice.port import Silent, Voice
 
 
@@ -111,7 +110,4 @@ class Pupil:
 
     def _live_at_home(self) -> None:
         """What the pretend bank writes lies in this process's own home, which is deleted with it, however it ends."""
-        path = socket_path(os.environ)
-        if path:
-            os.environ["SPEECHD_ADDRESS"] = f"unix_socket:{path}"
         os.environ["XDG_RUNTIME_DIR"] = str(Path.home())

@@ -20,6 +20,8 @@ from pathlib import Path
 from threading import Lock
 from typing import IO, Final
 
+from app.ui.voice.opening import socket_path
+
 HEARTBEAT_S: Final = 1.0
 PATIENCE_S: Final = 10.0
 """A process that has not said for so long that it lives is ended."""
@@ -29,7 +31,7 @@ _LOOK_S: Final = 0.2
 """So often it is looked whether it has ended."""
 _GIVEN: Final = (
     *("PATH", "PYTHONPATH", "LANG", "LC_ALL", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE"),
-    *("QT_QPA_PLATFORM", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "DBUS_SESSION_BUS_ADDRESS", "FONTCONFIG_FILE", "SPEECHD_ADDRESS"),
+    *("QT_QPA_PLATFORM", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "DBUS_SESSION_BUS_ADDRESS", "FONTCONFIG_FILE"),
 )
 
 
@@ -137,4 +139,11 @@ def _environment(home: Path) -> dict[str, str]:
     given = {name: os.environ[name] for name in _GIVEN if name in os.environ}
     authority = os.environ.get("XAUTHORITY") or str(Path.home() / ".Xauthority")
     own = {name: str(home / name.lower()) for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")}
-    return given | own | {"HOME": str(home), "TMPDIR": str(home), "XAUTHORITY": authority, "PYTHONDONTWRITEBYTECODE": "1"}
+    own |= {"HOME": str(home), "TMPDIR": str(home), "SPEECHD_ADDRESS": _speech(home)}
+    return given | own | {"XAUTHORITY": authority, "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _speech(home: Path) -> str:
+    """Where her own speech service listens: it remembers what it has read, and ends with her. Where staff name a network, there is none."""
+    silent = socket_path(os.environ) is None
+    return os.environ.get("SPEECHD_ADDRESS", "") if silent else f"unix_socket:{home / 'speech.sock'}"

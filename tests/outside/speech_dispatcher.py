@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import socket
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.outside import capture_module
-from tests.outside.programs import Environment, fresh_environment, needs, running, until
+from tests.outside.programs import Environment, find, fresh_environment, needs, running, until
 
 _CONFIGURATION = """\
 LogLevel 1
@@ -60,13 +61,29 @@ def speech_dispatcher(file: Path, env: Environment | None = None) -> Iterator[En
         yield user
 
 
-def _configure(folder: Path) -> None:
+def put_in_its_place(folder: Path, file: Path) -> str:
+    """A `PATH` on which the service that a program starts for itself is this one. What is said lands in `file`; `folder` is new."""
+    needs("speech-dispatcher")
+    _configure(folder, SPOKEN=str(file))
+    program = folder / "bin" / "speech-dispatcher"
+    program.parent.mkdir()
+    _write_script(program, f'exec "{find("speech-dispatcher")}" --config-dir "{folder}" "$@"')
+    return os.pathsep.join([str(program.parent), os.environ.get("PATH", os.defpath)])
+
+
+def _configure(folder: Path, **told: str) -> None:
     (folder / "modules").mkdir(parents=True)
     (folder / "modules" / "capture.conf").touch()
     module = folder / "capture"
-    module.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{capture_module.__file__}"\n')
-    module.chmod(0o700)
+    _write_script(
+        module, *(f'export {name}="{value}"' for name, value in told.items()), f'exec "{sys.executable}" "{capture_module.__file__}"'
+    )
     (folder / "speechd.conf").write_text(_CONFIGURATION.format(folder=folder, module=module))
+
+
+def _write_script(file: Path, *lines: str) -> None:
+    file.write_text("\n".join(("#!/bin/sh", *lines, "")))
+    file.chmod(0o700)
 
 
 def _has_voice(at: Path) -> bool:

@@ -87,3 +87,22 @@ def test_the_letter_is_in_no_command_line_and_no_environment(tmp_path: Path) -> 
     said = (tmp_path / "told").read_text("utf-8")
     assert "customer-" in said
     assert LETTER["device"] not in said
+
+
+@pytest.mark.parametrize(
+    ("staffs", "hers"),
+    [
+        ("unix_socket", "unix_socket:{home}/speech.sock"),
+        ("unix_socket:/run/s.sock", "unix_socket:{home}/speech.sock"),
+        ("inet_socket:h:1", "inet_socket:h:1"),
+    ],
+)
+def test_she_has_a_speech_service_of_her_own_unless_there_is_to_be_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, staffs: str, hers: str
+) -> None:
+    """Where the staff's is over a network it stays so, which is silence."""
+    monkeypatch.setenv("SPEECHD_ADDRESS", staffs)
+    told = "import os, sys; open(sys.argv[1], 'w').write(' '.join(map(os.environ.get, ('HOME', 'SPEECHD_ADDRESS'))))"
+    CustomerProcess([sys.executable, "-c", told, str(tmp_path / "told")], tmp_path / "homes").serve(LETTER)
+    home, address = (tmp_path / "told").read_text("utf-8").split()
+    assert address == hers.format(home=home)

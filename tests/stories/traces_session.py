@@ -14,7 +14,7 @@ from tests.bench.kiosk_holds import at_home_in
 from tests.house.tree import REPOSITORY
 from tests.outside.printing import printers
 from tests.outside.programs import Environment
-from tests.outside.speech_dispatcher import speech_dispatcher
+from tests.outside.speech_dispatcher import put_in_its_place, speech_dispatcher
 from tests.outside.x_session import x_session
 from tests.stories.kiosk_sweep import in_files, in_memory
 
@@ -30,11 +30,13 @@ print(board.text(), board.text(QClipboard.Mode.Selection), sep="\\n")
 
 @dataclass(frozen=True)
 class Session:
-    """``env`` is for programs in it. ``heard`` is the test's own: what was spoken, which the machine itself keeps nowhere."""
+    """``env`` is for programs in it. The test's own, which the machine itself keeps nowhere: ``heard`` is what the speech services that
+    customers start for themselves have spoken, ``overheard`` what the one that everybody shares has."""
 
     env: Environment
     spool: Path
     heard: Path
+    overheard: Path
     log: IO[str]
 
     @property
@@ -43,19 +45,14 @@ class Session:
         return Path(self.env["HOME"])
 
     def traces(self, wanted: list[bytes]) -> list[str]:
-        """Where any of it is found: files, spool, logs, the clipboards, and the memory of every process of
-        the session but the speech service's."""
+        """Where any of it is found: files, spool, logs, the clipboards, and the memory of every process of the session."""
         files, pasted = in_files([self.home, self.spool], wanted), self.clipboards().encode()
         boards = ["clipboards"] if any(secret in pasted for secret in wanted) else []
-        named = {pid: command_of(pid) for pid in at_home_in(self.home)}
-        return [*files, *boards, *(name for pid, name in named.items() if self._is_the_machines(name) and in_memory(pid, wanted))]
+        return [*files, *boards, *(command_of(pid) for pid in sorted(at_home_in(self.home)) if in_memory(pid, wanted))]
 
-    def speech(self) -> list[int]:
-        """The processes of the speech service itself; its voice is the test's, which writes down what it is asked to say."""
-        return [pid for pid in at_home_in(self.home) if "speech-dispatcher" in command_of(pid).split()[0]]
-
-    def _is_the_machines(self, name: str) -> bool:
-        return "capture_module" not in name and "speech-dispatcher" not in name.split()[0]
+    def voices(self) -> list[int]:
+        """The speech services of customers which run now."""
+        return sorted(pid for pid in at_home_in(self.home / "kiosk") if "speech-dispatcher" in command_of(pid))
 
     def clipboards(self) -> str:
         """What a program that comes next could paste: the clipboard, and below it the primary selection."""
@@ -74,9 +71,10 @@ def command_of(pid: int) -> str:
 @contextmanager
 def session(folder: Path) -> Iterator[Session]:
     """Until the block ends. ``folder`` takes what the test itself keeps."""
-    heard = folder / "heard.jsonl"
-    with printers() as cups, x_session(cups.environment) as screen, speech_dispatcher(heard, screen) as env:
+    heard, overheard = folder / "heard.jsonl", folder / "overheard.jsonl"
+    with printers() as cups, x_session(cups.environment) as screen, speech_dispatcher(overheard, screen) as env:
         home = Path(env["HOME"])
         (home / "tmp").mkdir()
         with (home / "log").open("w", encoding="utf-8") as log:
-            yield Session(env | {"TMPDIR": str(home / "tmp")}, cups.out.parent, heard, log)
+            own = {"TMPDIR": str(home / "tmp"), "PATH": put_in_its_place(folder / "voice", heard)}
+            yield Session(env | own, cups.out.parent, heard, overheard, log)

@@ -49,8 +49,8 @@ def main(story: str, out: Path, told: Path) -> int:
             yield _Overheard(line)
 
     @contextmanager
-    def pretend(begin: Callable[..., AbstractContextManager[str]]) -> Iterator[str]:
-        with begin() as url, heard(url) as line:
+    def pretend(begin: Callable[..., AbstractContextManager[str]], *whom: object, **how: object) -> Iterator[str]:
+        with begin(*whom, **how) as url, heard(url) as line:
             yield line.url
 
     vars(tour)["practice_seat"] = partial(bank, vars(tour)["practice_seat"])

@@ -19,7 +19,7 @@ from app.ui.voice.opening import open_voice
 from app.ui.voice.port import Manner, Silent, Voice
 from app.ui.voice.speaker import PATIENCE, Patience
 from tests.outside.programs import Environment, fresh_environment, until
-from tests.outside.speech_dispatcher import Utterance, speech_dispatcher, spoken
+from tests.outside.speech_dispatcher import Utterance, put_in_its_place, speech_dispatcher, spoken
 
 pytestmark = pytest.mark.outside
 
@@ -50,15 +50,20 @@ class Studio:
         return str(Path(self.env["XDG_RUNTIME_DIR"], "speech-dispatcher", "speechd.sock"))
 
     def pid(self) -> int:
-        with socket.socket(socket.AF_UNIX) as line:
-            line.connect(self.address)
-            (pid,) = struct.unpack_from("i", line.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))
-        return int(pid)
+        return listening_at(Path(self.address))
 
     def lost_once(self) -> None:
         self.losses.get(timeout=20)
         with pytest.raises(Empty):
             self.losses.get(timeout=0.2)
+
+
+def listening_at(address: Path) -> int:
+    """The process there."""
+    with socket.socket(socket.AF_UNIX) as line:
+        line.connect(str(address))
+        (pid,) = struct.unpack_from("i", line.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12))
+    return int(pid)
 
 
 @contextmanager
@@ -295,6 +300,29 @@ def test_a_service_that_is_not_running_is_started(studio: Studio) -> None:
         voice.close()
     finally:
         os.kill(int(Path(studio.address).with_name("pid").joinpath("speech-dispatcher.pid").read_text()), signal.SIGTERM)
+
+
+def test_where_an_address_is_named_a_service_of_our_own_is_started_there(tmp_path: Path) -> None:
+    file = tmp_path / "spoken"
+    with fresh_environment() as user:
+        at = Path(user["HOME"], "speech.sock")
+        own = user | {"PATH": put_in_its_place(tmp_path / "voice", file), "SPEECHD_ADDRESS": f"unix_socket:{at}"}
+        voice = open_voice(lambda: None, environ=own)
+        voice.say("for her alone", "en")
+        until(lambda: [one.text for one in spoken(file)] == ["for her alone"] or None, "it is spoken")
+        pid = listening_at(at)
+        assert os.getpgid(pid) == os.getpgrp()
+        assert Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(") ")[2].split()[1] == str(os.getpid())
+        voice.close()
+        until(lambda: None if Path(f"/proc/{pid}").exists() else True, "it ends by itself with whom it spoke for")
+    assert not Path(user["XDG_RUNTIME_DIR"], "speech-dispatcher", "speechd.sock").exists()
+
+
+def test_a_service_of_our_own_that_does_not_start_is_silence(tmp_path: Path) -> None:
+    (tmp_path / "speech-dispatcher").write_text("#!/bin/sh\nexit 1\n")
+    (tmp_path / "speech-dispatcher").chmod(0o700)
+    voice = open_voice(lambda: None, environ={"PATH": str(tmp_path), "SPEECHD_ADDRESS": f"unix_socket:{tmp_path}/speech.sock"})
+    assert isinstance(voice, Silent)
 
 
 def test_the_engine_that_we_ask_for_reads_both_languages() -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
 import socket
-import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
@@ -15,10 +13,8 @@ from app.ui.voice.line import EngineLost, Line
 from app.ui.voice.port import Silent, Voice
 from app.ui.voice.speaker import PATIENCE, Patience, Speaker
 from app.ui.voice.ssip import command
+from app.ui.voice.starting import start_own, start_shared
 from app.ui.voice.tongues import Tongues
-
-SPAWN_LIMIT: Final = 10.0
-"""Seconds for the service to start."""
 
 _DUMMY: Final = "dummy"
 """The output module that only ever says that no engine is installed."""
@@ -52,7 +48,7 @@ def socket_path(environ: Mapping[str, str]) -> str | None:
     """Where the service listens, by its own rules; ``None`` for a network address, which could carry our words away."""
     if not hasattr(socket, "AF_UNIX"):
         return None
-    method, _, address = environ.get("SPEECHD_ADDRESS", "unix_socket").partition(":")
+    method, address = _address(environ)
     if method != "unix_socket":
         return None
     runtime = environ.get("XDG_RUNTIME_DIR") or environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
@@ -63,27 +59,16 @@ def _line_to(path: str, environ: Mapping[str, str], limit: float) -> Line:
     try:
         return Line.open(path, limit)
     except EngineLost:
-        _spawn(environ)
+        if _address(environ)[1]:
+            return start_own(path, environ, limit)
+        start_shared(environ)
         return Line.open(path, limit)
 
 
-def _spawn(environ: Mapping[str, str]) -> None:
-    """Has the service start itself, unless the person has forbidden that in its settings."""
-    program = shutil.which("speech-dispatcher", path=environ.get("PATH"))
-    if program is None:
-        raise EngineLost("not installed")
-    try:
-        subprocess.run(  # noqa: S603 - a fixed command
-            [program, "--spawn"],
-            env=dict(environ),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=SPAWN_LIMIT,
-            check=True,
-        )
-    except (OSError, subprocess.SubprocessError) as error:
-        raise EngineLost("did not start") from error
+def _address(environ: Mapping[str, str]) -> tuple[str, str]:
+    """How the service is to be reached, and where, if that is said."""
+    method, _, place = environ.get("SPEECHD_ADDRESS", "unix_socket").partition(":")
+    return method, place
 
 
 def _greet(line: Line) -> Tongues:
