@@ -7,7 +7,7 @@ BIN := .venv/bin
 PATHS := app tests
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint bench audit tour pictures guide lock translations frozen clean ready-run ready-test
+.PHONY: help run test check lint bench audit hands tour pictures guide lock translations frozen clean ready-run ready-test
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
@@ -31,6 +31,9 @@ bench: ready-test ## Runs the benchmarks into build/bench.json
 
 audit: ready-test ## The access audit over the full grid of languages, sizes, screens and themes
 	@BANXING_AUDIT=full $(BIN)/python -m pytest -q -n 2 --dist worksteal tests/audits
+
+hands: ready-test ## Plays every story by keyboard, by mouse and by touch alone, and shakes a thousand times
+	@BANXING_HANDS=full $(BIN)/python -m pytest -q -n 2 --dist worksteal tests/ui/test_alone.py tests/ui/test_tremor.py
 
 tour: ready-run ## Plays every story through real windows; pictures in build/tour
 	@packaging/tour.sh all

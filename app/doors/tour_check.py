@@ -34,7 +34,7 @@ GOOD: Final = {
     ),
 }
 """What is as it should be."""
-TALKED_ABOUT: Final = {"zh_CN": "不方便多说，明天自己到网点来。", "en": "Could not say much; comes to the branch tomorrow, alone."}
+TALKED_ABOUT: Final = {"zh_CN": "不方便多说，明天自己到网点来。", "en": "Could not say much. Comes to the branch tomorrow, alone."}
 """What she wanted who was not alone."""
 _LASTS: Final = timedelta(days=30)
 _WORDINGS: Final = (

@@ -65,34 +65,35 @@ class Tremor:
 
     def drag(self, target: Pressable) -> bool:
         """The hand slips while it presses: a little, or off what it was on."""
-        place, end = self.seen(target).center(), self._around(self.seen(target), self._chance.choice((SLOP // 2, 3 * SLOP)))
+        lies = self.seen(target)  # asked first, as all is: the press may take the page away
+        place, end = lies.center(), self._around(lies, self._chance.choice((SLOP // 2, 3 * SLOP)))
         QTest.mousePress(self._window.windowHandle(), LEFT, pos=place)
         QTest.mouseMove(self._window.windowHandle(), end)
         QTest.mouseRelease(self._window.windowHandle(), LEFT, pos=end)
-        near = self.seen(target).adjusted(-SLOP, -SLOP, SLOP, SLOP)
-        return near.contains(end)
+        return lies.adjusted(-SLOP, -SLOP, SLOP, SLOP).contains(end)
 
     def miss(self, target: Pressable) -> bool:
         """It comes down beside. Where nothing else is near, it was meant for this."""
         place = self._around(self.seen(target), self._chance.randint(1, SLOP - 1))
         if self._on_something(place):
             return False
+        alone = self._alone(target, place)
         self._bounce(place, self._click)
-        return self._alone(target, place)
+        return alone
 
     def hold_key(self, target: Pressable) -> bool:
         """A finger that does not come off the key in time."""
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        focused = self._focus(target)
         self.hold(self._chance.choice((Qt.Key.Key_Return, Qt.Key.Key_Space)))
-        return target.hasFocus()  # the page may have put it elsewhere meanwhile
+        return focused
 
     def bounce_key(self, target: Pressable) -> bool:
         """The key is struck again, wherever the focus is by then."""
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        focused = self._focus(target)
         key = self._chance.choice((Qt.Key.Key_Return, Qt.Key.Key_Space))
         for _ in self._strikes():
             QTest.keyClick(self._window.windowHandle(), key)
-        return True
+        return focused
 
     def two_fingers(self, target: Pressable) -> bool:
         """Another finger comes down somewhere else, while one presses."""
@@ -115,6 +116,11 @@ class Tremor:
                 again = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text, True)
                 QCoreApplication.sendEvent(handle, again)
         QTest.keyRelease(handle, key)
+
+    def _focus(self, target: Pressable) -> bool:
+        """Answers whether the focus came to it."""
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        return target.hasFocus()
 
     def _click(self, place: QPoint) -> None:
         QTest.mouseClick(self._window.windowHandle(), LEFT, pos=place)
