@@ -82,8 +82,7 @@ def _takes(step: Step[Any], answer: Plain) -> bool:
     return True
 
 
-@pytest.mark.parametrize("which", list(Which))
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize(("which", "seed"), [(Which.PAY, 1), (Which.SCAMS, 1), (Which.TRUST, 2), (Which.FREE, 2)])
 def test_wherever_she_goes_only_the_pretend_bank_hears_of_it(
     which: Which,
     seed: int,
