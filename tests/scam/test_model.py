@@ -10,6 +10,7 @@ from app.domain.scam.judge import judge
 from app.domain.scam.model import BUCKETS, Model, Weights, read, written
 from app.domain.scam.training import Example, train
 from app.domain.scam.verdict import Verdict
+from tests.scam.test_frame_words import ASKED
 
 SCAMS = [f"urgent number {number} send the gift codes to the officer now" for number in range(40)]
 GENUINE = [f"the choir meets on day {number} in the hall, bring a cup" for number in range(40)]
@@ -50,12 +51,18 @@ said = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=12).map(" ".joi
 
 
 @given(said, st.booleans())
-def test_it_makes_no_stop_and_undoes_none(text: str, on_the_phone: bool) -> None:
+def test_it_makes_no_stop_and_takes_none_back_on_the_phone(text: str, on_the_phone: bool) -> None:
     without = judge(text, on_the_phone=on_the_phone).verdict
     lifted = judge(text, Model({"en": ALWAYS, "zh": ALWAYS}), on_the_phone=on_the_phone).verdict
-    lowered = judge(text, Model({"en": NEVER, "zh": NEVER}), on_the_phone=on_the_phone).verdict
+    doubted = judge(text, Model({"en": NEVER, "zh": NEVER}), on_the_phone=on_the_phone).verdict
     assert lifted == without or (without, lifted) == (Verdict.NONE, Verdict.CAREFUL)
-    assert lowered == without or (without, lowered) == (Verdict.CAREFUL, Verdict.NONE)
+    assert doubted == without or (without is Verdict.STOP and not on_the_phone)
+
+
+@pytest.mark.parametrize("text", ["我们从来不随便这样做，不过请您把验证码念给我听。把存款转到安全账户。", *ASKED[:2], *ASKED[-6:]])
+def test_it_takes_no_stop_back_that_rests_on_much(text: str) -> None:
+    doubted = judge(text, Model({"en": NEVER, "zh": NEVER})).verdict
+    assert doubted is judge(text).verdict is Verdict.STOP
 
 
 @given(st.integers(-60, 200), st.integers(0, 100), st.sampled_from(["zh", "en"]))
@@ -76,6 +83,9 @@ def test_a_language_it_does_not_know_is_judged_without_it() -> None:
     assert judge(text, Model({"en": ALWAYS})) == judge(text)
 
 
-def test_a_warning_is_not_lifted() -> None:
-    warning = "Police warning: scammers are calling residents. Report it to 101."
-    assert judge(warning, Model({"en": ALWAYS})).verdict is Verdict.NONE
+def test_words_about_scams_alone_clear_nothing() -> None:
+    offer = (
+        "Scam Victims Board ur claim 88c in the dollar is through. Scams are our business. Lodging of $70 and it's ours to send b4 Monday."
+    )
+    assert judge(offer).verdict is Verdict.NONE
+    assert judge(offer, Model({"en": ALWAYS})).verdict is Verdict.CAREFUL

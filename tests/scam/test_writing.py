@@ -114,7 +114,7 @@ def test_an_official_link_without_a_word_is_no_sign(text: str) -> None:
     ],
 )
 def test_languages_may_be_mixed(text: str) -> None:
-    assert judge(text).verdict is not Verdict.NONE
+    assert judge(text, MODEL).verdict is not Verdict.NONE
 
 
 def test_a_scam_within_a_long_text_is_found() -> None:

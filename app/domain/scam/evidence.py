@@ -17,15 +17,19 @@ from typing import Final
 GENUINE: Final = "genuine"
 LINK_POINTS: Final = {"odd_link": {"zh": 28, "en": 22}, "unknown_link": {"zh": 20, "en": 15}}
 LINK_ALONE: Final = 29
-"""Of an unknown link that comes without a word: enough to be careful, and never to stop."""
+"""Of an unknown link that comes without a word: never enough to stop."""
 FADES: Final = {"zh": 0.8, "en": 0.75}
 """The strongest sign of a message counts whole, each further one this much of what it would have counted one place before: many weak
 ones, as every long letter has them, come to no stop."""
-CAREFUL_FROM: Final = {"zh": 27, "en": 26}
-"""Where there is no model; where there is, ``model.py`` says from where on."""
+CAREFUL_FROM: Final = {"zh": 36, "en": 39}
+"""Of signs that need no model: for less, ``model.py`` has to find that it sounds like a scam."""
 STOP_FROM: Final = {"zh": 34, "en": 30}
 """Of the signs, and of what speaks for a message in their own sentences: the lowest that stops hardly anything genuine in the parts of
 the corpus that margins are chosen on."""
+NO_BETTER_FROM: Final = 8
+"""So much more than for a stop it takes that friendly words, or a model that finds a message genuine, leave *be careful* at the least."""
+CERTAIN_FROM: Final = {True: 60, False: 80}
+"""From here on the signs are so many that no model has a say in a stop; fewer where something was said that no genuine sender says."""
 DOUBT: Final = 16
 """So much more it takes to stop a message for each word in it about scams, and half of it to be careful: who warns uses such words."""
 MOST_EXCUSED: Final = -15
@@ -161,6 +165,7 @@ prize | prize click, prize fee, prize pay_first | 8 | 9
 prize | prize | 2 | 3
 subsidy | subsidy click, subsidy fee, subsidy enter | 1 | 7
 subsidy | subsidy | 3 | 4
+loan | loan_odd pay_first, loan_odd fee | 26 | 0
 loan | loan loan_odd | 17 | 17
 loan | loan | 4 | 12
 loan | loan_odd | 2 | 2

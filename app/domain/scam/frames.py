@@ -12,7 +12,9 @@ from app.domain.scam.links import links
 
 _SENTENCE: Final = re.compile(r"[。！？!?；;\n]+|\.(?=\s|$|[^\x00-\x7f])")
 _CLAUSE: Final = re.compile(r"[，,:：]|(?<=\s)(?:but|so|then|because|however|just|please)(?=\s)|但是|但|可是|所以")
-_QUOTED: Final = re.compile(r'"[^"]*"')
+_CONTRAST: Final = re.compile(r"(?<=\s)(?:but|however|yet|though|although)(?=\s)|但|可是|不过|然而|只是")
+"""What follows is not vowed any more: "we never do this lightly, but ..."."""
+_QUOTED: Final = re.compile(r"\"[^\"]*\"|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w))+'(?!\w)")
 _RIGHT_AFTER: Final = 3
 _PRESSURE: Final = ("secrecy", "stay", "busy")
 """Where one of these begins with a denial ("do not tell anyone"), that denies nothing that was said before it."""
@@ -59,6 +61,7 @@ class Frames:
         self._denied_from = [hit.start for hit in denials]
         self._denied_back_from = [hit.start for hit in denials if hit.start not in pressed]
         self._vowed_from = [hit.start for hit in hits.get("vow", ())]
+        self._contrasts = [found.end() for found in _CONTRAST.finditer(text)]
         self._reported = {self.sentence(hit.start) for hit in hits.get("scammer", ())}
         quoted = [Span(found.start(), found.end()) for found in _QUOTED.finditer(text)]
         own = {concept: _outside(quoted, hits, concept) for concept in ("order", "scammer", "exposed", "warning")}
@@ -74,6 +77,10 @@ class Frames:
     def sentence(self, place: int) -> int:
         """The how manieth sentence a place is in."""
         return max(bisect_right(self._starts, place) - 1, 0)
+
+    def around(self, place: int) -> Span:
+        """The sentence that a place is in."""
+        return self._sentences[self.sentence(place)]
 
     def straight(self, concept: str) -> list[Hit]:
         """Where a concept stands and is not told of scams."""
@@ -111,8 +118,13 @@ class Frames:
         return (
             _any_between(self._denied_from, clause, end)
             or _any_between(self._denied_back_from, end, end + _RIGHT_AFTER)
-            or _any_between(self._vowed_from, self._starts[self.sentence(start)], start)
+            or _any_between(self._vowed_from, self._vowed_since(start), start)
         )
+
+    def _vowed_since(self, place: int) -> int:
+        """From where on a vow in the same sentence still holds at a place."""
+        contrast = bisect_right(self._contrasts, place) - 1
+        return max(self._starts[self.sentence(place)], self._contrasts[contrast] if contrast >= 0 else 0)
 
 
 def _words(text: str, hits: Hits, concept: str) -> set[str]:

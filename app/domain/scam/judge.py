@@ -26,7 +26,16 @@ from app.domain.scam.numbers import numbers
 from app.domain.scam.plots import PLOT_POINTS, Plot, plots
 from app.domain.scam.signals import ODD_LINK, SIGNALS, UNKNOWN_LINK, WORDING, Kind, Signal
 from app.domain.scam.verdict import Judgement, Reason, Verdict
-from app.domain.scam.weighing import Weight, is_at_least_careful, is_recovery, protects, together, verdict_of, verdict_on_the_phone
+from app.domain.scam.weighing import (
+    Weight,
+    careful_or_none,
+    is_recovery,
+    may_be_misread,
+    protects,
+    together,
+    verdict_of,
+    verdict_on_the_phone,
+)
 from app.domain.scam.wording import passages
 from app.domain.scam.words_en_asks import ASKS_EN
 from app.domain.scam.words_en_frames import FRAMES_EN
@@ -62,7 +71,8 @@ class _Found:
 def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) -> Judgement:
     """Judges a message, or what was said on the phone, where less is certain. Never fails, whatever the text is.
 
-    A ``model`` has a say in whether she should be careful, and in nothing else: it neither makes a stop nor undoes one.
+    A ``model`` lifts "no sign found" to "be careful". A stop that rests on few signs, none of them plain, is taken back where the model
+    finds the message, and each sentence of a sign, genuine.
     """
     message = plain(text)
     language = language_of(message.text)
@@ -75,11 +85,14 @@ def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) 
     found = sorted((*_signs(hits, frames, language), *_links(led, language, says_something)), key=lambda each: -each.points)
     weight = _weight(found, whole, hits, frames, language, says_something)
     verdict = verdict_on_the_phone(weight, language) if on_the_phone else verdict_of(weight, language)
-    has_a_say = says_something and verdict is not Verdict.STOP and not frames.is_warning and not is_at_least_careful(weight, language)
-    if model and has_a_say and language in model.languages:
-        lifted = model.lifts(message.text, language, weight.for_care)
-        found = [*found, *_wordings(message.text, model, language)] if lifted and verdict is Verdict.NONE else found
-        verdict = Verdict.CAREFUL if lifted else Verdict.NONE
+    if verdict is Verdict.NONE and found and not says_something:
+        verdict = Verdict.CAREFUL  # a link, and not a word of what it is for
+    if model and says_something and language in model.languages:
+        if verdict is Verdict.STOP and not on_the_phone and may_be_misread(weight):
+            told = _sentences_of(found, frames, message.text)
+            verdict = careful_or_none(weight, language) if model.doubts([message.text, *told], language) else verdict
+        if verdict is Verdict.NONE and model.lifts(message.text, language, weight.for_care):
+            verdict, found = Verdict.CAREFUL, [*found, *_wordings(message.text, model, language)]
     if verdict is Verdict.NONE:
         return Judgement(verdict, language)
     return Judgement(verdict, language, scam_type(message.text, hits, whole), tuple(_reasons(text, message, found)))
@@ -114,6 +127,12 @@ def _links(led: Sequence[Link], language: str, says_something: bool) -> Iterator
     for link in sorted((link for link in led if not link.official), key=lambda link: not link.odd)[:1]:
         signal = ODD_LINK if link.odd else UNKNOWN_LINK
         yield _Found(signal, LINK_POINTS[signal.id][language] if says_something else LINK_ALONE, link.start, link.end)
+
+
+def _sentences_of(found: Sequence[_Found], frames: Frames, text: str) -> list[str]:
+    """The sentences in which the signs stand that are worth telling; a link has no words to go by."""
+    spans = {frames.around(each.start) for each in found if each.points >= _TOLD_FROM and each.signal not in (ODD_LINK, UNKNOWN_LINK)}
+    return [text[span.start : span.end] for span in spans]
 
 
 def _wordings(text: str, model: Model, language: str) -> Iterator[_Found]:

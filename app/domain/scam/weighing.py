@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.domain.scam.concepts import Hits
-from app.domain.scam.evidence import CAREFUL_FROM, DOUBT, FADES, MOST_EXCUSED, STOP_FROM
+from app.domain.scam.evidence import CAREFUL_FROM, CERTAIN_FROM, DOUBT, FADES, MOST_EXCUSED, NO_BETTER_FROM, STOP_FROM
 from app.domain.scam.frames import Frames
 from app.domain.scam.plots import Plot
 from app.domain.scam.verdict import Verdict
@@ -65,12 +65,17 @@ def verdict_of(weight: Weight, language: str) -> Verdict:
     """The verdict on a message. Who warns is not stopped."""
     if weight.asks and not weight.is_warning and _is_much(weight, language):
         return Verdict.STOP
-    return _careful_or_none(weight, language)
+    return careful_or_none(weight, language)
 
 
-def is_at_least_careful(weight: Weight, language: str) -> bool:
+def _is_at_least_careful(weight: Weight, language: str) -> bool:
     """Whether only what speaks for a message keeps it from a stop: friendly words make something asked for no better than doubtful."""
-    return weight.asks and not weight.is_warning and weight.signs >= _stops_from(weight, language)
+    return weight.asks and not weight.is_warning and weight.signs >= _stops_from(weight, language) + NO_BETTER_FROM
+
+
+def may_be_misread(weight: Weight) -> bool:
+    """Whether a stop rests on few signs: some of its words may only look like them."""
+    return weight.signs < CERTAIN_FROM[weight.is_enough]
 
 
 def verdict_on_the_phone(weight: Weight, language: str) -> Verdict:
@@ -78,7 +83,7 @@ def verdict_on_the_phone(weight: Weight, language: str) -> Verdict:
     is_much = _is_much(weight, language)
     if (is_much and weight.asks and not weight.is_warning) or (not weight.is_told_as_warning and (is_much or weight.is_enough)):
         return Verdict.STOP
-    return _careful_or_none(weight, language)
+    return careful_or_none(weight, language)
 
 
 def _is_much(weight: Weight, language: str) -> bool:
@@ -90,6 +95,7 @@ def _stops_from(weight: Weight, language: str) -> int:
     return STOP_FROM[language] + DOUBT * (weight.words_about_scams + weight.protects)
 
 
-def _careful_or_none(weight: Weight, language: str) -> Verdict:
-    is_careful = weight.for_care >= CAREFUL_FROM[language] or is_at_least_careful(weight, language)
+def careful_or_none(weight: Weight, language: str) -> Verdict:
+    """The verdict where nothing is to be stopped."""
+    is_careful = weight.for_care >= CAREFUL_FROM[language] or _is_at_least_careful(weight, language)
     return Verdict.CAREFUL if is_careful else Verdict.NONE

@@ -7,6 +7,7 @@ from typing import Final
 
 FRAMES_EN: Final[Mapping[str, str]] = {
     "neutral": """
+        washing machine, my social security account, your password and call, asked to buy gold, freeze and thaw,
         gold coin at the door, gold coin donation, daily transfer limit, daily limit, to the account we hold for you, widows fund, gift
         card from, nothing to claim, bank details for the fees, new bank details for the, your holiday is bonded, closing accounts that,
         urgent is not a word, old card readers, the card readers, dress code, postcode, post code, zip code, discount code, promo code,
@@ -52,6 +53,7 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         be
     """,
     "scammer": """
+        callers saying, caller saying, callers who say, told you to say, if you have had a message, if youve had a message,
         have you been told, were you told, if you were told, if you are told, if youre told, if you have been told, if youve been told, if
         you have been asked, if somebody, whoever, anybody asking, being told to, being asked to, when a caller, someone says, somebody
         says, somebody claims, someone claiming, people claiming, criminals are, criminals may, criminals will, criminals pretend, by
@@ -61,7 +63,7 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         callers who, if you get a call, if you get a text, if you get a message, if you are asked, if youre asked, if you are contacted,
         if a caller, anyone asking, anyone calling, when someone, someone calls, someone rings, someone asks, somebody asks, people who
         ask, messages that ask, texts that ask, calls that ask, emails that ask, are scams, its a scam, watch out for, look out for, real
-        bank, no bank, no genuine, no legitimate, no real, will never, would never, we never, never ask, police do not, cold callers,
+        bank, no bank, no genuine, no legitimate, no real, will never, would never, never ask, police do not, cold callers,
         scammers are, scammers will, scammers may, scammers who, scammers use, scammers pretend, scammers call, scammers send, scammers
         say, scammers often, scammers claim, scammers try, scammers posing, scammers have, scammers can, scammers want, by scammers, from
         scammers, fraudsters are, fraudsters will, fraudsters may, fraudsters who, fraudsters use, fraudsters pretend, fraudsters call,

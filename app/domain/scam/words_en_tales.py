@@ -164,7 +164,7 @@ TALES_EN: Final[Mapping[str, str]] = {
         do not shut down, computer has been locked, computer is locked, firewall, network security, internet will be, your internet,
         broadband is, sending us errors, sending out errors, call support, call microsoft, call apple, slow internet, compromised, trojan
         found, do not shut down your computer, bank passwords, threats found, 14 threats, unknown devices joined, your wifi, router
-        security, certified support, computer licence, licence has expired, your machine, guardian, your device is, loss of all files, our
+        security, certified support, computer licence, licence has expired, your machine, your device is, loss of all files, our
         technicians, log in to your machine, engineer must access, antivirus, error reports, windows help desk, help desk here, reports from
         your computer, your pc has been blocked, pc has been blocked, suspicious activity, do not switch off, data will be erased, will be
         erased, list of errors, getting error, error, breach detected, breach, photos at risk, at risk, viruses were found, damaged by,
@@ -178,7 +178,7 @@ TALES_EN: Final[Mapping[str, str]] = {
         temp number, temp phone, spare phone, borrowed phone, friends phone, a friends phone, using a friends, someone elses phone, broke my
         phone, broken phone, phone broke, phone is broken, phone broken, dropped my mobile, lost my phone, phone was stolen, phone got
         stolen, phone is in the, phone in the toilet, phone fell, phone died, cracked my phone, smashed my phone, smashed my screen, phone
-        got wet, water damage, washing machine, old phone, other number, text me on this, this is a new, delete my old, delete the old, save
+        got wet, water damage, old phone, other number, text me on this, this is a new, delete my old, delete the old, save
         this one, insurance phone, replacement phone, guess who, dont you recognise, dont you recognize, recognise my voice, recognize my
         voice, do you know who this is, sound different, have a cold, broken nose, new phone it locks, on my nieces phone, on a friends
         phone, on this new phone, sound funny, thats why i sound, mic is broken, the mic is broken, voice is funny, is this grandad, is this
