@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from app.journeys.ports import Needs, Unreachable
 from app.journeys.branch_trip_ticket_words import UNSEEN
+from app.journeys.ports import Needs, Unreachable
 from app.journeys.runner import Journey, ask
 from app.journeys.say import say
 from app.journeys.sheets import Foot
