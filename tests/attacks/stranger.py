@@ -117,6 +117,10 @@ class Stranger:
         """What opens a session."""
         return {"customerNumber": self.person["customerNumber"], "pin": self.person["pin"], "deviceId": self.device_id}
 
+    def at_the_counter(self) -> dict[str, str]:
+        """Who this is to staff: the number, and the name on the identity card."""
+        return {"customerNumber": self.person["customerNumber"], "name": self.person["name"]}
+
     def keep(self, session: Mapping[str, str]) -> None:
         """Goes on with these tokens."""
         self.token, self.refresh_token = session["accessToken"], session["refreshToken"]

@@ -41,10 +41,10 @@ def judge(snapshot: Snapshot, _context: Context) -> Iterator[Finding]:
 
 def pressed(button: QAbstractButton) -> Iterator[Finding]:
     """Nothing about it changes while it is held down, or too late. That the focus comes to it is not enough: it may be there already."""
-    if button.visibleRegion().isEmpty():
-        return
-    button.setFocus(Qt.FocusReason.MouseFocusReason)  # which draws into sight what stands at an edge
     seen = button.visibleRegion().boundingRect()
+    if seen != button.rect():
+        return  # what stands at an edge is read, and judged, further down
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
     rest = Pixels(button.grab(seen).toImage())
     taken, down = _press(button, seen)
     if not rest.changes(down, 1).total():

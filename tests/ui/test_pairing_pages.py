@@ -126,4 +126,4 @@ def test_what_is_decided_by_stands_beside_the_choices(show: Show) -> None:
     page.forward()
     assert answered.at(0) == ["call"]
     heard = spoken(step, words("en")).splitlines()
-    assert heard.index("How much: 6800 yuan") < heard.index("Agree, The payment goes out as it stands here.")
+    assert heard.index("How much: 6800 yuan") < heard.index("Agree: The payment goes out as it stands here.")

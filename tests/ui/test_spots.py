@@ -26,7 +26,7 @@ from tests.ui.samples import STEPS, TRAIL
 UNSEEN = {
     *("pin", "ticket", "code", "match", "alert", "sheet", "call", "judgement-stop", "judgement-careful", "judgement-none"),
     *("form", "aim", "overview", "source", "queue-prepared"),
-    *("kiosk-welcome", "kiosk-welcome-practice", "kiosk-welcome-silent"),
+    *("kiosk-welcome", "kiosk-welcome-practice", "kiosk-welcome-silent", "kiosk-welcome-resting", "kiosk-staff-key"),
 }
 """What never leaves her screen: secrets, what the two compare or read for themselves, a call or a message of hers that is judged; the
 pages of the desk, which are on no screen of hers at all; and a kiosk that nobody is at yet."""

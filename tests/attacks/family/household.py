@@ -36,7 +36,7 @@ class Household:
             person.sign_in()
             if person.get("readFreeze")["frozen"]:
                 person.get("askUnfreeze")
-                self.zhou.get("witness", {"customerNumber": person.person["customerNumber"], "what": "unfreeze"})
+                self.zhou.get("witness", person.at_the_counter() | {"what": "unfreeze"})
             _end_everything(person)
 
 

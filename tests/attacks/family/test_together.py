@@ -48,7 +48,9 @@ def test_one_helper_does_not_count_as_two(household: Household, bank: RunningBan
     assert stands(wang, payment) == ("PATC", "AWAF")
     wang.get("cancelPayment", paymentId=payment["paymentId"])
     wang.get("changeSafeguards", {"currency": "CNY", "approversNeeded": 1})
-    household.zhou.get("witness", {"customerNumber": wang.person["customerNumber"], "what": "safeguards"})
+    ahead = household.zhou.get("lookAhead", wang.at_the_counter() | {"what": "safeguards"})
+    seen = [loosening["id"] for loosening in ahead["loosens"]]
+    household.zhou.get("witness", wang.at_the_counter() | {"what": "safeguards", "seen": seen})
 
 
 def test_a_yes_a_no_and_her_taking_it_back_end_in_one_way(household: Household, bank: RunningBank) -> None:

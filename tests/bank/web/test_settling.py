@@ -124,7 +124,7 @@ def test_after_staff_have_undone_it_what_was_due_waits_a_day_more(bank: RunningB
     wang, zhou = signed_in("Wang"), signed_in("Zhou")
     payment = wang.send(wang.to_somebody_new("Zhao", NEW, "5.00"), bank.move)
     wang.get("freeze")
-    asked = {"customerNumber": wang.person["customerNumber"], "what": "unfreeze"}
+    asked = wang.at_the_counter() | {"what": "unfreeze"}
     wang.get("askUnfreeze")
     wang.get("advanceClock", {"advanceSeconds": 2 * int(DAY.total_seconds())})
     told = wang.get("readPayment", paymentId=payment["paymentId"])
