@@ -16,6 +16,7 @@ from app.journeys.account_words import WRITTEN
 from app.journeys.asking_help import help_fits, is_over_a_task
 from app.journeys.explaining import TRAIL, WORDS, explain, explanation, own_words
 from app.journeys.explaining_words import ANY, BY_KIND, NOTHING_YET
+from app.journeys.kiosk_words import WELCOMES
 from app.journeys.preferences import ALL
 from app.journeys.safeguard_words import WORDS as SAFEGUARDS
 from app.journeys.say import Say
@@ -48,6 +49,7 @@ def keys() -> Iterator[str]:
     yield from (part.key for parts in WRITTEN.values() for part in parts)
     yield from (power.value for power in Power if power is not Power.OTHER)
     yield from (each.key for each in SAFEGUARDS)
+    yield from WELCOMES.values()
     yield from (preference.field.replace("_", "-") for preference in ALL)
 
 
