@@ -49,7 +49,7 @@ def test_a_line_that_only_lost_its_heading_is_not_counted(page: BrowsePage) -> N
     page.offer((NEW, replace(OLD, heading=None)))
     assert page.news.isVisible()
     assert page.news.text() == "1 new: show"
-    assert list(page.own_parts()) == ["item:old"]
+    assert list(page.own_parts()) == ["heading:old", "item:old"]
 
 
 def test_the_same_lines_are_no_news(page: BrowsePage) -> None:
@@ -60,7 +60,7 @@ def test_the_same_lines_are_no_news(page: BrowsePage) -> None:
 def test_what_is_new_stands_there_when_she_wants_it(page: BrowsePage) -> None:
     page.offer((NEW, replace(OLD, heading=None)))
     page.news.click()
-    assert list(page.own_parts()) == ["item:new", "item:old"]
+    assert list(page.own_parts()) == ["heading:new", "item:new", "item:old"]
     assert not page.news.isVisible()
 
 

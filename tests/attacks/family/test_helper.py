@@ -182,7 +182,7 @@ def test_he_stops_nothing_of_hers_and_lets_nothing_go(household: Household, bank
     wang.get("freeze")
     with untouched(bank):
         assert code(li.ask("consentUnfreeze", consent, pairingId=pairing_id)) == "DS19"
-        assert code(li.ask("witness", {"customerNumber": wang.person["customerNumber"], "what": "unfreeze"})) == "forbidden"
+        assert code(li.ask("witness", wang.at_the_counter() | {"what": "unfreeze"})) == "forbidden"
     li.ask("askUnfreeze")
     assert wang.get("readFreeze")["frozen"] is True
     assert "unfreezing" not in wang.get("readFreeze")
@@ -194,7 +194,7 @@ def test_he_loosens_nothing_of_hers(household: Household, bank: RunningBank) -> 
     household.li.get("changeSafeguards", looser)
     assert household.wang.get("readSafeguards") == before
     with untouched(bank):
-        refused = household.li.ask("witness", {"customerNumber": household.wang.person["customerNumber"], "what": "safeguards"})
+        refused = household.li.ask("witness", household.wang.at_the_counter() | {"what": "safeguards"})
         assert code(refused) == "forbidden"
 
 

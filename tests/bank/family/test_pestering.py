@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 import requests
@@ -39,11 +40,20 @@ def _begun(coached: Coached, who: Stranger, operation: str) -> requests.Response
     return answer
 
 
+def until_the_day_begins() -> float:
+    """Seconds until the next day (UTC): what is counted by the day may take a few hours of it."""
+    now = datetime.now(UTC)
+    return (datetime.combine(now.date() + timedelta(days=1), time(minute=1), UTC) - now).total_seconds()
+
+
 @pytest.mark.parametrize(("do", "an_hour", "a_day"), [(ask, 6, 20), (offer, 4, 10), (hand_over, 10, 30)])
 def test_so_often_in_an_hour_and_in_a_day(
     pair: Pair, bank: RunningBank, do: Callable[[Coached], requests.Response], an_hour: int, a_day: int
 ) -> None:
     coached = Coached(pair.pair())
+    bank.move(until_the_day_begins())
+    for who in (pair.customer, pair.helper):
+        who.sign_in()
     done = 0
     while done < a_day:
         this_hour = min(an_hour, a_day - done)
