@@ -75,14 +75,15 @@ class Listener:
 
     def press(self, name: str) -> None:
         """Waits for the pressable part of this name, and presses it."""
-        rest = 0.0 if len(name) == 1 and name != self._last else BOUNCE_S  # digits lie apart
-        until(lambda: time.monotonic() > self._pressed + rest or None, "the hand is ready again")
         until(lambda: self._does_press(name), f"{name!r} is pressed")
         self._last, self._pressed = name, time.monotonic()
 
     def _does_press(self, name: str) -> bool | None:
+        rest = 0.0 if len(name) == 1 and name != self._last else BOUNCE_S  # digits lie apart
         try:
-            self.find(name).press()
+            part = self.find(name)
+            until(lambda: time.monotonic() > self._pressed + rest or None, "the hand is ready again")
+            part.press()
         except Refused:  # it has gone with its page
             return None
         return True
