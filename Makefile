@@ -4,7 +4,7 @@
 PYTHON ?= python3
 export PYTHON
 BIN := .venv/bin
-PATHS := app tests
+PATHS := app tests packaging
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check lint bench audit hands tour pictures guide lock translations frozen clean ready-run ready-test

@@ -63,7 +63,7 @@ def _write(guide: Guide, said: Catalogue) -> None:
 
     name = f"{guide.audience}-{guide.language}"
     (GUIDES / f"{name}.md").write_text(markdown(guide, said, lambda shot: f"pictures/{picture(shot).name}"), "utf-8")
-    made = Press(guide, on_paper(words_for(guide.language)), said, lambda block: picture(block.shot)).made()
+    made = Press(guide, on_paper(words_for(guide.language)), said, picture).made()
     (PAPER / f"{name}.pdf").write_bytes(made)
     sys.stdout.write(f"{PAPER / name}.pdf\n")
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from guide_text import Block, Catalogue, Guide, Section, filled, quoted
+from guide_text import Block, Catalogue, Guide, Section, Shot, filled, quoted
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -64,12 +64,12 @@ class Picture:
 
 @dataclass(frozen=True)
 class Press:
-    """Makes the pages of one guide. ``pictures``: where the picture of a block is."""
+    """Makes the pages of one guide. ``pictures``: where each picture is."""
 
     guide: Guide
     words: PaperWords
     said: Catalogue
-    pictures: Callable[[Block], Path]
+    pictures: Callable[[Shot], Path]
 
     def made(self) -> bytes:
         """The guide as a PDF."""
@@ -110,7 +110,7 @@ class Press:
 
     def _part(self, kind: str, some: list[Block], scale: float) -> list[Strips]:
         if kind == "picture":
-            return [self._picture(each, scale) for each in some]
+            return [self._picture(each.shot, each.text, scale) for each in some if each.shot]
         if kind == "blank":
             return [self._blank(self._text(each.text)) for each in some]
         said = tuple(as_it_is(self._text(each.text)) for each in some)
@@ -118,13 +118,13 @@ class Press:
         together = [Passage((each,)) for each in said] if marks == "plain" else [Passage(said, marks=marks)]
         return [_whole(part_strips(passage, self.words, MARGIN, _ROOM)) for passage in together]
 
-    def _picture(self, each: Block, scale: float) -> Strips:
-        image = QImage(str(self.pictures(each))).convertToFormat(QImage.Format.Format_RGB32)
+    def _picture(self, shot: Shot, below: str, scale: float) -> Strips:
+        image = QImage(str(self.pictures(shot))).convertToFormat(QImage.Format.Format_RGB32)
         wide = _ROOM * scale
         high = wide * image.height() / image.width()
         left = MARGIN + (_ROOM - wide) / 2
         picture: Strip[Any] = Strip(high + POINT, (Picture(image, left, wide, high),), stays=True)
-        return [picture, air(4, stays=True), *strips(laid(self._text(each.text), _FOOT, wide), left)]
+        return [picture, air(4, stays=True), *strips(laid(self._text(below), _FOOT, wide), left)]
 
     def _blank(self, label: str) -> Strips:
         lines = laid(label, BODY, _ROOM)

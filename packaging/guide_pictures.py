@@ -37,7 +37,7 @@ def taken(shot: Shot, language: str, folder: Path) -> Path:
     """The picture of a step, out of what was played."""
     place = folder / language / shot.story
     pages = json.loads((place / "tour.json").read_text("utf-8"))
-    those = [page["png"] for page in pages if page["step"] == shot.step]
+    those: list[str] = [page["png"] for page in pages if page["step"] == shot.step]
     if len(those) < shot.number:
         raise NotThere(f"the story {shot.story} comes {len(those)} times to the step {shot.step}, not {shot.number}")
     return place / those[shot.number - 1]
@@ -46,10 +46,10 @@ def taken(shot: Shot, language: str, folder: Path) -> Path:
 def keep(picture: Path, kept: Path) -> bytes:
     """Writes it in its most frequent colours; answers what was written."""
     image = QImage(str(picture)).convertToFormat(QImage.Format.Format_RGB32)
-    frequent = Counter(image.constBits().cast("I")).most_common(COLOURS)
+    frequent = Counter(memoryview(image.constBits()).cast("I")).most_common(COLOURS)
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     few = image.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _ in frequent], flags)
-    few.save(str(kept), "PNG", 0)
+    few.save(str(kept), quality=0)
     made = kept.read_bytes()
     if len(made) > MOST_BYTES:
         raise ValueError(f"{kept.name} has {len(made)} bytes: more than {MOST_BYTES}")

@@ -88,8 +88,9 @@ def source(audience: str, language: str) -> str:
 
 def read(audience: str, language: str, text: str) -> Guide:
     """A guide out of its text."""
-    title, opening, sections = "", [], []
-    blocks: list[Block] = opening
+    title = ""
+    blocks = opening = list[Block]()
+    sections: list[tuple[str, list[Block]]] = []
     for line in filter(None, map(str.strip, text.splitlines())):
         if line.startswith("# "):
             title = line[2:]
