@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.ui.look.icons import paint_icon
 from app.ui.look.look import worn
 from app.ui.look.tokens import GAP
-from app.ui.parts.hands import Hands, is_held
+from app.ui.parts.hands import Hands, writes
 from app.ui.parts.pressable import Kind, Pressable
 from app.ui.parts.wrapping import lay, natural_width
 
@@ -79,6 +79,7 @@ class DigitPad(QWidget):
 
     def __init__(self, words: PadWords, hands: Hands, *, point: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hands = hands
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for place, digit in enumerate("123456789"):
@@ -92,15 +93,18 @@ class DigitPad(QWidget):
         self._space()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        typed = event.text() if event.text().isprintable() else ""
-        if not typed and event.key() != Qt.Key.Key_Backspace:
+        if not writes(event):
             super().keyPressEvent(event)
-        elif is_held(event):
             return
-        elif typed:
-            self.typed.emit(typed)
-        else:
-            self.erased.emit()
+        for each in self._hands.meant(event):
+            if each.key() == Qt.Key.Key_Backspace:
+                self.erased.emit()
+            else:
+                self.typed.emit(each.text())
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        self._hands.let_go(event)
+        super().keyReleaseEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)

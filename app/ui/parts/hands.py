@@ -10,6 +10,8 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 
+from app.ui.parts.strikes import SWITCH, Bounce, Strikes
+
 T = TypeVar("T")
 
 BOUNCE_MS: Final = 600
@@ -17,6 +19,8 @@ LONGEST_BOUNCE_MS: Final = 2000
 SLOP: Final = 12
 """How far beside, in pixels, a press still hits, and how far beside a press that began on a thing may end."""
 _SAME_PLACE: Final = 40
+_OF_A_FINGER: Final = 15
+"""Per cent of the time in which a press on a button bounces: 150 and 300 ms for hands that shake a little and much."""
 ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 """The keys that press whatever has the focus, a field too."""
 
@@ -33,8 +37,8 @@ class Hands:
 
     A bounce comes within ``bounce_ms`` of a press that counted: on the same thing, or at the same place whatever lies there by now, for
     the page may have changed under the finger. A key presses whatever has the focus by then, so any key press that soon after another is a
-    bounce. Presses elsewhere count at once, and digits typed do not come here, so a quick typist is not held up.
-    ``now`` is a clock in seconds.
+    bounce. Presses elsewhere count at once, so a quick typist is not held up. Keys typed into a number go through :meth:`meant`, by which
+    a key counts again much sooner. ``now`` is a clock in seconds.
     """
 
     def __init__(self, bounce_ms: int = BOUNCE_MS, *, now: Callable[[], float] = time.monotonic) -> None:
@@ -44,6 +48,7 @@ class Hands:
         self.now = now
         self._last_at_place: _Press | None = None
         self._last_by_key: _Press | None = None
+        self._strikes = Strikes()
 
     def counts(self, what: object, place: QPoint | None) -> bool:
         """Whether a press on ``what`` is one of its own: at ``place`` on the screen, or ``None`` for one by a key."""
@@ -56,6 +61,20 @@ class Hands:
             self._last_at_place = press
         return True
 
+    def meant(self, strike: QKeyEvent) -> tuple[QKeyEvent, ...]:
+        """The strikes to be done now that a key went down that writes into a number: none where it bounced or is held down."""
+        return self._strikes.meant(strike, self._key_bounce())
+
+    def let_go(self, release: QKeyEvent) -> None:
+        """A key that writes came up."""
+        self._strikes.let_go(release)
+
+    def _key_bounce(self) -> Bounce:
+        """That of the switch alone; of her finger, too, once she has said that her hand shakes."""
+        if self.bounce_ms <= BOUNCE_MS:
+            return SWITCH
+        return Bounce(*(self.bounce_ms * _OF_A_FINGER // 100,) * 2)
+
     def _is_bounce(self, press: _Press, last: _Press) -> bool:
         soon = (press.at - last.at) * 1000 < self.bounce_ms
         return soon and (press.what == last.what or _same_place(press.place, last.place))
@@ -66,6 +85,11 @@ def _same_place(one: QPoint | None, other: QPoint | None) -> bool:
     if one is None or other is None:
         return one is other
     return (one - other).manhattanLength() < _SAME_PLACE
+
+
+def writes(event: QKeyEvent) -> bool:
+    """Whether a key writes something where it is typed, or takes away what was written last."""
+    return event.key() == Qt.Key.Key_Backspace or (event.text().isprintable() and bool(event.text()))
 
 
 def is_held(event: QKeyEvent) -> bool:

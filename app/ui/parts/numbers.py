@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.money import narrow, plain_amount
@@ -13,7 +13,7 @@ from app.ui.look.fonts import font
 from app.ui.look.look import worn
 from app.ui.look.tokens import LETTERS, LINE_HEIGHT, OUTLINE, PADDING, RING, Type
 from app.ui.parts.field import Line
-from app.ui.parts.hands import Hands
+from app.ui.parts.hands import Hands, writes
 
 _MOST_WHOLE = 12
 """Digits before the point of an amount."""
@@ -54,6 +54,14 @@ class NumberField(Line):
         """Takes the last one away."""
         self.deselect()
         self.setText(self.text()[:-1])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        for each in self._hands.meant(event) if writes(event) else (event,):
+            super().keyPressEvent(each)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        self._hands.let_go(event)
+        super().keyReleaseEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         height = round(self._largest() * LINE_HEIGHT) + worn().space(PADDING) + 2 * RING
