@@ -8137,6 +8137,10 @@
         <translation>这是常有的事，不是您的错。</translation>
     </message>
     <message>
+        <source>What you have begun is kept for you; only your last answer may be missing.</source>
+        <translation>您办到一半的事已经替您保存好了，可能只缺最后填的那一项。</translation>
+    </message>
+    <message>
         <source>Hold the square of your ticket in front of the reader once more, quite still, or put in your card.</source>
         <translation>请把号票上的二维码再对准扫码机一次，拿稳不动；或者插入您的银行卡。</translation>
     </message>
@@ -8155,10 +8159,6 @@
     <message>
         <source>It is not your fault, and nothing is lost.</source>
         <translation>这不是您的原因，什么都没有丢。</translation>
-    </message>
-    <message>
-        <source>What you have begun is kept for you.</source>
-        <translation>您办到一半的事，我们替您留着。</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -8173,16 +8173,16 @@
         <translation>請到櫃檯去。那裡會給您一張號碼牌，或者陪您一起辦。</translation>
     </message>
     <message>
-        <source>What you have begun is kept for you.</source>
-        <translation>您辦到一半的事，我們幫您留著。</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>結束</translation>
     </message>
     <message>
         <source>That can happen, and it is not your fault.</source>
         <translation>這是常有的事，不是您的錯。</translation>
+    </message>
+    <message>
+        <source>What you have begun is kept for you; only your last answer may be missing.</source>
+        <translation>您辦到一半的事已經替您保存好了，可能只缺最後填的那一項。</translation>
     </message>
     <message>
         <source>Hold the square of your ticket in front of the reader once more, quite still, or put in your card.</source>

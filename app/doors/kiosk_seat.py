@@ -104,6 +104,7 @@ class Customer:
         self.idle.asks.connect(lambda _: self.seat.stage.reading.read())  # whatever she likes otherwise: she may not be looking
         self.idle.gone.connect(self.leave)
         self.seat.stage.over.connect(self.leave)
+        self.seat.stage.shelf.missed.connect(self._feel)  # else she would answer on, and none of it would be kept
         self._errands = Errands(self.window, workers=1)
         self.pulse = QTimer(self.window, interval=PULSE_MS)
         self.pulse.timeout.connect(self._feel)
@@ -138,10 +139,9 @@ class Customer:
         self._errands.run(self._standing.rests, self._felt, lambda _: self.pulse.start())
 
     def _felt(self, rests: bool) -> None:
+        self.pulse.start()  # where the stage has no moment for it, it is asked another time
         if rests:
             self.seat.stage.play_over(resting_now, lambda _: self.leave())
-        else:
-            self.pulse.start()
 
 
 class Life(QObject):

@@ -106,7 +106,7 @@ def sign_in_again(standing_at: Standing) -> Task[Person | None]:
 
 
 def resting_now() -> Journey[None]:
-    """Played over whatever she is at, once the machine has found out; what she has begun is at the bank."""
+    """Played over whatever she is at, once the machine has found out; what she has begun is at the bank, but for what came too late."""
     yield from ask(resting())
 
 

@@ -89,7 +89,10 @@ def resting() -> Tell:
         key="resting",
         trail=_HERE,
         question=_RESTS,
-        why=(_NOT_YOUR_FAULT, say("Kiosk", "What you have begun is kept for you.")),
+        why=(
+            say("Kiosk", "That can happen, and it is not your fault."),
+            say("Kiosk", "What you have begun is kept for you; only your last answer may be missing."),
+        ),
         go_on=say("Kiosk", "Finish"),
         mood="news",
     )

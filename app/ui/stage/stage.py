@@ -27,6 +27,7 @@ from app.ui.stage.live import ASKED_AT_ONCE, Live
 from app.ui.stage.reading import Reading
 from app.ui.stage.scene import Scene, open_scene
 from app.ui.stage.screen import Screen
+from app.ui.stage.shelf import Shelf
 from app.ui.writing.chinese import chinese
 
 LOG = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ class Stage(QObject):
         self._scenes: list[Scene] = []
         self._bank = Errands(self)
         self.reading = Reading(screen, lambda: self._backstage.voice, self)
-        self._shelf = Errands(self, workers=1)  # drafts: one after the other, in the order in which they were made
+        self.shelf = Shelf(lambda: self._backstage.drafts, self)
         self.live = Live(screen, self._bank, self)
         """To be told when something has changed at the bank."""
         screen.answered.connect(self._answer)
@@ -104,7 +105,7 @@ class Stage(QObject):
         """Lowers the curtain: what is to be kept is kept, within a limit; answers that still come are heard by nobody."""
         self._screen.close()
         self._backstage.voice.close()
-        self._shelf.finish()
+        self.shelf.finish()
         self._bank.finish(0)
 
     # one task after the other
@@ -135,18 +136,16 @@ class Stage(QObject):
             return
         scene.leaving = True
         self._screen.wait(acting=False)
-        drafts, draft = self._backstage.drafts, scene.draft
-        shelve = (lambda: drafts.keep(draft)) if draft.answers and not done else (lambda: drafts.forget(draft.task_id))
-        self._shelf.run(shelve, lambda _: self._left(scene, result), lambda trouble: self._unkept(trouble, scene, result))
+        left = partial(self._left, scene, result)
+        if scene.draft.answers and not done:
+            self.shelf.keep(scene.draft, left)
+        else:
+            self.shelf.forget(scene.task_id, left)
 
     def _left(self, scene: Scene, result: Any) -> None:
         self._scenes.remove(scene)
         self.left.emit(scene.task.name)
         scene.then(result)
-
-    def _unkept(self, trouble: Exception, scene: Scene, result: Any) -> None:
-        LOG.warning("a draft could not be shelved: %s", type(trouble).__name__)
-        self._left(scene, result)
 
     # one wish after the other
 
@@ -227,8 +226,10 @@ class Stage(QObject):
         if person is None:
             scene.then = lambda _: self._follow(lambda: self._visit.throw(SignedOut()))
             self._leave(scene, None, done=False)
-        else:
-            self._turn()
+            return
+        if scene.task.kept and scene.draft.answers:
+            self.shelf.keep(scene.draft)  # what she answered meanwhile could not be kept
+        self._turn()
 
     def _again(self, scene: Scene, again: bool | None) -> None:
         """Asks once more, or leaves the task, whose answers are kept where it is one that is kept."""
@@ -258,8 +259,7 @@ class Stage(QObject):
             self._break_off(scene, troubles.our_fault)
             return
         if scene.task.kept and scene.runner.wish is not None:
-            drafts, draft = self._backstage.drafts, scene.draft
-            self._shelf.run(lambda: drafts.keep(draft), lambda _: None, lambda trouble: LOG.warning("no draft: %s", type(trouble).__name__))
+            self.shelf.keep(scene.draft)
         self._turn()
 
     def _back(self) -> None:
