@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from app.doors.options import command_line
 from tests.house.laws import (
     LAWS,
     Law,
@@ -20,22 +22,30 @@ from tests.house.laws import (
     only_the_store_speaks_sql,
     rooms_import_what_they_may,
     rooms_name_their_own_packages,
+    said_wrongly,
 )
-from tests.house.rooms import MOST_LINES
+from tests.house.pages import Commands, astray, commands, pages
+from tests.house.rooms import MOST_LINES, ROOMS
 from tests.house.sizes import sizes
 from tests.house.tracked import strangers, tracked_files
 from tests.house.tree import REPOSITORY, House, read_house
 
-PLATE = '"""A room.\n\nMay import: what the table says.\n"""\n'
+
+def plate(room: str) -> str:
+    """What hangs at the door of a room."""
+    ours = sorted(name.split(".")[0] for name in ROOMS[room].ours)
+    return f'"""A room.\n\nMay import: {", ".join([*ours, *ROOMS[room].outside]) or "nothing"}.\n"""\n'
+
+
 SOUND = {
-    "domain/__init__.py": PLATE,
+    "domain/__init__.py": plate("domain"),
     "domain/money.py": "from decimal import Decimal",
-    "vault/__init__.py": PLATE,
+    "vault/__init__.py": plate("vault"),
     "vault/keys.py": "import keyring",
-    "bank/__init__.py": PLATE,
+    "bank/__init__.py": plate("bank"),
     "bank/store/payments.py": 'import apsw\nQUERY = "SELECT id FROM payment WHERE id = ?"',
     "bank/services/payments.py": "from app.bank.store import payments\nfrom app.domain.money import Decimal",
-    "doors/__init__.py": PLATE,
+    "doors/__init__.py": plate("doors"),
     "doors/home.py": "def open_home():\n    from PySide6.QtWidgets import QWidget\n    return QWidget",
     "__main__.py": "from app.doors import home",
 }
@@ -65,6 +75,8 @@ BROKEN: list[tuple[Law, dict[str, str], str]] = [
     (every_module_has_a_room, {"utils.py": ""}, "utils"),
     (every_room_states_its_job, {"domain/__init__.py": '"""Money."""'}, "May import"),
     (every_room_states_its_job, {"journeys/pay.py": ""}, "no __init__.py"),
+    (every_room_states_its_job, {"domain/__init__.py": '"""Money.\n\nMay import: vault."""'}, "differ in vault"),
+    (every_room_states_its_job, {"vault/__init__.py": '"""Keys.\n\nMay import: keyring."""'}, "differ in cryptography"),
     (rooms_import_what_they_may, {"domain/money.py": "from app.vault import keys"}, "domain may not import app.vault.keys"),
     (rooms_import_what_they_may, {"domain/money.py": "import app.vault.keys"}, "domain may not import app.vault.keys"),
     (rooms_import_what_they_may, {"bank/web.py": "from app.doors import home"}, "bank may not import app.doors.home"),
@@ -135,6 +147,46 @@ def test_a_stranger_in_a_file_is_seen(text: str, breach: str, tmp_path: Path) ->
     breaches = strangers([note], tmp_path)
     assert len(breaches) == bool(breach)
     assert breach in "".join(breaches)
+
+
+def everything() -> Commands:
+    """What can be typed here."""
+    return commands((REPOSITORY / "Makefile").read_text("utf-8"), command_line())
+
+
+def test_the_pages_name_only_what_there_is() -> None:
+    files, known = tracked_files(REPOSITORY), everything()
+    assert len(pages(files)) > 20
+    assert [breach for page in pages(files) for breach in astray(page, files, REPOSITORY, known)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "breach"),
+    [
+        ("see [here](docs/nowhere.md)", "docs/nowhere.md"),
+        ("in `domain/mony.py`", "domain/mony.py"),
+        ("below `domain/monies/`", "domain/monies/"),
+        ("run `make chek`", "make chek"),
+        ("    make chek    # everything", "make chek"),
+        ("run `python -m tests.nowhere`", "tests.nowhere"),
+        ("`banxing hom`", "banxing hom"),
+        ("`banxing bank serv --port 1`", "banxing bank serv"),
+        ("    banxing bank staff add --nickname N", "banxing bank staff add --nickname"),
+        ("[it](domain/money.py), `money.py`, `domain/`, `make check`, `banxing bank staff add --name N`, `build/x.py`", ""),
+    ],
+)
+def test_a_page_that_leads_astray_is_seen(text: str, breach: str, tmp_path: Path) -> None:
+    build(tmp_path, {})
+    page = tmp_path / "page.md"
+    page.write_text(text)
+    breaches = astray(page, [page, *tmp_path.rglob("*.py")], tmp_path, everything())
+    assert breaches == ([f"{page}: names {breach}, which is not there"] if breach else [])
+
+
+def test_the_table_of_rooms_in_contributing_is_that_of_the_house() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|.*\| (.*) \|$", (REPOSITORY / "CONTRIBUTING.md").read_text("utf-8"), re.MULTILINE)
+    assert {room for room, _ in rows} == ROOMS.keys() - {"__main__"}
+    assert {room: wrong for room, stated in rows if (wrong := said_wrongly(room, stated))} == {}
 
 
 def test_sizes_are_counted(tmp_path: Path) -> None:

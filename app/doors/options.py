@@ -21,18 +21,23 @@ STORIES = (
 
 def read_options(arguments: Sequence[str]) -> argparse.Namespace:
     """Reads the command line; exits with a usage line when it makes no sense."""
+    return command_line().parse_args(arguments)
+
+
+def command_line() -> argparse.ArgumentParser:
+    """All that may be said."""
     parser = argparse.ArgumentParser(prog="banxing", description="Banking at your own pace, with family beside you.")
     parser.add_argument("--version", action="version", version=f"banxing {__version__}")
     seats = parser.add_subparsers(title="doors", required=True, metavar="DOOR")
     _window(seats.add_parser("home", help="the senior's seat"), "home")
     _window(seats.add_parser("family", help="the seat of somebody whom a senior trusts"), "family")
-    _window(seats.add_parser("desk", help="the seat of the bank's fraud desk"), "desk", profile="desk")
+    _window(seats.add_parser("desk", help="the seat of the bank's own people: fraud desk or teller"), "desk", profile="desk")
     _kiosk(seats.add_parser("kiosk", help="a machine of a branch, for one customer after the other"))
     seats.add_parser("kiosk-seat").set_defaults(door=_late("kiosk_seat"))
     _tour(seats.add_parser("tour", help="plays stories through real windows and keeps a picture of each step"))
     _bank(seats.add_parser("bank", help="the reference bank"))
     _check_message(seats.add_parser("check-message", help="says of messages whether they look like scams"))
-    return parser.parse_args(arguments)
+    return parser
 
 
 def _window(parser: argparse.ArgumentParser, door: str, profile: str = "default") -> None:

@@ -1,5 +1,7 @@
-"""The room of the screen: draws steps, speaks them, and brings answers back. The only room with PySide6.
+"""The room of the screen: draws steps, speaks them, and brings answers back. Besides the doors the only one with PySide6.
 
 Inside: look (colours, sizes, fonts), parts (what pages are made of), pages (one class per kind of step), words (a step in the
-reader's language), voice (reads aloud), stage (the window that plays journeys). May import: journeys, domain.
+reader's language), writing (Chinese by its sounds), voice (reads aloud), paper (sheets), stage (the window that plays journeys),
+tour (stories, and their pictures).
+May import: journeys, domain; PySide6, shiboken6, qrcode, zxingcpp.
 """

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from graphlib import CycleError, TopologicalSorter
 
-from tests.house.rooms import MAY_IMPORT_LATE, MOST_LINES, ROOMS, SQL_PACKAGES, SQL_SPEAKERS
+from tests.house.rooms import MAY_IMPORT_LATE, MOST_LINES, ROOMS, SQL_PACKAGES, SQL_SPEAKERS, Room
 from tests.house.tree import PACKAGE, House, Module, resolve
 
 Law = Callable[[House], list[str]]
@@ -19,6 +19,14 @@ _SQL = re.compile(
 )
 
 
+def _nameable(room: Room) -> frozenset[str]:
+    return frozenset(name.split(".")[0] for name in room.ours) | room.outside
+
+
+_NAMEABLE = frozenset[str]().union(*map(_nameable, ROOMS.values()))
+"""Every room and every package that the table names for somebody."""
+
+
 def every_module_has_a_room(house: House) -> list[str]:
     """A new folder in app/ first gets its line in the table."""
     return [
@@ -27,7 +35,7 @@ def every_module_has_a_room(house: House) -> list[str]:
 
 
 def every_room_states_its_job(house: House) -> list[str]:
-    """A room's `__init__` says what the room is for, and what it may import."""
+    """A room's `__init__` says what the room is for, and what it may import: neither more nor less than the table."""
     rooms = sorted({module.room for module in house.values()} & (ROOMS.keys() - {"__main__"}))
     breaches = []
     for room in rooms:
@@ -36,7 +44,15 @@ def every_room_states_its_job(house: House) -> list[str]:
             breaches.append(f"{PACKAGE}/{room}: has no __init__.py")
         elif "May import:" not in (door_plate.docstring or ""):
             breaches.append(door_plate.says(1, "the docstring does not say 'May import: ...'"))
+        elif wrong := said_wrongly(room, (door_plate.docstring or "").partition("May import:")[2]):
+            breaches.append(door_plate.says(1, f"'May import: ...' and the table differ in {', '.join(sorted(wrong))}"))
     return breaches
+
+
+def said_wrongly(room: str, text: str) -> frozenset[str]:
+    """In which rooms and packages a text differs from what a room may import."""
+    stated = _NAMEABLE & frozenset(re.findall(r"\w+", text))
+    return stated ^ _nameable(ROOMS[room])
 
 
 def rooms_import_what_they_may(house: House) -> list[str]:
