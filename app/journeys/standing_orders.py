@@ -48,7 +48,7 @@ def regular_payments(needs: Needs, *, sets_up: bool = True) -> Journey[None]:
     while True:
         orders = yield from read(needs.bank.standing_orders)
         frozen = (yield from read(needs.bank.read_freeze)).frozen
-        order = yield from ask(listed(orders, within_a_month(orders, needs.today()), frozen=frozen, sets_up=sets_up))
+        order = yield from ask(listed(orders, within_a_month(orders, (yield from read(needs.today))), frozen=frozen, sets_up=sets_up))
         if order is None:
             if not sets_up:
                 return
@@ -115,7 +115,7 @@ def arrange(needs: Needs, account: Account, payee: Payee) -> Journey[bool]:
         if amount is None:
             amount = yield from ask(how_much_each_time(payee, account.available.currency, counted(2)))
         if schedule is None:
-            schedule = yield from ask_schedule(needs.today(), counted(2))
+            schedule = yield from ask_schedule((yield from read(needs.today)), counted(2))
         if note is None:
             note = yield from ask(what_for(payee, counted(3 + ASKED)))
         order = PaymentOrder(needs.task_id, account.account_id, payee.name, payee.account, amount, note, schedule=schedule)
