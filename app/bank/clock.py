@@ -8,7 +8,7 @@ from typing import Final
 
 from app.bank.store.facts import fact, keep_fact
 from app.bank.store.port import Tx
-from app.bank.zone import CHINA
+from app.domain.zones import CHINA
 
 _OFFSET: Final = "clock_offset_seconds"
 _FARTHEST: Final = timedelta(days=30 * 366)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime, tzinfo
 from typing import Final
 
 from app.client.accounts import zoned
@@ -17,6 +19,7 @@ from app.contract.visits import BranchBody, Branches, BranchTexts, CallVisit, Ch
 from app.contract.visits import Visits as VisitsBody
 from app.contract.wire import read
 from app.domain.visits import Branch, BranchText, NewVisit, Prepared, Purpose, Visit, VisitState, ticket_parts
+from app.domain.zones import zone_named
 from app.journeys.ports import Refused
 
 _DRAFT: Final = "visit draft"
@@ -99,6 +102,7 @@ def _text(told: BranchTexts) -> BranchText:
 
 
 def _branch(told: BranchBody) -> Branch:
+    clock = _clock(told.zone)
     return Branch(
         told.branch_id,
         _text(told.name),
@@ -106,10 +110,23 @@ def _branch(told: BranchBody) -> Branch:
         told.open,
         told.ahead,
         told.estimated_wait_minutes,
-        zoned(told.opens_at) if told.opens_at else None,
-        zoned(told.closes_at) if told.closes_at else None,
+        _there(told.opens_at, clock),
+        _there(told.closes_at, clock),
         told.full,
+        told.zone,
+        told.region,
     )
+
+
+def _there(moment: datetime | None, clock: tzinfo | None) -> datetime | None:
+    return zoned(moment).astimezone(clock or moment.tzinfo) if moment else None
+
+
+def _clock(zone: str) -> tzinfo | None:
+    """Nothing where the bank tells none, or one that this machine does not know: then its times stay as they came."""
+    with suppress(ValueError):
+        return zone_named(zone) if zone else None
+    return None
 
 
 def _visit(told: VisitBody) -> Visit:

@@ -25,7 +25,10 @@ class BranchTexts(Told):
 
 
 class BranchBody(Told):
-    """A branch as it is now. ``opensAt`` of one that is closed, ``closesAt`` of one that is open; ``full``: no more numbers today."""
+    """A branch as it is now. ``opensAt`` of one that is closed, ``closesAt`` of one that is open; ``full``: no more numbers today.
+
+    ``zone`` (IANA): by whose clock it opens; ``region``: by whose days, six digits of GB/T 2260 or ISO 3166-2.
+    """
 
     branch_id: Id
     name: BranchTexts
@@ -36,6 +39,8 @@ class BranchBody(Told):
     opens_at: datetime | None = None
     closes_at: datetime | None = None
     full: bool = False
+    zone: str = ""
+    region: str = ""
 
 
 class Branches(Told):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Final
 
-from app.domain.business_days import is_business_day
+from app.domain.branch_days import works_on
 from app.domain.visits import KEEPS_ITS_PLACE, PLACES_BACK
 
 PACE_OF: Final = timedelta(hours=2)
@@ -41,27 +41,27 @@ _QUARTER: Final = 15
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When a branch is open: minutes after midnight in the bank's zone, on business days or on ``every_day``."""
+    """When a branch is open: minutes after midnight by its own clock, on the days that its ``region`` works, or on ``every_day``."""
 
     opens: int
     closes: int
     every_day: bool = False
 
-    def of(self, day: date, zone: tzinfo | None) -> tuple[datetime, datetime] | None:
+    def of(self, day: date, zone: tzinfo | None, region: str) -> tuple[datetime, datetime] | None:
         """From when until when on that day; nothing where it is closed all day."""
-        if not (self.every_day or is_business_day(day)):
+        if not (self.every_day or works_on(day, region)):
             return None
         midnight = datetime.combine(day, time(), zone)
         return midnight + timedelta(minutes=self.opens), midnight + timedelta(minutes=self.closes)
 
-    def closes_at(self, now: datetime) -> datetime | None:
+    def closes_at(self, now: datetime, region: str) -> datetime | None:
         """When it closes, where it is open now."""
-        today = self.of(now.date(), now.tzinfo)
+        today = self.of(now.date(), now.tzinfo, region)
         return today[1] if today and today[0] <= now < today[1] else None
 
-    def opens_at(self, now: datetime) -> datetime | None:
+    def opens_at(self, now: datetime, region: str) -> datetime | None:
         """When it opens next."""
-        days = (self.of(now.date() + timedelta(days=after), now.tzinfo) for after in range(_LONGEST_HOLIDAY))
+        days = (self.of(now.date() + timedelta(days=after), now.tzinfo, region) for after in range(_LONGEST_HOLIDAY))
         return next((day[0] for day in days if day and day[0] > now), None)
 
 

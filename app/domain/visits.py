@@ -91,6 +91,10 @@ class Branch:
     """Of one that is open."""
     full: bool = False
     """No more numbers are given today."""
+    zone: str = ""
+    """By whose clock it opens (IANA); nothing where only a newer bank tells it."""
+    region: str = ""
+    """Where it is, and so on which days it works."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final
 
 from app.domain.visits import Branch, Visit, VisitState
+from app.journeys.branch_trip_times import by_its_clock
 from app.journeys.branch_trip_words import HOME, ON, TRAIL, WHEN, bring, wait_in_words, what_for
 from app.journeys.paper_words import ICON
 from app.journeys.say import Ahead, Name, Say, say
@@ -36,7 +37,7 @@ def standing(visit: Visit | None) -> Standing:
     if visit.passed_over:
         return Standing(say("Visits", "Your turn has come. The number still counts: when you come, you wait only a little."), "care")
     if visit.time:
-        return Standing(say("Visits", "Please come {moment}.")(moment=Ahead(visit.time)))
+        return Standing(say("Visits", "Please come {moment}.")(moment=Ahead(by_its_clock(visit.time))))
     return Standing(wait)
 
 
@@ -54,7 +55,7 @@ def which_ticket(visits: Sequence[Visit], branches: Sequence[Branch], language: 
             each.visit_id,
             say("Visits", "Number {number}, {branch}")(number=Name(each.number), branch=Name(names.get(each.branch_id, ""))),
             each,
-            ON(day=each.time or each.day),
+            ON(day=_when(each)),
             "branch",
         )
         for each in visits
@@ -142,7 +143,7 @@ def where_and_when(visit: Visit, branch: Branch | None, language: str) -> tuple[
 
     First :func:`where`, then when; what to bring comes last, as that alone hints at the purpose.
     """
-    return (*where(branch, language), Fact(WHEN, visit.time or visit.day), bring(visit.purpose))
+    return (*where(branch, language), Fact(WHEN, _when(visit)), bring(visit.purpose))
 
 
 def about_it(visit: Visit, prepared: tuple[Fact, ...]) -> tuple[Fact, ...]:
@@ -170,3 +171,7 @@ def _at_the_counter(visit: Visit) -> tuple[Fact, ...]:
             say("Visits", "Yes. It is looked at once you are there, and you see it when they do"),
         ),
     )
+
+
+def _when(visit: Visit) -> date:
+    return by_its_clock(visit.time) if visit.time else visit.day

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Final
 
-from app.domain.business_days import is_business_day, next_business_day
+from app.domain.branch_days import works_on
 from app.domain.visits import TAKEN_AHEAD, Branch
 
 _HOURS: Final = (time(10), time(11), time(14), time(15), time(16))
 """Within what any branch is open."""
+_DAY: Final = timedelta(days=1)
 _DAYS: Final = 4
 _ON_THE_WAY: Final = timedelta(minutes=30)
 """Nobody is asked to be there sooner than this."""
@@ -27,11 +28,12 @@ def days_for(branch: Branch, now: datetime) -> tuple[date, ...]:
     last = today + timedelta(days=TAKEN_AHEAD)
     day = today if branch.open or branch.opens_at is None else branch.opens_at.date()
     days: list[date] = []
-    if not (is_business_day(day) and times_on(day, branch, now)) or (branch.full and day == today):
-        day = next_business_day(day)
+    if not times_on(day, branch, now) or (branch.full and day == today):
+        day += _DAY
     while len(days) < _DAYS and day <= last:
-        days.append(day)
-        day = next_business_day(day)
+        if works_on(day, branch.region):
+            days.append(day)
+        day += _DAY
     return tuple(days)
 
 
@@ -55,3 +57,8 @@ def _closes(branch: Branch) -> date | None:
 
 def _zone(branch: Branch, now: datetime) -> tzinfo | None:
     return (branch.closes_at or branch.opens_at or now).tzinfo
+
+
+def by_its_clock(moment: datetime) -> datetime:
+    """As the clock on the wall there shows it, whatever clock she sits by: a time without a zone is drawn as it stands."""
+    return moment.replace(tzinfo=None)

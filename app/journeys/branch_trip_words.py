@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Final
 
 from app.domain.visits import Branch, Purpose
+from app.journeys.branch_trip_times import by_its_clock
 from app.journeys.ports import Refused
 from app.journeys.say import Ahead, Name, Say, as_it_is, say
 from app.journeys.steps import Choose, Fact, Option, Review, Tell, Trail
@@ -84,7 +85,9 @@ def _there(branch: Branch, language: str) -> Say:
         return say("Visits", "{address}. {wait}")(address=where, wait=wait_in_words(branch.ahead, branch.estimated_wait_minutes))
     if branch.opens_at is None:
         return say("Visits", "{address}. It is closed now.")(address=where)
-    return say("Visits", "{address}. It is closed now, and opens again {moment}.")(address=where, moment=Ahead(branch.opens_at))
+    return say("Visits", "{address}. It is closed now, and opens again {moment}.")(
+        address=where, moment=Ahead(by_its_clock(branch.opens_at))
+    )
 
 
 def no_branches() -> Tell:
@@ -137,7 +140,7 @@ def which_time(times: Sequence[datetime]) -> Choose[datetime]:
         trail=TRAIL,
         question=say("Visits", "At what time?"),
         why=(say("Visits", "You are called as soon as you can be from then on."),),
-        options=tuple(Option(each.isoformat(), about(time=_clock(each)), each, icon="clock") for each in times),
+        options=tuple(Option(each.isoformat(), about(time=each.time()), each, icon="clock") for each in times),
     )
 
 
@@ -165,7 +168,7 @@ def read_back(branch: Branch, about: Sequence[Fact], purpose: Purpose, moment: d
 
 def when(moment: datetime | None) -> Fact:
     """When she comes, as a line of a read-back."""
-    return Fact(WHEN, Ahead(moment) if moment else SOON)
+    return Fact(WHEN, Ahead(by_its_clock(moment)) if moment else SOON)
 
 
 def what_for(purpose: Purpose) -> Fact:
@@ -185,7 +188,7 @@ def not_given(no: Refused) -> Choose[bool]:
     return Choose(
         key=f"refused-{no.code}",
         trail=TRAIL,
-        question=closed(moment=Ahead(opens)) if opens else _NOT_GIVEN[no.code],
+        question=closed(moment=Ahead(by_its_clock(opens))) if opens else _NOT_GIVEN[no.code],
         why=(say("Visits", "No number was taken. You can choose another day, or another branch."),),
         options=_AGAIN_OR_HOME,
     )
@@ -234,8 +237,3 @@ def _moment(fact: object) -> datetime | None:
     except ValueError:
         return None
     return moment if moment.tzinfo else None
-
-
-def _clock(moment: datetime) -> time:
-    """The time of day where she sits."""
-    return moment.astimezone().time()

@@ -6,7 +6,7 @@ from datetime import timedelta, timezone
 from typing import Final
 
 from app.bank.practice import SampleCustomer
-from app.bank.zone import CHINA
+from app.domain.zones import CHINA
 from app.sandbox.branches import CHUNXI, FERNHURST
 from app.sandbox.cast import SamplePerson
 from app.sandbox.happenings import Day

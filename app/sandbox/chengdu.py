@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Final
 
 from app.bank.practice import SampleCustomer
-from app.bank.zone import CHINA
 from app.domain.accounts import AccountNumber
 from app.domain.entries import EntryCode
+from app.domain.zones import CHINA
 from app.sandbox.cast import SampleAccount, SampleOrder, SamplePayee, SamplePerson
 from app.sandbox.festivals import days_after_spring_festival, is_before_mid_autumn
 from app.sandbox.happenings import Day

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.bank.practice import SampleCustomer
-from app.bank.zone import CHINA
+from app.domain.zones import CHINA
 from app.sandbox.branches import CHUNXI
 from app.sandbox.cast import SamplePerson
 from app.sandbox.happenings import Day

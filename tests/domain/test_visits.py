@@ -65,14 +65,14 @@ def test_whoever_comes_late_is_passed_over_and_not_lost(waiting: list[int], own:
 )
 def test_it_is_open_on_business_days(at: str, closes: str | None, opens: str) -> None:
     hours, now = Hours(9 * 60, 17 * 60), datetime.fromisoformat(at)
-    assert hours.closes_at(now) == (datetime.fromisoformat(closes) if closes else None)
-    assert hours.opens_at(now) == datetime.fromisoformat(opens)
+    assert hours.closes_at(now, "") == (datetime.fromisoformat(closes) if closes else None)
+    assert hours.opens_at(now, "") == datetime.fromisoformat(opens)
 
 
 def test_open_day_and_night_it_closes_at_midnight_and_opens_at_once() -> None:
     always = Hours(0, 1440, every_day=True)
     sunday = datetime(2026, 11, 22, 23, 59)
-    assert always.closes_at(sunday) == always.opens_at(sunday) == datetime(2026, 11, 23)
+    assert always.closes_at(sunday, "") == always.opens_at(sunday, "") == datetime(2026, 11, 23)
 
 
 @pytest.mark.parametrize(("at", "so"), [("10:15", True), ("10:10", False), ("10:15:30", False), ("10:15:00.5", False)])

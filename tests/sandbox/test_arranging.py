@@ -12,10 +12,10 @@ from app.bank.services.context import Bank, Caller, Context
 from app.bank.services.settling import settle_due
 from app.bank.store.devices import devices_of
 from app.bank.verify import verify
-from app.bank.zone import CHINA
 from app.contract.schedules import meant
 from app.contract.standing_orders import StandingOrderBody
 from app.domain.schedules import Frequency
+from app.domain.zones import CHINA
 from tests.bank.core.books import Books
 from tests.bank.core.household import StandingClock
 from tests.sandbox.test_people import filled

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from app.bank.store.facts import claim
-from app.bank.zone import CHINA
 from app.domain.languages.known import primary
+from app.domain.zones import CHINA
 from app.sandbox.passing import clear_leftovers, passing_folder
 from app.sandbox.people import SamplePeople
 from app.sandbox.practice import pair_for

@@ -18,8 +18,8 @@ from app.bank.store.facts import WrongKindOfBank, claim
 from app.bank.store.payees import beneficiaries
 from app.bank.store.port import Row, Tx
 from app.bank.verify import verify
-from app.bank.zone import CHINA
 from app.domain.money import Money
+from app.domain.zones import CHINA
 from app.sandbox.people import EVERYBODY, SamplePeople
 from tests.bank.core.books import ELSEWHERE, WANG, Books, on_sqlite
 

@@ -11,10 +11,10 @@ from app.bank.load.part import Name, Part, Region
 from app.bank.store import branches
 from app.bank.store.branches import BranchRow
 from app.bank.store.port import Tx
-from app.bank.zone import HOME
 from app.contract.wire import Id, whole
 from app.domain.turns import Hours
 from app.domain.visits import BranchText
+from app.domain.zones import HOME
 
 BranchId = Annotated[Id, Meta(description="1 to 64 letters, digits, and _ . : -")]
 Clock = Annotated[str, Meta(pattern=whole(r"(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)"), description='a time of day, such as "09:00"')]

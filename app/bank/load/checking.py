@@ -9,8 +9,8 @@ from datetime import datetime
 from app.bank.load.branches import LoadedBranch
 from app.bank.load.faults import Fault, Faulty
 from app.bank.load.file import LoadedAccount, LoadedCustomer, LoadedPayee, LoadFile
-from app.bank.zone import zone_named
 from app.domain.money import MOST, Money, NotMoney
+from app.domain.zones import zone_named
 
 
 def check(file: LoadFile, now: datetime) -> None:

@@ -59,7 +59,7 @@ def waiting(line: list[VisitRow]) -> list[VisitRow]:
 def pace(tx: Tx, ctx: Context, branch: BranchRow) -> Callable[[int], int]:
     """How many minutes somebody may wait at a branch who has so many before her."""
     now = branch.at(ctx.now(tx))
-    hours = branch.hours.of(now.date(), now.tzinfo)
+    hours = branch.open_on(now)
     since = max(now - PACE_OF, hours[0]) if hours and hours[0] <= now else now - PACE_OF
     served, windows = visits.served_since(tx, branch.branch_id, since)
     return partial(estimated_wait_minutes, served=served, within=now - since, windows=windows, usual_minutes=branch.usual_minutes)
@@ -72,7 +72,7 @@ def is_full(branch: BranchRow, line: list[VisitRow]) -> bool:
 
 def _told(tx: Tx, ctx: Context, branch: BranchRow) -> BranchBody:
     now = branch.at(ctx.now(tx))
-    line, closes_at = visits.on(tx, branch.branch_id, now.date()), branch.hours.closes_at(now)
+    line, closes_at = visits.on(tx, branch.branch_id, now.date()), branch.closes_at(now)
     ahead = len([row for row in waiting(line) if row.place <= now])
     return BranchBody(
         branch_id=branch.branch_id,
@@ -81,9 +81,11 @@ def _told(tx: Tx, ctx: Context, branch: BranchRow) -> BranchBody:
         open=closes_at is not None,
         ahead=ahead,
         estimated_wait_minutes=pace(tx, ctx, branch)(ahead),
-        opens_at=None if closes_at else branch.hours.opens_at(now),
+        opens_at=None if closes_at else branch.opens_at(now),
         closes_at=closes_at,
         full=is_full(branch, line),
+        zone=branch.zone,
+        region=branch.region,
     )
 
 

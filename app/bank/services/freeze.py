@@ -18,10 +18,10 @@ from app.bank.store.freezes import FreezeRow
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.bank.store.standing_orders import KeptRow
-from app.bank.zone import CHINA
 from app.contract.freeze import FreezeBody, Missing, Stopped, StoppedOrder, Unfreezing
 from app.domain.family import Power
 from app.domain.safeguards import LOOSENS_AFTER
+from app.domain.zones import CHINA
 
 
 def read_freeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:

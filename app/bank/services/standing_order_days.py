@@ -6,9 +6,9 @@ from datetime import date, datetime, time
 from typing import Final
 
 from app.bank.store.standing_orders import OrderRow
-from app.bank.zone import CHINA
 from app.domain.business_days import business_days_before, following, is_business_day, modified_following
 from app.domain.standing_orders import LOOKS_AHEAD
+from app.domain.zones import CHINA
 
 _OPENS: Final = time(9)
 """When on a day it goes out: what comes in overnight is there by then, and she is up."""

@@ -26,7 +26,6 @@ from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.bank.store.standing_orders import KeptRow, OrderRow
 from app.bank.store.undoing import attempt
-from app.bank.zone import CHINA
 from app.contract.canonical import canonical, digest_of
 from app.contract.notices import NoticeCode
 from app.contract.payments import ReviewPayment
@@ -35,6 +34,7 @@ from app.domain.business_days import modified_following, next_business_day
 from app.domain.payments import PaymentStatus
 from app.domain.schedules import day_after
 from app.domain.standing_orders import TRIES
+from app.domain.zones import CHINA
 
 
 def come_due(tx: Tx, ctx: Context, order_id: str) -> int:

@@ -18,11 +18,11 @@ from app.bank.store import standing_orders
 from app.bank.store.payments import PaymentRow
 from app.bank.store.port import Tx
 from app.bank.store.standing_orders import KeptRow, OrderRow
-from app.bank.zone import CHINA
 from app.contract.payments import InitiatePayment
 from app.contract.standing_orders import StandingOrderBody, StandingOrders
 from app.domain.payments import Clearing, PaymentStatus
 from app.domain.schedules import Schedule, goes_out
+from app.domain.zones import CHINA
 
 
 def initiate(tx: Tx, ctx: Context, asked: InitiatePayment) -> str:

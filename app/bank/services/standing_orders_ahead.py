@@ -14,10 +14,10 @@ from app.bank.services.standing_order_days import goes_next
 from app.bank.store import standing_orders
 from app.bank.store.port import Tx
 from app.bank.store.standing_orders import KeptRow
-from app.bank.zone import CHINA
 from app.domain.clearing import over_limit
 from app.domain.money import Money
 from app.domain.payments import PaymentStatus
+from app.domain.zones import CHINA
 
 
 @dataclass(frozen=True, slots=True)

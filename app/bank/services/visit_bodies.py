@@ -61,7 +61,7 @@ def _common(tx: Tx, ctx: Context, row: VisitRow, line: list[VisitRow], wait: Cal
         state=standing.value,
         ahead=ahead,
         estimated_wait_minutes=wait(ahead),
-        time=row.wanted_at,
+        time=row.wanted_at and branches.known(tx, row.branch_id).at(row.wanted_at),
         prepared=row.draft_id is not None,
         window=row.called_to,
         passed_over=standing is VisitState.TAKEN and row.passed_over_at is not None,

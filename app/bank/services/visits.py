@@ -172,9 +172,9 @@ def _place(branch: BranchRow, now: datetime, asked: TakeNumber) -> datetime:
     """When it is to be her turn at the earliest: now, when the branch opens today, or the time she wishes."""
     if asked.time is not None:
         return _wished(branch, now, asked.time)
-    if branch.hours.closes_at(now):
+    if branch.closes_at(now):
         return now
-    opens_at = branch.hours.opens_at(now)
+    opens_at = branch.opens_at(now)
     if opens_at is None or opens_at.date() != now.date():
         raise _closed(opens_at)
     return opens_at
@@ -187,8 +187,8 @@ def _wished(branch: BranchRow, now: datetime, wish: datetime) -> datetime:
         raise Refusal("visit_time_refused") from no
     if not is_on_the_quarter(time) or time <= now or time.date() - now.date() > timedelta(days=TAKEN_AHEAD):
         raise Refusal("visit_time_refused")
-    if not branch.hours.closes_at(time):
-        raise _closed(branch.hours.opens_at(time))
+    if not branch.closes_at(time):
+        raise _closed(branch.opens_at(time))
     return time
 
 

@@ -7,9 +7,9 @@ from datetime import date, datetime
 
 from app.bank.store.columns import number, text
 from app.bank.store.port import Row, Tx
-from app.bank.zone import HOME, zone_or_home
 from app.domain.turns import Hours
 from app.domain.visits import BranchText
+from app.domain.zones import HOME, zone_or_home
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,19 @@ class BranchRow:
     def today(self, now: datetime) -> date:
         """What day it is there."""
         return self.at(now).date()
+
+    def open_on(self, now: datetime) -> tuple[datetime, datetime] | None:
+        """From when until when on the day that it is there; nothing where it is closed all day."""
+        here = self.at(now)
+        return self.hours.of(here.date(), here.tzinfo, self.region)
+
+    def closes_at(self, now: datetime) -> datetime | None:
+        """When it closes, where it is open now."""
+        return self.hours.closes_at(self.at(now), self.region)
+
+    def opens_at(self, now: datetime) -> datetime | None:
+        """When it opens next."""
+        return self.hours.opens_at(self.at(now), self.region)
 
 
 def keep(tx: Tx, branch: BranchRow) -> None:

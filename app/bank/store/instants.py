@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from app.bank.zone import CHINA
+from app.domain.zones import CHINA
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC).astimezone(CHINA)
 _MICROSECOND: Final = timedelta(microseconds=1)

@@ -14,7 +14,7 @@ from app.bank.services.context import Bank, Context
 from app.bank.store.columns import text
 from app.bank.store.port import Tx
 from app.bank.verify import verify
-from app.bank.zone import CHINA
+from app.domain.zones import CHINA
 from tests.attacks.stranger import Stranger
 from tests.bank.core.household import StandingClock
 from tests.bank.family.deciding import decide, pay, request_of, seasoned

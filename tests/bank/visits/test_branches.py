@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import Any
 from uuid import uuid4
@@ -62,6 +62,36 @@ def test_a_number_is_of_the_day_that_it_is_at_the_branch(bank: RunningBank, sign
     assert [each["state"] for each in hughes.get("listVisits")["items"]] == ["taken"]
     pass_time(hughes, hours=2)
     assert hughes.get("listVisits")["items"] == []
+
+
+@on_both
+@pytest.mark.parametrize(
+    ("day", "kent", "chengdu"),
+    [("2027-10-01", True, False), ("2026-12-28", False, True), ("2026-12-26", False, False), ("2027-05-04", True, True)],
+)
+def test_a_branch_is_open_on_the_days_of_where_it_is(
+    day: str, kent: bool, chengdu: bool, bank: RunningBank, signed_in: Callable[[str], Stranger]
+) -> None:
+    """Shortly after nine in Kent it is late in the afternoon in Chengdu."""
+
+    def be_there(tx: Tx) -> None:
+        tx.run("UPDATE branches SET opens = 540, closes = 1080, every_day = 0")
+        clock = BusinessClock(movable=True)
+        clock.advance(tx, datetime.combine(date.fromisoformat(day), time(9, 5), LONDON) - clock.now(tx))
+
+    bank.change(be_there)
+    hughes = signed_in("Hughes")
+    assert (told(hughes, KENT)["open"], told(hughes, CHUNXI)["open"]) == (kent, chengdu)
+
+
+@on_both
+def test_a_time_is_told_by_the_clock_of_its_branch(bank: RunningBank, signed_in: Callable[[str], Stranger]) -> None:
+    bank.change(partial(be, 8))
+    hughes = signed_in("Hughes")
+    tomorrow = bank.look(BusinessClock(movable=True).now).astimezone(LONDON).date() + timedelta(days=1)
+    visit = take(hughes, KENT, time=datetime.combine(tomorrow, time(15), LONDON).isoformat())
+    assert datetime.fromisoformat(visit["time"]).replace(tzinfo=None) == datetime.combine(tomorrow, time(15))
+    assert (told(hughes, KENT)["zone"], told(hughes, KENT)["region"]) == ("Europe/London", "GB-KEN")
 
 
 @on_both

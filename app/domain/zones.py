@@ -1,4 +1,4 @@
-"""The bank's zone: its days go by it, and every instant is told in it. A branch abroad keeps the clock of where it is."""
+"""Time zones: the bank's own, by which its days go and every instant is told; and that of a branch abroad, which keeps its own clock."""
 
 from __future__ import annotations
 
