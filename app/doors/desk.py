@@ -1,4 +1,4 @@
-"""The seat of the bank's fraud desk: alerts that it writes and publishes, payments that it holds, people it calls back."""
+"""The seat of the bank's own people: its fraud desk with alerts, held payments and callbacks, and tellers with their queue and counter."""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """What journeys need from outside, as ports. Each is blocking and may be slow: whoever drives a journey calls it off the window's thread.
 
-Troubles are the same behind every port: :class:`Unreachable`, :class:`SignedOut`, :class:`Refused`.
+Troubles are the same behind every port: :class:`Unreachable`, :class:`SignedOut`, :class:`Refused`. The ports of single features stand in
+files of their own, each named for what is done behind it: ``alerting``, ``billing``, ``linking``, ``repeating`` (standing orders),
+``recording`` (statements and records), ``rehearsing`` (practice lessons), and so on, as they are imported here.
 """
 
 from __future__ import annotations

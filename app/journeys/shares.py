@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from app.domain.family import Side
 from app.domain.shares import Share, ShareKind
 from app.journeys.deciding_words import needs_you_no_more
@@ -11,8 +9,6 @@ from app.journeys.freeze import stop_everything
 from app.journeys.ports import Bank, Needs, Refused
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.share_words import asked_to_stop, given_before, lines, listed, read_by_her, read_by_him
-
-SHARES: Final = "shares"
 
 
 def shown_each_other(needs: Needs) -> Journey[None]:

@@ -56,10 +56,6 @@ class Sealed:
         except (InvalidTag, ValueError):
             raise Unreadable from None
 
-    def shred(self) -> None:
-        """Makes everything sealed so far unreadable for ever, by forgetting the key. Raises ``VaultTrouble``."""
-        self._vault.forget(KEY_NAME)
-
     def _key(self) -> bytes | None:
         try:
             key = b64decode(self._vault.get(KEY_NAME) or "", validate=True)

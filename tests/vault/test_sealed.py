@@ -74,15 +74,6 @@ def test_without_a_keyring_nothing_is_sealed_for_the_disk() -> None:
         forgetful.seal("draft", b"words")
 
 
-def test_after_shredding_nothing_sealed_before_can_be_read() -> None:
-    drafts = sealed()
-    blob = drafts.seal("draft", b"words")
-    drafts.shred()
-    with pytest.raises(Unreadable):
-        drafts.open("draft", blob)
-    assert drafts.open("draft", drafts.seal("draft", b"new words")) == b"new words"
-
-
 @pytest.mark.parametrize("key", ["", "short", "bm90IDMyIGJ5dGVz", "键"])
 def test_a_damaged_key_reads_nothing_and_is_replaced(key: str) -> None:
     vault = KeyringVault("li", Plain())

@@ -20,7 +20,7 @@ from app.bank.store.payees import BeneficiaryRow
 from app.bank.store.port import Tx
 from app.bank.store.scam_payment import PastRow
 from app.contract.payees import PayeeVerification
-from app.contract.payments import Content, Details, ReviewPayment
+from app.contract.payments import Content, Details, ReviewPayment, ScamWarning
 from app.contract.payments import Requirement as ToldRequirement
 from app.contract.wire import Amount, read
 from app.domain.accounts import AccountNumber
@@ -82,13 +82,7 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
     debtor = _debtor(tx, ctx, details)
     amount = _amount(details, debtor.currency)
     creditor = number(details.creditor_account)
-    if creditor == debtor.number:
-        raise Refusal("same_account")
-    if details.requested_execution_date not in (None, ctx.now(tx).date().isoformat()):
-        raise Refusal("DT01")
-    receiver = ctx.bank.core.account_with(tx, creditor)
-    if receiver is not None and receiver.currency != amount.currency:
-        raise ReceiversCurrency("AM03", {"currency": receiver.currency})
+    receiver = _receiver(tx, ctx, details, debtor, creditor)
     own = receiver is not None and receiver.customer_id == ctx.person_id
     listed = payees.beneficiary_at(tx, ctx.person_id, creditor)
     goes = regularly(tx, ctx, creditor, amount, schedule)
@@ -110,27 +104,52 @@ def derive(tx: Tx, ctx: Context, asked: ReviewPayment, shown: Sequence[ToldRequi
     held += holds.for_conflict(needed)
     if schedule is None:
         _enough(amount, stands[debtor.account_id])
-    content = Content(
-        payment_id=asked.payment_id,
-        customer_id=ctx.person_id,
-        details=details,
-        answers=asked.answers,
-        payee_match=check.match,
-        matched_name=check.matched_name,
-        fee=Amount.of(Money(amount.currency, 0)),
-        requires=[_told(each) for each in as_shown(needed, map(_meant, shown))],
-        warnings=scam_payment.warnings(looks),
-        note_to_family=asked.note_to_family,
-        dates=[day.isoformat() for day in goes_out(schedule, schedule.first, TOLD)] if schedule else [],
-    )
+    content = _written(ctx, asked, check, amount.currency, as_shown(needed, map(_meant, shown)), scam_payment.warnings(looks), schedule)
     panel = circumstances.panel if circumstances else None
     open_questions = scam_payment.open_questions(tx, ctx, asked.payment_id, looks, {question for question, _ in said})
     return Derived(content, debtor, creditor, amount, own, paid_before, panel, held, open_questions, bill, schedule)
 
 
+def _written(
+    ctx: Context,
+    asked: ReviewPayment,
+    check: PayeeVerification,
+    currency: str,
+    needed: Sequence[Requirement],
+    warnings: list[ScamWarning],
+    schedule: Schedule | None,
+) -> Content:
+    """What she confirms, hashes and signs."""
+    return Content(
+        payment_id=asked.payment_id,
+        customer_id=ctx.person_id,
+        details=asked.details,
+        answers=asked.answers,
+        payee_match=check.match,
+        matched_name=check.matched_name,
+        fee=Amount.of(Money(currency, 0)),
+        requires=[_told(each) for each in needed],
+        warnings=warnings,
+        note_to_family=asked.note_to_family,
+        dates=[day.isoformat() for day in goes_out(schedule, schedule.first, TOLD)] if schedule else [],
+    )
+
+
 def due_at(content: Content, now: datetime) -> datetime:
     """When the last wait of a content is over; at once where there is none."""
     return max((each.until for each in content.requires if each.until is not None), default=now)
+
+
+def _receiver(tx: Tx, ctx: Context, details: Details, debtor: CoreAccount, creditor: AccountNumber) -> CoreAccount | None:
+    """Whose account it goes to, where that is one of this bank; refused where it cannot go there, or not on that day."""
+    if creditor == debtor.number:
+        raise Refusal("same_account")
+    if details.requested_execution_date not in (None, ctx.now(tx).date().isoformat()):
+        raise Refusal("DT01")
+    receiver = ctx.bank.core.account_with(tx, creditor)
+    if receiver is not None and receiver.currency != debtor.currency:
+        raise ReceiversCurrency("AM03", {"currency": receiver.currency})
+    return receiver
 
 
 def _schedule(tx: Tx, ctx: Context, details: Details) -> Schedule | None:

@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from app.bank.store.port import Overloaded, Tx
 
 A = TypeVar("A", bound="Awaited")
+T = TypeVar("T")
 
 
 class Awaited:
@@ -44,6 +45,14 @@ class Job(Awaited):
     def __init__(self, work: Callable[[Tx], Any]) -> None:
         super().__init__()
         self.work = work
+
+
+async def done(take: Callable[[Job], None], work: Callable[[Tx], T]) -> T:
+    """Hands work to whoever takes it, and waits for what it comes to."""
+    job = Job(work)
+    take(job)
+    result: T = await job.future
+    return result
 
 
 class JobQueue(Generic[A]):

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 import apsw
 
-from app.bank.store.jobs import Job
+from app.bank.store.jobs import done
 from app.bank.store.port import NotADatabase, Tx
 from app.bank.store.readers import Readers
 from app.bank.store.sqlite_schema import check, fits, migrate
@@ -37,17 +37,11 @@ class SqliteStore:
 
     async def write(self, work: Callable[[Tx], T]) -> T:
         """Runs ``work`` alone among writers and answers after its commit is on disk."""
-        job = Job(work)
-        self._writer.take(job)
-        done: T = await job.future
-        return done
+        return await done(self._writer.take, work)
 
     async def read(self, work: Callable[[Tx], T]) -> T:
         """Runs ``work`` on one unchanging view of what was committed; it cannot change anything."""
-        job = Job(work)
-        self._readers.take(job)
-        done: T = await job.future
-        return done
+        return await done(self._readers.take, work)
 
     @property
     def shared(self) -> None:
