@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from app.domain.people import Preferences
-from app.journeys import devices, pins, safeguards
+from app.journeys import devices, pins
 from app.journeys.autostart import TRAIL as BEGIN
 from app.journeys.autostart import autostart
 from app.journeys.corrections_words import TRAIL as MINE
@@ -19,6 +19,8 @@ from app.journeys.paper_words import ICON
 from app.journeys.ports import Needs
 from app.journeys.preferences import ALL, Preference
 from app.journeys.runner import Journey, act, ask, read
+from app.journeys.safeguard_changing_words import TRAIL as LIMITS
+from app.journeys.safeguards import safeguards
 from app.journeys.say import say
 from app.journeys.steps import Choose, Option, Trail
 
@@ -28,9 +30,7 @@ TRAIL = Trail(say("Settings", "How it looks and sounds"))
 
 def settings(needs: Needs) -> Journey[str | None]:
     """Hers. Answers ``SIGN_OUT`` where she has locked the very computer she sits at."""
-    limits: Option[Group | None] = Option(
-        "limits", safeguards.TRAIL.task, safeguards.safeguards, say("Settings", "How much may go out, and how soon"), "shield"
-    )
+    limits: Option[Group | None] = Option("limits", LIMITS.task, safeguards, say("Settings", "How much may go out, and how soon"), "shield")
     return (yield from go_round(needs, (_LOOKS, limits, _DEVICES, _PIN, *((_SHEETS,) if needs.paper else ()), _MINE)))
 
 
