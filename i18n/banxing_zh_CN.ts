@@ -111,7 +111,7 @@
     <name>AgreementNews</name>
     <message>
         <source>That was on {at}. Under “My money”, “My payments” you see how it stands.</source>
-        <translation>那是在{at}。在“我的钱”的“我的转账”里，可以看到现在怎么样了。</translation>
+        <translation>时间：{at}。现在怎么样了，在“我的钱”的“我的转账”里看。</translation>
     </message>
     <message>
         <source>At the start, under “Waiting to go out”, you see how it stands.</source>
@@ -408,27 +408,27 @@
     </message>
     <message>
         <source>More than {season}: it was {amount} in {month} {year}.</source>
-        <translation>比{season}多：{year}年{month}是{amount}。</translation>
+        <translation>比{season}多：{year}年{month}是 {amount}。</translation>
     </message>
     <message>
         <source>Less than {season}: it was {amount} in {month} {year}.</source>
-        <translation>比{season}少：{year}年{month}是{amount}。</translation>
+        <translation>比{season}少：{year}年{month}是 {amount}。</translation>
     </message>
     <message>
         <source>About the same as {season}: {amount} in {month} {year}.</source>
-        <translation>和{season}差不多：{year}年{month}是{amount}。</translation>
+        <translation>和{season}差不多：{year}年{month}是 {amount}。</translation>
     </message>
     <message>
         <source>More than the three bills before: {amount} on average.</source>
-        <translation>比前三次多：前三次平均每次{amount}。</translation>
+        <translation>比前三次多：前三次平均每次 {amount}。</translation>
     </message>
     <message>
         <source>Less than the three bills before: {amount} on average.</source>
-        <translation>比前三次少：前三次平均每次{amount}。</translation>
+        <translation>比前三次少：前三次平均每次 {amount}。</translation>
     </message>
     <message>
         <source>About the same as the three bills before: {amount} on average.</source>
-        <translation>和前三次差不多：前三次平均每次{amount}。</translation>
+        <translation>和前三次差不多：前三次平均每次 {amount}。</translation>
     </message>
     <message>
         <source>This bill is paid already.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>{kind}, number ending in {digits}</source>
-        <translation>{kind}，尾号{digits}</translation>
+        <translation>{kind}，尾号 {digits}</translation>
     </message>
     <message>
         <source>{name}, in the name of {holder}</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>There is not enough on your account for {amount}.</source>
-        <translation>账户里的钱不够交{amount}。</translation>
+        <translation>账户里的钱不够交 {amount}。</translation>
     </message>
     <message>
         <source>Nothing was paid. It is to be paid by {day}; until then you can come back here.</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>A person at the bank has stopped your payment to {payee}. Nothing was sent.</source>
-        <translation>您转给{payee}的这笔钱，银行的工作人员拦下来了。钱没有转出去。</translation>
+        <translation>您转给{payee}的这笔钱，银行的人拦下了，没有转出去。</translation>
     </message>
     <message>
         <source>Nobody at the bank came to look at your payment to {payee} in time. Nothing was sent.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>You would be able to: {power}</source>
-        <translation>您将可以：{power}</translation>
+        <translation>您可以：{power}</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Your money is safe: first a person at the bank looks at it, and calls you.</source>
-        <translation>您的钱是安全的：银行会先有人看一看，并且给您打电话。</translation>
+        <translation>您的钱是安全的：银行先派人看一看，再给您打电话。</translation>
     </message>
     <message>
         <source>First, the bank has something to look at.</source>
@@ -1958,19 +1958,19 @@
     </message>
     <message>
         <source>Meant for</source>
-        <translation>应送到</translation>
+        <translation>应该送到的人数</translation>
     </message>
     <message>
         <source>Has come to the computers of</source>
-        <translation>已送到电脑</translation>
+        <translation>电脑已经收到的人数</translation>
     </message>
     <message>
         <source>Was shown to</source>
-        <translation>已显示</translation>
+        <translation>已经显示给的人数</translation>
     </message>
     <message>
         <source>Was read to its end by</source>
-        <translation>已看完</translation>
+        <translation>已经看完的人数</translation>
     </message>
     <message>
         <source>Half of them had it on the screen</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Answers that speak of a scam: {count} of {of}.</source>
-        <translation>像是骗局的回答：{of}个里有{count}个。</translation>
+        <translation>像是骗局的回答：{of} 个里有 {count} 个。</translation>
     </message>
     <message>
         <source>None of the answers speaks of a scam. That alone is no proof.</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Shall {amount} go from {customer} to {payee}?</source>
-        <translation>{customer}转给{payee}的{amount}，可以转吗？</translation>
+        <translation>{customer}转给{payee}的 {amount}，可以转吗？</translation>
     </message>
     <message>
         <source>In doubt refuse: it can be paid tomorrow as well.</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Shall {amount} go from {customer} to {payee}?</source>
-        <translation>{customer}转给{payee}的{amount}，可以转吗？</translation>
+        <translation>{customer}转给{payee}的 {amount}，可以转吗？</translation>
     </message>
     <message>
         <source>Decide until {until}.</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>Whoever took anything out of it would be found out.</source>
-        <translation>谁要是从里面删掉什么，都会被发现。</translation>
+        <translation>这里少了哪一条，都查得出来。</translation>
     </message>
     <message>
         <source>Nobody has seen or done anything yet.</source>
@@ -6371,8 +6371,8 @@
         <translation>愿意的话，可以用自己的话多说几句。银行看得到内容，看不到您的名字。</translation>
     </message>
     <message>
-        <source>This is what the bank would read. It is sent when you press the button at the bottom right, and not before.</source>
-        <translation>银行会看到的就是这些。您按了右下角的按钮才会发，不按就不发。</translation>
+        <source>This is what the bank would read. It is sent when you go on, at the bottom right, and not before.</source>
+        <translation>银行会看到的就是这些。您在右下角按继续才会发，不按就不发。</translation>
     </message>
     <message>
         <source>Several people may look on from afar. You choose whom you would like to ask now.</source>
@@ -6423,8 +6423,8 @@
         <translation>这是一张单子，看看就行。能按的行，按了会打开；右下角是继续。</translation>
     </message>
     <message>
-        <source>Something still has to happen elsewhere. You can go on as soon as the button at the bottom right says so.</source>
-        <translation>别处还有一步没办完。等右下角的按钮亮了，您就能继续。</translation>
+        <source>Something still has to happen elsewhere. At the bottom right it tells you when you can go on.</source>
+        <translation>别处还有一步没办完。等办完了，右下角会告诉您可以继续。</translation>
     </message>
     <message>
         <source>This code is for the person you trust, and for nobody else. You can go on once it has been entered there.</source>
@@ -6487,8 +6487,8 @@
         <translation>您信任的人在看这笔转账，和用真的钱时一样。在这里答复很快就来。</translation>
     </message>
     <message>
-        <source>This is part of the practice, and your computer is all right. Press the button to see how it goes on.</source>
-        <translation>这是练习的一部分，您的电脑没有问题。按一下按钮，看看接下来怎样。</translation>
+        <source>This is part of the practice, and your computer is all right. Go on to see what comes of it.</source>
+        <translation>这是练习的一部分，您的电脑没有问题。接着往下，看看接下来怎样。</translation>
     </message>
     <message>
         <source>You look at a message and say what you think of it. Nothing you say is kept, and no answer is wrong.</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Is somebody hurrying or frightening you? Press “Talk to a person”, at the top.</source>
-        <translation>有人在催您、吓唬您吗？请按上面的“找人帮忙”。</translation>
+        <translation>有人在催您、吓唬您吗？请按“找人帮忙”，就在屏幕上方。</translation>
     </message>
     <message>
         <source>Stopped, to {name}</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>Leave it stopped</source>
-        <translation>继续停着</translation>
+        <translation>保持停住</translation>
     </message>
     <message>
         <source>Ask the bank to undo it</source>
@@ -7126,12 +7126,12 @@
         <translation>已经请{name}来看了。</translation>
     </message>
     <message>
-        <source>You can go on meanwhile. When {name} looks on, it stands at the top of the screen.</source>
-        <translation>您可以接着往下做。{name}来看的时候，屏幕上方会写着。</translation>
+        <source>You can go on meanwhile. When {name} looks on you are told so, and it stands at the top of the screen.</source>
+        <translation>您可以接着往下做。{name}来看的时候会告诉您，屏幕上方也一直写着。</translation>
     </message>
     <message>
-        <source>There you can end it, too, with one press.</source>
-        <translation>在那里按一下，就可以结束。</translation>
+        <source>Press “End” there at any time, and nobody looks on any more.</source>
+        <translation>随时按那里的“结束”，就没有人在看了。</translation>
     </message>
     <message>
         <source>Nobody may look on from afar yet.</source>
@@ -7313,11 +7313,11 @@
     <name>Helping</name>
     <message>
         <source>You agreed: {amount} from {name} to {payee}, asked on {moment}</source>
-        <translation>您同意了：{name}付给{payee}{amount}，{moment}问您的</translation>
+        <translation>您同意了：{name}付给{payee} {amount}，{moment}问您的</translation>
     </message>
     <message>
         <source>You said no: {amount} from {name} to {payee}, asked on {moment}</source>
-        <translation>您没有同意：{name}付给{payee}{amount}，{moment}问您的</translation>
+        <translation>您没有同意：{name}付给{payee} {amount}，{moment}问您的</translation>
     </message>
     <message>
         <source>{name} asked you something, {moment}. It no longer needs you</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>{name} asks: {amount} to {payee}</source>
-        <translation>{name}问您：付给{payee}{amount}，好吗？</translation>
+        <translation>{name}问您：付给{payee} {amount}，好吗？</translation>
     </message>
     <message>
         <source>I have a code</source>
@@ -8006,8 +8006,8 @@
         <translation>用这台电脑的人都能看到它。里面没有您的密码。</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>Back to where I was</source>
+        <translation>回到刚才的地方</translation>
     </message>
     <message>
         <source>It could not be kept as a file.</source>
@@ -8299,6 +8299,10 @@
         <translation>撇号</translation>
     </message>
     <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
         <source>Sign for and</source>
         <translation>“和”的符号</translation>
     </message>
@@ -8538,7 +8542,7 @@
     </message>
     <message>
         <source>Amounts and names stay covered unless you show them; your secret number always does. This person can press nothing.</source>
-        <translation>金额和姓名都遮着，您愿意才露出来；密码永远遮着。这个人什么按钮也按不了。</translation>
+        <translation>金额和姓名都遮着，您愿意才露出来；密码永远遮着。这个人什么也按不了。</translation>
     </message>
     <message>
         <source>Help you from afar, when you want it</source>
@@ -9308,7 +9312,7 @@
     </message>
     <message>
         <source>This is what you have. Which would you like to look into?</source>
-        <translation>这是您所有的钱。您想看哪一个账户？</translation>
+        <translation>这是您所有的钱。您想看哪一项？</translation>
     </message>
     <message>
         <source>My payments</source>
@@ -9529,7 +9533,7 @@
     <name>Pages</name>
     <message>
         <source>This is up to date.</source>
-        <translation>已经是最新的了。</translation>
+        <translation>这一页是最新的。</translation>
     </message>
     <message>
         <source>{count} new: show</source>
@@ -9552,20 +9556,20 @@
         <translation>按一下可以细看。</translation>
     </message>
     <message>
-        <source>Press to mark this one, then “Continue”.</source>
-        <translation>按一下选中这一项，再按“继续”。</translation>
+        <source>Press to mark this one, then “{onward}”.</source>
+        <translation>按一下选中这一项，再按“{onward}”。</translation>
     </message>
     <message>
         <source>Press to go there.</source>
         <translation>按一下就过去。</translation>
     </message>
     <message>
-        <source>Does what stands above</source>
-        <translation>照上面说的去办</translation>
+        <source>Says yes to what is asked</source>
+        <translation>就照刚才问的办</translation>
     </message>
     <message>
-        <source>Does what stands above, after a moment to think</source>
-        <translation>照上面说的去办；先想一想，过一会儿才能按</translation>
+        <source>Says yes to what is asked, after a moment to think</source>
+        <translation>就照刚才问的办；先想一想，过一会儿才能按</translation>
     </message>
     <message>
         <source>Nothing happens, and everything stays as it is</source>
@@ -9670,6 +9674,10 @@
     <message>
         <source>Press this when you hear it.</source>
         <translation>听到这句话，就按这里。</translation>
+    </message>
+    <message>
+        <source>Press this when it is none of these.</source>
+        <translation>对方说的不是这几句，就按这里。</translation>
     </message>
     <message>
         <source>The page before</source>
@@ -9912,7 +9920,7 @@
     </message>
     <message>
         <source>Its code holds until {moment}. Have the person on the telephone or beside you, then show it.</source>
-        <translation>邀请码到{moment}以前有效。先接通对方的电话，或者等对方到您身边，再显示出来。</translation>
+        <translation>邀请码在{moment}以前有效。先接通对方的电话，或者等对方到您身边，再显示出来。</translation>
     </message>
 </context>
 <context>
@@ -10007,7 +10015,7 @@
     </message>
     <message>
         <source>Among your documents, as PDF</source>
-        <translation>存成文件，放在“文档”里</translation>
+        <translation>放在“文档”里</translation>
     </message>
     <message>
         <source>That is all</source>
@@ -10174,7 +10182,7 @@
     </message>
     <message>
         <source>Shall {amount} go to {name} once the bank has looked at it?</source>
-        <translation>等银行看过以后，把{amount}转给{name}，好吗？</translation>
+        <translation>等银行看过以后，把 {amount}转给{name}，好吗？</translation>
     </message>
     <message>
         <source>Shall {amount} go to {name} on {when}?</source>
@@ -10800,7 +10808,7 @@
     <name>PracticeGuide</name>
     <message>
         <source>Here is your task, just as you left it. Press it.</source>
-        <translation>您的事还在这里，和刚才一样。请按它。</translation>
+        <translation>没办完的事在这里，填的都还在。请按“接着办”。</translation>
     </message>
     <message>
         <source>Press “Pay someone”.</source>
@@ -10815,52 +10823,52 @@
         <translation>想把假钱转给谁，就按谁。</translation>
     </message>
     <message>
-        <source>Enter {amount}, then press the button below.</source>
-        <translation>请输入 {amount}，再按下面的按钮。</translation>
+        <source>Enter {amount}, then go on.</source>
+        <translation>请输入 {amount}，然后继续。</translation>
+    </message>
+    <message>
+        <source>Here you read what to do. Then go on.</source>
+        <translation>这里写着该做什么，看完就继续。</translation>
+    </message>
+    <message>
+        <source>Write a few words or none. Then go on.</source>
+        <translation>写几个字，不写也行，然后继续。</translation>
+    </message>
+    <message>
+        <source>Write what it is for, or nothing. Then go on.</source>
+        <translation>写明做什么用，不写也行，然后继续。</translation>
+    </message>
+    <message>
+        <source>Read it in peace. Is it right? Then press “Yes, this is right”.</source>
+        <translation>慢慢看一遍，都对了就按“对，没有错”。</translation>
+    </message>
+    <message>
+        <source>This is what became of it. Read it, then go on.</source>
+        <translation>这就是办理的结果，看完就继续。</translation>
+    </message>
+    <message>
+        <source>Breathe in and out, then go on.</source>
+        <translation>深呼吸一下，然后继续。</translation>
+    </message>
+    <message>
+        <source>You are told here when the answer has come.</source>
+        <translation>答复来了，这里会告诉您。</translation>
+    </message>
+    <message>
+        <source>This was the lesson. You can go on now.</source>
+        <translation>这一课练完了，可以继续了。</translation>
     </message>
     <message>
         <source>Take your time. Here you can do nothing wrong.</source>
         <translation>慢慢来，在这里怎么做都不会错。</translation>
     </message>
     <message>
-        <source>Here you read what to do. Press the button below.</source>
-        <translation>这里写着该做什么。请按下面的按钮。</translation>
-    </message>
-    <message>
-        <source>Write a few words or none. Then press the button below.</source>
-        <translation>写几个字，不写也行，再按下面的按钮。</translation>
-    </message>
-    <message>
-        <source>Write what it is for, or nothing. Press the button below.</source>
-        <translation>写明做什么用，不写也行，再按下面的按钮。</translation>
-    </message>
-    <message>
-        <source>Read it in peace. Is it right? Press the button below.</source>
-        <translation>慢慢看一遍，都对了就按下面的按钮。</translation>
-    </message>
-    <message>
         <source>You are asked twice on purpose. Wait, then say yes.</source>
-        <translation>特意问您两遍。等一等，再按同意。</translation>
-    </message>
-    <message>
-        <source>This is what became of it. Press the button below.</source>
-        <translation>这就是办理的结果。请按下面的按钮。</translation>
-    </message>
-    <message>
-        <source>Breathe in and out, then press the button below.</source>
-        <translation>深呼吸一下，再按下面的按钮。</translation>
+        <translation>特意问您两遍。等几秒，想好了再确认。</translation>
     </message>
     <message>
         <source>Your secret number for practice stands on this page.</source>
         <translation>练习用的密码就写在这一页上。</translation>
-    </message>
-    <message>
-        <source>The button below tells you when the answer has come.</source>
-        <translation>答复来了，下面的按钮会告诉您。</translation>
-    </message>
-    <message>
-        <source>This was the lesson. Press the button below.</source>
-        <translation>这一课练完了。请按下面的按钮。</translation>
     </message>
 </context>
 <context>
@@ -11019,7 +11027,7 @@
     </message>
     <message>
         <source>You looked at what it asks for. That is the way to tell.</source>
-        <translation>您看的是它要您做什么。就是这样分辨的。</translation>
+        <translation>您看的是它要您做什么，这样看就对了。</translation>
     </message>
 </context>
 <context>
@@ -11354,10 +11362,6 @@
         <translation>钱没有转出。您填的都还在。</translation>
     </message>
     <message>
-        <source>Press “Stop everything” to see how it can be undone.</source>
-        <translation>按“全部停住”，可以看到怎样恢复。</translation>
-    </message>
-    <message>
         <source>The bank has known this computer for less than a day.</source>
         <translation>银行认识这台电脑还不到一天。</translation>
     </message>
@@ -11400,6 +11404,10 @@
     <message>
         <source>Nothing was sent. Please go through it once more.</source>
         <translation>钱没有转出。请再看一遍。</translation>
+    </message>
+    <message>
+        <source>“Stop everything” on the start page shows how it can be undone.</source>
+        <translation>回到首页，按“全部停住”，可以看到怎样恢复。</translation>
     </message>
     <message>
         <source>This is not done at this machine.</source>
@@ -11991,6 +11999,14 @@
         <translation>不管别人教您怎么说，请照实说。</translation>
     </message>
     <message>
+        <source>Send nothing</source>
+        <translation>先不付</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>还是要付</translation>
+    </message>
+    <message>
         <source>{scam}? {truth}</source>
         <translation>{scam}？{truth}</translation>
     </message>
@@ -12032,7 +12048,7 @@
     </message>
     <message>
         <source>I am sure. Go on all the same</source>
-        <translation>我确定，还是继续</translation>
+        <translation>我确定，还是要付</translation>
     </message>
 </context>
 <context>
@@ -12271,10 +12287,6 @@
         <translation>我的设置</translation>
     </message>
     <message>
-        <source>What is it about?</source>
-        <translation>您想设置哪一方面？</translation>
-    </message>
-    <message>
         <source>Letters, colours, language, voice, pauses</source>
         <translation>字的大小、颜色、语言、朗读、停顿</translation>
     </message>
@@ -12285,6 +12297,10 @@
     <message>
         <source>How much may go out, and how soon</source>
         <translation>最多付多少，多久转出去</translation>
+    </message>
+    <message>
+        <source>Which settings would you like to see?</source>
+        <translation>您想设置哪一方面？</translation>
     </message>
     <message>
         <source>Which can bank for you; lock one</source>
@@ -12315,7 +12331,7 @@
     <name>Shares</name>
     <message>
         <source>Show each other something</source>
-        <translation>互相看看</translation>
+        <translation>给对方看看</translation>
     </message>
     <message>
         <source>I understand</source>
@@ -12387,7 +12403,7 @@
     </message>
     <message>
         <source>Yes, show it</source>
-        <translation>好，给对方看</translation>
+        <translation>好，发过去</translation>
     </message>
     <message>
         <source>It is handed over to {name}.</source>
@@ -12439,7 +12455,7 @@
     </message>
     <message>
         <source>Nothing, after all</source>
-        <translation>不看了</translation>
+        <translation>先不给看了</translation>
     </message>
     <message>
         <source>What does the message say?</source>
@@ -12547,7 +12563,7 @@
     </message>
     <message>
         <source>This is what you have shown each other.</source>
-        <translation>这些是你们互相给看的东西。</translation>
+        <translation>这些是你们给对方看过的。</translation>
     </message>
     <message>
         <source>After thirty days it is gone from here by itself.</source>
@@ -12603,11 +12619,11 @@
     </message>
     <message>
         <source>The bank&apos;s warnings stand under “What scammers do now” here, too, with the number to call.</source>
-        <translation>银行的提醒，您在这边的“骗子最近的花样”里也能看到，该拨的电话也写在那里。</translation>
+        <translation>这是银行的提醒，您的“骗子最近的花样”里也有，还写着该打的电话。</translation>
     </message>
     <message>
         <source>Call {name}, and ask whether this has happened. “Do nothing for now” is always right.</source>
-        <translation>给{name}打个电话，问问是不是遇上了这样的事。“先什么也别做”总是没错的。</translation>
+        <translation>给{name}打个电话，问问有没有遇上。“先什么也别做”总是没错的。</translation>
     </message>
     <message>
         <source>Follow nothing that stands in it: open no link, and call no number.</source>
@@ -12978,8 +12994,8 @@
         <translation>要是同意，就按：{label}</translation>
     </message>
     <message>
-        <source>Type the amount, then go on at the lower right.</source>
-        <translation>请输入金额，再按右下角继续。</translation>
+        <source>Please type the amount, then go on.</source>
+        <translation>请输入金额，然后继续。</translation>
     </message>
     <message>
         <source>If they are the same, press: {label}</source>
@@ -13008,6 +13024,10 @@
     <message>
         <source>And {count} more, further down.</source>
         <translation>下面还有 {count} 条。</translation>
+    </message>
+    <message>
+        <source>with these words: “{words}”</source>
+        <translation>附言是“{words}”</translation>
     </message>
     <message>
         <source>Please fill in: {label}</source>
@@ -13276,7 +13296,7 @@
         <translation>下次</translation>
     </message>
     <message>
-        <source>Shall nothing go to {name} by itself any more?</source>
+        <source>Shall the regular payment to {name} stop?</source>
         <translation>以后不再自动付给{name}，对吗？</translation>
     </message>
     <message>
@@ -13702,10 +13722,6 @@
 <context>
     <name>Troubles</name>
     <message>
-        <source>One moment</source>
-        <translation>请稍等</translation>
-    </message>
-    <message>
         <source>Something went wrong in this program. It was not you.</source>
         <translation>程序出了点问题，不是您的错。</translation>
     </message>
@@ -13752,6 +13768,10 @@
     <message>
         <source>We do not know yet whether the bank heard this.</source>
         <translation>还不知道银行有没有收到。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>跟您说一下</translation>
     </message>
     <message>
         <source>Nothing can be read aloud here. You can make the letters larger under “My settings”.</source>
@@ -13858,7 +13878,7 @@
     </message>
     <message>
         <source>What you have shown each other</source>
-        <translation>你们互相给看的东西</translation>
+        <translation>你们给对方看过的</translation>
     </message>
     <message>
         <source>Messages, warnings, and who has looked at them</source>
@@ -14260,7 +14280,7 @@
     </message>
     <message>
         <source>{name} cannot see it any more.</source>
-        <translation>{name}再也看不到了。</translation>
+        <translation>{name}已经看不到了。</translation>
     </message>
     <message>
         <source>You can still be served. Then you say at the counter what it is about.</source>

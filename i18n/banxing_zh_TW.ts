@@ -111,7 +111,7 @@
     <name>AgreementNews</name>
     <message>
         <source>That was on {at}. Under “My money”, “My payments” you see how it stands.</source>
-        <translation>那是在{at}。在「我的錢」的「我的轉帳」裡，可以看到現在怎麼樣了。</translation>
+        <translation>時間：{at}。現在怎麼樣了，在「我的錢」的「我的轉帳」裡看。</translation>
     </message>
     <message>
         <source>At the start, under “Waiting to go out”, you see how it stands.</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>{kind}, number ending in {digits}</source>
-        <translation>{kind}，末四碼{digits}</translation>
+        <translation>{kind}，末四碼 {digits}</translation>
     </message>
     <message>
         <source>{name}, in the name of {holder}</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>A person at the bank has stopped your payment to {payee}. Nothing was sent.</source>
-        <translation>您轉給{payee}的這筆錢，銀行行員攔下來了。錢沒有轉出去。</translation>
+        <translation>您轉給{payee}的這筆錢，銀行的人攔下了，沒有轉出去。</translation>
     </message>
     <message>
         <source>Nobody at the bank came to look at your payment to {payee} in time. Nothing was sent.</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>You would be able to: {power}</source>
-        <translation>您將可以：{power}</translation>
+        <translation>您可以：{power}</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Your money is safe: first a person at the bank looks at it, and calls you.</source>
-        <translation>您的錢是安全的：銀行會先有人看一看，並且打電話給您。</translation>
+        <translation>您的錢是安全的：銀行先派人看一看，再打電話給您。</translation>
     </message>
     <message>
         <source>First, the bank has something to look at.</source>
@@ -1886,19 +1886,19 @@
     </message>
     <message>
         <source>Meant for</source>
-        <translation>應送到</translation>
+        <translation>應該送到的人數</translation>
     </message>
     <message>
         <source>Has come to the computers of</source>
-        <translation>已送到電腦</translation>
+        <translation>電腦已經收到的人數</translation>
     </message>
     <message>
         <source>Was shown to</source>
-        <translation>已顯示</translation>
+        <translation>已經顯示給的人數</translation>
     </message>
     <message>
         <source>Was read to its end by</source>
-        <translation>已看完</translation>
+        <translation>已經看完的人數</translation>
     </message>
     <message>
         <source>Half of them had it on the screen</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Answers that speak of a scam: {count} of {of}.</source>
-        <translation>像是詐騙的回答：{of}個裡有{count}個。</translation>
+        <translation>像是詐騙的回答：{of} 個裡有 {count} 個。</translation>
     </message>
     <message>
         <source>None of the answers speaks of a scam. That alone is no proof.</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>Whoever took anything out of it would be found out.</source>
-        <translation>誰要是從裡面刪掉什麼，都會被發現。</translation>
+        <translation>這裡少了哪一條，都查得出來。</translation>
     </message>
     <message>
         <source>Nobody has seen or done anything yet.</source>
@@ -6075,8 +6075,8 @@
         <translation>您信任的人在看這筆轉帳，和用真的錢時一樣。在這裡答覆很快就來。</translation>
     </message>
     <message>
-        <source>This is part of the practice, and your computer is all right. Press the button to see how it goes on.</source>
-        <translation>這是練習的一部分，您的電腦沒有問題。按一下按鈕，看看接下來怎樣。</translation>
+        <source>This is part of the practice, and your computer is all right. Go on to see what comes of it.</source>
+        <translation>這是練習的一部分，您的電腦沒有問題。接著往下，看看接下來怎樣。</translation>
     </message>
     <message>
         <source>You look at a message and say what you think of it. Nothing you say is kept, and no answer is wrong.</source>
@@ -6431,8 +6431,8 @@
         <translation>願意的話，可以用自己的話多說幾句。銀行看得到內容，看不到您的名字。</translation>
     </message>
     <message>
-        <source>This is what the bank would read. It is sent when you press the button at the bottom right, and not before.</source>
-        <translation>銀行會看到的就是這些。您按了右下角的按鈕才會發，不按就不發。</translation>
+        <source>This is what the bank would read. It is sent when you go on, at the bottom right, and not before.</source>
+        <translation>銀行會看到的就是這些。您在右下角按繼續才會發，不按就不發。</translation>
     </message>
     <message>
         <source>Several people may look on from afar. You choose whom you would like to ask now.</source>
@@ -6595,8 +6595,8 @@
         <translation>這是一張清單，看看就好。能按的行，按了會打開；右下角是繼續。</translation>
     </message>
     <message>
-        <source>Something still has to happen elsewhere. You can go on as soon as the button at the bottom right says so.</source>
-        <translation>別處還有一步沒辦完。等右下角的按鈕亮了，您就能繼續。</translation>
+        <source>Something still has to happen elsewhere. At the bottom right it tells you when you can go on.</source>
+        <translation>別處還有一步沒辦完。等辦完了，右下角會告訴您可以繼續。</translation>
     </message>
     <message>
         <source>This code is for the person you trust, and for nobody else. You can go on once it has been entered there.</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>Is somebody hurrying or frightening you? Press “Talk to a person”, at the top.</source>
-        <translation>有人在催您、嚇唬您嗎？請按上面的「找人幫忙」。</translation>
+        <translation>有人在催您、嚇唬您嗎？請按「找人幫忙」，就在螢幕上方。</translation>
     </message>
     <message>
         <source>Stopped, to {name}</source>
@@ -6956,7 +6956,7 @@
     </message>
     <message>
         <source>Leave it stopped</source>
-        <translation>繼續停著</translation>
+        <translation>保持停止</translation>
     </message>
     <message>
         <source>Ask the bank to undo it</source>
@@ -7126,12 +7126,12 @@
         <translation>已經請{name}來看了。</translation>
     </message>
     <message>
-        <source>You can go on meanwhile. When {name} looks on, it stands at the top of the screen.</source>
-        <translation>您可以接著往下做。{name}來看的時候，螢幕上方會寫著。</translation>
+        <source>You can go on meanwhile. When {name} looks on you are told so, and it stands at the top of the screen.</source>
+        <translation>您可以接著往下做。{name}來看的時候會告訴您，螢幕上方也一直寫著。</translation>
     </message>
     <message>
-        <source>There you can end it, too, with one press.</source>
-        <translation>在那裡按一下，就可以結束。</translation>
+        <source>Press “End” there at any time, and nobody looks on any more.</source>
+        <translation>隨時按那裡的「結束」，就沒有人在看了。</translation>
     </message>
     <message>
         <source>Nobody may look on from afar yet.</source>
@@ -7313,11 +7313,11 @@
     <name>Helping</name>
     <message>
         <source>You agreed: {amount} from {name} to {payee}, asked on {moment}</source>
-        <translation>您同意了：{name}付給{payee}{amount}，{moment}問您的</translation>
+        <translation>您同意了：{name}付給{payee} {amount}，{moment}問您的</translation>
     </message>
     <message>
         <source>You said no: {amount} from {name} to {payee}, asked on {moment}</source>
-        <translation>您沒有同意：{name}付給{payee}{amount}，{moment}問您的</translation>
+        <translation>您沒有同意：{name}付給{payee} {amount}，{moment}問您的</translation>
     </message>
     <message>
         <source>{name} asked you something, {moment}. It no longer needs you</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>{name} asks: {amount} to {payee}</source>
-        <translation>{name}問您：付給{payee}{amount}，好嗎？</translation>
+        <translation>{name}問您：付給{payee} {amount}，好嗎？</translation>
     </message>
     <message>
         <source>You may help {name} soon</source>
@@ -8006,8 +8006,8 @@
         <translation>用這台電腦的人都能看到它。裡面沒有您的密碼。</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>繼續</translation>
+        <source>Back to where I was</source>
+        <translation>回到剛才的地方</translation>
     </message>
     <message>
         <source>It could not be kept as a file.</source>
@@ -8291,6 +8291,10 @@
         <translation>冒號</translation>
     </message>
     <message>
+        <source>Semicolon</source>
+        <translation>分號</translation>
+    </message>
+    <message>
         <source>Apostrophe</source>
         <translation>撇號</translation>
     </message>
@@ -8538,7 +8542,7 @@
     </message>
     <message>
         <source>Amounts and names stay covered unless you show them; your secret number always does. This person can press nothing.</source>
-        <translation>金額和姓名都遮著，您願意才露出來；密碼永遠遮著。這個人什麼按鈕也按不了。</translation>
+        <translation>金額和姓名都遮著，您願意才露出來；密碼永遠遮著。這個人什麼也按不了。</translation>
     </message>
     <message>
         <source>Help you from afar, when you want it</source>
@@ -9304,7 +9308,7 @@
     </message>
     <message>
         <source>This is what you have. Which would you like to look into?</source>
-        <translation>這是您所有的錢。您想看哪一個帳戶？</translation>
+        <translation>這是您所有的錢。您想看哪一項？</translation>
     </message>
     <message>
         <source>Set aside for payments on their way</source>
@@ -9533,7 +9537,7 @@
     </message>
     <message>
         <source>This is up to date.</source>
-        <translation>已經是最新的了。</translation>
+        <translation>這一頁是最新的。</translation>
     </message>
     <message>
         <source>{count} new: show</source>
@@ -9560,20 +9564,24 @@
         <translation>聽到這句話，就按這裡。</translation>
     </message>
     <message>
-        <source>Press to mark this one, then “Continue”.</source>
-        <translation>按一下選中這一項，再按「繼續」。</translation>
+        <source>Press this when it is none of these.</source>
+        <translation>對方說的不是這幾句，就按這裡。</translation>
+    </message>
+    <message>
+        <source>Press to mark this one, then “{onward}”.</source>
+        <translation>按一下選中這一項，再按「{onward}」。</translation>
     </message>
     <message>
         <source>Press to go there.</source>
         <translation>按一下就過去。</translation>
     </message>
     <message>
-        <source>Does what stands above</source>
-        <translation>照上面說的去辦</translation>
+        <source>Says yes to what is asked</source>
+        <translation>就照剛才問的辦</translation>
     </message>
     <message>
-        <source>Does what stands above, after a moment to think</source>
-        <translation>照上面說的去辦；先想一想，過一會兒才能按</translation>
+        <source>Says yes to what is asked, after a moment to think</source>
+        <translation>就照剛才問的辦；先想一想，過一會兒才能按</translation>
     </message>
     <message>
         <source>Nothing happens, and everything stays as it is</source>
@@ -9912,7 +9920,7 @@
     </message>
     <message>
         <source>Its code holds until {moment}. Have the person on the telephone or beside you, then show it.</source>
-        <translation>邀請碼到{moment}以前有效。先接通對方的電話，或者等對方到您身邊，再顯示出來。</translation>
+        <translation>邀請碼在{moment}以前有效。先接通對方的電話，或者等對方到您身邊，再顯示出來。</translation>
     </message>
 </context>
 <context>
@@ -10007,7 +10015,7 @@
     </message>
     <message>
         <source>Among your documents, as PDF</source>
-        <translation>存成檔案，放在「文件」裡</translation>
+        <translation>放在「文件」裡</translation>
     </message>
     <message>
         <source>That is all</source>
@@ -10800,7 +10808,7 @@
     <name>PracticeGuide</name>
     <message>
         <source>Here is your task, just as you left it. Press it.</source>
-        <translation>您的事還在這裡，和剛才一樣。請按它。</translation>
+        <translation>沒辦完的事在這裡，填的都還在。請按「接著辦」。</translation>
     </message>
     <message>
         <source>Press “Pay someone”.</source>
@@ -10815,52 +10823,52 @@
         <translation>想把假錢轉給誰，就按誰。</translation>
     </message>
     <message>
-        <source>Enter {amount}, then press the button below.</source>
-        <translation>請輸入{amount}，再按下面的按鈕。</translation>
+        <source>Enter {amount}, then go on.</source>
+        <translation>請輸入{amount}，然後繼續。</translation>
+    </message>
+    <message>
+        <source>Here you read what to do. Then go on.</source>
+        <translation>這裡寫著該做什麼，看完就繼續。</translation>
+    </message>
+    <message>
+        <source>Write a few words or none. Then go on.</source>
+        <translation>寫幾個字，不寫也可以，然後繼續。</translation>
+    </message>
+    <message>
+        <source>Write what it is for, or nothing. Then go on.</source>
+        <translation>寫明做什麼用，不寫也可以，然後繼續。</translation>
+    </message>
+    <message>
+        <source>Read it in peace. Is it right? Then press “Yes, this is right”.</source>
+        <translation>慢慢看一遍，都對了就按「對，沒有錯」。</translation>
+    </message>
+    <message>
+        <source>This is what became of it. Read it, then go on.</source>
+        <translation>這就是辦理的結果，看完就繼續。</translation>
+    </message>
+    <message>
+        <source>Breathe in and out, then go on.</source>
+        <translation>深呼吸一下，然後繼續。</translation>
+    </message>
+    <message>
+        <source>You are told here when the answer has come.</source>
+        <translation>答覆來了，這裡會告訴您。</translation>
+    </message>
+    <message>
+        <source>This was the lesson. You can go on now.</source>
+        <translation>這一課練完了，可以繼續了。</translation>
     </message>
     <message>
         <source>Take your time. Here you can do nothing wrong.</source>
         <translation>慢慢來，在這裡怎麼做都不會錯。</translation>
     </message>
     <message>
-        <source>Here you read what to do. Press the button below.</source>
-        <translation>這裡寫著該做什麼。請按下面的按鈕。</translation>
-    </message>
-    <message>
-        <source>Write a few words or none. Then press the button below.</source>
-        <translation>寫幾個字，不寫也可以，再按下面的按鈕。</translation>
-    </message>
-    <message>
-        <source>Write what it is for, or nothing. Press the button below.</source>
-        <translation>寫明做什麼用，不寫也可以，再按下面的按鈕。</translation>
-    </message>
-    <message>
-        <source>Read it in peace. Is it right? Press the button below.</source>
-        <translation>慢慢看一遍，都對了就按下面的按鈕。</translation>
-    </message>
-    <message>
         <source>You are asked twice on purpose. Wait, then say yes.</source>
-        <translation>特意問您兩遍。等一等，再按同意。</translation>
-    </message>
-    <message>
-        <source>This is what became of it. Press the button below.</source>
-        <translation>這就是辦理的結果。請按下面的按鈕。</translation>
-    </message>
-    <message>
-        <source>Breathe in and out, then press the button below.</source>
-        <translation>深呼吸一下，再按下面的按鈕。</translation>
+        <translation>特意問您兩遍。等幾秒，想好了再確認。</translation>
     </message>
     <message>
         <source>Your secret number for practice stands on this page.</source>
         <translation>練習用的密碼就寫在這一頁上。</translation>
-    </message>
-    <message>
-        <source>The button below tells you when the answer has come.</source>
-        <translation>答覆來了，下面的按鈕會告訴您。</translation>
-    </message>
-    <message>
-        <source>This was the lesson. Press the button below.</source>
-        <translation>這一課練完了。請按下面的按鈕。</translation>
     </message>
 </context>
 <context>
@@ -11019,7 +11027,7 @@
     </message>
     <message>
         <source>You looked at what it asks for. That is the way to tell.</source>
-        <translation>您看的是它要您做什麼。就是這樣分辨的。</translation>
+        <translation>您看的是它要您做什麼，這樣看就對了。</translation>
     </message>
 </context>
 <context>
@@ -11362,8 +11370,8 @@
         <translation>錢沒有轉出。您填的都還在。</translation>
     </message>
     <message>
-        <source>Press “Stop everything” to see how it can be undone.</source>
-        <translation>按「全部停止」，可以看到怎樣恢復。</translation>
+        <source>“Stop everything” on the start page shows how it can be undone.</source>
+        <translation>回到首頁，按「全部停止」，可以看到怎樣恢復。</translation>
     </message>
     <message>
         <source>The bank has known this computer for less than a day.</source>
@@ -12012,7 +12020,15 @@
     </message>
     <message>
         <source>I am sure. Go on all the same</source>
-        <translation>我確定，還是繼續</translation>
+        <translation>我確定，還是要付</translation>
+    </message>
+    <message>
+        <source>Send nothing</source>
+        <translation>先不付</translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation>還是要付</translation>
     </message>
     <message>
         <source>Please stop for a moment. This looks like a scam: {scam}.</source>
@@ -12275,7 +12291,7 @@
         <translation>我的設定</translation>
     </message>
     <message>
-        <source>What is it about?</source>
+        <source>Which settings would you like to see?</source>
         <translation>您想設定哪一方面？</translation>
     </message>
     <message>
@@ -12315,7 +12331,7 @@
     <name>Shares</name>
     <message>
         <source>Show each other something</source>
-        <translation>互相看看</translation>
+        <translation>給對方看看</translation>
     </message>
     <message>
         <source>I understand</source>
@@ -12387,7 +12403,7 @@
     </message>
     <message>
         <source>Yes, show it</source>
-        <translation>好，給對方看</translation>
+        <translation>好，發過去</translation>
     </message>
     <message>
         <source>It is handed over to {name}.</source>
@@ -12439,7 +12455,7 @@
     </message>
     <message>
         <source>Nothing, after all</source>
-        <translation>不看了</translation>
+        <translation>先不給看了</translation>
     </message>
     <message>
         <source>What does the message say?</source>
@@ -12547,7 +12563,7 @@
     </message>
     <message>
         <source>This is what you have shown each other.</source>
-        <translation>這些是你們互相給看的東西。</translation>
+        <translation>這些是你們給對方看過的。</translation>
     </message>
     <message>
         <source>After thirty days it is gone from here by itself.</source>
@@ -12603,11 +12619,11 @@
     </message>
     <message>
         <source>The bank&apos;s warnings stand under “What scammers do now” here, too, with the number to call.</source>
-        <translation>銀行的提醒，您在這邊的「騙子最近的花招」裡也能看到，該撥的電話也寫在那裡。</translation>
+        <translation>這是銀行的提醒，您的「騙子最近的花招」裡也有，還寫著該打的電話。</translation>
     </message>
     <message>
         <source>Call {name}, and ask whether this has happened. “Do nothing for now” is always right.</source>
-        <translation>打個電話給{name}，問問是不是遇上了這樣的事。「先什麼也別做」總是沒錯的。</translation>
+        <translation>打個電話給{name}，問問有沒有遇上。「先什麼也別做」總是沒錯的。</translation>
     </message>
     <message>
         <source>Follow nothing that stands in it: open no link, and call no number.</source>
@@ -12994,8 +13010,8 @@
         <translation>如果同意，就按：{label}</translation>
     </message>
     <message>
-        <source>Type the amount, then go on at the lower right.</source>
-        <translation>請輸入金額，再按右下角繼續。</translation>
+        <source>Please type the amount, then go on.</source>
+        <translation>請輸入金額，然後繼續。</translation>
     </message>
     <message>
         <source>If they are the same, press: {label}</source>
@@ -13024,6 +13040,10 @@
     <message>
         <source>And {count} more, further down.</source>
         <translation>下面還有 {count} 條。</translation>
+    </message>
+    <message>
+        <source>with these words: “{words}”</source>
+        <translation>備註是「{words}」</translation>
     </message>
     <message>
         <source>Please fill in: {label}</source>
@@ -13280,7 +13300,7 @@
         <translation>下次</translation>
     </message>
     <message>
-        <source>Shall nothing go to {name} by itself any more?</source>
+        <source>Shall the regular payment to {name} stop?</source>
         <translation>以後不再自動付給{name}，對嗎？</translation>
     </message>
     <message>
@@ -13702,8 +13722,8 @@
 <context>
     <name>Troubles</name>
     <message>
-        <source>One moment</source>
-        <translation>請稍等</translation>
+        <source>What happened</source>
+        <translation>跟您說一下</translation>
     </message>
     <message>
         <source>Something went wrong in this program. It was not you.</source>
@@ -13858,7 +13878,7 @@
     </message>
     <message>
         <source>What you have shown each other</source>
-        <translation>你們互相給看的東西</translation>
+        <translation>你們給對方看過的</translation>
     </message>
     <message>
         <source>Messages, warnings, and who has looked at them</source>
@@ -14264,7 +14284,7 @@
     </message>
     <message>
         <source>{name} cannot see it any more.</source>
-        <translation>{name}再也看不到了。</translation>
+        <translation>{name}已經看不到了。</translation>
     </message>
     <message>
         <source>You can still be served. Then you say at the counter what it is about.</source>

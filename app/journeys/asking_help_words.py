@@ -98,8 +98,10 @@ def asked(coaching: Coaching) -> Tell:
         trail=HELP,
         question=say("Help", "{name} has been asked to look on.")(name=name),
         why=(
-            say("Help", "You can go on meanwhile. When {name} looks on, it stands at the top of the screen.")(name=name),
-            say("Help", "There you can end it, too, with one press."),
+            say("Help", "You can go on meanwhile. When {name} looks on you are told so, and it stands at the top of the screen.")(
+                name=name
+            ),
+            say("Help", "Press “End” there at any time, and nobody looks on any more."),
         ),
         go_on=_GO_ON,
         mood="done",

@@ -19,7 +19,7 @@ PRACTISING: Final[Mapping[str, Say]] = {
     "answer-awaited": say(
         "Explaining", "Somebody you trust looks at the payment, as it would be with real money. Here the answer comes soon."
     ),
-    "power-off": say("Explaining", "This is part of the practice, and your computer is all right. Press the button to see how it goes on."),
+    "power-off": say("Explaining", "This is part of the practice, and your computer is all right. Go on to see what comes of it."),
     "what-do-you-think": say(
         "Explaining", "You look at a message and say what you think of it. Nothing you say is kept, and no answer is wrong."
     ),

@@ -127,9 +127,7 @@ TALKING: Final[Mapping[str, Say]] = {
         "Here you can tell the bank how you like all this. Press the face that fits; it is sent only when you say so at the end.",
     ),
     "your-opinion": say("Explaining", "If you like, you can say more in your own words. The bank reads it without your name."),
-    "send-opinion": say(
-        "Explaining", "This is what the bank would read. It is sent when you press the button at the bottom right, and not before."
-    ),
+    "send-opinion": say("Explaining", "This is what the bank would read. It is sent when you go on, at the bottom right, and not before."),
     "opinion-heard": _OPINION_HEARD,
     "opinion-later": _OPINION_HEARD,
     "which-helper": say("Explaining", "Several people may look on from afar. You choose whom you would like to ask now."),

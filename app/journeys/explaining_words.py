@@ -31,7 +31,7 @@ BY_KIND: Final[Mapping[type[Step[Any]], Say]] = {
     Review: say("Explaining", "Here you read once more what you have entered. If something is wrong, go back and change it."),
     Confirm: say("Explaining", "This is the last question before it is done. Read it slowly, and say no if you are not sure."),
     Browse: say("Explaining", "This is a list to read. Where a line can be pressed, it opens; at the bottom right you go on."),
-    Wait: say("Explaining", "Something still has to happen elsewhere. You can go on as soon as the button at the bottom right says so."),
+    Wait: say("Explaining", "Something still has to happen elsewhere. At the bottom right it tells you when you can go on."),
     ShowCode: say(
         "Explaining", "This code is for the person you trust, and for nobody else. You can go on once it has been entered there."
     ),

@@ -55,7 +55,7 @@ def _amount(guide: Guide, step: Step[Any]) -> Guidance:
     amounts = _LARGE if guide.lesson is Lesson.TRUST else _SMALL
     if currency not in amounts:
         return _ANYTHING
-    return Guidance(say("PracticeGuide", "Enter {amount}, then press the button below.")(amount=Money(currency, amounts[currency])))
+    return Guidance(say("PracticeGuide", "Enter {amount}, then go on.")(amount=Money(currency, amounts[currency])))
 
 
 def _option(step: Step[Any], key: str) -> Spot | None:
@@ -74,17 +74,17 @@ _SMALL: Final = {"CNY": 5000, "GBP": 1000}
 _LARGE: Final = {"CNY": 300000, "GBP": 40000}
 """In minor units. The large one is more than may go out without somebody she trusts."""
 _LINES: Final[Mapping[str, Callable[[Guide, Step[Any]], Guidance]]] = {
-    "practice-begins": _always(say("PracticeGuide", "Here you read what to do. Press the button below."), Part.GO_ON),
+    "practice-begins": _always(say("PracticeGuide", "Here you read what to do. Then go on."), Part.GO_ON),
     "home": _home,
     "payee": _payee,
     "amount": _amount,
-    "note": _always(say("PracticeGuide", "Write a few words or none. Then press the button below.")),
-    "note-to-family": _always(say("PracticeGuide", "Write what it is for, or nothing. Press the button below.")),
-    "review": _always(say("PracticeGuide", "Read it in peace. Is it right? Press the button below."), Part.YES),
+    "note": _always(say("PracticeGuide", "Write a few words or none. Then go on.")),
+    "note-to-family": _always(say("PracticeGuide", "Write what it is for, or nothing. Then go on.")),
+    "review": _always(say("PracticeGuide", "Read it in peace. Is it right? Then press “Yes, this is right”."), Part.YES),
     "confirm": _always(say("PracticeGuide", "You are asked twice on purpose. Wait, then say yes.")),
-    "receipt": _always(say("PracticeGuide", "This is what became of it. Press the button below."), Part.GO_ON),
-    "power-off": _always(say("PracticeGuide", "Breathe in and out, then press the button below."), Part.GO_ON),
+    "receipt": _always(say("PracticeGuide", "This is what became of it. Read it, then go on."), Part.GO_ON),
+    "power-off": _always(say("PracticeGuide", "Breathe in and out, then go on."), Part.GO_ON),
     "pin": _always(say("PracticeGuide", "Your secret number for practice stands on this page."), Part.FIELD),
-    "answer-awaited": _always(say("PracticeGuide", "The button below tells you when the answer has come.")),
-    "practice-done": _always(say("PracticeGuide", "This was the lesson. Press the button below."), Part.GO_ON),
+    "answer-awaited": _always(say("PracticeGuide", "You are told here when the answer has come.")),
+    "practice-done": _always(say("PracticeGuide", "This was the lesson. You can go on now."), Part.GO_ON),
 }

@@ -57,6 +57,11 @@ class Say:
         """Whether nothing in it is language: a name, an amount, her own words."""
         return not self.context
 
+    @property
+    def is_free(self) -> bool:
+        """Whether it is what somebody wrote."""
+        return self.is_data and all(isinstance(value, str) for _, value in self.params)
+
 
 Param = str | int | Money | InWords | Name | Digits | date | datetime | time | Ahead | Say
 """What may stand in a sentence. The class decides how it is written, spoken and, to a helper, masked. ``str`` is free text she typed."""

@@ -138,6 +138,14 @@ def names_description(page: GoodPage) -> None:
     page.forward.setAccessibleDescription(page.forward.text())
 
 
+def names_by_eye(page: GoodPage) -> None:
+    page.choices[2].setAccessibleName("Account 7788")
+
+
+def description_by_eye(page: GoodPage) -> None:
+    page.forward.setAccessibleDescription("Sends £42.50 at 9:15")
+
+
 def description_missing(page: GoodPage) -> None:
     page.forward.setAccessibleDescription("")
 
@@ -264,6 +272,8 @@ BREAKS: tuple[tuple[Rule, Break], ...] = (
     (Rule.NAMES_ROLE, names_role),
     (Rule.NAMES_DESCRIPTION, names_description),
     (Rule.NAMES_DESCRIPTION, description_missing),
+    (Rule.NAMES_BY_EYE, names_by_eye),
+    (Rule.NAMES_BY_EYE, description_by_eye),
     (Rule.FOCUS_LOST, focus_lost),
     (Rule.FOCUS_INVISIBLE, focus_invisible),
     (Rule.FOCUS_INVISIBLE, focus_invisible_out_of_view),

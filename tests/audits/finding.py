@@ -31,6 +31,7 @@ class Rule(StrEnum):
     NAMES_TWIN = "names.twin"
     NAMES_ROLE = "names.role"
     NAMES_DESCRIPTION = "names.description"
+    NAMES_BY_EYE = "names.by-eye"
     FOCUS_LOST = "focus.lost"
     FOCUS_INVISIBLE = "focus.invisible"
     FOCUS_FAINT = "focus.faint"

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
-from tests.audits import heard
-from tests.audits.context import Context
+from tests.audits import by_ear, heard
+from tests.audits.context import PSEUDO, Context
 from tests.audits.finding import Finding, Rule, finding, where
 from tests.audits.snapshot import Snapshot
 
@@ -39,10 +39,15 @@ _KINDS = frozenset(
 )
 """Words that say of what kind a thing is, and so not which one."""
 
+_FOR_THE_EYE = frozenset({"a sign", "a clock or date in figures", "an amount or day in figures"})
+"""Of what is judged of a page that is read aloud, what holds for a name as well."""
+_NUMBER = re.compile(r"(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
+"""Digits of an account; a year is no such number."""
+
 _NOT_A_LETTER = re.compile(r"[\W\d_]+")
 
 
-def judge(snapshot: Snapshot, _context: Context) -> Iterator[Finding]:
+def judge(snapshot: Snapshot, context: Context) -> Iterator[Finding]:
     """All rules of this family."""
     widgets = [target.widget for target in snapshot.targets]
     for widget in widgets:
@@ -50,6 +55,7 @@ def judge(snapshot: Snapshot, _context: Context) -> Iterator[Finding]:
         yield from kind(widget)
         yield from wrong_role(widget)
         yield from undescribed(widget)
+        yield from by_eye(widget, context.language)
     yield from twins(widgets)
 
 
@@ -81,6 +87,15 @@ def undescribed(widget: QWidget) -> Iterator[Finding]:
         yield finding(Rule.NAMES_DESCRIPTION, widget, "has no accessible description")
     elif description.casefold() == heard.name(widget).casefold():
         yield finding(Rule.NAMES_DESCRIPTION, widget, "is described by its name")
+
+
+def by_eye(widget: QWidget, language: str) -> Iterator[Finding]:
+    """A name or description that is written for the eye: a sign, an amount, a day or a number in figures that a voice runs together."""
+    for said in (heard.name(widget), heard.description(widget)):
+        alone = len(said) <= 1  # a key is called by what it writes
+        broken = [] if alone or language == PSEUDO else [each.rule for each in by_ear.judge(said, language) if each.rule in _FOR_THE_EYE]
+        if broken or _NUMBER.search(said):
+            yield finding(Rule.NAMES_BY_EYE, widget, f"is called {said!r}: {', '.join(broken) or 'digits run together'}")
 
 
 def twins(widgets: list[QWidget]) -> Iterator[Finding]:

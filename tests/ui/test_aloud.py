@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.languages.zh_cn import ZH_CN
 from app.domain.money import Money
-from app.journeys.say import InWords, as_it_is
+from app.journeys.say import InWords, Name, as_it_is, say
 from app.ui.words import figures_aloud
 from app.ui.words.aloud import aloud
 from app.ui.words.catalogue import as_written
@@ -36,8 +36,15 @@ PLACES = {"十": 10, "百": 100, "千": 1000}
         ("Pay £3,200.50 today", "en", "Pay 3200 pounds and 50 pence today"),
         ("80,587 pounds", "en", "80587 pounds"),
         ("A017, Margaret", "en", "A 0 1 7, Margaret"),
-        ("请选择语言 / Please choose", "zh_CN", "请选择语言"),
-        ("请选择语言 / Please choose", "en", "Please choose"),
+        ("Pay ¥10000000000000 now", "en", "Pay 1 0 0 0 0 0 0 0 0 0 0 0 0 0 now"),
+        ("¥10,000,000,000,000.5", "zh_CN", "1，0，0，0，0，0，0，0，0，0，0，0，0，0；5"),
+        ("£5 million, or £5m, or $2.5k", "en", "5 million, or 5m, or 2.5k"),
+        ("HK$50", "en", "HK50"),
+        ("¥5万，共¥3亿", "zh_CN", "5万，共3亿"),
+        ("转¥5,000到账户", "zh_CN", "转五千元到账户"),
+        ("£-5, £5, and £1,000", "en", "minus 5 pounds, 5 pounds, and 1000 pounds"),
+        ("25,000 people, 1,500 more", "en", "25,000 people, 1500 more"),
+        ("Account of 李明 / Tom Li", "en", "Account of 李明, Tom Li"),
         ("gas / water", "en", "gas, water"),
         ("Smith & Sons, 10-12 May", "en", "Smith and Sons, 10 to 12 May"),
         ("3 秒", "zh_CN", "3秒"),
@@ -52,9 +59,25 @@ def test_nothing_is_left_that_a_voice_would_stumble_over(written: str, language:
     assert aloud(heard, language) == heard
 
 
-@given(st.text(), st.sampled_from(["zh_CN", "en"]))
+AMOUNTS = st.from_regex(r"[£€$¥￥] ?-?[\d,]{1,40}(\.\d{0,30})?[ \w万]?", fullmatch=True)
+
+
+@given(st.text() | AMOUNTS, st.sampled_from(["zh_CN", "en"]))
 def test_no_sign_is_left_whatever_was_written(text: str, language: str) -> None:
     assert not set("·…*/£¥￥_") & set(aloud(text, language))
+
+
+def test_of_our_own_line_in_two_languages_the_half_is_heard_that_the_voice_can_say() -> None:
+    ours = say("Preferences", "请选择语言 / Please choose your language")
+    assert Words("zh_CN", as_written).spoken(ours) == "请选择语言"
+    assert Words("en", as_written).spoken(ours) == "Please choose your language"
+
+
+@pytest.mark.parametrize("theirs", [Name("李明 / Tom Li"), "李明 / Tom Li"])
+def test_what_people_wrote_in_two_languages_is_heard_whole(theirs: Name | str) -> None:
+    words = Words("en", as_written)
+    assert words.spoken(as_it_is(theirs)) == words.param_spoken(theirs) == "李明, Tom Li"
+    assert words.spoken(say("Test", "Account of {name}")(name=theirs)) == "Account of 李明, Tom Li"
 
 
 @pytest.mark.parametrize(
@@ -102,7 +125,7 @@ def test_amounts_have_no_silent_noughts(minor: int, chinese: str, english: str) 
         (9, 0, "上午九点", "9 o’clock in the morning"),
         (14, 15, "下午两点十五分", "a quarter past 2 in the afternoon"),
         (21, 5, "晚上九点零五分", "5 minutes past 9 in the evening"),
-        (0, 30, "凌晨零点三十分", "half past 12 in the morning"),
+        (0, 30, "凌晨零点三十分", "half past 12 at night"),
         (12, 1, "中午十二点零一分", "1 minute past 12 in the afternoon"),
     ],
 )
@@ -115,7 +138,7 @@ def test_days_are_told_with_their_weekday() -> None:
     when, today = datetime(2027, 1, 21, 9).astimezone(), date(2027, 1, 20)
     assert figures_aloud.moment(when, "zh_CN", today) == "一月二十一日星期四，上午九点"
     assert figures_aloud.ahead(when, "zh_CN", today) == "明天，一月二十一日星期四，上午九点"
-    assert figures_aloud.ahead(when, "en", today) == "tomorrow, Thursday the 21st of January, 9 o’clock in the morning"
+    assert figures_aloud.ahead(when, "en", today) == "Thursday the 21st of January, that is tomorrow, 9 o’clock in the morning"
     assert figures_aloud.day(date(2026, 11, 12), "en", today) == "Thursday the 12th of November 2026"
     assert figures_aloud.day(date(2026, 11, 12), "zh_CN", today) == "二零二六年十一月十二日星期四"
 

@@ -82,7 +82,7 @@ def test_days_are_said_with_their_weekday() -> None:
         (21, 18, "今天（11月21日 星期六）晚上6:05", "Saturday 21 November (today), 6:05 in the evening"),
         (22, 9, "明天（11月22日 星期日）上午9:05", "Sunday 22 November (tomorrow), 9:05 in the morning"),
         (22, 12, "明天（11月22日 星期日）中午12:05", "Sunday 22 November (tomorrow), 12:05 in the afternoon"),
-        (23, 0, "11月23日 星期一 凌晨12:05", "Monday 23 November, 12:05 in the morning"),
+        (23, 0, "11月23日 星期一 凌晨12:05", "Monday 23 November, 12:05 at night"),
     ],
 )
 def test_what_is_to_come_is_said_with_tomorrow(day: int, hour: int, chinese: str, english: str) -> None:

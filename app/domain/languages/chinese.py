@@ -104,6 +104,10 @@ class Chinese(Language):
         """``明天（11月22日 星期日）上午9:00``."""
         return f"{near}（{day}）{clock}"
 
+    def near_aloud(self, near: str, day: str, clock: str) -> str:
+        """``明天，十一月二十二日星期日，上午九点``."""
+        return self.rest.join((near, day, clock))
+
     def _weekday(self, when: date) -> str:
         return f"星期{'一二三四五六日'[when.weekday()]}"
 

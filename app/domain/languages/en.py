@@ -21,7 +21,7 @@ _UNITS: Final[Mapping[str, tuple[tuple[str, str], tuple[str, str]]]] = {
 """The whole and its part, each for one and for several."""
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS: Final = ("January February March April May June July August September October November December").split()
-_PARTS_OF_DAY: Final = ((12, "in the morning"), (18, "in the afternoon"), (24, "in the evening"))
+_PARTS_OF_DAY: Final = ((1, "at night"), (12, "in the morning"), (18, "in the afternoon"), (22, "in the evening"), (24, "at night"))
 """Each until its hour."""
 _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 _QUARTERS: Final = {15: "a quarter past", 30: "half past"}
@@ -88,6 +88,10 @@ class _English(Language):
         """``Sunday 22 November (tomorrow), 9:00 in the morning``."""
         return f"{day} ({near}), {clock}"
 
+    def near_aloud(self, near: str, day: str, clock: str) -> str:
+        """``Sunday the 22nd of November, that is tomorrow, 9 o’clock in the morning``: it stands after “on”, too."""
+        return f"{day}, that is {near}, {clock}"
+
 
 def _part_of_day(when: time) -> str:
     return next(name for until, name in _PARTS_OF_DAY if when.hour < until)
@@ -117,7 +121,7 @@ EN: Final = _English(
     name="English",
     tongue="English",
     voices=("en-gb", "en-us", "en"),
-    signs=",.'?!&-",
+    signs=",.'?!&-;:",
     against_scams="159",
     police="101",
     practice_telephone="01632 960 155",  # Ofcom keeps it free

@@ -26,6 +26,8 @@ class Language(ABC):
     """The tags under which engines have a voice for it, best first."""
     signs: str
     """On the keys beside the digits; :mod:`app.ui.pages.letters` has a name for each."""
+    faces: tuple[str, ...] = ()
+    """Families of letters in which its characters have the forms of its land, best first; empty where any will do."""
     by_sound: bool = False
     """Whether its letter keys write characters by their sound (pinyin)."""
     against_scams: str
@@ -100,6 +102,10 @@ class Language(ABC):
     @abstractmethod
     def near_at(self, near: str, day: str, clock: str) -> str:
         """The same for a day that has a name of its own, such as tomorrow."""
+
+    @abstractmethod
+    def near_aloud(self, near: str, day: str, clock: str) -> str:
+        """The same as a voice says it best."""
 
     def figure(self, amount: Money) -> str:
         """The bare figure of an amount, with its separators and without its sign."""

@@ -12,6 +12,7 @@ ZH_TW: Final = Chinese(
     name="繁體中文",
     tongue="中文",
     voices=("cmn-latn-pinyin", "zh-tw", "zh-hant", "zh-cn", "zh-hans", "zh", "cmn"),
+    faces=("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "Microsoft JhengHei UI", "PingFang TC"),
     against_scams="165",
     police="110",
     near={0: "今天", 1: "明天"},

@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtGui import QFont, QTextLayout
 
+from app.ui.look.look import worn
+
 FAMILIES: Final = (
     "Noto Sans CJK SC",
     "Source Han Sans SC",
@@ -21,8 +23,8 @@ PROBE: Final = "伴行慢来您¥"
 
 
 def font(pixels: int, *, strong: bool = False) -> QFont:
-    """A font of the product, ``pixels`` high."""
-    made = QFont(list(FAMILIES))
+    """A font of the product, ``pixels`` high, with the characters of the reader's land first."""
+    made = QFont([*worn().faces, *FAMILIES])
     made.setPixelSize(pixels)
     made.setBold(strong)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

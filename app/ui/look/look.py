@@ -18,10 +18,11 @@ _WORN: Final = "worn_look"
 
 @dataclass(frozen=True)
 class Look:
-    """A theme and a text size in percent."""
+    """A theme, a text size in percent, and the families of letters that the reader's language has of its own."""
 
     theme: Theme = Theme.DAY
     scale: int = SCALES[0]
+    faces: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not SCALES[0] <= self.scale <= SCALES[-1]:

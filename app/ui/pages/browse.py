@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
@@ -113,12 +113,15 @@ class BrowsePage(Page):
         self._show(items)
         self._stands_on = stood_on
         self._settled.start()
-        announce(self._list, " ".join(self.words(item.sentence) for item in changed))
+        announce(self._list, self._said(changed))
 
     def _put(self, items: tuple[Item, ...]) -> None:
         if items != self._shown:
             self._show(items)
-            announce(self._list, " ".join(self.words(item.sentence) for item in items))
+            announce(self._list, self._said(items))
+
+    def _said(self, items: Iterable[Item]) -> str:
+        return " ".join(stopped(self.words.spoken(item.sentence), self.words) for item in items)
 
     def _show_news(self) -> None:
         """Nothing is painted before every line has its place: they would stand squeezed for a moment."""
@@ -167,6 +170,7 @@ class BrowsePage(Page):
         hint = self.words(say("Pages", "Press to see more."))
         heard = stopped(self.words.spoken(item.detail), self.words) if item.detail else ""
         line = Choice(sentence, f"{heard} {hint}".strip(), self.hands, detail=detail, picture=shown, chooses=False)
+        line.call(self.words.named(item.sentence))
         line.setProperty("data", item.sentence.is_data)
         line.acted.connect(lambda: self.answered.emit(item.key))
         return line

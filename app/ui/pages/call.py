@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from app.journeys.say import say
+from app.journeys.say import Say, say
 from app.journeys.steps import Plain
 from app.journeys.steps_message_check import SOMETHING_ELSE, THAT_IS_ALL, HearCall, Heard, plain
 from app.ui.look.tokens import GAP, WIDE_COLUMN, Type
@@ -18,6 +19,7 @@ from app.ui.parts.hands import Hands
 from app.ui.parts.text import Text
 from app.ui.words.words import Words
 
+_HINT: Final = say("Pages", "Press this when you hear it.")
 _BESIDE = 420
 """Two sentences stand beside each other where each gets this width (pixels at 100 %)."""
 
@@ -34,7 +36,7 @@ class CallPage(Page):
             self.set_mood("care")
         self._lines = {
             **{key: self._line(f"“{words(line)}”", Heard(key, words(line))) for key, line in step.ready},
-            SOMETHING_ELSE: self._line(words(step.other), Heard(SOMETHING_ELSE)),
+            SOMETHING_ELSE: self._line(words(step.other), Heard(SOMETHING_ELSE), say("Pages", "Press this when it is none of these.")),
         }
         lines = QWidget()
         grid = Grid(_BESIDE, 2, lines, last_fills=True)
@@ -58,8 +60,8 @@ class CallPage(Page):
         said = {"said": self._said} if self._said else {}
         return {**{f"option:{key}": line for key, line in self._lines.items()}, **said}
 
-    def _line(self, text: str, heard: Heard) -> Choice:
-        line = Choice(text, self.words(say("Pages", "Press this when you hear it.")), self.hands, chooses=False)
+    def _line(self, text: str, heard: Heard, hint: Say = _HINT) -> Choice:
+        line = Choice(text, self.words(hint), self.hands, chooses=False)
         line.acted.connect(lambda: self.answered.emit(plain(heard)))
         return line
 

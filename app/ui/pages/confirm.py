@@ -41,8 +41,8 @@ class ConfirmPage(Page):
         if not step.pause_seconds:
             self._pause.hide()
         kind = Kind.STOP if step.look == "stop" else Kind.MAIN
-        self._does = words(say("Pages", "Does what stands above"))
-        self.yes = Button(words(step.yes), words(say("Pages", "Does what stands above, after a moment to think")), hands, kind)
+        self._does = words(say("Pages", "Says yes to what is asked"))
+        self.yes = Button(words(step.yes), words(say("Pages", "Says yes to what is asked, after a moment to think")), hands, kind)
         self.yes.clicked.connect(self._say_how_long)
         self.no = Button(words(step.no), words(say("Pages", "Nothing happens, and everything stays as it is")), hands)
         self.yes.acted.connect(lambda: self.answered.emit(True))

@@ -25,6 +25,8 @@ _SIGNS: Final = {
     "！": say("Letters", "Exclamation mark"),
     "!": say("Letters", "Exclamation mark"),
     "：": say("Letters", "Colon"),
+    ":": say("Letters", "Colon"),
+    ";": say("Letters", "Semicolon"),
     "'": say("Letters", "Apostrophe"),
     "&": say("Letters", "Sign for and"),
     "-": say("Letters", "Hyphen"),

@@ -99,7 +99,7 @@ class Page(QWidget):
     def object_to(self, why: Say) -> None:
         """Says kindly why the answer does not fit. It stays there to be changed."""
         self._objection.show()
-        self._objection.tell(self.words(why))
+        self._objection.tell(self.words(why), self.words.spoken(why))
 
     @property
     def objection(self) -> str:

@@ -62,7 +62,7 @@ class TicketPage(WaysPage):
             self._as_of.setText(self.words(say("Pages", "This is how it stood at {time}.")(time=standing.at.astimezone().time())))
         if standing != self._standing:
             self._show(standing)
-            announce(self._stands, self.words(standing.told))
+            announce(self._stands, self.words.spoken(standing.told))
 
     def _show(self, standing: Standing) -> None:
         self._standing = standing

@@ -38,7 +38,8 @@ class WaysPage(Page):
 
     def _way(self, way: Option[str]) -> Choice:
         label, detail = self.words(way.label), self.words(way.detail) if way.detail else ""
-        hint = detail or self.words(say("Pages", "Press to go there."))
+        hint = self.words.spoken(way.detail or say("Pages", "Press to go there."))
         row = Choice(label, hint, self.hands, detail=detail, picture=picture(way.icon, label), chooses=False)
+        row.call(self.words.named(way.label))
         row.acted.connect(lambda: self.answered.emit(way.key))
         return row

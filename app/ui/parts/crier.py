@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QWidget
 
 from app.ui.parts.heard_as import heard_as
+from app.ui.words.names import unmarked
 
 _FORGOTTEN_AFTER_MS: Final = 10_000
 """Who looks around on the screen with a screen reader does not find there what was said long ago."""
@@ -38,6 +39,7 @@ class Crier(QWidget):
 
 def announce(part: QWidget, text: str) -> None:
     """Lets a screen reader say ``text``, which has just come to stand in ``part``, without anything losing the focus."""
+    text = unmarked(text)
     if not text:
         return
     if not _BY_NOTIFICATION:

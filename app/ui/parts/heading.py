@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionFocusRect, QWidget
 
 from app.ui.look.tokens import Type
@@ -24,6 +24,7 @@ class Heading(Text):
     def __init__(self, text: str, answer_with: Callable[[], QWidget | None], *, data: bool = False) -> None:
         super().__init__(text, Type.HEADING, data=data)
         self._answer_with = answer_with
+        self._next: tuple[str, str] | None = None
         if QAccessible.isActive():
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -36,6 +37,21 @@ class Heading(Text):
         """Has the words said as ``question``, and ``told`` after them, also whenever somebody comes back to them."""
         self.setAccessibleName(question)
         self.setAccessibleDescription(told)
+
+    def tell_next(self, question: str, told: str) -> None:
+        """The same for whoever comes back: who is here now is told of a change by a notification, and not twice."""
+        self._next = question, told
+        if not self.hasFocus():
+            self._tell_now()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
+        super().focusOutEvent(event)
+        self._tell_now()
+
+    def _tell_now(self) -> None:
+        if self._next:
+            self.tell(*self._next)
+            self._next = None
 
     @property
     def read_first(self) -> bool:

@@ -30,10 +30,10 @@ class Notice(QFrame):
         self._row.addWidget(self.words, 1)
         self._space()
 
-    def tell(self, text: str) -> None:
-        """Shows other words, and lets a screen reader say them."""
+    def tell(self, text: str, aloud: str = "") -> None:
+        """Shows other words, and lets a screen reader say them, or what says them ``aloud``."""
         self.words.setText(text)
-        announce(self, text)
+        announce(self, aloud or text)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)

@@ -56,6 +56,10 @@ class Pressable(QPushButton):
         """Draws words and pictures in ``colour`` onto the face."""
         raise NotImplementedError
 
+    def call(self, name: str) -> None:
+        """Lets a screen reader say ``name``, which says aloud what is written there."""
+        self.setAccessibleName(unmarked(name))
+
     @property
     def ready(self) -> bool:
         """Whether a press does anything yet. While not, it is drawn as waiting, yet can be reached and read."""

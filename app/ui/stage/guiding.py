@@ -35,15 +35,15 @@ class Guiding(QObject):
         if step is None:
             return
         guidance = self._guide.at(step)
+        self.aloud = self._screen.words.spoken(guidance.words)
         self._say(self._screen.words(guidance.words))
         self._pointing.outline(guidance.spot)
-        self.aloud = self._screen.words.spoken(guidance.words)
 
     def _say(self, guidance: str) -> None:
         line, words = self._screen.frame.practising, self._screen.words
         line.rename(words(END), words(END_HINT))
         line.tell(words(YOU_PRACTISE), "", guidance, goes_on=True)
-        line.announce(guidance or words(YOU_PRACTISE))
+        line.announce(self.aloud if guidance else words.spoken(YOU_PRACTISE))
 
 
 class GuidedVoice:

@@ -209,7 +209,7 @@ class LookingOn(QObject):
     def _say(self, said: Say) -> None:
         """Aloud, and to a screen reader."""
         words = self._screen.words
-        self._screen.frame.onlooker.announce(words(said))
+        self._screen.frame.onlooker.announce(words.spoken(said))
         self._voice.say(words.spoken(said), words.language)
 
 

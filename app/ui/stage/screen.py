@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.coaching import Coaching
+from app.domain.languages.known import language as spoken_in
 from app.domain.people import Preferences
 from app.journeys.explaining import TRAIL as EXPLAINING
 from app.journeys.say import Say, say
@@ -196,6 +197,7 @@ class Screen(QObject):
             else:
                 self.step = replace(step, coaching=coaching)
                 self.page.follow(coaching)
+                self.page.question.tell_next(self.page.question.text(), told(self.step, self.words))
                 if self.page.first_focus() is None:
                     self.frame.bottom.forward.setFocus()  # what had the focus has gone
 
@@ -258,4 +260,4 @@ class Screen(QObject):
         return clock
 
     def _dress(self, preferences: Preferences) -> None:
-        apply(self._app, Look(Theme(preferences.theme), preferences.text_size))
+        apply(self._app, Look(Theme(preferences.theme), preferences.text_size, spoken_in(self.words.language).faces))

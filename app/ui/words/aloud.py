@@ -39,6 +39,7 @@ _PARTED: Final[tuple[Rule, ...]] = (
 )
 """Tidies where blanks part the words."""
 _UNPARTED: Final[tuple[Rule, ...]] = (
+    (re.compile(rf"(?<=，\d) (?={_HAN})"), "，"),
     (re.compile(rf"(?<=\d) (?={_HAN})|(?<={_HAN}) (?=\d)|(?<={_HAN}) (?={_HAN})"), ""),
     (re.compile(r", (?=\S)"), "，"),
     (re.compile(r"; (?=\S)"), "；"),

@@ -31,6 +31,9 @@ def moment(when: datetime, language: str, today: date | None = None) -> str:
 
 
 def ahead(when: datetime, language: str, today: date | None = None) -> str:
-    """A moment to come: ``明天，十一月二十二日星期日，上午九点``; ``tomorrow, Sunday the 22nd of November, 9 o’clock in the morning``."""
-    called = near(when.astimezone().date(), language, today)
-    return (called + spoken_in(language).rest if called else "") + moment(when, language, today)
+    """A moment to come: ``明天，十一月二十二日星期日，上午九点``; ``Sunday the 22nd of November, that is tomorrow, 9 o’clock …``."""
+    here = when.astimezone()
+    called = near(here.date(), language, today)
+    if not called:
+        return moment(when, language, today)
+    return spoken_in(language).near_aloud(called, day(here.date(), language, today), clock(here.time(), language))

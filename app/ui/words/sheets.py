@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.languages.known import language as spoken_in
-from app.journeys.say import Digits, Param, Say
+from app.journeys.say import Digits, InWords, Param, Say
 from app.journeys.sheet_words import FROM_THE_CARD, PRACTICE, TELEPHONE
 from app.journeys.sheets import Blanks, Facts, Foot, Part, Passage, Sheet, Square, Table
 from app.ui.words.words import Words
@@ -26,7 +26,7 @@ def _part(part: Part, words: Words) -> Iterator[str]:
         case Passage():
             yield from map(words.spoken, part.sentences)
         case Facts():
-            yield from (_labelled(fact.label, fact.value, words) for fact in part.facts)
+            yield from (_labelled(fact.label, fact.value, words) for fact in part.facts if not isinstance(fact.value, InWords))
         case Table():
             yield from (spoken_in(words.language).rest.join(map(words.param_spoken, row)) for row in part.rows)
         case Blanks():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.domain.languages.known import language as spoken_in
+from app.domain.languages.language import Language
 from app.journeys.alert_words import HOW_TO_TELL, WHAT_TO_DO
 from app.journeys.message_check_words import WHAT_SHOWS_IT
 from app.journeys.paper_words import LOOKS
@@ -38,6 +39,7 @@ from app.journeys.steps_visits import ShowTicket
 from app.journeys.steps_watching import Watch
 from app.journeys.watching_words import in_a_sentence, seen_now
 from app.ui.words.figures import spoken_digits
+from app.ui.words.sentences import sentences
 from app.ui.words.sheets import sheet_aloud
 from app.ui.words.words import Words
 
@@ -93,6 +95,10 @@ class _Aloud:
 
     words: Words
 
+    @property
+    def _said(self) -> Language:
+        return spoken_in(self.words.language)
+
     def step(self, step: Step[Any]) -> Iterator[Piece]:
         """The question, the reasons, and what this kind of step has besides."""
         yield self._piece(step.question, "question")
@@ -122,7 +128,7 @@ class _Aloud:
             case Browse():
                 return [*self._facts(step.above), *self._items(step)]
             case EnterAmount():
-                return [Piece(self.words.spoken(say("Spoken", "Type the amount, then go on at the lower right.")), "field")]
+                return [Piece(self.words.spoken(say("Spoken", "Please type the amount, then go on.")), "field")]
             case EnterDigits(photo=sign) if sign:
                 return [self._to_fill_in(step.label, "label"), self._piece(BY_PHOTO, "photo")]
             case EnterText() | EnterDigits() | GiveSource():
@@ -210,16 +216,23 @@ class _Aloud:
 
     def _item(self, item: Item, key: str) -> list[Piece]:
         heading = [self._piece(item.heading, f"heading:{key}")] if item.heading else []
-        return [*heading, Piece(self._line([item.sentence, *([item.detail] if item.detail else [])]), f"item:{key}")]
+        if item.detail and item.detail.is_free:  # whoever wrote it, it is not the bank that says it
+            words = self.words.spoken(say("Spoken", "with these words: “{words}”")(words=item.detail))
+            return [*heading, Piece(self._joined([self.words.spoken(item.sentence), words], self._said.rest), f"item:{key}")]
+        return [*heading, Piece(self._told([item.sentence], item.detail), f"item:{key}")]
 
     def _facts(self, facts: tuple[Fact, ...]) -> list[Piece]:
         """The amount once more in words is for the eye: a voice says both alike."""
-        introduces = spoken_in(self.words.language).introduces
         return [
-            Piece(f"{self.words.spoken(fact.label)}{introduces}{self.words.param_spoken(fact.value)}", f"fact:{place}")
-            for place, fact in enumerate(facts)
-            if not isinstance(fact.value, InWords)
+            piece for place, fact in enumerate(facts) if not isinstance(fact.value, InWords) for piece in self._fact(fact, f"fact:{place}")
         ]
+
+    def _fact(self, fact: Fact, part: str) -> list[Piece]:
+        """Several sentences that somebody wrote are read as a quotation: nobody would hear where they end."""
+        label = f"{self.words.spoken(fact.label)}{self._said.introduces}"
+        if isinstance(fact.value, str) and len(sentences(fact.value)) > 1:
+            return [Piece(label.strip(), part), *self._quoted(fact.value, part)]
+        return [Piece(f"{label}{self.words.param_spoken(fact.value)}", part)]
 
     def _each(self, said: Iterable[Say], part: str) -> Iterator[Piece]:
         return (self._piece(sentence, f"{part}:{place}") for place, sentence in enumerate(said))
@@ -238,12 +251,13 @@ class _Aloud:
 
     def _told(self, said: Iterable[Say], detail: Say | None) -> str:
         """What something is called, and what there is to know of it, which may say again what it is called."""
-        line = self._joined(map(self.words.spoken, said), spoken_in(self.words.language).rest)
+        line = self._line(said)
         known = self.words.spoken(detail) if detail else ""
-        return known if known and known.startswith(line) else self._joined([line, known], spoken_in(self.words.language).introduces)
+        between = self._said.rest if self._said.introduces.strip() in line else self._said.introduces
+        return known if known and known.startswith(line) else self._joined([line, known], between)
 
     def _line(self, said: Iterable[Say]) -> str:
-        return self._joined(map(self.words.spoken, said), spoken_in(self.words.language).rest)
+        return self._joined(map(self.words.spoken, said), self._said.rest)
 
     def _joined(self, parts: Iterable[str], rest: str) -> str:
         """One after the other, with a rest between where none has its own."""

@@ -35,6 +35,11 @@ class Words:
         """As it is read aloud: digits one by one, amounts and days in words, no sign that a voice would name."""
         return aloud(self._fill(said, self._aloud), self.language)
 
+    def named(self, said: Say) -> str:
+        """What is pressed is called so by a screen reader: as it is read aloud, but whole also where others might hear it, or two things
+        would be called the same."""
+        return Words(self.language, self.translate, self.messages).spoken(said)
+
     def money(self, amount: Money) -> str:
         """An amount, written."""
         return figures.money(amount, self.language)
