@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from app.domain.languages.known import language as spoken_in
-from app.domain.money import MINOR_DIGITS, Money
+from app.domain.money import MINOR_DIGITS, Money, NotMoney
 from app.ui.words import figures_aloud
 from app.ui.words.figures import spoken_digits
 
@@ -19,11 +19,15 @@ _HAN: Final = r"[\u3400-\u9fff]"
 _CURRENCIES: Final = {"£": "GBP", "€": "EUR", "$": "USD", "¥": "CNY", "￥": "CNY"}
 _UNIT: Final = r"\s?(?:元|[块塊万萬亿億]|英[镑鎊]|美元|[欧歐]元|pounds?|yuan|euros?|dollars?|yen)"
 _ADDRESS: Final = re.compile(r"\b(?:https?://|www\.)[\w./?=&%#:~+-]*[\w/]")
-_AMOUNT: Final = re.compile(r"([£€$¥￥])\s?(\d[\d,]*(?:\.\d+)?)")
-_THOUSANDS: Final = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_SCALED: Final = r"[A-Za-z]|\s?(?:[万萬亿億]|(?:thousand|million|billion|trillion)\b)"
+_AMOUNT: Final = re.compile(rf"(?<![A-Za-z])([£€$¥￥])\s?(-?)(\d+(?:,\d+)*+(?:\.\d+)?+)(?!{_SCALED})")
+"""Where a letter stands beside it, or millions are counted, no amount of this currency is made of the figure."""
+_THOUSANDS: Final = re.compile(rf"(?<![\d.,])(?:\d,\d{{3}}|\d{{1,3}}(?:,\d{{3}})+(?=\.\d|{_UNIT}))(?!,?\d)")
+"""Their commas go, but not those by which a long number without a unit is known to be counted."""
 _GROUPED: Final = re.compile(r"(?<![\d.])(?=(?:\D?\d){7})\+?\d{2,}(?:[- ]\d{2,})+(?![\d.]\d)")
 """Seven digits and more, as telephone numbers are."""
 _LONG: Final = re.compile(rf"(?<![\d.])\d{{5,}}(?!\d|\.\d|{_UNIT})")
+"""One by one: where no comma parts the thousands, it is the number of something."""
 _TICKET: Final = re.compile(r"\b([A-Z])(\d{3})\b")
 _RANGE: Final = re.compile(r"(?<=\d)\s?[-–~]\s?(?=\d)")
 _SHARED: Final[tuple[Rule, ...]] = (
@@ -50,11 +54,10 @@ _UNPARTED: Final[tuple[Rule, ...]] = (
 
 def aloud(text: str, language: str) -> str:
     """The text as it is read to somebody: long numbers digit by digit, amounts as amounts, and no sign left that a voice would name."""
-    text = _in_two_languages(text, language)
     said = spoken_in(language)
     text = _ADDRESS.sub(said.web_address, text)
     text = _AMOUNT.sub(lambda found: _amount(found, language), text)
-    text = _THOUSANDS.sub("", text)
+    text = _THOUSANDS.sub(lambda found: found.group().replace(",", ""), text)
     text = _GROUPED.sub(lambda found: spoken_digits(re.sub(r"[-+]", " ", found.group()), language), text)
     text = _LONG.sub(lambda found: spoken_digits(found.group(), language), text)
     text = _TICKET.sub(lambda found: spoken_digits(found.group(), language), text)
@@ -77,8 +80,11 @@ def _rules(language: str) -> tuple[Rule, ...]:
     )
 
 
-def _in_two_languages(text: str, language: str) -> str:
-    """Of a line that says the same in Chinese and in another language, before and after a stroke, the half that this voice can say."""
+def in_one_language(text: str, language: str) -> str:
+    """Of a line of ours that says the same in Chinese and in another language, before and after a stroke, the half that this voice can say.
+
+    Never of what people wrote: a name in two scripts is heard whole.
+    """
     halves = text.split(" / ")
     chinese = [bool(re.search(_HAN, half)) for half in halves]
     if len(halves) != 2 or chinese[0] == chinese[1]:
@@ -87,9 +93,10 @@ def _in_two_languages(text: str, language: str) -> str:
 
 
 def _amount(found: re.Match[str], language: str) -> str:
-    currency, figure = _CURRENCIES[found.group(1)], found.group(2).replace(",", "")
+    """Digit by digit where it is more than any amount: strangers write what they like."""
+    currency, figure = _CURRENCIES[found.group(1)], found.group(3).replace(",", "")
     try:
-        minor = int(Decimal(figure).scaleb(MINOR_DIGITS[currency]))
-    except InvalidOperation:
-        return figure
-    return figures_aloud.money(Money(currency, minor), language)
+        amount = Money(currency, int(Decimal(found.group(2) + figure).scaleb(MINOR_DIGITS[currency])))
+    except (InvalidOperation, NotMoney):
+        return spoken_digits(figure.replace(".", " "), language)
+    return figures_aloud.money(amount, language)

@@ -12,7 +12,7 @@ from app.domain.money import Money
 from app.journeys.say import Ahead, Digits, InWords, Name, Param, Say
 from app.journeys.seen import Messages
 from app.ui.words import figures, figures_aloud
-from app.ui.words.aloud import aloud
+from app.ui.words.aloud import aloud, in_one_language
 from app.ui.words.catalogue import Translate
 from app.ui.words.messages import no_messages
 from app.ui.words.names import unbroken
@@ -33,7 +33,8 @@ class Words:
 
     def spoken(self, said: Say) -> str:
         """As it is read aloud: digits one by one, amounts and days in words, no sign that a voice would name."""
-        return aloud(self._fill(said, self._aloud), self.language)
+        text = self._fill(said, self._aloud)
+        return aloud(text if said.params else in_one_language(text, self.language), self.language)
 
     def named(self, said: Say) -> str:
         """What is pressed is called so by a screen reader: as it is read aloud, but whole also where others might hear it, or two things
