@@ -62,9 +62,10 @@ class Display:
         return [self._shown(each) for each in re.findall(r"0x[0-9a-f]+", self._prop("-root", "_NET_CLIENT_LIST_STACKING"))]
 
     def active(self) -> str:
-        """The window that hears the keys."""
-        found = re.findall(r"0x[0-9a-f]+", self._prop("-root", "_NET_ACTIVE_WINDOW"))
-        return found[0] if found else ""
+        """The window that hears the keys. What a window manager calls active may be so only in a moment."""
+        window, back_to = ctypes.c_ulong(), ctypes.c_int()
+        self._x11.XGetInputFocus(self._open, ctypes.byref(window), ctypes.byref(back_to))
+        return f"0x{window.value:x}"
 
     def _shown(self, window: str) -> Shown:
         pid = re.search(r"_NET_WM_PID\(CARDINAL\) = (\d+)", self._prop("-id", window, "_NET_WM_PID"))
