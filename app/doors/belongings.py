@@ -32,7 +32,7 @@ Brought = Callable[[str, str | None, ExitStack, Callable[[], None]], Belongings]
 def at_the_desk(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None]) -> Belongings:
     """The same for one of the bank's own people, whose half-done work is never kept at the bank: that keeps those of customers alone."""
     own = _fetched(profile, bank_url, held, on_practice, "fraud_desk", "teller")
-    return replace(own, desk=Desk(own.bank, own.bank, OthersWarnings(), own.bank, own.bank))
+    return replace(own, desk=Desk(alerts=own.bank, checks=own.bank, warnings=OthersWarnings(), branch=own.bank, counter=own.bank))
 
 
 def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None]) -> Belongings:
@@ -42,7 +42,7 @@ def at_home(profile: str, bank_url: str | None, held: ExitStack, on_practice: Ca
 
 def _fetched(profile: str, bank_url: str | None, held: ExitStack, on_practice: Callable[[], None], *roles: Role) -> Belongings:
     vault = open_vault(profile)
-    voice = open_voice(lambda: None)
+    voice = open_voice()
     url = bank_url or held.enter_context(seat(runtime_folder(), practice_folder())).url()
     heads = HeadsFile(profile_folder(profile) / "diary-heads.json")
     bank = RemoteBank(

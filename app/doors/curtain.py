@@ -23,12 +23,7 @@ from app.sandbox.passing import clear_leftovers
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
 from app.ui.voice.opening import open_voice
-from app.ui.voice.port import Voice
 from app.ui.words.keeping import WordedKeeping
-
-
-def _voice() -> Voice:
-    return open_voice(lambda: None)
 
 
 def raise_curtain(
@@ -48,7 +43,7 @@ def raise_curtain(
     window.show_screen(screen.frame)
     screen.wait(acting=False)
     screen.set_practice(options.bank is None)
-    room = PracticeRoom(app, window, words_for, settings.preferences, _voice, options.bank_telephone) if looked_on else None
+    room = PracticeRoom(app, window, words_for, settings.preferences, open_voice, options.bank_telephone) if looked_on else None
     seat = Seat(
         screen,
         settings,

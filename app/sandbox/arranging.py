@@ -23,26 +23,12 @@ from app.contract.wire import Amount
 from app.domain.money import Money
 from app.domain.schedules import MONTHS_A_YEAR, Frequency, Schedule
 from app.sandbox.cast import SampleOrder, SamplePerson
+from app.sandbox.standing_clock import StandingClock
 
 T = TypeVar("T")
 _SOONEST: Final = timedelta(days=7)
 """The first time lies so far ahead at least."""
 _AT_THE_BRANCH: Final = {"zh_CN": "网点柜台的电脑", "en": "The computer at the branch"}
-
-
-class _Standing:
-    """A clock that stands; business time and the machine's are the same."""
-
-    def __init__(self, now: datetime) -> None:
-        self._now = now
-
-    def now(self, _: Tx) -> datetime:
-        """The instant at which it was arranged."""
-        return self._now
-
-    def advance(self, _: Tx, by: timedelta) -> None:
-        """It stands."""
-        raise ValueError(by)
 
 
 class _AtTheBranch:
@@ -61,7 +47,7 @@ class _AtTheBranch:
 
     def call(self, service: Callable[[Tx, Context, Any], T], asked: object, *, later: timedelta = timedelta(), **ids: str) -> T:
         """What a service answers, so much later."""
-        ctx = Context(Bank(Ledger(), _Standing(self._now), instant=lambda: self._now + later), ids=ids, signed=True)
+        ctx = Context(Bank(Ledger(), StandingClock(self._now), instant=lambda: self._now + later), ids=ids, signed=True)
         ctx.admitted = self._caller
         return service(self._tx, ctx, asked)
 

@@ -17,6 +17,7 @@ from app.bank.store.alerts import newest
 from app.bank.store.port import Tx
 from app.contract.alert_desk import PublishAlert, WriteAlert
 from app.contract.wire import read, write
+from app.sandbox.standing_clock import StandingClock
 
 LANGUAGES: Final = ("zh_CN", "en")
 _LASTS: Final = timedelta(days=365)
@@ -29,24 +30,9 @@ def written(expires: datetime) -> Mapping[str, WriteAlert]:
     return {scam_type: _alert(scam_type, each, worded, expires) for scam_type, each in _file("feed").items()}
 
 
-class _Moment:
-    """A clock that stands while a practice bank is filled."""
-
-    def __init__(self, now: datetime) -> None:
-        self._now = now
-
-    def now(self, _: Tx) -> datetime:
-        """The instant until which it is filled."""
-        return self._now
-
-    def advance(self, _: Tx, by: timedelta) -> None:
-        """It stands."""
-        raise ValueError(by)
-
-
 def publish(tx: Tx, desk: Sequence[SampleCustomer], now: datetime) -> None:
     """One of the desk writes what is not there yet, another publishes it, as they would over the wire."""
-    at_work = Context(Bank(Ledger(), _Moment(now)))
+    at_work = Context(Bank(Ledger(), StandingClock(now)))
     writer, publisher, *_ = (replace(at_work, admitted=Caller(each.person_id, "", "")) for each in desk)
     for scam_type, alert in written((now + _LASTS).astimezone(UTC)).items():
         alert_id = f"alt_{scam_type}"

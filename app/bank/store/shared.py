@@ -39,7 +39,7 @@ class ProofBook(Protocol):
 
 
 class Shared(Protocol):
-    """Both."""
+    """What the processes have in common."""
 
     @property
     def outbox(self) -> Outbox:

@@ -21,7 +21,7 @@ _DUMMY: Final = "dummy"
 
 
 def open_voice(
-    on_lost: Callable[[], None],
+    on_lost: Callable[[], None] = lambda: None,
     environ: Mapping[str, str] = os.environ,
     patience: Patience = PATIENCE,
 ) -> Voice:
