@@ -80,19 +80,6 @@ def test_what_people_wrote_in_two_languages_is_heard_whole(theirs: Name | str) -
     assert words.spoken(say("Test", "Account of {name}")(name=theirs)) == "Account of 李明, Tom Li"
 
 
-def test_of_our_own_line_in_two_languages_the_half_is_heard_that_the_voice_can_say() -> None:
-    ours = say("Preferences", "请选择语言 / Please choose your language")
-    assert Words("zh_CN", as_written).spoken(ours) == "请选择语言"
-    assert Words("en", as_written).spoken(ours) == "Please choose your language"
-
-
-@pytest.mark.parametrize("theirs", [Name("李明 / Tom Li"), "李明 / Tom Li"])
-def test_what_people_wrote_in_two_languages_is_heard_whole(theirs: Name | str) -> None:
-    words = Words("en", as_written)
-    assert words.spoken(as_it_is(theirs)) == words.param_spoken(theirs) == "李明, Tom Li"
-    assert words.spoken(say("Test", "Account of {name}")(name=theirs)) == "Account of 李明, Tom Li"
-
-
 @pytest.mark.parametrize(
     ("count", "said"),
     [
