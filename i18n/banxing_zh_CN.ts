@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>That was on {at}. Press “Stop everything” to see what is still needed for it.</source>
-        <translation>那是在{at}。按“全部停住”，可以看到还差什么。</translation>
+        <translation>时间：{at}。按“全部停住”，可以看到还差什么。</translation>
     </message>
     <message>
         <source>Under “My money”, “Regular payments” you see how it stands.</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>This is what you have shown each other. Nothing happens by it: it is only to be read.</source>
-        <translation>这是你们互相给看过的东西。只是看看，不会因此发生什么。</translation>
+        <translation>这是你们给对方看过的。只是看看，不会因此发生什么。</translation>
     </message>
     <message>
         <source>These are the people who may help you with the bank, and what each may do. Press one to change that, or to end it.</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Shown lately</source>
-        <translation>最近互相给看的</translation>
+        <translation>最近给对方看的</translation>
     </message>
     <message>
         <source>Decided lately</source>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>That was on {at}. Next, both of you compare four pictures, under “People I trust”.</source>
-        <translation>那是在{at}。接下来你们俩要核对四幅图：在“我信任的人”里。</translation>
+        <translation>时间：{at}。接下来，请在“我信任的人”里和对方核对四幅图。</translation>
     </message>
     <message>
         <source>Is this not whom you meant? There you can end it at once.</source>
@@ -8990,7 +8990,7 @@
     </message>
     <message>
         <source>What you and they have shown each other: {count}</source>
-        <translation>您和他们互相给看的：{count} 条</translation>
+        <translation>你们给对方看过的：{count} 条</translation>
     </message>
     <message>
         <source>Your numbers at branches: {count}</source>
@@ -12571,7 +12571,7 @@
     </message>
     <message>
         <source>Nothing was shown within thirty days.</source>
-        <translation>三十天里没有互相给看过什么。</translation>
+        <translation>三十天里，谁也没有给对方看过什么。</translation>
     </message>
     <message>
         <source>Back to the people I trust</source>

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>That was on {at}. Press “Stop everything” to see what is still needed for it.</source>
-        <translation>那是在{at}。按「全部停止」，可以看到還差什麼。</translation>
+        <translation>時間：{at}。按「全部停止」，可以看到還差什麼。</translation>
     </message>
     <message>
         <source>Under “My money”, “Regular payments” you see how it stands.</source>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>This is what you have shown each other. Nothing happens by it: it is only to be read.</source>
-        <translation>這是你們互相給看過的東西。只是看看，不會因此發生什麼。</translation>
+        <translation>這是你們給對方看過的。只是看看，不會因此發生什麼。</translation>
     </message>
     <message>
         <source>These are the people who may help you with the bank, and what each may do. Press one to change that, or to end it.</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>Shown lately</source>
-        <translation>最近互相給看的</translation>
+        <translation>最近給對方看的</translation>
     </message>
     <message>
         <source>Decided lately</source>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>That was on {at}. Next, both of you compare four pictures, under “People I trust”.</source>
-        <translation>那是在{at}。接下來你們倆要核對四幅圖：在「我信任的人」裡。</translation>
+        <translation>時間：{at}。接下來，請在「我信任的人」裡和對方核對四幅圖。</translation>
     </message>
     <message>
         <source>Is this not whom you meant? There you can end it at once.</source>
@@ -9106,7 +9106,7 @@
     </message>
     <message>
         <source>What you and they have shown each other: {count}</source>
-        <translation>您和他們互相給看的：{count} 條</translation>
+        <translation>你們給對方看過的：{count} 條</translation>
     </message>
     <message>
         <source>Your numbers at branches: {count}</source>
@@ -12571,7 +12571,7 @@
     </message>
     <message>
         <source>Nothing was shown within thirty days.</source>
-        <translation>三十天裡沒有互相給看過什麼。</translation>
+        <translation>三十天裡，誰也沒有給對方看過什麼。</translation>
     </message>
     <message>
         <source>Back to the people I trust</source>

@@ -61,7 +61,7 @@ def shown(alert: Alert, language: str, side: Side, trail: Trail, *, judges: bool
     """One to read. ``judges``: whether what she got can be looked at here; ``prints``: whether this can be had on paper."""
     words = alert.worded(language)
     label, detail = _SHOW[side]
-    call = Option(CALL, say("Alerts", "Call {number}")(number=Digits(words.contact)), CALL, icon="headset")
+    call = Option(CALL, say("Alerts", "Call {number}")(number=Digits(words.contact)), CALL, icon="phone")
     check = Option(CHECK, say("Alerts", "I have got something like this"), CHECK, say("Alerts", "We look at it together"), "look")
     return ReadAlert(
         key="alert",

@@ -35,7 +35,7 @@ def what_do_you_say(request: Request, content: RequestContent) -> Choose[Decisio
     name = Name(request.customer_name)
     seen_at_once = say("Deciding", "{name} sees that at once; nothing is decided yet")(name=name)
     call: Option[Decision | None] = Option(
-        "call", say("Deciding", "Call {name} first")(name=name), Decision.CALL_FIRST, seen_at_once, "headset"
+        "call", say("Deciding", "Call {name} first")(name=name), Decision.CALL_FIRST, seen_at_once, "phone"
     )
     called = say("Deciding", "You have said that you want to call first.")
     return Choose(

@@ -39,7 +39,7 @@ def say_first(customer: str, *, discreet: bool) -> tuple[Say, ...]:
 def ways_of_reaching() -> tuple[Option[str], ...]:
     """What may have come of dialling."""
     return (
-        Option(SPOKE, say("DeskCall", "We are talking"), SPOKE, say("DeskCall", "It is the customer, and can talk"), "headset"),
+        Option(SPOKE, say("DeskCall", "We are talking"), SPOKE, say("DeskCall", "It is the customer, and can talk"), "phone"),
         Option(NOBODY, say("DeskCall", "Nobody answers"), NOBODY, icon="clock"),
         Option(
             SOMEBODY_ELSE,

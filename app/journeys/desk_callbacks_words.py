@@ -27,7 +27,7 @@ def line(callback: Callback, key: str) -> Item:
             begins=Ahead(callback.wanted.begins_at), ends=callback.wanted.ends_at.astimezone().time()
         )
     if callback.hand:
-        return Item(key, sentence, _in_hand(callback.hand), icon="headset")
+        return Item(key, sentence, _in_hand(callback.hand), icon="phone")
     return Item(key, sentence, detail, icon="hide" if callback.discreet else "phone")
 
 
@@ -47,7 +47,7 @@ def who_waits(callback: Callback) -> Choose[bool]:
         why=(say("DeskCallbacks", "Not alone: you see next what to say first."),) if callback.discreet else (),
         facts=_facts(callback),
         options=(
-            Option("call", say("DeskCallbacks", "Call now"), value=True, detail=_TAKEN, icon="headset"),
+            Option("call", say("DeskCallbacks", "Call now"), value=True, detail=_TAKEN, icon="phone"),
             Option(
                 "later", say("DeskCallbacks", "Not now"), value=False, detail=say("DeskCallbacks", "It stays on the list"), icon="clock"
             ),

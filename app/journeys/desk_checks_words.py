@@ -30,7 +30,7 @@ def facts_and_ways(check: Check, suspicion: Suspicion) -> Choose[str]:
     """All there is to know, and what can be done now; to look again later is no decision."""
     customer = Name(check.customer_name)
     ways = (
-        Option(CALL, say("DeskChecks", "Call {customer} now")(customer=customer), CALL, _TAKEN, "headset"),
+        Option(CALL, say("DeskChecks", "Call {customer} now")(customer=customer), CALL, _TAKEN, "phone"),
         Option(REFUSE, say("DeskChecks", "Refuse it without a call"), REFUSE, _NOTHING_LEAVES(customer=customer), "stop"),
         Option("later", say("DeskChecks", "Not now"), "later", say("DeskChecks", "It stays held"), "clock"),
     )
@@ -208,7 +208,7 @@ def _in_hand(check: Check, hand: InHand) -> Say:
 
 def _icon(check: Check) -> str:
     if check.hand and check.hand.doing is Doing.CALLING:
-        return "headset"
+        return "phone"
     if check.yours:
         return "clock"
     return "hide" if check.not_alone else "care"

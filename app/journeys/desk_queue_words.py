@@ -65,10 +65,10 @@ _WAYS: Final[dict[VisitState, tuple[Option[str], ...]]] = {
         Option(CHECK_IN, say("DeskQueue", "Check in"), CHECK_IN, say("DeskQueue", "The customer stands here, ticket or not"), "check"),
     ),
     VisitState.CALLED: (
-        Option(CALL, say("DeskQueue", "Call to my window instead"), CALL, say("DeskQueue", "You first see who has called it"), "headset"),
+        Option(CALL, say("DeskQueue", "Call to my window instead"), CALL, say("DeskQueue", "You first see who has called it"), "speaker"),
     ),
     VisitState.CHECKED_IN: (
-        Option(CALL, say("DeskQueue", "Call to my window"), CALL, say("DeskQueue", "It shows on the customer’s own screen too"), "headset"),
+        Option(CALL, say("DeskQueue", "Call to my window"), CALL, say("DeskQueue", "It shows on the customer’s own screen too"), "speaker"),
     ),
 }
 _AT_OUR_WINDOW: Final = (

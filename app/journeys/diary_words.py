@@ -26,7 +26,7 @@ _PLAIN: Final[dict[str, tuple[Say, str]]] = {
     "request_seen": (say("Diary", "{name} looked at a payment of yours, {when}"), "show"),
     "request_approved": (say("Diary", "{name} agreed to a payment of yours, {when}"), "check"),
     "request_refused": (say("Diary", "{name} said no to a payment of yours, {when}"), "stop"),
-    "request_call_first": (say("Diary", "{name} wanted to talk to you about a payment first, {when}"), "headset"),
+    "request_call_first": (say("Diary", "{name} wanted to talk to you about a payment first, {when}"), "phone"),
     "conflict_of_interest": (
         say("Diary", "{name} could not decide about a payment of yours, because it may concern {name}, {when}"),
         "care",

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from app.domain.family import Power
-from app.journeys.link_words import CALL_THE_BANK, HURRIED, POWERS, SPANS, USUAL, PowerWords, each
+from app.journeys.link_words import CALL_THE_BANK, HURRIED, POWERS, SPANS, PowerWords, each
 from app.journeys.say import say
 from app.journeys.steps import Choose, Confirm, Fact, Option, Review, Tell, Trail
 
@@ -76,7 +76,7 @@ def may_this_person(words: PowerWords, number: int) -> Choose[bool]:
         why=(words.means, words.never),
         options=(
             Option("yes", say("Inviting", "Yes, this person may"), value=True, icon="check"),
-            Option("no", say("Inviting", "No, rather not"), value=False, icon="back"),
+            Option("no", say("Inviting", "No, rather not"), value=False, icon="cross"),
         ),
     )
 
@@ -109,7 +109,7 @@ def how_long(today: date, trail: Trail) -> Choose[date]:
                 span.words,
                 today + span.length,
                 say("Inviting", "Until {day}")(day=today + span.length),
-                "check" if span is USUAL else "clock",
+                "clock",
             )
             for span in SPANS
         ),
@@ -135,7 +135,7 @@ def where(trail: Trail) -> Choose[bool]:
                 say("Inviting", "No, far away"),
                 value=True,
                 detail=say("Inviting", "You call and read a code out; it holds for three days"),
-                icon="headset",
+                icon="phone",
             ),
         ),
     )

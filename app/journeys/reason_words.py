@@ -27,7 +27,7 @@ def why_not(request: Request) -> Choose[str]:
         options=(
             *(Option(key, words, key) for key, words in READY.items()),
             Option(OWN_WORDS, say("Deciding", "In my own words"), OWN_WORDS, icon="keys"),
-            Option(NO_WORDS, say("Deciding", "Nothing: I call"), NO_WORDS, icon="headset"),
+            Option(NO_WORDS, say("Deciding", "Nothing: I call"), NO_WORDS, icon="phone"),
         ),
     )
 

@@ -83,7 +83,7 @@ def asked_to_stop(share: Share) -> Choose[bool]:
                 detail=say("Shares", "There you first see what will not go out"),
                 icon="stop",
             ),
-            Option("not-now", say("Shares", "Not now: I call {name} first")(name=name), value=False, icon="headset"),
+            Option("not-now", say("Shares", "Not now: I call {name} first")(name=name), value=False, icon="phone"),
         ),
     )
 

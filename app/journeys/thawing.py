@@ -69,7 +69,7 @@ def shall_it(request: UnfreezeRequest) -> Choose[bool]:
             say("Thawing", "Is somebody urging {name} to undo it? Then do not agree, and call the bank together.")(name=name),
         ),
         options=(
-            Option("later", say("Thawing", "I call first"), value=False, detail=say("Thawing", "It stays stopped"), icon="headset"),
+            Option("later", say("Thawing", "I call first"), value=False, detail=say("Thawing", "It stays stopped"), icon="phone"),
             Option("agree", say("Thawing", "Agree"), value=True, detail=say("Thawing", "You are asked once more"), icon="check"),
         ),
     )

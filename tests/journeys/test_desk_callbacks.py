@@ -113,12 +113,12 @@ def test_while_one_calls_nobody_else_does(needs: Needs, sun: RemoteBank, wang: C
     callback = waiting(sun, wang)
     calling(needs, callback)
     (item,) = lines(needs)
-    assert (item.icon, item.detail and item.detail.text) == ("headset", "You are calling, since {at}")
+    assert (item.icon, item.detail and item.detail.text) == ("phone", "You are calling, since {at}")
     with at_the_desk(bank, "He") as he:
         hers = needs_of(he, tmp_path)
         late = looking(hers, callback)
         assert expect(late, Tell).key == "in-other-hands"
-        assert lines(hers)[0].icon == "headset"
+        assert lines(hers)[0].icon == "phone"
 
 
 def test_who_was_a_moment_too_late_is_told_who_calls(

@@ -47,6 +47,17 @@ def test_a_page_that_does_not_fit_has_keys_that_move_it_and_one_that_fits_has_no
     assert page.mapTo(long, QPoint(0, 0)).y() == top
 
 
+def test_what_is_asked_stands_where_it_stands_with_keys_beside_it_and_without(show: Show) -> None:
+    lefts = []
+    for kind in ("wait", "review"):
+        frame, page = framed(STEPS[kind](), "en")
+        frame.resize(1280, 768)
+        show(frame)
+        assert frame.scroller.keys[0].isVisible() == (kind == "review")
+        lefts.append(page.column.mapTo(frame, QPoint(0, 0)).x())
+    assert lefts[0] == lefts[1]
+
+
 def test_tab_goes_from_top_to_bottom_and_brings_what_it_reaches_into_sight(show: Show) -> None:
     frame, page = framed(STEPS["prefer"](), "en")
     frame.resize(1024, 768)

@@ -85,3 +85,12 @@ def test_one_press_is_enough(screen: Screen) -> None:
 def test_at_her_own_bank_there_is_no_such_line(screen: Screen) -> None:
     screen.show_step(STEPS["home"](), None, way_back=False)
     assert not screen.frame.practising.isVisible()
+
+
+def test_an_outline_is_around_the_whole_of_a_button_whose_words_have_just_become_longer(screen: Screen) -> None:
+    Guiding(screen, Guide(Lesson.PAY, "Peter"), screen)
+    screen.show_step(STEPS["review"](), None, way_back=False)
+    (outline,) = outlined(screen)
+    button = screen.frame.bottom.forward
+    button.setGeometry(button.geometry().adjusted(-200, 0, 0, 0))
+    assert outline.geometry().contains(button.geometry().adjusted(0, 0, 0, -1))

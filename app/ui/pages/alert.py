@@ -71,6 +71,6 @@ def _sign(text: str) -> QWidget:
     row = QHBoxLayout(sign)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(GAP)
-    row.addWidget(Icon("question", Type.BODY))
+    row.addWidget(Icon("care", Type.BODY))
     row.addWidget(Text(text, data=True), 1)
     return sign

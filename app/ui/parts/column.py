@@ -72,6 +72,12 @@ class Centred(QWidget):
         self._row.addStretch(0)
         self._space()
 
+    @property
+    def widest(self) -> int:
+        """Wider than this, its margins with it, it only stands further from the edges, in pixels."""
+        margins = self._row.contentsMargins()
+        return self._content.maximumWidth() + margins.left() + margins.right()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:

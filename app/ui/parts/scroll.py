@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QSize
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import GAP, RAIL
+from app.ui.parts.column import Centred
 from app.ui.parts.digit_pad import Key
 from app.ui.parts.drawing_along import DrawingAlong
 from app.ui.parts.hands import Hands
@@ -55,11 +56,11 @@ class Scroll(QWidget):
         self._rail = _Rail(words, hands)
         self._rail.up.acted.connect(lambda: self._move(-1))
         self._rail.down.acted.connect(self.move_on)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._area, 1)
-        row.addWidget(self._rail)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._area, 1)
+        self._row.addWidget(self._rail)
         self._rail.hide()
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(self._mark_ends)
@@ -169,7 +170,16 @@ class Scroll(QWidget):
             if self._unfit:
                 self._unfit = False
                 self._rail.setVisible(self._needs_keys())
+                self._row.setContentsMargins(self._opposite(), 0, 0, 0)
         self._fitting = False
+
+    def _opposite(self) -> int:
+        """Room at the other side as wide as the keys, where there is enough of it: what is asked stands where it stands without them."""
+        centred = self.page.findChild(Centred) if self.page else None
+        if centred is None or self._rail.isHidden():
+            return 0
+        keys = self._rail.sizeHint().width()
+        return keys if centred.widest + 2 * keys <= self.width() else 0
 
     def _needs_keys(self) -> bool:
         """Judged at the full width, so that the keys cannot make themselves needed."""

@@ -31,6 +31,8 @@ class Standing(QWidget):
         raise NotImplementedError
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: D102, N802
+        if watched is self._part and event.type() == QEvent.Type.Resize:
+            self._follow()  # its words have changed: it is never seen around half of them
         if event.type() in _MOVES:
             QTimer.singleShot(0, self, self._follow)  # once everything between has its place
         return super().eventFilter(watched, event)
