@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.journeys.say import say
-from app.journeys.steps import Browse, Item, Plain
+from app.journeys.steps import Browse, Item, Plain, Step
 from app.journeys.steps_visits import ShowBriefly
 from app.ui.look.tokens import GAP, Type
 from app.ui.pages.facts import fact_list
@@ -94,7 +95,8 @@ class BrowsePage(Page):
         name = self.words(say("Pages", "{count} new: show")(count=new) if new else say("Pages", "The list has changed: show"))
         self.news.rename(name, self.words(say("Pages", "Puts what has just arrived at the top of the list")))
         self._state.setCurrentWidget(self.news)
-        announce(self.news, name)
+        if not self.news.hasFocus():  # who stands there hears that it is called something else
+            announce(self.news, name)
 
     def _same_places(self, items: tuple[Item, ...]) -> bool:
         """Whether it is the same lines in the same order, so that none of them moves where one reads otherwise."""
@@ -114,11 +116,16 @@ class BrowsePage(Page):
         self._stands_on = stood_on
         self._settled.start()
         announce(self._list, self._said(changed))
+        self.said_otherwise.emit(self._said(changed))
 
     def _put(self, items: tuple[Item, ...]) -> None:
         if items != self._shown:
             self._show(items)
             announce(self._list, self._said(items))
+            self.said_otherwise.emit(self._said(items))
+
+    def now(self, step: Step[Any]) -> Step[Any]:  # noqa: D102
+        return replace(step, items=self._shown) if isinstance(step, Browse) else step
 
     def _said(self, items: Iterable[Item]) -> str:
         return " ".join(stopped(self.words.spoken(item.sentence), self.words) for item in items)

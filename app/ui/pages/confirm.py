@@ -100,7 +100,7 @@ class ConfirmPage(Page):
             return
         self._timer.stop()
         self.yes.set_ready(True)
-        self.yes.setAccessibleDescription(self._does)
+        self.yes.describe_next(self._does)  # who stands there is told once, by what is announced
         over = self.words(say("Pages", "You can decide now. There is no hurry."))
         self._pause.setText(over)
         announce(self._pause, over)

@@ -71,6 +71,8 @@ class LetterKey(Key):
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
         self.ensurePolished()
+        if self._icon:  # its words are not drawn
+            return self._least()
         lines = self._lines(width)
         return max(self._least(), lines.height + (_ROOM if lines.layout.lineCount() > 1 else 0))
 

@@ -41,6 +41,7 @@ class Pressable(QPushButton):
         self._lay_at: QPoint | None = None
         """Where it lay when a finger came down on it: what has moved since was scrolled with the page, not pressed."""
         self._by_key = False
+        self._next_hint = ""
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -59,6 +60,17 @@ class Pressable(QPushButton):
     def call(self, name: str) -> None:
         """Lets a screen reader say ``name``, which says aloud what is written there."""
         self.setAccessibleName(unmarked(name))
+
+    def describe_next(self, hint: str) -> None:
+        """What a press does from now on, for who comes to it: whoever is there would hear it the moment it changes."""
+        self._next_hint = unmarked(hint)
+        if not self.hasFocus():
+            self._describe()
+
+    def _describe(self) -> None:
+        if self._next_hint:
+            self.setAccessibleDescription(self._next_hint)
+            self._next_hint = ""
 
     @property
     def ready(self) -> bool:
@@ -135,6 +147,10 @@ class Pressable(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: ARG002, D102, N802
         self.update()  # the base class would take the other choices of a group out of the Tab order
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
+        super().focusOutEvent(event)
+        self._describe()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, D102, N802
         option = QStyleOptionButton()
