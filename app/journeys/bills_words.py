@@ -127,7 +127,7 @@ def shown(biller: Biller, found: FoundBill, bill: Bill, trail: Trail) -> ShowBil
         ),
         options=(
             Option("pay", say("Bills", "Pay all of it"), value=True, detail=say("Bills", "First we read it back to you"), icon="pay"),
-            Option("not-now", say("Bills", "Not now"), value=False, detail=say("Bills", "Nothing is paid"), icon="back"),
+            Option("not-now", say("Bills", "Not now"), value=False, detail=say("Bills", "Nothing is paid"), icon="pause"),
         ),
         bars=(*(Bar(each.month, each.amount) for each in found.months), Bar(month_of(bill.last), bill.amount)),
         pictured=say("Bills", "What the bills of the last twelve months came to, and this one"),

@@ -60,6 +60,8 @@ def practise_as(needs: Needs) -> Journey[SamplePerson | None]:
     samples = yield from read(needs.bank.sample_people)
     if not samples:
         return None
+    language = (yield from read(needs.settings.preferences)).language
+    samples = tuple(sorted(samples, key=lambda sample: sample.language != language))  # whose names she can read come first
     return (
         yield from ask(
             Choose(

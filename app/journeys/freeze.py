@@ -151,7 +151,7 @@ def leave_it_stopped(freeze: Freeze) -> Choose[bool]:
                 say("Freeze", "Ask the bank to undo it"),
                 value=True,
                 detail=say("Freeze", "We then tell you what is needed for it"),
-                icon="forward",
+                icon="branch",
             ),
         ),
         chosen="leave",

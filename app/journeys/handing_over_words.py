@@ -96,7 +96,7 @@ def handed_over(link: Link) -> Tell:
             say("Shares", "If the program is open there, {name} sees it at once; else the next time.")(name=name),
             say("Shares", "Is it urgent? Then call {name} as well.")(name=name),
         ),
-        go_on=say("Shares", "Go on"),
+        go_on=_UNDERSTOOD,
         mood="done",
     )
 

@@ -17,7 +17,7 @@ def kept(saved: Saved, trail: Trail) -> Tell:
             say("Keeping", "It is in the folder “{folder}”, and is called “{name}”.")(folder=Name(saved.folder), name=Name(saved.name)),
             say("Keeping", "Whoever uses this computer can read it. It holds no secret number."),
         ),
-        go_on=say("Keeping", "Go on"),
+        go_on=say("Keeping", "Back to where I was"),
         mood="done",
     )
 
@@ -29,6 +29,6 @@ def not_kept(trail: Trail, *besides: Say) -> Tell:
         trail=trail,
         question=say("Keeping", "It could not be kept as a file."),
         why=(say("Keeping", "Perhaps there is no room left on this computer. Somebody who knows it can look."), *besides),
-        go_on=say("Keeping", "Go on"),
+        go_on=say("Keeping", "Back to where I was"),
         mood="care",
     )

@@ -138,7 +138,7 @@ def shall_we_keep(payment: Payment) -> Choose[bool]:
         why=(say("Payees", "Next time you then need not enter the number again."),),
         options=(
             Option("yes", say("Payees", "Yes, keep"), value=True, icon="check"),
-            Option("no", say("Payees", "No, this was for once"), value=False, icon="back"),
+            Option("no", say("Payees", "No, this was for once"), value=False, icon="cross"),
         ),
     )
 

@@ -18,7 +18,7 @@ class Preference:
     """One field of ``Preferences``, its short name, its question, its values and what each is called.
 
     ``at_bank``: the bank keeps it too, for all her devices. ``aloud``: only where there is a voice; ``sample`` is said with each value
-    as soon as it is marked.
+    as soon as it is marked. ``shown``: each value has a picture, called by the field and the value.
     """
 
     field: str
@@ -31,11 +31,12 @@ class Preference:
     at_bank: bool = False
     aloud: bool = False
     sample: Say | None = None
+    shown: bool = False
 
     def question(self, liked: Preferences, trail: Trail) -> Choose[Any]:
         """Asks for this preference, the one in force marked."""
         key, chosen = self.field.replace("_", "-"), str(getattr(liked, self.field))
-        options = tuple(Option(str(value), self.called(value), value) for value in self.values)
+        options = tuple(Option(str(value), self.called(value), value, icon=f"{key}-{value}" if self.shown else "") for value in self.values)
         if self.sample is None:
             return Choose(key=key, trail=trail, question=self.ask, why=self.why, options=options, chosen=chosen)
         return ChooseHeard(
@@ -124,7 +125,9 @@ TEXT_SIZE = Preference(
     _text_size,
     (say("Preferences", "You see it as soon as you press “Continue”, and can change it at any time."),),
 )
-THEME = Preference("theme", "theme", say("Preferences", "Colours"), say("Preferences", "Which can you read best?"), THEMES, _theme)
+THEME = Preference(
+    "theme", "theme", say("Preferences", "Colours"), say("Preferences", "Which can you read best?"), THEMES, _theme, shown=True
+)
 VOICE = Preference(
     "voice",
     "speaker",

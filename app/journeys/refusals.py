@@ -38,7 +38,7 @@ _WORDS: Final[dict[str, tuple[Say, ...]]] = {
     "frozen": (
         say("Refusals", "Everything is stopped, as you wished. So no money goes out."),
         say("Refusals", "Nothing was sent. Your answers are kept."),
-        say("Refusals", "Press “Stop everything” to see how it can be undone."),
+        say("Refusals", "“Stop everything” on the start page shows how it can be undone."),
     ),
     "device_untrusted": (
         say("Refusals", "The bank has known this computer for less than a day."),

@@ -97,16 +97,20 @@ def warned(warning: ScamWarning, alert: Alert | None, language: str, review: Rev
             say("ScamPayment", "It can be paid tomorrow as well. Sleep on it, and ask somebody you trust."),
         ),
         options=(
-            Option(NOT_NOW, say("ScamPayment", "Not now. Send nothing"), False, say("ScamPayment", "Your money stays where it is"), "back"),
+            Option(
+                NOT_NOW, say("ScamPayment", "Not now. Send nothing"), False, say("ScamPayment", "Your money stays where it is"), "shield"
+            ),
             Option(
                 "go-on",
                 say("ScamPayment", "I am sure. Go on all the same"),
                 True,
                 held if bank_looks_into(review.requires) else None,
-                "forward",
+                "pay",
             ),
         ),
         chosen=NOT_NOW,
+        leave=say("ScamPayment", "Send nothing"),
+        go_on=say("ScamPayment", "Go on all the same"),
     )
 
 

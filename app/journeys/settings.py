@@ -56,7 +56,7 @@ def which_group(groups: tuple[Option[Group | None], ...]) -> Choose[Group | None
     return Choose(
         key="group",
         trail=Trail(say("Settings", "My settings")),
-        question=say("Settings", "What is it about?"),
+        question=say("Settings", "Which settings would you like to see?"),
         options=(*groups, Option("done", say("Settings", "All is well as it is"), None, icon="check")),
     )
 

@@ -97,7 +97,7 @@ def really_stop(order: StandingOrder) -> Confirm:
     return Confirm(
         key="stop-standing-order",
         trail=TRAIL,
-        question=say("StandingOrders", "Shall nothing go to {name} by itself any more?")(name=Name(order.creditor_name)),
+        question=say("StandingOrders", "Shall the regular payment to {name} stop?")(name=Name(order.creditor_name)),
         why=(
             say("StandingOrders", "If it is rent or insurance, you then have to pay it yourself."),
             say("StandingOrders", "You can set it up again at any time."),

@@ -10,7 +10,7 @@ from app.journeys.runner import Journey, ask
 from app.journeys.say import Say, say
 from app.journeys.steps import Choose, Option, Tell, Trail
 
-TRAIL: Final = Trail(say("Troubles", "One moment"))
+TRAIL: Final = Trail(say("Troubles", "What happened"))
 
 
 def no_answer(*, acting: bool, kept: bool) -> Journey[bool]:

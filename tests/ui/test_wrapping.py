@@ -59,7 +59,7 @@ def test_phrases_need_no_more_lines_than_the_room_does_and_lose_no_letter(text: 
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        ("这是您所有的钱。您想看哪一个账户？", ["这是您所有的钱。", "您想看哪一个账户？"]),
+        ("这是您所有的钱。您想看哪一项？", ["这是您所有的钱。", "您想看哪一项？"]),
         ("按您的意思，转账都停住了，所以钱转不出去。", ["按您的意思，转账都停住了，", "所以钱转不出去。"]),
         ("Hello Mr. Smith. What would you like to do?", ["Hello Mr. Smith.", "What would you like to do?"]),
         ("Because it is a large sum, the money waits a while.", ["Because it is a large sum,", "the money waits a while."]),

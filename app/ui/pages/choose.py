@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.journeys.say import say
+from app.journeys.say import Say, say
 from app.journeys.steps import Choose, Option, Plain
 from app.journeys.steps_home import Home
 from app.ui.look.tokens import GAP, PICTURE_TILE, QUIET_KEY, TILE, WIDE_COLUMN
@@ -29,6 +29,8 @@ from app.ui.words.words import Words
 
 _MOST_PICTURES = 5
 """In a row."""
+_ALWAYS = 6
+"""Tiles of the home screen that stand there at all times."""
 _BESIDE = 420
 """Facts and choices stand beside each other where each gets this width (pixels at 100 %)."""
 
@@ -66,16 +68,19 @@ class ChoosePage(Page):
 
     def _row(self, option: Option[Any]) -> Pressable:
         label = self.words(option.label)
-        detail = self.words(option.detail) if option.detail else ""
-        described = f"{stopped(self.words.spoken(option.detail), self.words)} {self._hint()}" if option.detail else self._hint()
+        detail, hint = self.words(option.detail) if option.detail else "", self._hint(option)
+        described = f"{stopped(self.words.spoken(option.detail), self.words)} {hint}" if option.detail else hint
         shown = (portrait if option.label.is_data else picture)(option.icon, label)
         row = Choice(label, described, self.hands, detail=detail, picture=shown)
-        row.call(self.words.named(option.label))
         row.setProperty("data", option.label.is_data)
         return row
 
-    def _hint(self) -> str:
-        return self.words(say("Pages", "Press to mark this one, then “Continue”."))
+    def _hint(self, option: Option[Any]) -> str:
+        return self.words(say("Pages", "Press to mark this one, then “{onward}”.")(onward=self._then(option)))
+
+    def _then(self, option: Option[Any]) -> Say:  # noqa: ARG002
+        """What stands on the forward button once this one is marked."""
+        return say("Pages", "Continue")
 
 
 class DecidePage(ChoosePage):
@@ -94,10 +99,10 @@ class DecidePage(ChoosePage):
         return {**{f"fact:{place}": row for place, row in enumerate(self._facts.rows)}, **super().own_parts()}
 
     def _together(self, rows: list[Pressable]) -> QWidget:
-        choices = Column(*rows, gap=GAP)
-        for column in (self._facts, choices):
+        facts, choices = Column(self._facts), Column(*rows, gap=GAP)  # the card is as high as what stands on it
+        for column in (facts, choices):
             column.keep_up()
-        return _grid(_BESIDE, 2, [self._facts, choices])
+        return _grid(_BESIDE, 2, [facts, choices])
 
 
 class PicturesPage(ChoosePage):
@@ -110,9 +115,7 @@ class PicturesPage(ChoosePage):
 
     def _row(self, option: Option[Any]) -> Pressable:
         label = self.words(option.label)
-        tile = PictureTile(label, self._hint(), self.hands, picture=portrait(option.icon, label) or Picture())
-        tile.call(self.words.named(option.label))
-        return tile
+        return PictureTile(label, self._hint(option), self.hands, picture=portrait(option.icon, label) or Picture())
 
 
 class HomePage(Page):
@@ -123,7 +126,7 @@ class HomePage(Page):
     def __init__(self, step: Choose[Any], words: Words, hands: Hands) -> None:
         super().__init__(step, words, hands)
         self._tiles: dict[str, Pressable] = {option.key: self._tile(option) for option in step.options}
-        self.column.add(_grid(TILE, _in_a_row(len(self._tiles)), list(self._tiles.values()), last_fills=True))
+        self.column.add(_places(list(self._tiles.values()), _ALWAYS if isinstance(step, Home) else len(self._tiles)))
         if isinstance(step, Home) and step.quiet:
             quiet: dict[str, Pressable] = {option.key: self._quiet(option) for option in step.quiet}
             self._tiles.update(quiet)
@@ -141,17 +144,15 @@ class HomePage(Page):
     def _tile(self, option: Option[Any]) -> Tile:
         label = self.words(option.label)
         detail = self.words(option.detail) if option.detail else ""
-        hint = self.words.spoken(option.detail or say("Pages", "Press to go there."))
+        hint = detail or self.words(say("Pages", "Press to go there."))
         tile = Tile(label, hint, self.hands, detail=detail, picture=picture(option.icon, label) or Picture())
-        tile.call(self.words.named(option.label))
         tile.acted.connect(lambda: self.answered.emit(option.key))
         return tile
 
     def _quiet(self, option: Option[str]) -> Button:
         """Lower than a tile, and under them all: it stands where it always stands, and takes little room."""
-        hint = self.words.spoken(option.detail or say("Pages", "Press to go there."))
+        hint = self.words(option.detail or say("Pages", "Press to go there."))
         button = Button(self.words(option.label), hint, self.hands, Kind.BAR, icon=option.icon)
-        button.call(self.words.named(option.label))
         button.acted.connect(lambda: self.answered.emit(option.key))
         return button
 
@@ -162,6 +163,12 @@ def _grid(least: int, most: int, tiles: Sequence[QWidget], *, last_fills: bool =
     for tile in tiles:
         layout.addWidget(tile)
     return grid
+
+
+def _places(tiles: list[Pressable], always: int) -> QWidget:
+    """So many of them are ``always`` there, and keep their places: what concerns her now has a row of its own above them."""
+    above, below = tiles[:-always], tiles[-always:]
+    return Column(*above, _grid(TILE, _in_a_row(len(below)), below, last_fills=True), gap=GAP)
 
 
 def _in_a_row(tiles: int) -> int:

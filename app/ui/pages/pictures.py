@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from app.journeys.say import Name, Say
 from app.ui.look.icons import icon_names, picture_names
+from app.ui.look.tokens import Theme
 from app.ui.parts.pictures import Picture
 from app.ui.words.names import unmarked
 
 _ICONS = frozenset(icon_names())
 _PICTURES = frozenset(picture_names())
+_THEMES = {f"theme-{theme.value}": theme for theme in Theme}
 
 
 def picture(icon: str, label: str) -> Picture | None:
-    """The icon of that name; for one that this program does not have, the portrait drawn from the ``label``."""
+    """The icon or theme of that name; for one that this program does not have, the portrait drawn from the ``label``."""
     if not icon:
         return None
+    if icon in _THEMES:
+        return Picture(theme=_THEMES[icon])
     return Picture(icon=icon) if icon in _ICONS else Picture(portrait=unmarked(label))
 
 

@@ -42,13 +42,14 @@ from app.ui.pages.tell import TellOnPaperPage, TellPage
 from app.ui.pages.text import EnterTextPage
 from app.ui.pages.ticket import TicketPage
 from app.ui.pages.wait import WaitPage
+from app.ui.pages.warning import WarnPage
 from app.ui.pages.watch import WatchPage
 from app.ui.parts.hands import Hands
 from app.ui.words.words import Words
 
 _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.Choose: choose_page,
-    Warn: choose_page,
+    Warn: WarnPage,
     ChooseHeard: choose_page,
     Home: choose_page,
     Welcome: choose_page,

@@ -33,17 +33,17 @@ class Tile(Pressable):
     def minimumSizeHint(self) -> QSize:  # noqa: D102, N802
         self.ensurePolished()
         words = max(least_width(self.text(), self.font()) + self._beside(), least_width(self._detail, self._small()))
-        return QSize(words + 2 * worn().space(PADDING), worn().target(TILE) // 2)
+        return QSize(words + 2 * self._padding(), worn().target(TILE) // 2)
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
         self.ensurePolished()
         label, detail = self._words(width)
         if self._is_wide(width):
-            return 2 * worn().space(PADDING) + max(self._side(), label.height + detail.height)
-        return 2 * worn().space(PADDING) + max(self._side(), label.height) + detail.height
+            return 2 * self._padding() + max(self._side(), label.height + detail.height)
+        return 2 * self._padding() + max(self._side(), label.height) + detail.height
 
     def paint_content(self, painter: QPainter, colour: QColor) -> None:  # noqa: D102
-        padding, side = worn().space(PADDING), self._side()
+        padding, side = self._padding(), self._side()
         label, detail = self._words(self.width())
         if self._is_wide(self.width()):
             middle, beside = self.height() / 2, float(padding + self._beside())
@@ -60,7 +60,7 @@ class Tile(Pressable):
             lines.paint(painter, *place)
 
     def _words(self, width: int) -> tuple[Lines, Lines]:
-        room = width - 2 * worn().space(PADDING)
+        room = width - 2 * self._padding()
         beside = max(1, room - self._beside())
         label = phrased(self.text(), self.font(), beside)
         if not self._detail:
@@ -69,7 +69,11 @@ class Tile(Pressable):
 
     def _beside(self) -> int:
         """What the picture takes beside the words."""
-        return self._side() + worn().space(GAP)
+        return self._side() + worn().space(GAP) * 3 // 4
+
+    def _padding(self) -> int:
+        """A little less than elsewhere: three tiles in a row on the smallest screen break no word of theirs."""
+        return worn().space(PADDING) * 5 // 6
 
     def _is_wide(self, width: int) -> bool:
         return width > worn().target(TILE) * 3 // 2
