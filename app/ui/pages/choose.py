@@ -72,6 +72,7 @@ class ChoosePage(Page):
         described = f"{stopped(self.words.spoken(option.detail), self.words)} {hint}" if option.detail else hint
         shown = (portrait if option.label.is_data else picture)(option.icon, label)
         row = Choice(label, described, self.hands, detail=detail, picture=shown)
+        row.call(self.words.named(option.label))
         row.setProperty("data", option.label.is_data)
         return row
 
@@ -115,7 +116,9 @@ class PicturesPage(ChoosePage):
 
     def _row(self, option: Option[Any]) -> Pressable:
         label = self.words(option.label)
-        return PictureTile(label, self._hint(option), self.hands, picture=portrait(option.icon, label) or Picture())
+        tile = PictureTile(label, self._hint(option), self.hands, picture=portrait(option.icon, label) or Picture())
+        tile.call(self.words.named(option.label))
+        return tile
 
 
 class HomePage(Page):
@@ -144,15 +147,17 @@ class HomePage(Page):
     def _tile(self, option: Option[Any]) -> Tile:
         label = self.words(option.label)
         detail = self.words(option.detail) if option.detail else ""
-        hint = detail or self.words(say("Pages", "Press to go there."))
+        hint = self.words.spoken(option.detail or say("Pages", "Press to go there."))
         tile = Tile(label, hint, self.hands, detail=detail, picture=picture(option.icon, label) or Picture())
+        tile.call(self.words.named(option.label))
         tile.acted.connect(lambda: self.answered.emit(option.key))
         return tile
 
     def _quiet(self, option: Option[str]) -> Button:
         """Lower than a tile, and under them all: it stands where it always stands, and takes little room."""
-        hint = self.words(option.detail or say("Pages", "Press to go there."))
+        hint = self.words.spoken(option.detail or say("Pages", "Press to go there."))
         button = Button(self.words(option.label), hint, self.hands, Kind.BAR, icon=option.icon)
+        button.call(self.words.named(option.label))
         button.acted.connect(lambda: self.answered.emit(option.key))
         return button
 
