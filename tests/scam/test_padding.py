@@ -40,6 +40,7 @@ GENUINE = {
         "Your statement is enclosed, and the library is open as usual.",
     ],
 }
+LINKED = ("first pay account card http://paypa1-secure.top/x", "Please pay your account at http://paypa1-secure.top/x today.")
 SENTENCE = re.compile(r"(?<=。)|(?<=\.)\s+")
 
 
@@ -56,3 +57,11 @@ def test_the_signs_of_a_stop_stay_one_whatever_genuine_sentences_stand_around_it
 @pytest.mark.parametrize("language", GENUINE)
 def test_the_genuine_sentences_are_none_that_would_be_stopped(language: str) -> None:
     assert judge("\n".join(GENUINE[language])).verdict is not Verdict.STOP
+
+
+@pytest.mark.parametrize("text", LINKED)
+def test_a_link_with_few_words_is_judged_in_its_own_sentence_as_well(text: str) -> None:
+    alone = judge(text, model_of_scams()).verdict
+    padded = [each for beside in GENUINE["en"] if judge(each := f"{beside} {text}").verdict is Verdict.STOP]
+    assert len(padded) > 1
+    assert {judge(each, model_of_scams()).verdict for each in padded} == {alone}

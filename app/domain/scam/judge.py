@@ -71,8 +71,8 @@ class _Found:
 def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) -> Judgement:
     """Judges a message, or what was said on the phone, where less is certain. Never fails, whatever the text is.
 
-    A ``model`` lifts "no sign found" to "be careful". A stop that rests on few signs, none of them plain, is taken back where the model
-    finds the message, and each sentence of a sign, genuine.
+    A ``model`` lifts "no sign found" to "be careful". A stop that rests on few signs is taken back where the model finds the message, and
+    each sentence of a sign, genuine.
     """
     message = plain(text)
     language = language_of(message.text)
@@ -90,7 +90,7 @@ def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) 
     if model and says_something and language in model.languages:
         if verdict is Verdict.STOP and not on_the_phone and may_be_misread(weight):
             told = _sentences_of(found, frames, message.text)
-            verdict = careful_or_none(weight, language) if model.doubts([message.text, *told], language) else verdict
+            verdict = careful_or_none(weight, language) if told and model.doubts([message.text, *told], language) else verdict
         if verdict is Verdict.NONE and model.lifts(message.text, language, weight.for_care):
             verdict, found = Verdict.CAREFUL, [*found, *_wordings(message.text, model, language)]
     if verdict is Verdict.NONE:
@@ -130,8 +130,10 @@ def _links(led: Sequence[Link], language: str, says_something: bool) -> Iterator
 
 
 def _sentences_of(found: Sequence[_Found], frames: Frames, text: str) -> list[str]:
-    """The sentences in which the signs stand that are worth telling; a link has no words to go by."""
-    spans = {frames.around(each.start) for each in found if each.points >= _TOLD_FROM and each.signal not in (ODD_LINK, UNKNOWN_LINK)}
+    """The sentences in which the signs stand that are worth telling; that of a link, which has no words to go by, where no other is."""
+    worth = [each for each in found if each.points >= _TOLD_FROM]
+    in_words = [each for each in worth if each.signal not in (ODD_LINK, UNKNOWN_LINK)]
+    spans = {frames.around(each.start) for each in in_words or worth}
     return [text[span.start : span.end] for span in spans]
 
 
