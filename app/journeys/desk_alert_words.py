@@ -115,7 +115,7 @@ def how_it_stands(told: DeskAlert, now: datetime) -> Say:
 def one(told: DeskAlert, reach: Reach | None, now: datetime) -> LookInto:
     """One alert, and what can be done about it."""
     withdrawn = told.alert.state is AlertState.CANCELLED
-    change = Option(CHANGE, say("DeskAlerts", "Change it"), CHANGE, say("DeskAlerts", "A colleague publishes the new words"), "text-size")
+    change = Option(CHANGE, say("DeskAlerts", "Change it"), CHANGE, say("DeskAlerts", "A colleague publishes the new words"), "practice")
     new_words = told.alert.state is AlertState.DRAFT and told.published
     goes = say("DeskAlerts", "Also what customers see now") if new_words else say("DeskAlerts", "At once, and for good")
     withdraw = Option(WITHDRAW, say("DeskAlerts", "Withdraw it"), WITHDRAW, goes, "stop")

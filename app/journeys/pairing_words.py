@@ -20,7 +20,7 @@ _END_ANY_TIME: Final = say("Pairing", "You can end it at any time with one press
 
 def what_now(invitation: Invitation | None) -> Choose[str]:
     """Nobody has come yet: show the code, let it wait, or take it back. The code may be known to another computer alone."""
-    show = Option("show", say("Pairing", "Show the code"), "show", say("Pairing", "To read it out, or to be photographed"), "keys")
+    show = Option("show", say("Pairing", "Show the code"), "show", say("Pairing", "To read it out, or to be photographed"), "show")
     wait = say("Pairing", "You can go on later, at the start under “People I trust”")
     return Choose(
         key="invitation",

@@ -62,7 +62,9 @@ class WatchPage(Page):
         self._call = self._button(say("Watching", "Please call me"), say("Watching", "Asks {name} to stop and call you"), "headset")
         self._call.acted.connect(lambda: self._give(Hint(0, HintKind.CALL, 0)))
         self._says = self._what_to_say()
-        self.column.add(self._lost, self._told, _beside(self._shown, self._says))
+        self._over = Notice("", "news")
+        self._sides = _beside(self._shown, self._says)
+        self.column.add(self._lost, self._told, self._over, self._sides)
         if step.last and step.last.kind is HintKind.LINE and not step.well:
             self.field.setText(step.last.text)
         self._show()
@@ -142,13 +144,17 @@ class WatchPage(Page):
         """Draws what is to be seen now."""
         self._shown.clear()
         self._seen = None
-        self._says.setVisible(not is_over(self._coaching))
-        if is_over(self._coaching):
+        over = is_over(self._coaching)
+        self._over.setVisible(over)
+        self._sides.setHidden(over)
+        if over:
             self._told.hide()
-        self.question.setText(self.words(OVER) if is_over(self._coaching) else self.question.text())
+            self.question.setText(self.words(OVER))
+            self._over.words.setText(self._sentence())
+            return
         step, scene = seen_now(self._coaching, self.words.messages), self._coaching.scene
         if step is None or scene is None:
-            self._shown.add(Notice(self._sentence(), "news" if is_over(self._coaching) else "wait"))
+            self._shown.add(Notice(self._sentence(), "wait"))
         else:
             self._see(scene, step)
         self._shown.keep_up()
