@@ -211,7 +211,7 @@ class Seat(QObject):
             menu = partial(talk_or_ask, own.bank, None, Ways(talk), calls=False)
             return lambda: menu if own.bank.signed_in else partial(talk, None)
         ways = Ways(talk, partial(instruction_sheets, needs) if self._paper else None)
-        looking_on = LookingOn(self.between, self.screen, own.bank, own.voice, self, ways)
+        looking_on = LookingOn(self.between, self.screen, own.bank, self.stage.reading, self, ways)
         self.heard.connect(looking_on.hear)
         self._held.callback(looking_on.close)
         return looking_on.talk

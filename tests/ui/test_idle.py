@@ -14,7 +14,7 @@ from app.journeys.runner import Journey, ask
 from app.journeys.visit import Task
 from app.ui.stage.between import Between
 from app.ui.stage.idle import NAME, Idle
-from tests.ui.troupe import Troupe, tell, text, visit_of
+from tests.ui.troupe import Aloud, Troupe, tell, text, visit_of
 
 LONG_MS = 3_600_000
 
@@ -29,7 +29,7 @@ def writing() -> Journey[None]:
 
 @pytest.fixture
 def troupe(qapp: QApplication) -> Iterator[Troupe]:
-    troupe = Troupe(qapp, visit_of(Task("task", lambda _: writing(), leavable=True)))
+    troupe = Troupe(qapp, visit_of(Task("task", lambda _: writing(), leavable=True)), voice=Aloud())
     troupe.see("writing")
     yield troupe
     troupe.close()
@@ -65,6 +65,16 @@ def test_what_she_had_written_is_still_there(troupe: Troupe, idle: Idle) -> None
     troupe.answer(True)
     troupe.see("writing")
     assert troupe.screen.typed() == "for tea"
+
+
+def test_who_listens_is_not_taken_to_be_away(troupe: Troupe, idle: Idle) -> None:
+    troupe.stage.reading.say_aloud("A long page")
+    idle.waiting.timeout.emit()
+    assert troupe.key == "writing"
+    assert (idle.waiting.isActive(), idle.asked.isActive()) == (True, False)
+    troupe.stage.reading.stop()
+    idle.waiting.timeout.emit()
+    troupe.see(NAME)
 
 
 def test_who_does_not_answer_has_gone(troupe: Troupe, idle: Idle) -> None:

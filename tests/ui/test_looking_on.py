@@ -30,8 +30,7 @@ from app.ui.parts.pressable import Pressable
 from app.ui.stage import showing
 from app.ui.stage.between import Between
 from app.ui.stage.looking_on import LookingOn
-from app.ui.voice.port import Heard, Manner, unheeded
-from tests.ui.troupe import Troupe, tell, text, visit_of
+from tests.ui.troupe import Aloud, Troupe, tell, text, visit_of
 from tests.ui.until import until
 
 PAY = Trail(say("Pay", "Pay someone"))
@@ -116,15 +115,16 @@ class Her:
     def __init__(self, app: QApplication, *steps: Step[Any]) -> None:
         self.bank, self.voice = OneCoaching(), Aloud()
         self.bank.open.set()
-        self.troupe = Troupe(app, visit_of(Task("task", lambda _: steps_of(tell("before"), *steps), leavable=True)))
-        self.screen = self.troupe.screen
-        between = Between(self.troupe.stage, self.screen)
-        self.looking_on = LookingOn(between, self.screen, cast("Bank", self.bank), self.voice, self.troupe.stage)
+        task = Task("task", lambda _: steps_of(tell("before"), *steps), leavable=True)
+        self.troupe = Troupe(app, visit_of(task), voice=self.voice)
+        self.screen, stage = self.troupe.screen, self.troupe.stage
+        self.looking_on = LookingOn(Between(stage, self.screen), self.screen, cast("Bank", self.bank), stage.reading, stage)
         self.troupe.see("before")
         self.hears("coaching.updated")
         self.troupe.see("may-look-on")
         self.troupe.answer("yes")
         self.troupe.see("before")
+        self.begun = self.voice.now
         self.shown(1)
         self.bank.scenes, self.bank.tried = [], 0
         self.troupe.answer(True)
@@ -283,7 +283,7 @@ class Asking:
         self.bank.open.set()
         self.troupe = Troupe(app, visit_of(Task("task", lambda _: steps_of(*steps), leavable=True)))
         self.screen, stage = self.troupe.screen, self.troupe.stage
-        self.looking_on = LookingOn(Between(stage, self.screen), self.screen, cast("Bank", self.bank), Aloud(), stage)
+        self.looking_on = LookingOn(Between(stage, self.screen), self.screen, cast("Bank", self.bank), stage.reading, stage)
         self.troupe.see(steps[0].key)
         stage.play_over(self.looking_on.talk(), name="talk")
         for key, answer in (("whom-to-ask", "afar"), ("what-to-show", "covered"), ("help-asked", True)):
@@ -449,6 +449,30 @@ def test_each_hint_is_read_aloud_once_with_his_name(sit: Open) -> None:
     assert her.voice.said == ["Li is looking on", "Li says: Slowly", "Li says: Good"]
 
 
+def test_that_he_looks_on_is_heard_on_the_page_that_comes_then(sit: Open) -> None:
+    assert sit(writing("one")).begun == "Li is looking on"
+
+
+def test_what_he_says_is_silent_as_soon_as_she_goes_on(sit: Open) -> None:
+    her = sit(writing("one"), writing("two"))
+    her.shown(1)
+    her.bank.hint(HintKind.LINE, text="Slowly")
+    her.hears()
+    until(lambda: her.voice.now == "Li says: Slowly")
+    assert her.troupe.stage.reading.going
+    her.troupe.answer("words")
+    assert her.voice.now == ""
+
+
+def test_that_he_asks_for_a_call_is_heard_though_a_page_comes_with_it(sit: Open) -> None:
+    her = sit(writing("one"))
+    her.shown(1)
+    her.bank.hint(HintKind.CALL)
+    her.hears()
+    her.troupe.see("please-call")
+    until(lambda: "Li" in her.voice.now)
+
+
 def test_the_page_stays_where_it_is_when_a_hint_comes(sit: Open) -> None:
     her = sit(writing("one"))
     her.shown(1)
@@ -473,7 +497,8 @@ def test_the_way_to_end_it_comes_after_the_top_bar_in_the_tab_order(sit: Open) -
 def test_what_goes_on_with_another_computer_of_hers_is_not_shown_here(qapp: QApplication) -> None:
     troupe = Troupe(qapp, visit_of(Task("task", lambda _: steps_of(writing("one"), tell("last")))))
     bank = OneCoaching(replace(OFFER, state=CoachingState.ON))
-    looking_on = LookingOn(Between(troupe.stage, troupe.screen), troupe.screen, cast("Bank", bank), Aloud(), troupe.stage)
+    stage = troupe.stage
+    looking_on = LookingOn(Between(stage, troupe.screen), troupe.screen, cast("Bank", bank), stage.reading, stage)
     try:
         looking_on.hear("coaching.updated")
         troupe.see("one")

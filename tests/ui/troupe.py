@@ -23,7 +23,7 @@ from app.ui.stage.backstage import Backstage
 from app.ui.stage.screen import Screen
 from app.ui.stage.stage import Stage
 from app.ui.stage.window import Window
-from app.ui.voice.port import Silent, Voice
+from app.ui.voice.port import Heard, Manner, Silent, Voice, unheeded
 from app.ui.words.catalogue import as_written
 from app.ui.words.words import Words
 from tests.ui.until import until
@@ -114,6 +114,35 @@ class Troupe:
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
+
+
+class Aloud:
+    """A voice that puts down what it says, and never comes to its end; ``now`` is what is being heard."""
+
+    available = True
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+        self.now = ""
+
+    def speaks(self, language: str) -> bool:
+        """English alone."""
+        return language == "en"
+
+    def tune(self, manner: Manner) -> None:
+        """It does not matter here."""
+
+    def say(self, text: str, language: str, heard: Heard = unheeded) -> None:  # noqa: ARG002
+        """From now on this is heard."""
+        self.now = text
+        self.said.append(text)
+
+    def stop(self) -> None:
+        """Nothing is heard."""
+        self.now = ""
+
+    def close(self) -> None:
+        """Nothing is held."""
 
 
 class Gate:

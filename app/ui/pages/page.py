@@ -24,12 +24,14 @@ class Page(QWidget):
     """Base of all pages.
 
     Signals: ``answered(object)``, a plain answer to the step; ``changed()``, the forward button has other words or has become ready;
-    ``sought(QWidget)``, a part that she now needs in sight.
+    ``sought(QWidget)``, a part that she now needs in sight; ``said_otherwise(str)``, what
+    stands there has changed in place: the new words, as they are read aloud.
     """
 
     answered = Signal(object)
     changed = Signal()
     sought = Signal(object)
+    said_otherwise = Signal(str)
 
     letters = COLUMN
     """Width of the page's column, in body letters."""
@@ -83,6 +85,10 @@ class Page(QWidget):
     def typed(self) -> Plain:
         """What has been filled in so far; ``None`` where nothing is, or nothing that could be an answer."""
         return None
+
+    def now(self, step: Step[Any]) -> Step[Any]:
+        """``step``, with what has changed of it since it came."""
+        return step
 
     def filled_in(self) -> Say | None:
         """What stands in its field, to be read aloud; of codes and secret numbers never anything."""

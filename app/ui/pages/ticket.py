@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from app.journeys.say import Digits, say
+from app.journeys.steps import Step
 from app.journeys.steps_visits import ShowTicket, Standing
 from app.ui.look.tokens import GAP, PADDING, SQUARE_CODE, Type
 from app.ui.pages.facts import fact_list
@@ -63,6 +66,10 @@ class TicketPage(WaysPage):
         if standing != self._standing:
             self._show(standing)
             announce(self._stands, self.words.spoken(standing.told))
+            self.said_otherwise.emit(self.words.spoken(standing.told))
+
+    def now(self, step: Step[Any]) -> Step[Any]:  # noqa: D102
+        return replace(step, standing=self._standing) if isinstance(step, ShowTicket) else step
 
     def _show(self, standing: Standing) -> None:
         self._standing = standing

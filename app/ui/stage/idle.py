@@ -65,7 +65,8 @@ class Idle(QObject):
 
     def _ask(self) -> None:
         self.waiting.start()  # where the stage has no moment for it, it is asked another time
-        self._stage.play_over(_still_there, name=NAME)
+        if not self._stage.reading.going:  # who listens presses nothing
+            self._stage.play_over(_still_there, name=NAME)
 
     def _is_asked(self, step: Step[Any]) -> None:
         if step.key == NAME:

@@ -28,9 +28,9 @@ from app.journeys.steps import Step
 from app.ui.stage.between import Between
 from app.ui.stage.errand import Errands
 from app.ui.stage.hinting import Hinting
+from app.ui.stage.reading import Reading
 from app.ui.stage.screen import Screen
 from app.ui.stage.showing import Showing
-from app.ui.voice.port import Voice
 
 _NEWS: Final = frozenset({"coaching.updated", "coaching.hint", "resync"})
 """The bank's names for it, the last where something may have been missed."""
@@ -39,12 +39,14 @@ _NEWS: Final = frozenset({"coaching.updated", "coaching.hint", "resync"})
 class LookingOn(QObject):
     """One coaching at a time, at her seat."""
 
-    def __init__(self, between: Between, screen: Screen, bank: Bank, voice: Voice, parent: QObject, ways: Ways | None = None) -> None:
+    def __init__(self, between: Between, screen: Screen, bank: Bank, reading: Reading, parent: QObject, ways: Ways | None = None) -> None:
         super().__init__(parent)
         self._between = between
         self._screen = screen
         self._bank = bank
-        self._voice = voice
+        self._reading = reading
+        self._unsaid: Say | None = None
+        """What comes together with a page: said on it, or the page would silence it."""
         self._ways = ways or Ways()
         self._errands = Errands(self, workers=1)
         self._now: Coaching | None = None
@@ -104,7 +106,7 @@ class LookingOn(QObject):
         self._showing.shown.connect(self._shown)
         self._showing.refused.connect(self._look)
         if coaching.state is CoachingState.ON:
-            self._say(standing(coaching))
+            self._unsaid = standing(coaching)
         self._draw_line()
         self._look()
 
@@ -167,6 +169,7 @@ class LookingOn(QObject):
             field.textChanged.connect(self._show_scene)
         self._show_scene()
         self._draw_line()
+        self._say_unsaid()
 
     def _at_a_task(self) -> bool:
         """Whether the step on the screen is one of a task that she can come home from."""
@@ -201,16 +204,22 @@ class LookingOn(QObject):
             line.hide()
 
     def _hint_said(self, hint: Hint, words: Say) -> None:
-        self._say(words)
+        self._unsaid = words
         if hint.kind is HintKind.CALL and self._now:
             name = self._now.name
             self._between.bring("please-call", lambda: _told(name), helps_here=True)
+        self._say_unsaid()
+
+    def _say_unsaid(self) -> None:
+        said, self._unsaid = self._unsaid, None
+        if said:
+            self._say(said)
 
     def _say(self, said: Say) -> None:
         """Aloud, and to a screen reader."""
         words = self._screen.words
         self._screen.frame.onlooker.announce(words.spoken(said))
-        self._voice.say(words.spoken(said), words.language)
+        self._reading.say_aloud(words.spoken(said))
 
 
 def _told(name: str) -> Journey[None]:

@@ -51,6 +51,7 @@ class Reading(QObject):
         self._voice = voice
         self._number = 0
         self._lines: tuple[_Line, ...] = ()
+        self._phrase = ""
         self._lit: Lit | None = None
         self._news: SimpleQueue[tuple[int, int | None]] = SimpleQueue()
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -79,7 +80,13 @@ class Reading(QObject):
         if step and page:
             there = page.filled_in()
             filled_in = (Piece(words.spoken(say("Spoken", "What stands there now: {it}")(it=there)), "field"),) if there else ()
-            self._read((*pieces(step, words), *filled_in), self._screen.preferences)
+            before = (Piece(self._phrase),) if self._phrase else ()
+            self._read((*before, *pieces(page.now(step), words), *filled_in), self._screen.preferences)
+
+    def say_aloud(self, phrase: str) -> None:
+        """Says what stands on no page; a page that is read while it is still heard comes after it."""
+        self._read([Piece(phrase)], self._screen.preferences)
+        self._phrase = phrase if self.going else ""
 
     def object(self) -> None:
         """Reads why the answer does not fit."""
@@ -138,6 +145,7 @@ class Reading(QObject):
     def _over(self) -> None:
         self._number += 1
         self._lines = ()
+        self._phrase = ""
         self._put_out()
         self._screen.frame.set_reading(False)
 
@@ -146,10 +154,18 @@ class Reading(QObject):
             self._lit.put_out()
         self._lit = None
 
+    def _heard_otherwise(self, news: str) -> None:
+        """What is being read is not so any more; who has every page read to her hears what is."""
+        self.stop()
+        if self._screen.preferences.voice:
+            self.say_aloud(news)
+
     @Slot()
     def _listen(self) -> None:
-        """Where a way of speaking is chosen, each is heard as soon as it is marked."""
+        """To what changes in place; where a way of speaking is chosen, each is heard as soon as it is marked."""
         page = self._screen.page
+        if page:
+            page.said_otherwise.connect(self._heard_otherwise)
         if isinstance(page, ChoosePage) and isinstance(self._screen.step, ChooseHeard):
             page.marked.connect(self._try)
 
