@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from statistics import median
 from time import perf_counter
 from typing import Final
 
@@ -18,8 +17,8 @@ from tests.audits.snapshot import Snapshot
 
 LIMIT_MS: Final = 100
 """LOOK_AND_PACE, "feedback to any press"; from the press until the changed picture is drawn."""
-_TIMES: Final = 5
-"""So often a late one is tried: the median counts, since the machine does other things too."""
+_TIMES: Final = 9
+"""So often a late one is tried again. The quickest counts: the machine does other things too; what is slow by itself is slow each time."""
 _LEFT: Final = Qt.MouseButton.LeftButton
 _FAR: Final = QPoint(-4000, -4000)
 """Where a press is let go that is taken back."""
@@ -49,8 +48,8 @@ def pressed(button: QAbstractButton) -> Iterator[Finding]:
     taken, down = _press(button, seen)
     if not rest.changes(down, 1).total():
         yield finding(Rule.ANSWERS_NONE, button, "nothing changes when it is pressed")
-    elif taken > LIMIT_MS and (usual := median(_press(button, seen)[0] for _ in range(_TIMES))) > LIMIT_MS:
-        yield finding(Rule.ANSWERS_LATE, button, f"shows after {usual:.0f} ms that it was pressed")
+    elif taken > LIMIT_MS and (quickest := min(_press(button, seen)[0] for _ in range(_TIMES))) > LIMIT_MS:
+        yield finding(Rule.ANSWERS_LATE, button, f"shows after {quickest:.0f} ms that it was pressed")
 
 
 def _press(button: QAbstractButton, seen: QRect) -> tuple[float, Pixels]:

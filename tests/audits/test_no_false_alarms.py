@@ -138,12 +138,28 @@ def the_name_of_a_language(page: GoodPage) -> None:
     page.balance.setText(f"{page.title.text()} English")
 
 
+def the_name_of_a_language_heard_as_a_sentence(page: GoodPage) -> None:
+    hint = page.forward.accessibleDescription()
+    for choice, name in zip(page.choices, ("English.", "简体中文。", "简体中文."), strict=False):
+        choice.setAccessibleDescription(f"{name} {hint}")
+
+
 def the_letter_of_a_portrait(page: GoodPage) -> None:
     page.balance.setText("L")
     page.balance.setProperty("portrait", "L")
 
 
-@pytest.mark.parametrize("change", [data, typed, money, the_name_of_a_language, the_letter_of_a_portrait])
+WHAT_CARRIES_DATA: tuple[Change, ...] = (
+    data,
+    typed,
+    money,
+    the_name_of_a_language,
+    the_name_of_a_language_heard_as_a_sentence,
+    the_letter_of_a_portrait,
+)
+
+
+@pytest.mark.parametrize("change", WHAT_CARRIES_DATA)
 def test_what_carries_data_needs_no_translation(change: Change) -> None:
     with shown(pseudo) as page:
         change(page)

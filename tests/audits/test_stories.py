@@ -25,6 +25,7 @@ def bank_url(tmp_path: Path) -> Iterator[str]:
         yield bank.url()
 
 
+@pytest.mark.timeout(1200)  # a minute on a machine of its own, five where others work on it too
 @pytest.mark.parametrize("cell", [*chosen(), *relatives()], ids=str)
 def test_nothing_is_wrong_with_any_step(cell: Cell, qapp: QApplication, bank_url: str, tmp_path: Path) -> None:
     report = walk_pay(qapp, cell, bank_url, tmp_path / "seat")

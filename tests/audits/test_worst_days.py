@@ -58,6 +58,7 @@ def share(number: int) -> list[Corner]:
     return everything if is_full() else everything[number % THIRDS :: THIRDS]
 
 
+@pytest.mark.timeout(1200)  # a minute on a machine of its own, five where others work on it too
 @pytest.mark.parametrize(("number", "cell"), list(enumerate(chosen())), ids=str)
 def test_nothing_is_wrong_on_the_worst_of_days(number: int, cell: Cell, qapp: QApplication) -> None:
     context, wrong = cell.context(), []

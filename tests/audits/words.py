@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from app.domain.languages.known import KNOWN
 from tests.audits import heard
 from tests.audits.context import PSEUDO, Context
 from tests.audits.drawn import by_owner
@@ -17,6 +18,8 @@ from tests.audits.snapshot import Snapshot
 _MONEY = re.compile(r"\b[A-Z]{3}(?=\s*-?\d)|(?<=\d)\s*(?:元|[A-Z]{3}\b)")
 """A currency beside its number: CNY 20, 20.00 元."""
 _LETTER = re.compile(r"[^\W\d_]")
+_STOPS = "".join(each.stop for each in KNOWN)
+"""By which a line that is heard is set off from the next."""
 
 
 def judge(snapshot: Snapshot, context: Context) -> Iterator[Finding]:
@@ -35,9 +38,9 @@ def judge(snapshot: Snapshot, context: Context) -> Iterator[Finding]:
 
 
 def untranslated(owner: QWidget, text: str, context: Context) -> Iterator[Finding]:
-    """Letters outside of the marks; numbers and money are the same in every language."""
+    """Letters outside of the marks; numbers and money are the same in every language, and so is a name, heard as a sentence or not."""
     left = _MONEY.sub("", unmarked(text)).strip()
-    if _LETTER.search(left) and left not in context.names:
+    if _LETTER.search(left) and left.rstrip(_STOPS) not in context.names:
         yield finding(Rule.WORDS_UNTRANSLATED, owner, f"{left!r} was not translated")
 
 

@@ -186,8 +186,9 @@ class TouchAlone(Pointing):
     """One finger: it taps, and draws the page along from wherever it comes down."""
 
     def tap(self, place: QPoint) -> None:
-        QTest.touchEvent(self.handle, touch_screen()).press(0, place).commit()
-        QTest.touchEvent(self.handle, touch_screen()).release(0, place).commit()
+        handle = self.handle  # asked for once: with the finger down, a screen that was laid over this window may go
+        QTest.touchEvent(handle, touch_screen()).press(0, place).commit()
+        QTest.touchEvent(handle, touch_screen()).release(0, place).commit()
 
     def draw(self, ground: QRect, direction: int) -> None:
         far = ground.height() // 3

@@ -44,7 +44,8 @@ USUAL: Final = {
 }
 """Who plays what, so that each hand comes to every kind of page."""
 SIZE: Final = (1024, 768)
-LIMIT_S: Final = 240.0
+LIMIT_S: Final = 1200.0
+"""For a whole story on a machine that is busy with others; the player itself gives up, and says where, when one step takes too long."""
 
 
 class NoPictures(Album):
@@ -96,6 +97,7 @@ def plays() -> list[tuple[str, str]]:
     return [(name, hand) for hand, names in USUAL.items() for name in names]
 
 
+@pytest.mark.timeout(LIMIT_S + 60)
 @pytest.mark.parametrize(("name", "hand"), plays())
 def test_each_story_comes_to_its_end_by_one_hand_alone(name: str, hand: str, qapp: QApplication, books: Path, tmp_path: Path) -> None:
     copy(books, tmp_path / "bank.db")

@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import say
 from app.journeys.steps import Browse, EnterDigits, Item, ShowCode
 from app.journeys.visit import Task
+from app.ui.stage.screen import Screen
 from app.ui.tour.album import Album
+from app.ui.tour.hand import Fingers
 from app.ui.tour.player import Place, Player
 from app.ui.tour.story import FAMILY, HOME, Later, Press, PressFirst, PressNews, Stay, Story, Turn, Type, TypeTheirCode, at
 from tests.ui.troupe import TRAIL, Troupe, tell, text, visit_of
@@ -41,12 +43,19 @@ def sit(qapp: QApplication) -> Iterator[Seat]:
 class Performance:
     """A story that is played to its end, or until it can go no further."""
 
-    def __init__(self, folder: Path, turns: tuple[Turn, ...], let_pass: Callable[[int], None] = lambda _: None, **seats: Troupe) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        turns: tuple[Turn, ...],
+        let_pass: Callable[[int], None] = lambda _: None,
+        fingers: Callable[[Screen], Fingers] = Fingers,
+        **seats: Troupe,
+    ) -> None:
         self.album = Album(folder)
         self.stuck: list[str] = []
         self.played: list[bool] = []
         places = {name: Place(seat.window, seat.screen, lambda: None, seat.stage.asked, lambda: ()) for name, seat in seats.items()}
-        self._player = Player(Story("story", turns), places, self.album, let_pass)
+        self._player = Player(Story("story", turns), places, self.album, let_pass, fingers)
         self._player.stuck.connect(self.stuck.append)
         self._player.played.connect(lambda: self.played.append(True))
         self._player.begin()
@@ -202,3 +211,29 @@ def test_what_stays_is_left_alone_until_something_comes_over_it(sit: Seat, tmp_p
     told = Performance(tmp_path, turns, home=hers, family=his)
     assert told.stuck == []
     assert [step for seat, step in told.pages if seat == HOME] == ["first", "over", "first", "second"]
+
+
+def test_what_comes_between_the_finger_and_its_button_is_answered_first_and_then_that_button_once(sit: Seat, tmp_path: Path) -> None:
+    def hers(_: Any) -> Journey[None]:
+        yield from read(str)
+        yield from ask(tell("first"))
+        yield from ask(tell("second"))
+
+    def over() -> Journey[None]:
+        yield from ask(tell("over"))
+
+    home, pressed = sit(hers), list[str]()
+
+    class Interrupted(Fingers):
+        def press(self, widget: QWidget) -> bool:
+            if not pressed:
+                pressed.append("")
+                home.stage.play_over(over)
+                until(lambda: home.key == "over")
+                return False
+            pressed.append(home.key)
+            return super().press(widget)
+
+    told = Performance(tmp_path, at(HOME, ("first", None), ("second", None)), fingers=Interrupted, home=home)
+    assert told.stuck == []
+    assert pressed == ["", "over", "first", "second"]

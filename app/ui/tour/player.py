@@ -67,6 +67,8 @@ class Player(QObject):
         """By seat, what is asked there and waits for a hand."""
         self._stays: dict[str, Step[Any]] = {}
         """By seat, what was to stay there: it is answered by a turn of its own, or something comes over it."""
+        self._begun: dict[str, object] = {}
+        """By seat, the latest time that a hand turned to a step there."""
         self._limit = QTimer(self, singleShot=True, interval=int(LIMIT_S * 1000))
         self._limit.timeout.connect(self._give_up)
         self._empty = set(places)
@@ -143,8 +145,8 @@ class Player(QObject):
             self._stays[seat] = step
             self._leave_open(seat, step)
             return
-        hand = self._hands[seat]
-        self._wait_for(lambda: hand.ready(step, move), lambda: self._act(seat, step, move))
+        hand, self._begun[seat] = self._hands[seat], object()
+        self._wait_for(seat, lambda: hand.ready(step, move), lambda: self._act(seat, step, move))
 
     def _act(self, seat: str, step: Step[Any], move: Move | None) -> None:
         if isinstance(move, PressNews):
@@ -156,7 +158,7 @@ class Player(QObject):
         elif isinstance(move, PressNews | Watched):
             QTimer.singleShot(SETTLED_MS, self, lambda: self._changed(seat, step))
         elif forward:
-            self._wait_for(lambda: self._by_hand(hand.read_on), lambda: self._forward(hand))
+            self._wait_for(seat, lambda: self._by_hand(hand.read_on), lambda: self._forward(seat, step))
         else:
             self._go_on()
 
@@ -173,11 +175,11 @@ class Player(QObject):
         self._photograph(seat, self._places[seat].screen.step or step, time.perf_counter())
         self._leave_open(seat, step)
 
-    def _forward(self, hand: Hand) -> None:
-        if self._by_hand(hand.forward):
-            self._go_on()
+    def _forward(self, seat: str, step: Step[Any]) -> None:
+        if self._by_hand(self._hands[seat].forward) or self._places[seat].screen.step is not step:
+            self._go_on()  # also where something came over the step meanwhile
         else:
-            self.stuck.emit("the forward button")
+            self.stuck.emit(f"{seat}: {step.key}, the forward button")
 
     def _by_hand(self, acts: Callable[[], T]) -> T:
         """What a hand does may take a while, in which things come on the screens."""
@@ -187,11 +189,19 @@ class Player(QObject):
         finally:
             self._acting = False
 
-    def _wait_for(self, ready: Callable[[], bool], then: Callable[[], None]) -> None:
-        if ready():
-            then()
-        else:
-            QTimer.singleShot(LOOK_AGAIN_MS, self, lambda: self._wait_for(ready, then))
+    def _wait_for(self, seat: str, ready: Callable[[], bool], then: Callable[[], None]) -> None:
+        """Until the hand turns to another step: what came over this one brings it back, and then it is waited for anew, not twice."""
+        begun = self._begun[seat]
+
+        def look() -> None:
+            if self._begun[seat] is not begun:
+                return
+            if not self._acting and ready():
+                then()
+            else:
+                QTimer.singleShot(LOOK_AGAIN_MS, self, look)
+
+        look()
 
     def _give_up(self) -> None:
         self.stuck.emit(f"{self._turns[0].seat}: {self._turns[0].step}" if self._turns else "the end")
