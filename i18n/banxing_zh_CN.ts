@@ -3464,8 +3464,8 @@
         <translation>全部停住了：钱出不去</translation>
     </message>
     <message>
-        <source>New payments go out at once. What has waited goes a day later at the earliest</source>
-        <translation>新的付款马上就能出去；已经在等的，最早一天以后出去</translation>
+        <source>New payments can be made again. What has waited goes a day later at the earliest</source>
+        <translation>又可以办新的付款了；已经在等的，最早一天以后出去</translation>
     </message>
     <message>
         <source>Has waited</source>
@@ -3654,6 +3654,14 @@
     <message>
         <source>Please look at the identity card once more. Nothing was changed.</source>
         <translation>请再看一看身份证。什么都没有变。</translation>
+    </message>
+    <message>
+        <source>The bank asks you to stop here for today.</source>
+        <translation>今天请您先查到这里。</translation>
+    </message>
+    <message>
+        <source>From your seat it was looked at often today. A colleague can go on at once. Nothing was changed.</source>
+        <translation>您今天查过很多次了，请同事接着办，马上就可以。什么都没有变。</translation>
     </message>
     <message>
         <source>A colleague has to make this code.</source>
@@ -8053,14 +8061,6 @@
         <translation>今天要办的话，请找网点的工作人员取一张新号，或者插入您的银行卡。</translation>
     </message>
     <message>
-        <source>Keep it: on its day it is good. The day stands on it.</source>
-        <translation>请您收好：到了那一天它就能用，日期写在号票上。</translation>
-    </message>
-    <message>
-        <source>Keep it: at its own branch it is good. The branch stands on it.</source>
-        <translation>请您收好：到了那家网点它就能用，网点写在号票上。</translation>
-    </message>
-    <message>
         <source>If there is something else today, ask somebody of the branch for a new ticket, or put in your card.</source>
         <translation>今天还有别的事要办，请找网点的工作人员取一张新号，或者插入您的银行卡。</translation>
     </message>
@@ -8159,6 +8159,14 @@
     <message>
         <source>It is not your fault, and nothing is lost.</source>
         <translation>这不是您的原因，什么都没有丢。</translation>
+    </message>
+    <message>
+        <source>The day stands on it. If that day is still to come, keep it.</source>
+        <translation>日期写在号票上。要是那一天还没到，请您收好。</translation>
+    </message>
+    <message>
+        <source>The branch and the day stand on it. If that day is not over, keep it.</source>
+        <translation>网点和日期都写在号票上。要是那一天还没过，请您收好。</translation>
     </message>
     <message>
         <source>Finish</source>

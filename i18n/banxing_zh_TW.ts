@@ -3388,8 +3388,8 @@
         <translation>全部停止了：錢出不去</translation>
     </message>
     <message>
-        <source>New payments go out at once. What has waited goes a day later at the earliest</source>
-        <translation>新的付款馬上就能出去；已經在等的，最早一天以後出去</translation>
+        <source>New payments can be made again. What has waited goes a day later at the earliest</source>
+        <translation>又可以辦新的付款了；已經在等的，最早一天以後出去</translation>
     </message>
     <message>
         <source>Has waited</source>
@@ -3654,6 +3654,14 @@
     <message>
         <source>Please look at the identity card once more. Nothing was changed.</source>
         <translation>請再看一看身分證。什麼都沒有變。</translation>
+    </message>
+    <message>
+        <source>The bank asks you to stop here for today.</source>
+        <translation>今天請您先查到這裡。</translation>
+    </message>
+    <message>
+        <source>From your seat it was looked at often today. A colleague can go on at once. Nothing was changed.</source>
+        <translation>您今天查過很多次了，請同事接著辦，馬上就可以。什麼都沒有變。</translation>
     </message>
     <message>
         <source>A colleague has to make this code.</source>
@@ -8133,14 +8141,6 @@
         <translation>今天要辦的話，請找分行的行員領一張新的號碼牌，或者插入您的金融卡。</translation>
     </message>
     <message>
-        <source>Keep it: on its day it is good. The day stands on it.</source>
-        <translation>請您收好：到了那一天它就能用，日期寫在號碼牌上。</translation>
-    </message>
-    <message>
-        <source>Keep it: at its own branch it is good. The branch stands on it.</source>
-        <translation>請您收好：到了那家分行它就能用，分行寫在號碼牌上。</translation>
-    </message>
-    <message>
         <source>If there is something else today, ask somebody of the branch for a new ticket, or put in your card.</source>
         <translation>今天還有別的事要辦，請找分行的行員領一張新的號碼牌，或者插入您的金融卡。</translation>
     </message>
@@ -8179,6 +8179,14 @@
     <message>
         <source>That can happen, and it is not your fault.</source>
         <translation>這是常有的事，不是您的錯。</translation>
+    </message>
+    <message>
+        <source>The day stands on it. If that day is still to come, keep it.</source>
+        <translation>日期寫在號碼牌上。如果那一天還沒到，請您收好。</translation>
+    </message>
+    <message>
+        <source>The branch and the day stand on it. If that day is not over, keep it.</source>
+        <translation>分行和日期都寫在號碼牌上。如果那一天還沒過，請您收好。</translation>
     </message>
     <message>
         <source>What you have begun is kept for you; only your last answer may be missing.</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
 from datetime import date
 from typing import cast
 
@@ -37,9 +36,10 @@ class RemoteCounter:
         key = self._sessions.key.id_for("activation", name_of_try.encode() + write(asked))
         return certain(lambda: self._sessions.ask(call("issueActivation", asked, key=key), _code))
 
-    def witness(self, present: Present, what: Seen, shown: Sequence[Loosening] = ()) -> int:
+    def witness(self, present: Present, what: Seen, shown: WhatComes) -> int:
         """Puts into force what she has asked for before; answers how many things that were."""
-        asked = contract.Witness(present.customer_number, what.value, _written(present.name), [each.change_id for each in shown])
+        loosens = [each.change_id for each in shown.loosens]
+        asked = contract.Witness(present.customer_number, what.value, _written(present.name), loosens, shown.frozen_at)
         return certain(lambda: self._sessions.ask(call("witness", asked), lambda body: read(body, contract.Witnessed).applied))
 
     def waiting_links(self) -> tuple[WaitingLink, ...]:
@@ -67,7 +67,7 @@ def _what_comes(body: bytes) -> WhatComes:
     told = read(body, contract.Ahead)
     loosens = tuple(_loosening(each) for each in told.loosens if each.which in FIELDS)
     stops, orders = tuple(map(stopped_in, told.stops)), tuple(map(order_in, told.orders))
-    return WhatComes(told.name, told.devices, loosens, told.frozen, stops, orders)
+    return WhatComes(told.name, told.devices, loosens, told.frozen_at and zoned(told.frozen_at), stops, orders)
 
 
 def _loosening(told: contract.Loosening) -> Loosening:

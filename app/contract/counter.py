@@ -40,13 +40,13 @@ class Loosening(Told):
 class Ahead(Told):
     """What would come of it. ``name`` is the bank's own; ``devices``: so many of hers are connected now.
 
-    ``frozen``, ``stops`` and ``orders``: told where she has stopped everything and that is to be undone.
+    ``frozenAt``, ``stops`` and ``orders``: told where she has stopped everything and that is to be undone. Of ``devices`` none is locked.
     """
 
     name: str
     devices: int = 0
     loosens: list[Loosening] = []
-    frozen: bool = False
+    frozen_at: datetime | None = None
     stops: list[Stopped] = []
     orders: list[StoppedOrder] = []
 
@@ -72,13 +72,14 @@ class Witness(Asked):
     """Staff have seen the customer ask: looser safeguards, or that money may go out again.
 
     ``seen``: the ids of the loosenings that staff were shown; one that she, or whoever sits at her computer, has asked for since then
-    is refused ``content_changed``.
+    is refused ``content_changed``. So is every stop but that of ``frozenAt``, which staff were shown.
     """
 
     customer_number: CustomerNumber
     what: Seen
     name: Name
     seen: Annotated[list[Id], Meta(max_length=100)] = []
+    frozen_at: datetime | None = None
 
 
 class Witnessed(Told):
@@ -87,7 +88,7 @@ class Witnessed(Told):
     applied: int
 
 
-_WHO: Final = ("customer_unknown", "customer_differs")
+_WHO: Final = ("customer_unknown", "customer_differs", "too_many_attempts")
 
 CALLS: Final = (
     Operation(

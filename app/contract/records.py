@@ -26,7 +26,16 @@ from app.contract.visits import VisitBody
 from app.contract.wire import Id, Told, extensible
 
 CounterAct = Literal[
-    "looked_ahead", "issued_device_code", "issued_pin_code", "witnessed_safeguards", "witnessed_unfreeze", "witnessed_pairing"
+    "looked_ahead",
+    "looked_at_device",
+    "looked_at_pin",
+    "looked_at_safeguards",
+    "looked_at_unfreeze",
+    "issued_device_code",
+    "issued_pin_code",
+    "witnessed_safeguards",
+    "witnessed_unfreeze",
+    "witnessed_pairing",
 ]
 
 

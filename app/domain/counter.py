@@ -51,7 +51,8 @@ class WhatComes:
     name: str
     devices: int = 0
     loosens: tuple[Loosening, ...] = ()
-    frozen: bool = False
+    frozen_at: datetime | None = None
+    """Since when she has stopped everything, where that is to be undone."""
     stops: tuple[Stopped, ...] = ()
     """What waits while she has stopped everything, and goes out again."""
     orders: tuple[StoppedOrder, ...] = ()

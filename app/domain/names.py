@@ -7,6 +7,7 @@ written as a letter, and the order of the words. Nobody shall learn a name by gu
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from typing import Final
 
 from app.domain.payees import PayeeMatch
@@ -27,6 +28,19 @@ def compare(written: str, holder: str) -> PayeeMatch:
         return PayeeMatch.MATCH
     close = _is_slip(one, other) or sorted(mine) == sorted(theirs) or _misses_middle(mine, theirs)
     return PayeeMatch.CLOSE if close else PayeeMatch.NO_MATCH
+
+
+def is_on_card(written: str, holder: str) -> bool:
+    """Whether a name on an identity card is that of a holder whose number fits already: of either, a middle name may be missing.
+
+    No slip passes, and no name that was written half.
+    """
+    mine, theirs = _words(written), _words(holder)
+    if compare(written, holder) is PayeeMatch.MATCH or (mine and sorted(mine) == sorted(theirs)):
+        return True
+    shorter, longer = sorted((mine, theirs), key=len)
+    ends_alike = len(shorter) > 1 and (shorter[0], shorter[-1]) == (longer[0], longer[-1])
+    return ends_alike and not Counter(shorter) - Counter(longer)
 
 
 def _words(name: str) -> list[str]:

@@ -76,12 +76,12 @@ def _for_one(desk: Desk, what: str) -> Journey[Tell | None]:
 def _seen(desk: Desk, present: Present, what: Seen) -> Journey[Tell]:
     """Nothing becomes looser but what was read back."""
     comes = yield from read(desk.counter.what_comes, present, what)
-    if what is Seen.UNFREEZE and not comes.frozen:
+    if what is Seen.UNFREEZE and comes.frozen_at is None:
         return nothing_stopped(present)
     if what is Seen.SAFEGUARDS and not comes.loosens:
         return nothing_waits(present)
     yield from ask(read_back(what, present, comes))
-    applied = yield from act(desk.counter.witness, present, what, comes.loosens)
+    applied = yield from act(desk.counter.witness, present, what, comes)
     return holds_now() if applied else not_any_more()
 
 

@@ -72,7 +72,7 @@ def _value(of: Loosening, value: Money | int) -> Money | int | Say:
 
 def _goes_again(comes: WhatComes) -> Iterator[Fact]:
     yield Fact(_NOW, say("DeskCounter", "Everything is stopped: nothing goes out"))
-    yield Fact(_THEN, say("DeskCounter", "New payments go out at once. What has waited goes a day later at the earliest"))
+    yield Fact(_THEN, say("DeskCounter", "New payments can be made again. What has waited goes a day later at the earliest"))
     for stopped in comes.stops[:_MOST]:
         yield Fact(say("DeskCounter", "Has waited"), _to(stopped.amount, stopped.creditor_name), "name")
     for order in comes.orders[: _MOST - len(comes.stops[:_MOST])]:

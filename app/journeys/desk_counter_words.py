@@ -208,6 +208,10 @@ _REFUSED: Final[dict[str, tuple[Say, Say]]] = {
         say("DeskCounter", "Number and name are not those of one person."),
         say("DeskCounter", "Please look at the identity card once more. Nothing was changed."),
     ),
+    "too_many_attempts": (
+        say("DeskCounter", "The bank asks you to stop here for today."),
+        say("DeskCounter", "From your seat it was looked at often today. A colleague can go on at once. Nothing was changed."),
+    ),
     "another_teller_needed": (
         say("DeskCounter", "A colleague has to make this code."),
         say("DeskCounter", "Whoever gave a customer one kind of code never gives the other kind too. So nobody could pass for a customer."),

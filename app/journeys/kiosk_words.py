@@ -40,8 +40,8 @@ _BY_FIT: Final[dict[TicketFit, str]] = {
 _ASK: Final = say("Kiosk", "Please ask somebody of the branch: they give you a new ticket, or do it with you.")
 _INSTEAD: Final = say("Kiosk", "For today, ask somebody of the branch for a new ticket, or put in your card.")
 _DO: Final[dict[str, tuple[Say, ...]]] = {
-    "ticket_day": (say("Kiosk", "Keep it: on its day it is good. The day stands on it."), _INSTEAD),
-    "ticket_branch": (say("Kiosk", "Keep it: at its own branch it is good. The branch stands on it."), _INSTEAD),
+    "ticket_day": (say("Kiosk", "The day stands on it. If that day is still to come, keep it."), _INSTEAD),
+    "ticket_branch": (say("Kiosk", "The branch and the day stand on it. If that day is not over, keep it."), _INSTEAD),
     "ticket_used": (say("Kiosk", "If there is something else today, ask somebody of the branch for a new ticket, or put in your card."),),
 }
 

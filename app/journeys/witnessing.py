@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Protocol
 
-from app.domain.counter import CodeFor, CounterCode, Loosening, Present, Seen, WaitingLink, WhatComes
+from app.domain.counter import CodeFor, CounterCode, Present, Seen, WaitingLink, WhatComes
 
 
 class Counter(Protocol):
@@ -22,10 +21,10 @@ class Counter(Protocol):
         """A code for her, which is told once. Refused ``another_teller_needed`` to whoever gave her one for the other purpose."""
         ...
 
-    def witness(self, present: Present, what: Seen, shown: Sequence[Loosening] = ()) -> int:
+    def witness(self, present: Present, what: Seen, shown: WhatComes) -> int:
         """Puts into force what she has asked for before; answers how many things that were, and may be repeated.
 
-        Refused ``content_changed`` where it is more than was ``shown``.
+        Refused ``content_changed`` where it is more, or another stop, than was ``shown``.
         """
         ...
 

@@ -121,6 +121,12 @@ class Stranger:
         """Who this is to staff: the number, and the name on the identity card."""
         return {"customerNumber": self.person["customerNumber"], "name": self.person["name"]}
 
+    def thaw(self, present: Mapping[str, str]) -> int:
+        """As a teller: looks whether money of whoever is present is stopped, and lets it go out again; answers what came into force."""
+        seen = self.get("lookAhead", {**present, "what": "unfreeze"})
+        frozen_at = {"frozenAt": seen["frozenAt"]} if "frozenAt" in seen else {}
+        return int(self.get("witness", {**present, "what": "unfreeze", **frozen_at})["applied"])
+
     def keep(self, session: Mapping[str, str]) -> None:
         """Goes on with these tokens."""
         self.token, self.refresh_token = session["accessToken"], session["refreshToken"]

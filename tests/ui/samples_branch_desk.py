@@ -40,7 +40,7 @@ _COMES: Final = WhatComes(
         Loosening("3", SafeguardField.WAIT_HOURS, 72, 24),
         Loosening("4", SafeguardField.APPROVERS_NEEDED, 2, 1),
     ),
-    frozen=True,
+    frozen_at=_NOW,
     stops=tuple(Stopped(str(each), "成都市锦江区春熙路物业服务中心", Money("CNY", 1_234_567)) for each in range(6)),
     orders=(StoppedOrder("国网四川电力", Money("CNY", 16_588), _NOW.date()),),
 )

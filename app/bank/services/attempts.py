@@ -40,12 +40,18 @@ def clear(tx: Tx, subject: str) -> None:
 
 def count_within_day(tx: Tx, ctx: Context, subject: str, most: int) -> None:
     """Counts a try towards the ``most`` that a day (UTC) allows at ``subject``; refused ``too_many_attempts`` until the day is over."""
+    known, now = look_within_day(tx, ctx, subject, most), ctx.bank.instant()
+    attempts.remember(tx, _of_day(subject, now), Attempts(known.wrong + 1), now)
+
+
+def look_within_day(tx: Tx, ctx: Context, subject: str, most: int) -> Attempts:
+    """The same without counting, where only what went wrong is counted."""
     now = ctx.bank.instant()
     known = attempts.attempts(tx, _of_day(subject, now), now)
     if known.wrong >= most:
         midnight = datetime.combine(now.astimezone(UTC).date() + timedelta(days=1), time(), UTC)
         raise _wait(midnight - now)
-    attempts.remember(tx, _of_day(subject, now), Attempts(known.wrong + 1), now)
+    return known
 
 
 def count_sparingly(tx: Tx, ctx: Context, subject: str, an_hour: int, a_day: int) -> None:

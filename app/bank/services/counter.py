@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
 from datetime import timedelta
 from typing import Final
 
-from app.bank.services import freeze, notices, safeguards
+from app.bank.services import attempts, freeze, notices, safeguards
 from app.bank.services.context import Context
 from app.bank.services.credentials import Code, fresh_code, fresh_id
 from app.bank.services.refusal import Refusal
@@ -14,37 +13,44 @@ from app.bank.store import activations, counter, devices, people
 from app.bank.store.activations import ActivationRow
 from app.bank.store.people import PersonRow
 from app.bank.store.port import Tx
-from app.contract.counter import Activation, Ahead, IssueActivation, LookAhead, Purpose, Witness, Witnessed
+from app.contract.counter import Activation, Ahead, IssueActivation, LookAhead, Purpose, Seen, What, Witness, Witnessed
 from app.contract.records import CounterAct
-from app.domain.names import compare
-from app.domain.payees import PayeeMatch
+from app.domain.names import is_on_card
 
-_LOOKED: Final[CounterAct] = "looked_ahead"
-_ISSUED: Final[dict[Purpose, CounterAct]] = {"device": "issued_device_code", "pin": "issued_pin_code"}
-_WITNESSED: Final[dict[str, tuple[Callable[[Tx, Context, str, Collection[str]], int], CounterAct]]] = {
-    "safeguards": (safeguards.apply_pending, "witnessed_safeguards"),
-    "unfreeze": (freeze.thaw_before_staff, "witnessed_unfreeze"),
+_LOOKED: Final[dict[What, CounterAct]] = {
+    "device": "looked_at_device",
+    "pin": "looked_at_pin",
+    "safeguards": "looked_at_safeguards",
+    "unfreeze": "looked_at_unfreeze",
 }
+_ISSUED: Final[dict[Purpose, CounterAct]] = {"device": "issued_device_code", "pin": "issued_pin_code"}
+_WITNESSED: Final[dict[Seen, CounterAct]] = {"safeguards": "witnessed_safeguards", "unfreeze": "witnessed_unfreeze"}
 _ONE_LOOK: Final = timedelta(minutes=10)
-"""Within this the same member of staff who looks again is put down once."""
+"""Within this the same member of staff who looks at the same again is put down once."""
 
 
-def look_ahead(tx: Tx, ctx: Context, asked: LookAhead) -> Ahead:
+def look_ahead(tx: Tx, ctx: Context, asked: LookAhead) -> Ahead | Refusal:
     """What would come of it, for whoever does it to read back to her first. That somebody looked is put down."""
-    customer, now = _customer(tx, asked), ctx.now(tx)
-    if not counter.has_done(tx, person_id=customer.person_id, staff_id=ctx.person_id, act=_LOOKED, since=now - _ONE_LOOK):
-        _put_down(tx, ctx, customer, _LOOKED)
-    told = Ahead(customer.name, len(devices.devices_of(tx, customer.person_id)))
+    attempts.count_within_day(tx, ctx, f"ahead:{ctx.person_id}", ctx.bank.rules.counter_looks_a_day)
+    customer = _customer(tx, ctx, asked)
+    if isinstance(customer, Refusal):
+        return customer
+    looked, since = _LOOKED[asked.what], ctx.now(tx) - _ONE_LOOK
+    if not counter.has_done(tx, person_id=customer.person_id, staff_id=ctx.person_id, act=looked, since=since):
+        _put_down(tx, ctx, customer, looked)
+    told = Ahead(customer.name, sum(not each.locked for each in devices.devices_of(tx, customer.person_id)))
     if asked.what == "safeguards":
         told.loosens = safeguards.loosens(tx, ctx, customer.person_id)
-    if asked.what == "unfreeze" and freeze.is_frozen(tx, customer.person_id):
-        told.frozen, (told.stops, told.orders) = True, freeze.waits(tx, customer.person_id)
+    if asked.what == "unfreeze" and (frozen_at := freeze.frozen_at(tx, customer.person_id)):
+        told.frozen_at, (told.stops, told.orders) = frozen_at, freeze.waits(tx, customer.person_id)
     return told
 
 
-def begin_issuing(tx: Tx, ctx: Context, asked: IssueActivation) -> str:
+def begin_issuing(tx: Tx, ctx: Context, asked: IssueActivation) -> str | Refusal:
     """Makes sure that there is such a customer and that it may be this teller; answers the number, which the code belongs to."""
-    customer = _customer(tx, asked)
+    customer = _customer(tx, ctx, asked)
+    if isinstance(customer, Refusal):
+        return customer
     _refuse_to_one_alone(tx, ctx, customer, asked.purpose)
     return customer.customer_number
 
@@ -54,9 +60,11 @@ def make_code(customer_number: str) -> Code:
     return fresh_code(customer_number)
 
 
-def issue(tx: Tx, ctx: Context, asked: IssueActivation, code: Code) -> str:
+def issue(tx: Tx, ctx: Context, asked: IssueActivation, code: Code) -> str | Refusal:
     """Keeps the code in the place of an earlier one that was not used; answers its id. A device that it enrols is the branch's."""
-    customer, now = _customer(tx, asked), ctx.now(tx)
+    customer, now = _customer(tx, ctx, asked), ctx.now(tx)
+    if isinstance(customer, Refusal):
+        return customer
     _refuse_to_one_alone(tx, ctx, customer, asked.purpose)
     activations.void_activations(tx, customer.person_id, asked.purpose)
     expires_at = now + ctx.bank.rules.counter_code_life
@@ -76,29 +84,38 @@ def issued(tx: Tx, ctx: Context, asked: IssueActivation, activation_id: str) -> 
     return Activation(activation_id, asked.purpose, expires_at, ctx.told_once)
 
 
-def witness(tx: Tx, ctx: Context, asked: Witness) -> Witnessed:
+def witness(tx: Tx, ctx: Context, asked: Witness) -> Witnessed | Refusal:
     """Puts into force what the customer has asked for: looser safeguards before, at home; that money may go out again, here or before.
 
     May be repeated. Nobody is her own witness. Refused ``content_changed`` where staff have not seen all that would come of it.
     """
-    customer = _customer(tx, asked)
+    customer = _customer(tx, ctx, asked)
+    if isinstance(customer, Refusal):
+        return customer
     if customer.person_id == ctx.person_id:
         raise Refusal("forbidden")
-    apply, act = _WITNESSED[asked.what]
-    applied = apply(tx, ctx, customer.person_id, asked.seen)
+    if asked.what == "unfreeze":
+        applied = freeze.thaw_before_staff(tx, ctx, customer.person_id, asked.frozen_at)
+    else:
+        applied = safeguards.apply_pending(tx, ctx, customer.person_id, asked.seen)
     if applied:
-        _put_down(tx, ctx, customer, act)
+        _put_down(tx, ctx, customer, _WITNESSED[asked.what])
     return Witnessed(applied)
 
 
-def _customer(tx: Tx, asked: IssueActivation | LookAhead | Witness) -> PersonRow:
-    """Whose number it is. A number that was misheard opens nothing of a stranger's: refused ``customer_differs``."""
+def _customer(tx: Tx, ctx: Context, asked: IssueActivation | LookAhead | Witness) -> PersonRow | Refusal:
+    """Whose number it is. A number that was misheard opens nothing of a stranger's: refused ``customer_differs``.
+
+    That is answered, not raised: it is counted, so that no member of staff finds out by trying who has which number.
+    """
+    subject, most = f"counter:{ctx.person_id}", ctx.bank.rules.counter_misses_a_day
+    attempts.look_within_day(tx, ctx, subject, most)
     person = people.person_numbered(tx, asked.customer_number)
-    if person is None or not people.has_role(tx, person.person_id, "customer"):
-        raise Refusal("customer_unknown")
-    if compare(asked.name, person.name) is not PayeeMatch.MATCH:
-        raise Refusal("customer_differs")
-    return person
+    known = person if person and people.has_role(tx, person.person_id, "customer") else None
+    if known and is_on_card(asked.name, known.name):
+        return known
+    attempts.count_within_day(tx, ctx, subject, most)
+    return Refusal("customer_differs" if known else "customer_unknown")
 
 
 def _refuse_to_one_alone(tx: Tx, ctx: Context, customer: PersonRow, purpose: Purpose) -> None:

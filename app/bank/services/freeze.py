@@ -6,7 +6,7 @@ Between her own accounts nothing moves either while it lasts: savings that move 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from datetime import datetime
 
 from app.bank.services import links, notices
 from app.bank.services.content import parsed
@@ -65,9 +65,14 @@ def ask_unfreeze(tx: Tx, ctx: Context, _: None) -> FreezeBody:
     return read_freeze(tx, ctx, None)
 
 
-def thaw_before_staff(tx: Tx, ctx: Context, person_id: str, _: Collection[str]) -> int:
-    """She stands before staff and asks: that is asked and seen in one. Answers 1, or 0 where she has not stopped everything."""
+def thaw_before_staff(tx: Tx, ctx: Context, person_id: str, seen: datetime | None) -> int:
+    """She stands before staff and asks: that is asked and seen in one. Answers 1, or 0 where she has not stopped everything.
+
+    ``seen``: of when the stop is that staff have read back to her; another one is refused ``content_changed``.
+    """
     known = freezes.lasting(tx, person_id)
+    if known is not None and known.frozen_at != seen:
+        raise Refusal("content_changed")
     if known is not None and known.asked_at is None:
         freezes.ask_end(tx, person_id, ctx.now(tx))
     return thaw(tx, ctx, person_id)
@@ -94,6 +99,12 @@ def refuse_while_frozen(tx: Tx, person_id: str) -> None:
     """Refused ``frozen`` for somebody who has stopped everything."""
     if is_frozen(tx, person_id):
         raise Refusal("frozen")
+
+
+def frozen_at(tx: Tx, person_id: str) -> datetime | None:
+    """Since when somebody has everything stopped."""
+    known = freezes.lasting(tx, person_id)
+    return known.frozen_at if known else None
 
 
 def is_frozen(tx: Tx, person_id: str) -> bool:

@@ -86,6 +86,10 @@ class Rules:
     """So many half-done tasks of one person are kept."""
     counter_code_life: timedelta = timedelta(days=3)
     """A code from the counter makes a device trusted at once: time enough to go home and try, and to come back before it is forgotten."""
+    counter_looks_a_day: int = 150
+    """So often one member of staff may look at what would come of it: more than anybody serves at a counter in a day."""
+    counter_misses_a_day: int = 20
+    """So many numbers and names that are not one person's one member of staff may write in a day: slips happen, and nobody guesses."""
     codes_from_two_tellers_within: timedelta = timedelta(days=90)
     """So long whoever has made a code for a device of hers makes none for her PIN, and the other way round."""
     trusted_after: timedelta = timedelta(hours=24)

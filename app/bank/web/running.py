@@ -55,7 +55,7 @@ class Runner:
             return (plan.begin(tx, ctx, asked), False) if made is None or tell is None else (tell(tx, ctx, asked, made), True)
 
         begun, repeated = await self._store.write(inside(begin))
-        if repeated:  # neither weighed nor counted as a try
+        if repeated or isinstance(begun, Refusal):  # what is repeated is neither weighed nor counted as a try
             return begun
         weighed = await self._slowly(plan, begun)
 

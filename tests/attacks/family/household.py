@@ -36,7 +36,7 @@ class Household:
             person.sign_in()
             if person.get("readFreeze")["frozen"]:
                 person.get("askUnfreeze")
-                self.zhou.get("witness", person.at_the_counter() | {"what": "unfreeze"})
+                self.zhou.thaw(person.at_the_counter())
             _end_everything(person)
 
 

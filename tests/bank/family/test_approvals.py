@@ -283,7 +283,7 @@ def test_while_everything_is_stopped_he_may_decide_and_nothing_goes(pair: Pair, 
     assert decide(pair.helper, request_of(pair.helper, payment), "approve").ok
     assert stands(pair.customer, payment) == ("PDNG", "AUTH")
     pair.customer.get("askUnfreeze")
-    teller.get("witness", pair.customer.at_the_counter() | {"what": "unfreeze"})
+    teller.thaw(pair.customer.at_the_counter())
     assert stands(pair.customer, payment) == ("PDNG", "AUTH")
     pair.wait(DAY + 1)
     assert stands(pair.customer, payment) == ("ACSC", "AUTH")

@@ -130,7 +130,7 @@ def test_a_long_life_of_a_link_is_sound(pair: Pair, bank: RunningBank, teller: S
     more_to_come(pair)
     for undoing in ("freeze", "askUnfreeze"):
         pair.customer.get(undoing)
-    teller.get("witness", pair.customer.at_the_counter() | {"what": "unfreeze"})
+    teller.thaw(pair.customer.at_the_counter())
     pair.wait(DAY + 1)
     assert decide(pair.helper, request_of(pair.helper, pay(pair.customer, bank)), "approve").ok
     pair.wait(DAY)

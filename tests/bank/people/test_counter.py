@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import Any
 
 import pytest
 
+from app.bank.services.rules import Rules
 from app.bank.store.counter import acts_for
 from app.bank.verify import verify
 from tests.attacks.stranger import Stranger
 from tests.attacks.test_refusals import code
 from tests.attacks.visitors import on_both
 from tests.bank.people.asking import LI, WANG, code_of, enrolling, happened, newest, noticed, present
-from tests.bank.running import RunningBank
+from tests.bank.running import RunningBank, running_bank
 
 
 def test_a_device_with_a_code_from_the_counter_is_trusted_at_once(
@@ -128,15 +130,88 @@ def test_what_staff_have_not_seen_does_not_become_looser(teller: Stranger, signe
 @on_both
 def test_staff_see_what_would_go_out_again(teller: Stranger, signed_in: Callable[[str], Stranger]) -> None:
     wang = signed_in("Wang")
+    since = wang.get("freeze")["since"]
+    assert ahead(teller, "unfreeze") == {"name": "Wang", "devices": 1, "frozenAt": since}
+
+
+@on_both
+def test_a_page_left_open_undoes_no_later_stop(teller: Stranger, signed_in: Callable[[str], Stranger]) -> None:
+    wang, asked = signed_in("Wang"), present(WANG) | {"what": "unfreeze"}
     wang.get("freeze")
-    assert ahead(teller, "unfreeze") == {"name": "Wang", "devices": 1, "frozen": True}
+    left_open = asked | {"frozenAt": ahead(teller, "unfreeze")["frozenAt"]}
+    teller.thaw(present(WANG))
+    wang.get("advanceClock", {"advanceSeconds": 60})
+    wang.get("freeze")
+    for said in (left_open, asked):
+        answer = teller.ask("witness", said)
+        assert (answer.status_code, code(answer)) == (409, "content_changed")
+    assert wang.get("readFreeze")["frozen"] is True
+    assert teller.thaw(present(WANG)) == 1
+
+
+def test_a_computer_that_is_locked_is_not_counted(
+    teller: Stranger, another_teller: Stranger, signed_in: Callable[[str], Stranger], newcomer: Callable[[], Stranger]
+) -> None:
+    wang, tablet = signed_in("Wang"), newcomer()
+    lost = tablet.get("enrolDevice", enrolling(tablet, WANG, code_of(teller, WANG)))["deviceId"]
+    assert ahead(another_teller, "device")["devices"] == 2
+    wang.get("lockDevice", deviceId=lost)
+    assert ahead(another_teller, "device")["devices"] == 1
+
+
+@pytest.fixture
+def hughes(bank: RunningBank) -> dict[str, str]:
+    """To be looked at; in the books with one given name."""
+    bank.change(lambda tx: tx.run("UPDATE people SET name = 'Margaret Hughes' WHERE customer_number = ?", WANG))
+    return {"customerNumber": WANG, "what": "unfreeze"}
+
+
+@pytest.mark.parametrize("card", ["Margaret Anne Hughes", "HUGHES Margaret", "Mrs Margaret A Hughes"])
+def test_a_second_given_name_on_the_card_keeps_nobody_from_being_served(teller: Stranger, hughes: dict[str, str], card: str) -> None:
+    assert teller.get("lookAhead", hughes | {"name": card})["name"] == "Margaret Hughes"
+
+
+@pytest.mark.parametrize("card", ["Margaret Hughe", "M Hughes", "Hughes", "Anne Hughes", "Margaret Anne", "Margaret Hughes-Li"])
+def test_a_name_that_is_half_hers_serves_nobody(teller: Stranger, hughes: dict[str, str], card: str) -> None:
+    assert code(teller.ask("lookAhead", hughes | {"name": card})) == "customer_differs"
+
+
+@on_both
+def test_nobody_of_the_staff_tries_names_for_ever(database: str | None, newcomer: Callable[[], Stranger]) -> None:
+    """By whichever call; another teller is not kept from work by it."""
+    with running_bank(database=database, rules=Rules(counter_misses_a_day=3)) as bank, closing(Stranger(bank.url)) as zhou:
+        zhou.enrol("Zhou")
+        zhou.sign_in()
+        calls: tuple[tuple[str, dict[str, str]], ...] = (
+            ("lookAhead", {"customerNumber": WANG, "what": "device", "name": "Li"}),
+            ("issueActivation", {"customerNumber": WANG, "purpose": "device", "name": "Li"}),
+            ("witness", {"customerNumber": "99999999", "what": "safeguards", "name": "Wang"}),
+            ("lookAhead", present(WANG) | {"what": "device"}),
+            ("issueActivation", present(WANG) | {"purpose": "device"}),
+            ("witness", present(WANG) | {"what": "safeguards"}),
+        )
+        told = [code(zhou.ask(operation, asked)) for operation, asked in calls]
+        assert told == ["customer_differs", "customer_differs", "customer_unknown", *["too_many_attempts"] * 3]
+        bank.move(86_400)
+        zhou.sign_in()
+        assert zhou.ask("lookAhead", present(WANG) | {"what": "device"}).ok
+
+
+def test_a_member_of_staff_looks_at_so_many_a_day() -> None:
+    with running_bank(rules=Rules(counter_looks_a_day=2)) as bank, closing(Stranger(bank.url)) as zhou:
+        zhou.enrol("Zhou")
+        zhou.sign_in()
+        answers = [zhou.ask("lookAhead", present(number) | {"what": "device"}) for number in (WANG, LI, WANG)]
+        assert [answer.status_code for answer in answers] == [200, 200, 429]
 
 
 @on_both
 def test_whoever_looks_at_what_would_come_of_it_is_put_down_once(teller: Stranger, another_teller: Stranger, bank: RunningBank) -> None:
     for each in (teller, teller, another_teller):
         ahead(each, "safeguards")
-    assert [act.act for act in bank.look(lambda tx: acts_for(tx, "p-wang"))] == ["looked_ahead", "looked_ahead"]
+    ahead(teller, "pin")
+    acts = [act.act for act in bank.look(lambda tx: acts_for(tx, "p-wang"))]
+    assert acts == ["looked_at_safeguards", "looked_at_safeguards", "looked_at_pin"]
 
 
 @on_both
@@ -149,7 +224,7 @@ def test_staff_witness_that_money_may_go_out_again(
     wang.get("freeze")
     if before_she_came:
         wang.get("askUnfreeze")
-    before = newest(wang)
+    before, asked = newest(wang), asked | {"frozenAt": wang.get("readFreeze")["since"]}
     assert [teller.get("witness", asked) for _ in range(2)] == [{"applied": 1}, {"applied": 0}]
     assert wang.get("readFreeze")["frozen"] is False
     assert "freeze.updated" in happened(wang, before)

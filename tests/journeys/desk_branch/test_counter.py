@@ -12,7 +12,8 @@ from app.domain.family import LinkState
 from app.domain.money import Money
 from app.domain.safeguards import SafeguardField
 from app.journeys.desk_counter import with_the_customer
-from app.journeys.ports import Needs
+from app.journeys.desk_counter_words import refused
+from app.journeys.ports import Needs, Refused
 from app.journeys.runner import Runner
 from app.journeys.say import Digits, Name, Say
 from app.journeys.steps import Review, Tell
@@ -56,6 +57,11 @@ def test_a_code_is_shown_once_and_enrols_her_computer(needs: Needs, bank: Runnin
 def test_number_and_name_of_two_people_give_no_code(needs: Needs) -> None:
     runner = at_the_counter(needs, CodeFor.PIN, "yes", "yes", WANG[0], "Li")
     assert expect(runner, Tell).key == "customer-differs"
+
+
+@pytest.mark.parametrize("why", ["customer_unknown", "customer_differs", "too_many_attempts", "another_teller_needed", "content_changed"])
+def test_every_no_at_the_counter_has_its_words(why: str) -> None:
+    assert refused(Refused(why), witnessed=False)
 
 
 def test_whoever_gave_one_code_gives_not_the_other(needs: Needs, zhou: RemoteBank) -> None:

@@ -178,6 +178,15 @@ def test_a_ticket_that_is_not_for_here_and_now_is_said_before_anything_is_asked(
     assert (runner.step, runner.result) == (None, None)
 
 
+@pytest.mark.parametrize("fit", [TicketFit.ANOTHER_DAY, TicketFit.ANOTHER_BRANCH])
+def test_a_ticket_that_may_be_of_yesterday_is_not_promised_to_be_good(needs: Needs, fit: TicketFit) -> None:
+    """The bank says one thing for a day that is to come and for one that is over, and judges the branch before the day."""
+    _, (told,) = drive(lambda: let_in(needs, OpenDoor(fit=fit), "BANXING1:vis_1:tag", Preferences()), [])
+    assert isinstance(told, Tell)
+    kept = [each.text for each in told.why if "keep it" in each.text.lower()]
+    assert [("If that day is" in text, "it is good" in text) for text in kept] == [(True, False)]
+
+
 def test_the_machine_looks_at_a_ticket_with_its_own_key(needs: Needs, machine: RemoteBank, hers: tuple[Needs, Counter]) -> None:
     own, counter = hers
     drive(partial(who_is_it, own, counter), [HER.customer_number, HER.pin])
