@@ -85,30 +85,6 @@ class OneCoaching:
         self.now = replace(self.now, hints=(*self.now.hints, Hint(len(self.now.hints) + 1, kind, scene, spot, text=text)))
 
 
-class Aloud:
-    """A voice that puts down what it says."""
-
-    available = True
-
-    def __init__(self) -> None:
-        self.said: list[str] = []
-
-    def speaks(self, language: str) -> bool:
-        return language == "en"
-
-    def tune(self, manner: Manner) -> None:
-        """It does not matter here."""
-
-    def say(self, text: str, language: str, heard: Heard = unheeded) -> None:  # noqa: ARG002
-        self.said.append(text)
-
-    def stop(self) -> None:
-        """It does not matter here."""
-
-    def close(self) -> None:
-        """Nothing is held."""
-
-
 class Her:
     """She is at the first of some steps, he has offered, and she has said yes."""
 
