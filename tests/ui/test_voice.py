@@ -172,6 +172,20 @@ def test_of_an_engine_that_is_lost_nothing_is_heard_any_more(long_winded: Studio
     assert told(heard, 1) == [None]
 
 
+@pytest.mark.parametrize("language", ["en", "xx"])
+def test_of_an_engine_that_is_lost_while_it_is_to_be_silent_the_next_text_is_not_heard(studio: Studio, language: str) -> None:
+    voice, heard = studio.voice(SHORT), SimpleQueue[int | None]()
+    pid = studio.pid()
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        voice.say("one", language, heard.put)
+        assert told(heard, 1) == [None]
+        studio.lost_once()
+        assert heard.empty()
+    finally:
+        os.kill(pid, signal.SIGCONT)
+
+
 def test_it_speaks_as_slowly_and_softly_as_it_is_asked(studio: Studio) -> None:
     voice = studio.voice()
     voice.tune(Manner(rate=-50, volume=30))

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _MOVES: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show})
 
@@ -38,6 +39,8 @@ class Standing(QWidget):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
+        if not isValid(self._part):  # it has gone since this was wished for
+            return
         part = QRect(self._part.mapTo(self._ground, QPoint(0, 0)), self._part.size())
         self.setGeometry(self.place(part).intersected(self._ground.rect()))
         self.raise_()

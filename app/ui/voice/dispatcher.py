@@ -135,8 +135,12 @@ class SpeechDispatcher:
             wish, self._wish = self._wish, None
         if wish is None:
             return False
-        if wish.tongue is None:
+        try:
             self._speaker.hush()
+        except EngineLost:
+            wish.heard(None)  # from here on it is the speaker that tells
+            raise
+        if wish.tongue is None:
             wish.heard(None)
         else:
             self._speaker.say(wish.text, wish.tongue, wish.manner, wish.heard)

@@ -50,8 +50,7 @@ class Speaker:
         self._deadline: float | None = None
 
     def say(self, text: str, tongue: Tongue, manner: Manner, heard: Heard = unheeded) -> None:
-        """Has a text read in place of the one before."""
-        self.hush()
+        """Has a text read, once the one before is hushed."""
         self._heard = heard
         self._rest.extend((number, line) for number, line in enumerate(text.splitlines()) if line.strip())
         if manner != self._manner:
