@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -11,13 +13,16 @@ from app.ui.look.sheet import style_sheet
 from app.ui.look.style import Style
 from app.ui.look.tokens import Colours, Type
 
+_STYLED: Final = "wears_its_style"
+
 
 def apply(app: QApplication, look: Look) -> None:
     """Makes every window of ``app`` wear ``look``. May be called again at any time."""
     keep_worn(app, look)
     app.setCursorFlashTime(0)  # nothing flashes
-    if app.findChild(Style) is None:
+    if not app.property(_STYLED):  # once: a style that is put on anew is taken from under whatever wears the one before
         app.setStyle(Style())
+        app.setProperty(_STYLED, True)
     app.setPalette(_palette(look.colours))
     app.setFont(font(look.letters(Type.BODY)))
     app.setStyleSheet(style_sheet(look))
