@@ -113,14 +113,14 @@ def _last_of(step: Step[Any]) -> Plain:
 def _press_something(customer: Customer, step: Step[Any], luck: Random) -> None:
     """One of what the page takes, or the way back."""
     tried: list[Plain] = [True, "done", "no hurry", luck.randrange(1, 900_000), *(each.key for each in getattr(step, "options", ()))]
-    good = [each for each in tried if _takes(step, each)]
+    good = [each for each in tried if takes(step, each)]
     if not good or luck.random() < 0.1:
         customer.seat.stage._back()
     else:
         customer.seat.stage._answer(luck.choice(good))
 
 
-def _takes(step: Step[Any], answer: Plain) -> bool:
+def takes(step: Step[Any], answer: Plain) -> bool:
     try:
         step.take(answer)
     except (NotAnAnswer, TypeError, AttributeError):

@@ -24,6 +24,8 @@ from app.machine.settings import SettingsFile
 from app.machine.staff_key import StaffKey
 
 HOMES: Final = "homes"
+PATIENCE: Final = "BANXING_KIOSK_PATIENCE"
+"""In the environment: so many seconds a customer's process may say nothing, where it is not the usual time of a test."""
 WHO: Final = "who"
 PULSE: Final = "!pulse"
 """As if it were time to ask the bank again."""
@@ -78,7 +80,7 @@ def main(url: str, folder: Path, customers: str) -> int:
     options = read_options(["kiosk", "--bank", url, "--windowed"])
     supervisor = Supervisor(app, options, SettingsFile(folder / "settings.json"), StaffKey(folder / "staff-key.json"))
     command = [sys.executable, "-m", customers, str(folder / WHO)]
-    supervisor.customers = CustomerProcess(command, folder / HOMES, patience_s=3.0)
+    supervisor.customers = CustomerProcess(command, folder / HOMES, patience_s=float(os.environ.get(PATIENCE, "3")))
     supervisor.stage.asked.connect(lambda step: _say(step.key))
     hand = Hand(app, supervisor)
     supervisor.open()

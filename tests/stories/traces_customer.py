@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.doors.kiosk_seat import Customer
 from app.journeys.steps import Choose, Plain, Step
 from app.ui.stage.idle import NAME
+from app.ui.stage.screen import Screen
 from app.ui.voice.opening import open_voice
+from app.ui.voice.port import Voice
 from tests.stories.kiosk_customer import Ends, Who, main
 
 WRITES: Final = "writes"
@@ -48,7 +50,7 @@ def look_about(app: QApplication, customer: Customer, who: Who, ends: Ends) -> N
         elif step.key == who.step:
             ends()
         elif step.key == "note":
-            stage._answer(_copy(customer, Path(sys.argv[1])))
+            stage._answer(copy(customer.seat.screen, Path(sys.argv[1])))
         else:
             stage._answer(_next(left, step))
 
@@ -61,10 +63,10 @@ def _next(left: Iterator[tuple[str, Plain]], step: Step[Any]) -> Plain:
     return step.options[0].key if said == FIRST and isinstance(step, Choose) else said
 
 
-def _copy(customer: Customer, who: Path) -> str:
+def copy(screen: Screen, who: Path) -> str:
     """What she writes, typed into the field, marked and copied."""
     text = who.with_name(WRITES).read_text("utf-8")
-    page = customer.seat.screen.page
+    page = screen.page
     field = page.first_focus() if page else None
     assert isinstance(field, QLineEdit)
     QTest.keyClicks(field, text)
@@ -78,5 +80,10 @@ def _copy(customer: Customer, who: Path) -> str:
     return text
 
 
+def speaks() -> Voice:
+    """The machine's own."""
+    return open_voice(lambda: None)
+
+
 if __name__ == "__main__":
-    raise SystemExit(main(Path(sys.argv[1]), look_about, lambda: open_voice(lambda: None)))
+    raise SystemExit(main(Path(sys.argv[1]), look_about, speaks))
