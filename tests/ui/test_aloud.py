@@ -127,6 +127,8 @@ def test_amounts_have_no_silent_noughts(minor: int, chinese: str, english: str) 
         (21, 5, "晚上九点零五分", "5 minutes past 9 in the evening"),
         (0, 30, "凌晨零点三十分", "half past 12 at night"),
         (12, 1, "中午十二点零一分", "1 minute past 12 in the afternoon"),
+        (12, 0, "中午十二点", "noon"),
+        (0, 0, "凌晨零点", "midnight"),
     ],
 )
 def test_times_are_told_as_a_clerk_tells_them(hour: int, minute: int, chinese: str, english: str) -> None:

@@ -69,12 +69,16 @@ class _English(Language):
         return _MONTHS[when.month - 1][:3]
 
     def clock(self, when: time) -> str:
-        """``9:00 in the morning``."""
+        """``9:00 in the morning``; ``noon`` and ``midnight``, which are of neither part of the day."""
+        if when.minute == 0 and when.hour in (0, 12):
+            return "noon" if when.hour else "midnight"
         return f"{(when.hour - 1) % 12 + 1}:{when:%M} {_part_of_day(when)}"
 
     def clock_aloud(self, when: time) -> str:
         """``5 minutes past 9 in the morning``."""
         hour, part = (when.hour - 1) % 12 + 1, _part_of_day(when)
+        if when.minute == 0 and hour == 12:
+            return self.clock(when)
         if when.minute == 0:
             return f"{hour} o’clock {part}"
         minutes = "1 minute" if when.minute == 1 else f"{when.minute} minutes"
