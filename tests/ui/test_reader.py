@@ -9,11 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.journeys.runner import Journey, ask
+from app.journeys.say import say
+from app.journeys.sign_in import enter_pin
 from app.journeys.steps import Confirm, EnterAmount
+from app.journeys.visit import Task
 from app.ui.pages.confirm import ConfirmPage
-from app.ui.pages.digits import EnterAmountPage
+from app.ui.pages.digits import EnterAmountPage, EnterPinPage
 from app.ui.parts.crier import Crier, announce
 from app.ui.parts.hands import Hands
 from app.ui.words.told import told
@@ -21,6 +25,7 @@ from tests.audits import heard
 from tests.ui.conftest import Show
 from tests.ui.samples import STEPS, words
 from tests.ui.test_hands import Clock
+from tests.ui.troupe import Troupe, visit_of
 
 
 @pytest.fixture(autouse=True)
@@ -95,6 +100,31 @@ def confirming(show: Show) -> ConfirmPage:
     page = ConfirmPage(replace(step, pause_seconds=3), words("en"), Hands(0), now=Clock())
     show(page)
     return page
+
+
+def test_of_two_cries_in_one_moment_each_is_heard(show: Show) -> None:
+    page = asking(show)
+    announce(page, "The first.")
+    announce(page, "The second.")
+    assert heard.name(crier(page)) == "The first."
+    crier(page).heard.timeout.emit()
+    assert heard.name(crier(page)) == "The second."
+
+
+def pin_asked() -> Journey[None]:
+    yield from ask(enter_pin((say("Test", "So that it is you."),)))
+
+
+def test_where_a_secret_is_asked_for_the_keyboard_begins_in_the_covered_field(qapp: QApplication) -> None:
+    troupe = Troupe(qapp, visit_of(Task("sign-in", lambda _: pin_asked())))
+    troupe.see("pin")
+    page = troupe.screen.page
+    assert isinstance(page, EnterPinPage)
+    assert page.field.hasFocus() or troupe.screen.frame.focusWidget() is page.field
+    described = page.field.accessibleDescription()
+    assert described.startswith(page.question.text())
+    assert "So that it is you." in described
+    troupe.close()
 
 
 def crier(page: QWidget) -> Crier:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,6 +15,10 @@ from app.ui.words.names import unmarked
 
 _FORGOTTEN_AFTER_MS: Final = 10_000
 """Who looks around on the screen with a screen reader does not find there what was said long ago."""
+_HEARD_AFTER_MS: Final = 500
+"""A screen reader asks for the name after it has been told: of two in one moment it would hear the second twice."""
+_FEW: Final = 4
+"""More in one moment would be said when it is long past."""
 _BY_NOTIFICATION: Final = sys.platform == "linux"
 """Every Orca says what a notification that appears is called. Only the newer ones (45) hear of announcements, and would say it twice."""
 
@@ -28,11 +33,22 @@ class Crier(QWidget):
         heard_as(self, QAccessible.Role.Notification)
         self._forget = QTimer(self, singleShot=True, interval=_FORGOTTEN_AFTER_MS)
         self._forget.timeout.connect(lambda: self.setAccessibleName(""))
+        self._waiting: deque[str] = deque(maxlen=_FEW)
+        self.heard = QTimer(self, singleShot=True, interval=_HEARD_AFTER_MS)
+        self.heard.timeout.connect(self._cry_next)
         self.show()
 
     def cry(self, text: str) -> None:
-        """Says ``text`` when the screen reader is done with what it says now."""
-        self.setAccessibleName(text)
+        """Says ``text`` when the screen reader is done with what it says now, and has had time to ask for the one before."""
+        self._waiting.append(text)
+        if not self.heard.isActive():
+            self._cry_next()
+
+    def _cry_next(self) -> None:
+        if not self._waiting:
+            return
+        self.setAccessibleName(self._waiting.popleft())
+        self.heard.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.ObjectShow))
         self._forget.start()
 

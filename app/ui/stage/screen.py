@@ -15,7 +15,7 @@ from app.domain.languages.known import language as spoken_in
 from app.domain.people import Preferences
 from app.journeys.explaining import TRAIL as EXPLAINING
 from app.journeys.say import Say, say
-from app.journeys.steps import Browse, Item, Plain, Step
+from app.journeys.steps import Browse, EnterPin, Item, Plain, Step
 from app.journeys.steps_visits import ShowTicket, Standing
 from app.journeys.steps_watching import Watch
 from app.journeys.troubles import ASKING, CHECKING, MOMENT, STILL_ASKING
@@ -116,8 +116,12 @@ class Screen(QObject):
         """Puts the keyboard where it is when the step comes: with a screen reader at the question, so that it is heard before all else."""
         first = self.page.first_focus() if self.page else None
         if self.page and self.step and self.page.question.read_first:
-            first = self.page.question
-            first.tell(self.words.spoken(self.step.question), told(self.step, self.words))
+            question, rest = self.words.spoken(self.step.question), told(self.step, self.words)
+            self.page.question.tell(question, rest)
+            if first and isinstance(self.step, EnterPin):  # struck at the question, her first digit might be said aloud
+                first.setAccessibleDescription(f"{question}\n{rest}".strip())
+            else:
+                first = self.page.question
         (first or self.frame.bottom.forward).setFocus(reason)
 
     def show_again(self, step: Step[Any], *, way_back: bool) -> None:

@@ -1,4 +1,7 @@
-"""Words for a place where others stand near her: on the screen all of it, aloud no amount, no number and nothing that she wrote."""
+"""Words for a place where others stand near her: on the screen all of it, aloud no amount, no number and no words that she wrote.
+
+Names of people and firms are said.
+"""
 
 from __future__ import annotations
 
