@@ -26,7 +26,7 @@ class Letter:
 
     def likes(self) -> dict[str, object]:
         """How she would like her screen, as settings are lent."""
-        return {name: getattr(self.liked, name) for name in ("language", "text_size", "theme", "voice")}
+        return {name: getattr(self.liked, name) for name in ("language", "text_size", "theme", "voice", "voice_rate", "voice_volume")}
 
     def written(self) -> dict[str, object]:
         """As it goes over the pipe."""

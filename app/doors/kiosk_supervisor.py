@@ -106,8 +106,8 @@ class Supervisor(QObject):
         return self._bank.kiosk.state() if self._bank else MachineState.SILENT
 
     def guarded(self) -> bool:
-        """Whether staff have a key here."""
-        return self._staff.is_set
+        """Whether staff have a key here, or had one that cannot be read any more."""
+        return self._staff.guards
 
     def cards(self) -> tuple[SamplePerson, ...]:
         """Whose cards there are for practice; nobody's at a real bank."""

@@ -83,7 +83,7 @@ def who_is_it(needs: Needs, standing_at: Standing) -> Journey[Person | None]:
                 return None
             if no.code != "credentials_refused" and not (yield from ask(pin_misfit(no))):
                 return None
-            slip = look_again()
+            slip = look_again() if no.code == "credentials_refused" else ()
 
 
 def pin_here(needs: Needs, standing_at: Standing) -> Journey[Person | None]:

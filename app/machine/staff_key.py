@@ -22,11 +22,18 @@ class StaffKey:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._was_there = path.exists()
 
     @property
     def is_set(self) -> bool:
         """Whether there is one that can be read."""
         return self._kept() is not None
+
+    @property
+    def guards(self) -> bool:
+        """Whether one was ever found here. One that was damaged or taken away since then lets nobody past either."""
+        self._was_there = self._was_there or self._path.exists()
+        return self._was_there
 
     def set(self, key: str) -> None:
         """Takes another key; raises ``ValueError`` for one that is too short."""
@@ -34,6 +41,7 @@ class StaffKey:
             raise ValueError(f"a staff key has at least {LEAST} characters")
         salt = secrets.token_bytes(16)
         write_whole(self._path, json.dumps({"salt": salt.hex(), "hash": _hash(key, salt).hex()}).encode())
+        self._was_there = True
 
     def opens(self, text: str) -> bool:
         """Whether this is the key. Takes a moment, whatever it is."""

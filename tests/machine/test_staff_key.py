@@ -35,3 +35,19 @@ def test_without_a_key_nothing_opens(tmp_path: Path) -> None:
 def test_a_short_one_is_no_key(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="at least"):
         StaffKey(tmp_path / "key.json").set("x" * (LEAST - 1))
+
+
+@pytest.mark.parametrize("damaged", [b"{", b"", None])
+def test_a_key_that_was_damaged_lets_nobody_past(tmp_path: Path, damaged: bytes | None) -> None:
+    path = tmp_path / "staff-key.json"
+    key = StaffKey(path)
+    key.set("a long enough key")
+    path.unlink()
+    if damaged is not None:
+        path.write_bytes(damaged)
+    assert key.guards
+    assert not key.opens("a long enough key")
+
+
+def test_where_none_was_ever_set_nobody_has_to_show_one(tmp_path: Path) -> None:
+    assert not StaffKey(tmp_path / "key.json").guards

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.ui.stage.presence import Presence
+from app.ui.stage.presence import GONE_MS, Presence
 from tests.ui.conftest import put_away
 from tests.ui.until import until
 
@@ -20,6 +20,10 @@ def window(qapp: QApplication) -> Iterator[QWidget]:
     window.show()
     yield window
     put_away(window)
+
+
+def test_whoever_reads_slowly_is_there_still() -> None:
+    assert GONE_MS >= 150_000
 
 
 def test_after_the_last_press_and_a_while_nobody_is_there(qapp: QApplication, window: QWidget) -> None:

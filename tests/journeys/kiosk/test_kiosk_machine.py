@@ -23,7 +23,8 @@ from app.doors.kiosk_counter import Counter
 from app.journeys.kiosk import pin_here, who_is_it
 from app.journeys.kiosk_installing import install
 from app.journeys.kiosk_welcome import greet, known, let_in, let_practise
-from app.journeys.ports import Bank, Needs
+from app.journeys.ports import Bank, Needs, Refused, Unreachable
+from app.journeys.runner import Runner
 from app.journeys.steps import Tell
 from app.journeys.steps_kiosk import READ, Welcome
 from app.sandbox.branches import CHUNXI
@@ -31,7 +32,7 @@ from app.sandbox.kiosk import KIOSK
 from app.vault.memory import MemoryVault
 from tests.bank.cast import LI
 from tests.bank.running import RunningBank
-from tests.journeys.drive import drive
+from tests.journeys.drive import drive, give, settle
 from tests.journeys.kiosk.cast import CARD, HER, OpenDoor
 
 
@@ -151,7 +152,10 @@ class NotForPractice:
 
 @pytest.mark.parametrize(
     ("state", "rest", "done"),
-    [(MachineState.READY, [True], ["80090011"]), (MachineState.RESTING, [True, True], ["80090011", "forgotten"])],
+    [
+        (MachineState.READY, [True], ["80090011"]),
+        (MachineState.RESTING, [True, True], ["80090011", "forgotten"]),
+    ],
     ids=["a machine's number", "another number"],
 )
 def test_only_staff_set_it_up_and_a_number_that_is_no_machines_is_not_kept(
@@ -163,6 +167,40 @@ def test_only_staff_set_it_up_and_a_number_that_is_no_machines_is_not_kept(
     runner, shown = drive(lambda: install(replace(needs, bank=cast("Bank", bank)), door), answers)
     assert [step.key for step in shown[:5]] == ["install", "staff-key", "not-the-key", "staff-key", "customer-number"]
     assert (runner.step, bank.done) == (None, done)
+
+
+@pytest.mark.parametrize(("told", "kept"), [(MachineState.READY, True), (MachineState.RESTING, False)])
+def test_where_the_bank_falls_silent_it_is_asked_again_whether_the_number_is_a_machines(
+    needs: Needs, told: MachineState, kept: bool
+) -> None:
+    bank, door = NotForPractice(needs.bank), OpenDoor(MachineState.SILENT, MachineState.SILENT, told)
+    runner = Runner(lambda: install(replace(needs, bank=cast("Bank", bank)), door))
+    settle(runner)
+    for answer in (True, "opened", "80090011", "12345678"):
+        give(runner, answer)
+    with pytest.raises(Unreachable):
+        give(runner, True)
+    with pytest.raises(Unreachable):
+        settle(runner)
+    settle(runner)
+    if not kept:
+        give(runner, True)
+    assert (runner.step, bank.done) == (None, ["80090011"] if kept else ["80090011", "forgotten"])
+
+
+class TriedTooOften(NotForPractice):
+    """A bank that lets nobody try for a while."""
+
+    def sign_in(self, _: str) -> None:
+        raise Refused("too_many_attempts", {"retryAfterSeconds": 60})
+
+
+def test_whoever_has_to_wait_is_not_told_that_the_numbers_do_not_fit(hers: tuple[Needs, Counter]) -> None:
+    needs, counter = hers
+    waiting = replace(needs, bank=cast("Bank", TriedTooOften(needs.bank)))
+    _, shown = drive(lambda: who_is_it(waiting, counter), [HER.customer_number, HER.pin, "again"])
+    assert [step.key for step in shown] == ["customer-number", "pin", "what-now", "customer-number"]
+    assert shown[-1].why == shown[0].why
 
 
 def test_whoever_has_no_key_goes_back(needs: Needs) -> None:
