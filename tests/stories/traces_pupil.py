@@ -14,8 +14,7 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.client.proofs import DeviceKey
-from app.client.secrets import REFRESH_TOKEN
+from app.client.secrets import DEVICE, REFRESH_TOKEN
 from app.client.sessions import Sessions
 from app.doors.kiosk_letter import Letter
 from app.doors.kiosk_practice import Pupil
@@ -54,7 +53,7 @@ def practise(file: Path, who: Who) -> int:
         elif step.key == "review":
             read_back[0] += 1
             if read_back[0] > 1:  # the first time the power goes off
-                _ends(pupil, who, file)
+                _ends(pupil, seat, who, file)
         elif step.key == "note":
             seat.stage._answer(copy(seat.screen, file))
         else:
@@ -68,13 +67,14 @@ def practise(file: Path, who: Who) -> int:
     return code
 
 
-def _ends(pupil: Pupil, who: Who, file: Path) -> None:
+def _ends(pupil: Pupil, seat: Seat, who: Who, file: Path) -> None:
     told = file.with_suffix(".secrets")
     told.write_text(json.dumps(_secrets()), encoding="utf-8")
     told.replace(file.with_name(TOKEN))  # whole, for who waits for it
     if who.ending == "finishes":
         pupil.leave()
     elif who.ending == "walks-away" and pupil._lesson:
+        seat.stage.reading.stop()  # who is being read to is not taken for gone
         pupil._lesson.waiting.timeout.emit()
 
 
@@ -89,12 +89,11 @@ def _answer(step: Step[Any], pin: str) -> Plain:
 
 
 def _secrets() -> list[str]:
-    """The keys and tokens that this process holds."""
+    """What this process holds of its lesson: the device's key, what renews the session, and what the session goes on with now."""
     held = gc.get_objects()
-    keys = (json.loads(each.secret)["d"] for each in held if isinstance(each, DeviceKey))
-    tokens = (each._access_token for each in held if isinstance(each, Sessions))
-    renewing = (each.get(REFRESH_TOKEN) for each in held if isinstance(each, MemoryVault))
-    return sorted({each for each in (*keys, *tokens, *renewing) if each})
+    kept = {name.split("@")[0]: value for vault in held if isinstance(vault, MemoryVault) for name, value in vault._secrets.items()}
+    tokens = {each._access_token for each in held if isinstance(each, Sessions) and each._access_token}
+    return sorted({json.loads(json.loads(kept[DEVICE])["key"])["d"], kept[REFRESH_TOKEN], *tokens})
 
 
 def main(file: Path) -> int:
