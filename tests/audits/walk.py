@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.client.remote_bank import RemoteBank
 from app.domain.languages.known import WRITES, nearest
@@ -17,38 +16,15 @@ from app.machine.drafts import MemoryDrafts
 from app.machine.settings import SettingsFile
 from app.ui.stage.screen import Screen
 from app.ui.stage.window import Window
-from app.ui.tour.album import Album, Picture
 from app.ui.tour.player import Place, Player
 from app.ui.tour.story import HOME, Story, pay
 from app.ui.voice.port import Silent
 from app.ui.words.words import Words
 from app.vault.memory import MemoryVault
-from tests.audits.context import PSEUDO, Context
-from tests.audits.engine import audit
+from tests.audits.auditing import AuditingAlbum, Report
+from tests.audits.context import PSEUDO
 from tests.audits.grid import Cell
 from tests.audits.pseudo import pseudo
-
-
-@dataclass(slots=True)
-class Report:
-    """What came of a walk: the steps seen, what is wrong on each, and where the story could not go on."""
-
-    steps: list[str] = field(default_factory=list)
-    wrong: list[str] = field(default_factory=list)
-    stuck: list[str] = field(default_factory=list)
-
-
-class AuditingAlbum(Album):
-    """Audits each step instead of keeping its picture."""
-
-    def __init__(self, folder: Path, context: Context, report: Report) -> None:
-        super().__init__(folder)
-        self._context = context
-        self._report = report
-
-    def keep(self, window: QWidget, picture: Picture) -> None:
-        self._report.steps.append(picture.step)
-        self._report.wrong += [f"{picture.step}: {found}" for found in audit(window, self._context)]
 
 
 def walk_pay(app: QApplication, cell: Cell, bank_url: str, folder: Path) -> Report:
@@ -64,7 +40,7 @@ def walk_pay(app: QApplication, cell: Cell, bank_url: str, folder: Path) -> Repo
     report, loop, bank = Report(), QEventLoop(), RemoteBank(bank_url, MemoryVault())
     seat = Seat(screen, settings, lambda said: _words(cell, said), lambda _held, practice: _belongings(bank_url, practice))
     place = Place(window, screen, seat.open, seat.stage.asked, lambda: ())
-    album = AuditingAlbum(folder, cell.context(), report)
+    album = AuditingAlbum(folder, cell.context, report)
     player = Player(_story(cell, language, bank_url), {HOME: place}, album, bank.let_pass)
     player.played.connect(loop.quit)
     player.stuck.connect(report.stuck.append)

@@ -145,11 +145,11 @@ class Stand:
         """Plays it with one fault; raises where the program did not tell the truth. A seat where something failed is not used again."""
         self._household.set_up(story)
         seat = self._sit_down(story.at, afresh=story is FIRST_START)
-        if story.begin:
-            self._look_again(seat, story.at)
-        self._witness.begin()
-        self._losses.aim(request, fault)
         try:
+            if story.begin:
+                self._look_again(seat, story.at)
+            self._witness.begin()
+            self._losses.aim(request, fault)
             troubles = Player(seat, self._bank.move, self._witness.turn_the_page).play(story, temper)
             assert self._losses.happened, f"{story.name} never asked {request}"
             assert not self._witness.lies, self._witness.lies

@@ -38,7 +38,7 @@ PLACES = {"十": 10, "百": 100, "千": 1000}
         ("A017, Margaret", "en", "A 0 1 7, Margaret"),
         ("Pay ¥10000000000000 now", "en", "Pay 1 0 0 0 0 0 0 0 0 0 0 0 0 0 now"),
         ("¥10,000,000,000,000.5", "zh_CN", "1，0，0，0，0，0，0，0，0，0，0，0，0，0；5"),
-        ("£5 million, or £5m, or $2.5k", "en", "5 million, or 5m, or 2.5k"),
+        ("£5 million, or £5m, or $2.5k", "en", "5 million pounds, or 5 million pounds, or 2.5 thousand dollars"),
         ("HK$50", "en", "HK50"),
         ("¥5万，共¥3亿", "zh_CN", "5万，共3亿"),
         ("转¥5,000到账户", "zh_CN", "转五千元到账户"),

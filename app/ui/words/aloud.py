@@ -22,6 +22,8 @@ _ADDRESS: Final = re.compile(r"\b(?:https?://|www\.)[\w./?=&%#:~+-]*[\w/]")
 _SCALED: Final = r"[A-Za-z]|\s?(?:[万萬亿億]|(?:thousand|million|billion|trillion)\b)"
 _AMOUNT: Final = re.compile(rf"(?<![A-Za-z])([£€$¥￥])\s?(-?)(\d+(?:,\d+)*+(?:\.\d+)?+)(?!{_SCALED})")
 """Where a letter stands beside it, or millions are counted, no amount of this currency is made of the figure."""
+_SCALES: Final = {"k": "thousand", "m": "million", "bn": "billion"}
+_MANY: Final = re.compile(r"(?<![A-Za-z])([£€$¥￥])\s?(\d+(?:[.,]\d+)*)\s?(thousand|million|billion|trillion|k|m|bn)\b", re.IGNORECASE)
 _THOUSANDS: Final = re.compile(rf"(?<![\d.,])(?:\d,\d{{3}}|\d{{1,3}}(?:,\d{{3}})+(?=\.\d|{_UNIT}))(?!,?\d)")
 """Their commas go, but not those by which a long number without a unit is known to be counted."""
 _GROUPED: Final = re.compile(r"(?<![\d.])(?=(?:\D?\d){7})\+?\d{2,}(?:[- ]\d{2,})+(?![\d.]\d)")
@@ -56,6 +58,8 @@ def aloud(text: str, language: str) -> str:
     """The text as it is read to somebody: long numbers digit by digit, amounts as amounts, and no sign left that a voice would name."""
     said = spoken_in(language)
     text = _ADDRESS.sub(said.web_address, text)
+    if said.spaced:
+        text = _MANY.sub(lambda found: _many(found, language), text)
     text = _AMOUNT.sub(lambda found: _amount(found, language), text)
     text = _THOUSANDS.sub(lambda found: found.group().replace(",", ""), text)
     text = _GROUPED.sub(lambda found: spoken_digits(re.sub(r"[-+]", " ", found.group()), language), text)
@@ -90,6 +94,13 @@ def in_one_language(text: str, language: str) -> str:
     if len(halves) != 2 or chinese[0] == chinese[1]:
         return text
     return halves[chinese.index(language.startswith("zh"))]
+
+
+def _many(found: re.Match[str], language: str) -> str:
+    """``5 million pounds`` of ``£5m``."""
+    currency, figure, scale = _CURRENCIES[found.group(1)], found.group(2), found.group(3).lower()
+    two = figures_aloud.money(Money(currency, 2 * 10 ** MINOR_DIGITS[currency]), language)
+    return f"{figure} {_SCALES.get(scale, scale)} {two.split()[-1]}"
 
 
 def _amount(found: re.Match[str], language: str) -> str:
