@@ -8375,6 +8375,10 @@
         <translation>下一个字母用大写，或不用大写</translation>
     </message>
     <message>
+        <source>Writes this sign</source>
+        <translation>写下这个符号</translation>
+    </message>
+    <message>
         <source>More characters</source>
         <translation>更多的字</translation>
     </message>

@@ -8375,6 +8375,10 @@
         <translation>下一個字母大寫或小寫</translation>
     </message>
     <message>
+        <source>Writes this sign</source>
+        <translation>寫下這個符號</translation>
+    </message>
+    <message>
         <source>More characters</source>
         <translation>更多的字</translation>
     </message>

@@ -41,8 +41,9 @@ _KINDS = frozenset(
 
 _FOR_THE_EYE = frozenset({"a sign", "a clock or date in figures", "an amount or day in figures"})
 """Of what is judged of a page that is read aloud, what holds for a name as well."""
-_NUMBER = re.compile(r"(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d{4,}")
-"""Digits of an account; a year is no such number."""
+_UNITS = r"yuan|pounds?|euros?|dollars?|fen\b|pence|[元块塊万萬亿億]|英[镑鎊]|美元|[欧歐]元"
+_NUMBER = re.compile(rf"(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d{{4,}}(?!\d|\s?(?:{_UNITS}))")
+"""Digits of an account; a year is no such number, nor is an amount."""
 
 _NOT_A_LETTER = re.compile(r"[\W\d_]+")
 

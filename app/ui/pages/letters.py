@@ -52,7 +52,7 @@ def letter_words(words: Words) -> LetterPadWords:
         sets=tuple((name, Named(*(words(each) for each in _SETS[name]))) for name in sets),
         signs=(
             *(Named(digit, digit, words(writes(sign=Name(digit)))) for digit in "1234567890"),
-            *(Named(sign, words(_SIGNS[sign]), words(writes(sign=Name(sign)))) for sign in language.signs),
+            *(Named(sign, words(_SIGNS[sign]), words(say("Letters", "Writes this sign"))) for sign in language.signs),
         ),
     )
 
