@@ -42,8 +42,9 @@ _KINDS = frozenset(
 _FOR_THE_EYE = frozenset({"a sign", "a clock or date in figures", "an amount or day in figures"})
 """Of what is judged of a page that is read aloud, what holds for a name as well."""
 _UNITS = r"yuan|pounds?|euros?|dollars?|fen\b|pence|[元块塊万萬亿億]|英[镑鎊]|美元|[欧歐]元"
-_NUMBER = re.compile(rf"(?<![\d.])(?!(?:19|20)\d\d(?!\d))\d{{4,}}(?!\d|\s?(?:{_UNITS}))")
-"""Digits of an account; a year is no such number, nor is an amount."""
+_NUMBER = re.compile(rf"(?<![\d.])(?<!CNY )(?<!ÇÑÝ )(?!(?:19|20)\d\d(?!\d))\d{{4,}}(?!\d|\s?(?:{_UNITS}))")
+"""Digits of an account; a year is no such number, nor is an amount, also as the bank writes one (the second currency is the first in the
+made-up language)."""
 
 _NOT_A_LETTER = re.compile(r"[\W\d_]+")
 

@@ -139,10 +139,16 @@ def _stay(customer: Customer, file: Path) -> None:
     (Path.home() / REACHED).write_text(str(dumpable()), encoding="ascii")
 
 
+def _walks_away(customer: Customer) -> None:
+    """Nor is anything read to her any more: who is being read to is not taken for gone."""
+    customer.seat.stage.reading.stop()
+    customer.idle.waiting.timeout.emit()
+
+
 def _ends(ending: str, customer: Customer, token: Path) -> Ends:
     return {
         "finishes": customer.leave,
-        "walks-away": customer.idle.waiting.timeout.emit,
+        "walks-away": lambda: _walks_away(customer),
         "dies": lambda: os.kill(os.getpid(), signal.SIGKILL),
         "hangs": lambda: time.sleep(_HANGS_S),
         "stays": lambda: _stay(customer, token),
