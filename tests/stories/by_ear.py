@@ -88,11 +88,11 @@ class Listener:
             return None
         return True
 
-    def mark(self, name: str) -> None:
-        """Marks one of several, hears that it is marked, and goes on."""
+    def mark(self, name: str, then: str = "") -> None:
+        """Marks one of several, hears that it is marked, and goes on; ``then`` is what leads on, where that is not “Continue”."""
         self.press(name)
         until(lambda: State.CHECKED in self.find(name).states or None, f"{name!r} is marked")
-        self.go_on()
+        self.press(then or self.called("Pages", "Continue"))
 
     def go_on(self) -> None:
         """Presses “Continue”."""

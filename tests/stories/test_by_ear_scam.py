@@ -58,7 +58,7 @@ def test_a_payment_that_she_is_talked_into(tmp_path: Path) -> None:
         her.come_to("Have you ever met Crown Trading face to face?")
         her.mark("No")
         assert "Sleep on it" in her.come_to("Please stop for a moment. This looks like a scam")
-        her.mark("Not now. Send nothing")
+        her.mark("Not now. Send nothing", then="Send nothing")
         assert "Your money is still there." in her.come_to("Nothing was sent.")
         her.press("Back to the start")
         her.come_to("Hello Margaret Hughes.")

@@ -17,6 +17,7 @@ from app.journeys.say import Param, Say, as_it_is
 from app.journeys.scenes import scene_of
 from app.journeys.seen import HIDDEN, seen
 from app.journeys.steps import Browse, Confirm, EnterAmount, Fact, Step
+from app.journeys.steps_warning import Warn
 from app.ui.pages.page import Page
 from app.ui.pages.registry import page_for
 from app.ui.pages.seen import SeenStep
@@ -83,7 +84,7 @@ def test_it_is_drawn_in_her_words(qapp: QApplication, name: str) -> None:
     if isinstance(hers, Confirm):
         hers = replace(hers, pause_seconds=0)
     shown, expected = page_for(back, WORDS, Hands()), page_for(covered(hers), WORDS, Hands())
-    if isinstance(hers, EnterAmount):  # the currency is hers, and the key for the point with it
+    if isinstance(hers, EnterAmount | Warn):  # the currency is hers, with the key for the point; a warning is a choice to who looks on
         assert shown.question.text() == expected.question.text()
     else:
         assert texts(shown) == texts(expected)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
@@ -20,12 +23,25 @@ def apply(app: QApplication, look: Look) -> None:
     """Makes every window of ``app`` wear ``look``. May be called again at any time."""
     keep_worn(app, look)
     app.setCursorFlashTime(0)  # nothing flashes
-    if not app.property(_STYLED):  # once: a style that is put on anew is taken from under whatever wears the one before
-        app.setStyle(Style())
-        app.setProperty(_STYLED, True)
-    app.setPalette(_palette(look.colours))
-    app.setFont(font(look.letters(Type.BODY)))
-    app.setStyleSheet(style_sheet(look))
+    with _nothing_collected():
+        if not app.property(_STYLED):
+            app.setStyle(Style())
+            app.setProperty(_STYLED, True)
+        app.setPalette(_palette(look.colours))
+        app.setFont(font(look.letters(Type.BODY)))
+        app.setStyleSheet(style_sheet(look))
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Qt goes through all widgets there are and asks our style about each: one that Python collected meanwhile would be gone under it."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -12,7 +12,7 @@ from app.ui.parts.button import Button
 from app.ui.parts.hands import Hands
 from app.ui.parts.pressable import Kind
 
-_MARGINS: Final = (GAP, 0, GAP, GAP // 2)
+_MARGINS: Final = (GAP, GAP // 2, GAP, GAP // 2)
 
 
 class _Slim(Button):
