@@ -24,6 +24,9 @@ _ENOUGH: Final = 24
 """Pixels of a thing in sight, at which a hand can aim."""
 _MORE_S: Final = 0.01
 """Rests so much longer than its bounce."""
+_NO_OTHER: Final = Qt.KeyboardModifier.NoModifier
+_A_STRIKE_MS: Final = 60
+"""From one key to the next; keys that came faster on a busy machine would be a bounce now and then."""
 _WHEEL: Final = QPoint(0, 120)
 """One notch."""
 
@@ -98,7 +101,7 @@ class KeyboardAlone(Alone):
     def _write_line(self, words: str) -> None:
         if words.isascii():
             for letter in words:
-                QTest.keyClick(self.handle, letter)  # type: ignore[call-overload]  # the stubs know no single letter
+                QTest.keyClick(self.handle, letter, _NO_OTHER, _A_STRIKE_MS)  # type: ignore[call-overload]  # the stubs know no single letter
         else:
             focus = QGuiApplication.focusObject()
             assert isinstance(focus, QObject)
