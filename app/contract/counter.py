@@ -79,7 +79,7 @@ class Witness(Asked):
     what: Seen
     name: Name
     seen: Annotated[list[Id], Meta(max_length=100)] = []
-    frozen_at: datetime | None = None
+    frozen_at: Annotated[datetime, Meta(tz=True)] | None = None
 
 
 class Witnessed(Told):
