@@ -10851,7 +10851,7 @@
         <translation>写明做什么用，不写也行，然后继续。</translation>
     </message>
     <message>
-        <source>Read it in peace. Is it right? Then press “Yes, this is right”.</source>
+        <source>Read it in peace. All right? Press “Yes, this is right”.</source>
         <translation>慢慢看一遍，都对了就按“对，没有错”。</translation>
     </message>
     <message>

@@ -10851,7 +10851,7 @@
         <translation>寫明做什麼用，不寫也可以，然後繼續。</translation>
     </message>
     <message>
-        <source>Read it in peace. Is it right? Then press “Yes, this is right”.</source>
+        <source>Read it in peace. All right? Press “Yes, this is right”.</source>
         <translation>慢慢看一遍，都對了就按「對，沒有錯」。</translation>
     </message>
     <message>

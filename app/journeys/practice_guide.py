@@ -80,7 +80,7 @@ _LINES: Final[Mapping[str, Callable[[Guide, Step[Any]], Guidance]]] = {
     "amount": _amount,
     "note": _always(say("PracticeGuide", "Write a few words or none. Then go on.")),
     "note-to-family": _always(say("PracticeGuide", "Write what it is for, or nothing. Then go on.")),
-    "review": _always(say("PracticeGuide", "Read it in peace. Is it right? Then press “Yes, this is right”."), Part.YES),
+    "review": _always(say("PracticeGuide", "Read it in peace. All right? Press “Yes, this is right”."), Part.YES),
     "confirm": _always(say("PracticeGuide", "You are asked twice on purpose. Wait, then say yes.")),
     "receipt": _always(say("PracticeGuide", "This is what became of it. Read it, then go on."), Part.GO_ON),
     "power-off": _always(say("PracticeGuide", "Breathe in and out, then go on."), Part.GO_ON),

@@ -10,6 +10,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.look.apply import STYLED
+
 SCREEN = (1024, 768)
 
 Translator = Callable[[str, str], str]
@@ -143,6 +145,7 @@ def _put_off_any_look() -> None:
     assert isinstance(application, QApplication)
     application.setStyleSheet("")
     application.setStyle("Fusion")
+    application.setProperty(STYLED, False)
     application.setPalette(application.style().standardPalette())
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPixelSize(16)

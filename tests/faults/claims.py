@@ -351,7 +351,7 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("DeskCounter", "Money can go out already. Nothing was changed."),
         ("DeskCounter", "{customer} has not stopped anything."),
         ("DeskCounter", "Let money go out again"),
-        ("DeskCounter", "New payments can be made again. What has waited goes a day later at the earliest"),
+        ("DeskCounter", "From your seat it was looked at often today. A colleague can go on at once. Nothing was changed."),
         (
             "DeskCounter",
             "Nothing was changed here. If it was not the customer: stop, and call the fraud desk. Else look at it together once more.",

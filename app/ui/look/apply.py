@@ -16,7 +16,8 @@ from app.ui.look.sheet import style_sheet
 from app.ui.look.style import Style
 from app.ui.look.tokens import Colours, Type
 
-_STYLED: Final = "wears_its_style"
+STYLED: Final = "wears_its_style"
+"""Property of the application: it has our style on, under whatever look."""
 
 
 def apply(app: QApplication, look: Look) -> None:
@@ -24,9 +25,9 @@ def apply(app: QApplication, look: Look) -> None:
     keep_worn(app, look)
     app.setCursorFlashTime(0)  # nothing flashes
     with _nothing_collected():
-        if not app.property(_STYLED):
+        if not app.property(STYLED):
             app.setStyle(Style())
-            app.setProperty(_STYLED, True)
+            app.setProperty(STYLED, True)
         app.setPalette(_palette(look.colours))
         app.setFont(font(look.letters(Type.BODY)))
         app.setStyleSheet(style_sheet(look))
