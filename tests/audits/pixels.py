@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -36,8 +36,9 @@ class Pixels:
         """How often each colour occurs in ``rect``, looking at one line in ``every``."""
         seen: Counter[int] = Counter()
         upright = every == 1 and rect.width() < rect.height()
-        for line in self._columns(rect) if upright else self._rows(rect, every):
-            seen.update(line)
+        for line, times in _alike(self._columns(rect) if upright else self._rows(rect, every)):
+            for colour, often in Counter(line).items():
+                seen[colour] += often * times
         return seen
 
     def have(self, rect: QRect, wanted: Callable[[int], bool]) -> bool:
@@ -47,12 +48,17 @@ class Pixels:
     def changes(self, other: Pixels, every: int = 1) -> Counter[tuple[int, int]]:
         """How often each pair of unlike colours occurs at the same place of two pictures of one size."""
         pairs: Counter[tuple[int, int]] = Counter()
+        for (mine, theirs), times in Counter(self._unlike_stretches(other, every)).items():
+            for pair, often in Counter(zip(_words(mine), _words(theirs), strict=True)).items():
+                pairs[pair] += often * times
+        return Counter({pair: times for pair, times in pairs.items() if pair[0] != pair[1]})
+
+    def _unlike_stretches(self, other: Pixels, every: int) -> Iterator[tuple[bytes, bytes]]:
         for mine, theirs in self._unlike_rows(other, every):
             for start in range(0, len(mine), _STRETCH):
-                one, two = mine[start : start + _STRETCH], theirs[start : start + _STRETCH]
-                if one.tobytes() != two.tobytes():
-                    pairs.update(zip(one, two, strict=True))
-        return Counter({pair: times for pair, times in pairs.items() if pair[0] != pair[1]})
+                one, two = mine[start : start + _STRETCH].tobytes(), theirs[start : start + _STRETCH].tobytes()
+                if one != two:
+                    yield one, two
 
     def _unlike_rows(self, other: Pixels, every: int) -> Iterator[tuple[memoryview[int], memoryview[int]]]:
         """Among each so manieth line, those that are not the same in both pictures."""
@@ -77,3 +83,12 @@ class Pixels:
         seen = rect.intersected(self.area)
         for x in range(seen.left(), seen.right() + 1):
             yield self._words[seen.top() * self._stride + x : seen.bottom() * self._stride + x + 1 : self._stride]
+
+
+def _alike(lines: Iterable[memoryview[int]]) -> Iterator[tuple[memoryview[int], int]]:
+    """Each line once, and how often it is met: most of a page is paper and straight edges."""
+    return ((_words(line), times) for line, times in Counter(line.tobytes() for line in lines).items())
+
+
+def _words(line: bytes) -> memoryview[int]:
+    return memoryview(line).cast("I")
