@@ -16,7 +16,7 @@ from app.ui.parts.hands import Hands, is_held
 class Area(QPlainTextEdit):
     """As high as what is written in it, so that nothing in it scrolls. Tab leads on, as from every field.
 
-    ``name`` and ``hint`` are what a screen reader says; ``least_lines`` have room in any case.
+    ``name`` and ``hint`` are what a screen reader says; ``least_lines`` have room in any case. ``begun`` is as of a line.
     """
 
     def __init__(self, name: str, hint: str, hands: Hands, least_lines: int = 3, parent: QWidget | None = None) -> None:
@@ -35,6 +35,10 @@ class Area(QPlainTextEdit):
         self.horizontalScrollBar().rangeChanged.connect(self._keep_still)
         self.textChanged.connect(self._fit)
         self._fit()
+
+    @property
+    def begun(self) -> bool:  # noqa: D102
+        return bool(self.toPlainText() or self.textCursor().block().layout().preeditAreaText())
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         least = self._least_lines * QFontMetricsF(self.font()).lineSpacing()

@@ -15,7 +15,7 @@ class Line(QLineEdit):
     """Base of all fields. ``name`` and ``hint`` are what a screen reader says.
 
     Signal ``entered``: Enter as a press that counts. Use it, not ``returnPressed``, which knows neither bounces nor a key held down. A key
-    held down is one press.
+    held down is one press. ``begun``: something stands in it, letters too that wait to become characters.
     """
 
     entered = Signal()
@@ -23,11 +23,20 @@ class Line(QLineEdit):
     def __init__(self, name: str, hint: str, hands: Hands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hands = hands
+        self._composing = False
         self.setAccessibleName(name)
         self.setAccessibleDescription(hint)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.returnPressed.connect(self._enter)
+
+    @property
+    def begun(self) -> bool:  # noqa: D102
+        return self._composing or bool(self.text())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102, N802
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
         if QAccessible.isActive():  # Orca is silent about a field in which Tab has just marked all

@@ -12,7 +12,9 @@ from shiboken6 import isValid
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import CRAMPED, CRAMPED_BAR_GROWTH_ENDS, Type
+from app.ui.parts.area import Area
 from app.ui.parts.bars import BottomBar, TopBar, set_cramped
+from app.ui.parts.field import Line
 from app.ui.parts.hands import Hands, near
 from app.ui.parts.notice import Notice
 from app.ui.parts.onlooker import Onlooker
@@ -178,10 +180,15 @@ class Frame(QWidget):
             QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        if event.key() == Qt.Key.Key_Escape and self.bottom.back.isVisible():
+        if event.key() == Qt.Key.Key_Escape and self.bottom.back.isVisible() and not self._holds_words():
             self.bottom.back.press_by_key(event)
         else:
             super().keyPressEvent(event)
+
+    def _holds_words(self) -> bool:
+        """Whether Back would lose what stands in a field: Escape ends what is composed in Chinese, and is struck out of habit."""
+        page = self.scroller.page or self
+        return any(line.begun for line in page.findChildren(Line)) or any(area.begun for area in page.findChildren(Area))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
         found = self._beside(self.mapTo(self.window(), event.position().toPoint()))
