@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionFocusRect, QWidget
 
 from app.ui.look.tokens import Type
@@ -18,7 +19,8 @@ class Heading(Text):
     """A screen reader says the words, that it is a heading, and then ``told``: all that stands on the page and cannot be gone to.
 
     Only where a screen reader reads can it have the keyboard. What is typed there goes to the first thing to answer with, which
-    ``answer_with`` finds; so does Enter, which answers nothing by itself.
+    ``answer_with`` finds; so does Enter, which answers nothing by itself. What an input method composes for a field is handed on as well,
+    and only with the finished words the keyboard follows: what is being composed would be lost on the way.
     """
 
     def __init__(self, text: str, answer_with: Callable[[], QWidget | None], *, data: bool = False) -> None:
@@ -43,6 +45,30 @@ class Heading(Text):
         self._next = question, told
         if not self.hasFocus():
             self._tell_now()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
+        part = self._answer_with()
+        composes = part is not None and part.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, composes)
+        self.setInputMethodHints(part.inputMethodHints() if part and composes else Qt.InputMethodHint.ImhNone)
+        super().focusInEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: D102, N802
+        if part := self._answer_with():
+            finished = bool(event.commitString()) and not event.preeditString()
+            QCoreApplication.sendEvent(part, event)
+            if finished:
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:  # noqa: N802
+        """Of the field, at its own place: there the candidates are shown."""
+        part = self._answer_with()
+        if part is None or not self.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            return super().inputMethodQuery(query)
+        found = part.inputMethodQuery(query)
+        if isinstance(found, QRect | QRectF):
+            return found.translated(self.mapFromGlobal(part.mapToGlobal(QPoint())))
+        return found
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
         super().focusOutEvent(event)
