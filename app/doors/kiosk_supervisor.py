@@ -49,6 +49,8 @@ from app.vault.port import VaultTrouble
 
 _AGAIN: Final = "again"
 """The way on where the bank has not answered."""
+_FIELDS: Final = 2
+"""So many stand behind the staff key: the machine's number, and its code."""
 LOG = logging.getLogger(__name__)
 PULSE_MS: Final = 15_000
 """So often the welcome asks whether the bank is there."""
@@ -190,8 +192,11 @@ class Supervisor(QObject):
             self._screen.answered.emit(READ + line)
 
     def _nobody_is_there(self) -> None:
-        """The next one finds the welcome, in the branch's language and letters; staff find their page again."""
+        """The next one finds the welcome, in the branch's language and letters; staff find their page again, and show their key anew."""
         self._liking.forget()
+        for _ in range(_FIELDS):
+            if isinstance(self._screen.step, EnterDigits):
+                self._screen.back.emit()
         step = self._screen.step
         if isinstance(step, Tell) and step.trail != INSTALLING:
             self._screen.answered.emit(True)

@@ -23,17 +23,16 @@ from app.journeys.sign_in import enter_pin, practice_hint
 from app.journeys.steps_home import Home
 from app.journeys.visit import TASKS, Start, Task, Visit, signed_in
 
-RESUMED: Final = ("my-money", "pay", BILL, SCAMS)
-"""What can have been begun at home and goes on here."""
-OFFERED: Final = (*RESUMED, BRANCH)
-"""What is done at a kiosk; the rest is done at home, or with a person."""
+_AS_AT_HOME: Final = ("my-money", "pay", BILL, SCAMS)
+OFFERED: Final = (*_AS_AT_HOME, BRANCH)
+"""What is done at a kiosk, and goes on here where it was begun at home; the rest is done at home, or with a person."""
 _TASKS: Final[dict[str, Task[Any]]] = {
-    **{name: TASKS[name] for name in (*RESUMED, WAITING)},
+    **{name: TASKS[name] for name in ("pay", SCAMS, WAITING)},
     "my-money": Task("my-money", partial(my_money, sets_up=False), leavable=True),
     BILL: Task(BILL, partial(pay_a_bill, forgets=False), kept=True, leavable=True, stoppable=True),
+    BRANCH: Task(BRANCH, my_number, kept=True, leavable=True),
 }
 """As they are done at a kiosk: without what is done at home, or with a person."""
-_NUMBER: Final = Task(BRANCH, my_number, leavable=True)
 
 
 class Standing(Protocol):
@@ -130,14 +129,15 @@ def kiosk_home(needs: Needs, person: Person) -> Journey[str]:
     draft = yield from read(needs.drafts.kept)
     freeze = yield from read(lambda: standing(needs.bank))
     mine = yield from read(number_in_passing, needs.bank)
-    return (yield from ask(offered(tiles(person, _begun(draft), freeze), mine)))
+    return (yield from ask(offered(tiles(person, _begun(draft, mine), freeze), mine)))
 
 
 def offered(home: Home, mine: HerNumber | None) -> Home:
     """Home as it is at a kiosk, where the way out stands under everything. Her number at this branch stands first."""
-    here = tuple(option for option in home.options if option.key in (*RESUMED, RESUME, WAITING))
+    here = tuple(option for option in home.options if option.key in (*_AS_AT_HOME, RESUME, WAITING))
     if mine is None:
-        return replace(home, options=(*here, take_one_here()), quiet=())
+        not_begun = any(option.key == BRANCH for option in home.options)
+        return replace(home, options=(*here, *((take_one_here(),) if not_begun else ())), quiet=())
     why = (*number_told(mine.visit, mine.prepared), *home.why)
     return replace(home, why=why, options=(to_the_number(mine.visit), *here), quiet=())
 
@@ -145,12 +145,12 @@ def offered(home: Home, mine: HerNumber | None) -> Home:
 def task_for(choice: str, needs: Needs) -> Journey[Task[Any] | None]:
     """What she chose; a task that was left half done goes on under its own id."""
     draft = yield from read(needs.drafts.kept)
-    if choice == BRANCH:
-        return _NUMBER
-    if draft and draft.task in RESUMED and choice in (RESUME, draft.task):
+    if draft and draft.task in OFFERED and choice in (RESUME, draft.task):
         return replace(_TASKS[draft.task], draft=draft)
     return _TASKS.get(choice)
 
 
-def _begun(draft: Draft | None) -> str:
-    return draft.task if draft and draft.task in RESUMED else ""
+def _begun(draft: Draft | None, mine: HerNumber | None) -> str:
+    """What goes on here; taking a number does not where she has hers by now."""
+    begun = draft.task if draft and draft.task in OFFERED else ""
+    return "" if begun == BRANCH and mine else begun

@@ -183,7 +183,7 @@ def _silent(liked: Preferences) -> Welcome:
             say("Kiosk", "Somebody of the branch can help you at the counter."),
         ),
         options=(Option("again", say("Kiosk", "Try again now"), "again", icon="resume"),),
-        quiet=_tuning(liked),
+        quiet=(*_tuning(liked), PRACTISE),
         look="tiles",
     )
 
@@ -196,7 +196,7 @@ def _resting(liked: Preferences) -> Welcome:
         question=_RESTS,
         why=(_NOT_YOUR_FAULT, say("Kiosk", "Somebody of the branch can help you at the counter.")),
         options=(),
-        quiet=(*_tuning(liked), staff),
+        quiet=(*_tuning(liked), PRACTISE, staff),
         look="tiles",
     )
 

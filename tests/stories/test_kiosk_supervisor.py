@@ -126,8 +126,24 @@ def test_a_locked_machine_rests_and_staff_alone_make_it_known_anew(kiosk: KioskA
     kiosk.see("staff-key")
     kiosk.read(AWAY)
     kiosk.see("welcome-resting")
+    staff_walk_away_from_the_code(kiosk)
     kiosk.read(ANSWER + json.dumps("set-up"))
     set_up(kiosk, KIOSK.customer.customer_number, code, STAFF_KEY)
+
+
+def staff_walk_away_from_the_code(kiosk: KioskAtWork) -> None:
+    """Their key has been shown, but nobody who comes after them stands behind it."""
+    kiosk.read(ANSWER + json.dumps("set-up"))
+    for step, then in (
+        ("install", GO_ON),
+        ("staff-key", STAFF_KEY),
+        ("customer-number", ANSWER + json.dumps(KIOSK.customer.customer_number)),
+    ):
+        kiosk.see(step)
+        kiosk.read(then)
+    kiosk.see("activation-code")
+    kiosk.read(AWAY)
+    kiosk.see("welcome-resting")
 
 
 def test_what_somebody_chose_and_walked_away_from_is_gone(kiosk: KioskAtWork) -> None:

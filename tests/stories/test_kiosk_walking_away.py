@@ -20,13 +20,20 @@ from tests.ui.conftest import put_away
 from tests.ui.until import until
 
 STEPS: Final = [*steps()]
+_NUMBER: Final = {
+    1: "purpose",
+    2: "words day at-once-safety at-once-family_link currency lost-card account",
+    3: "notes time card review amount certified",
+    4: "copies",
+}
 KEPT: Final = {
     **{f"pay-{step}": [("pay", kept)] for kept, step in ((1, "amount"), (2, "note"), (3, "review"), (3, "confirm"))},
     **{f"pay-{step}": [("pay", kept)] for kept, step in ((1, "payee-name"), (2, "account-number"))},
     **{f"bill-{step}": [("bill", kept)] for kept, step in ((1, "bill-customer-number"), (2, "bill"), (3, "review"), (3, "confirm"))},
     "bill-refused-bill_unknown": [("bill", 2)],
+    **{f"branch-visit-{step}": [("branch", kept)] for kept, steps in _NUMBER.items() for step in steps.split()},
 }
-"""So many answers are kept for later; of what is only looked at, and of a number for the counter, none."""
+"""So many answers are kept for later; of what is only looked at, none."""
 
 
 @pytest.fixture(scope="module")

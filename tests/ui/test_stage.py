@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.people import Preferences
+from app.journeys.drafts import Answered, Draft
 from app.journeys.ports import Refused, SignedOut, Unreachable
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import say
@@ -206,6 +207,23 @@ def test_a_kept_task_is_on_the_shelf_while_it_lasts_and_gone_when_it_is_done(pla
     troupe.answer(True)
     until(lambda: troupe.over)
     assert troupe.drafts.kept() is None
+
+
+def test_a_task_without_an_answer_to_keep_does_not_take_the_place_of_another(play: Open) -> None:
+    """She has a payment half done, and only looks at her number for the counter."""
+
+    def looking(_: Any) -> Journey[None]:
+        yield from ask(confirm())
+        yield from ask(tell("number"))
+
+    troupe = play(Task("branch", looking, kept=True, leavable=True), Task("next", two_lines()))
+    troupe.drafts.keep(half_done := Draft("pay", "a-payment", (Answered("amount", "", "5"),)))
+    troupe.see("confirm")
+    troupe.answer(True)
+    troupe.see("number")
+    troupe.answer(True)
+    troupe.see("first")  # whatever was to be shelved is by now
+    assert troupe.drafts.kept() == half_done
 
 
 def test_a_task_goes_on_from_its_draft_under_its_own_id(play: Open) -> None:

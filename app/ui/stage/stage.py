@@ -258,8 +258,8 @@ class Stage(QObject):
             LOG.exception("the task %s broke", scene.task.name)
             self._break_off(scene, troubles.our_fault)
             return
-        if scene.task.kept and scene.runner.wish is not None:
-            self.shelf.keep(scene.draft)
+        if scene.task.kept and scene.runner.wish is not None and scene.draft.answers:
+            self.shelf.keep(scene.draft)  # with nothing in it, it would only take the place of another task's
         self._turn()
 
     def _back(self) -> None:

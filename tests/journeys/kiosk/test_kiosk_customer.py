@@ -17,7 +17,7 @@ from app.journeys.branch_trip_preparing_words import AMOUNT
 from app.journeys.branch_trip_ticket_words import where
 from app.journeys.branch_trip_words import WHEN
 from app.journeys.drafts import Draft
-from app.journeys.kiosk import OFFERED, RESUMED, kiosk_home, pin_here, task_for, who_is_it
+from app.journeys.kiosk import OFFERED, kiosk_home, pin_here, task_for, who_is_it
 from app.journeys.kiosk_number import HerNumber, my_number, number_here
 from app.journeys.ports import Needs
 from app.journeys.steps import EnterDigits, EnterPin, Fact
@@ -131,7 +131,7 @@ def test_what_she_prepared_at_home_is_the_first_that_she_sees(hers: tuple[Needs,
     home = expect(drive(lambda: kiosk_home(needs, person), [])[0], Home)
     assert home.why[0].text == "What you prepared at home is here."
     assert amount not in [value for said in home.why for _, value in said.params]  # others may stand behind her
-    assert [option.key for option in home.options] == ["branch", *RESUMED]
+    assert [option.key for option in home.options] == ["branch", *OFFERED[:-1]]
     ticket = expect(drive(lambda: my_number(needs), [])[0], ShowTicket)
     assert Fact(AMOUNT, amount, "money") in ticket.facts
     assert ticket.facts[: ticket.aloud] == (*where(mine_of(needs).branch, "zh_CN"), Fact(WHEN, mine_of(needs).visit.day))
@@ -153,6 +153,24 @@ def test_without_a_number_she_takes_one_for_here_and_now(hers: tuple[Needs, Coun
     assert [step.aloud for step in shown if isinstance(step, ShowTicket)] == [3]
     assert [(visit.branch_id, visit.state) for visit in needs.bank.my_visits()] == [(CHUNXI, VisitState.CHECKED_IN)]
     assert [step.key for step in drive(lambda: my_number(needs), ["another"])[1]] == ["ticket", "visit-branch"]
+
+
+def test_a_number_that_she_began_to_take_goes_on_and_is_not_offered_twice(
+    hers: tuple[Needs, Counter], signed_in: Callable[[], Person]
+) -> None:
+    needs, _ = hers
+    person = signed_in()
+    begun = drive(lambda: my_number(needs), ["cash"])[0]
+    needs.drafts.keep(draft := Draft("branch", needs.task_id, begun.draft))
+    home = expect(drive(lambda: kiosk_home(needs, person), [])[0], Home)
+    assert [option.key for option in home.options] == ["resume", *OFFERED[:-1]]
+    task = drive(lambda: task_for("resume", needs), [])[0].result
+    assert task is not None
+    assert (task.draft, task.kept) == (draft, True)
+    needs.bank.take_number(NewVisit(str(uuid.uuid4()), CHUNXI, Purpose.OTHER))
+    home = expect(drive(lambda: kiosk_home(needs, signed_in()), [])[0], Home)
+    assert [option.key for option in home.options] == ["branch", *OFFERED[:-1]]
+    needs.drafts.forget(needs.task_id)
 
 
 def test_a_session_that_has_run_out_asks_for_the_pin_alone(hers: tuple[Needs, Counter]) -> None:

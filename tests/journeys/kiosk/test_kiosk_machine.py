@@ -237,8 +237,10 @@ def test_the_machine_looks_at_a_ticket_with_its_own_key(needs: Needs, machine: R
     assert machine.kiosk.look_at(Slip.read(visit.qr)) is TicketFit.USED
 
 
-def test_anybody_may_practise_without_a_ticket_and_the_next_one_finds_the_branchs_own_look(needs: Needs) -> None:
-    door = OpenDoor()
+@pytest.mark.parametrize("state", MachineState)
+def test_anybody_may_practise_without_a_ticket_and_the_next_one_finds_the_branchs_own_look(needs: Needs, state: MachineState) -> None:
+    """Also where the bank is silent, or does not know the machine any more: nobody asks it."""
+    needs, door = replace(needs, bank=cast("Bank", NotForPractice(needs.bank))), OpenDoor(state)
     runner, shown = drive(lambda: greet(needs, door), ["practice"])
     assert isinstance(shown[0], Welcome)
     assert runner.result == "practice"
