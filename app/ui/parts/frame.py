@@ -113,6 +113,15 @@ class Frame(QWidget):
         """Shows ``page``; the former one is deleted."""
         self.scroller.show_page(page)
 
+    def keep_up(self, part: QWidget, place: QRect) -> None:
+        """Moves the page with what is read aloud. What has come to another place by that, or to another meaning, is not pressed at once."""
+        page = self.scroller.page
+        if page and self.scroller.keep_up(part, place):
+            self._hands.hold_off(lambda what: page is self.scroller.page and self._goes_with(page, what))
+
+    def _goes_with(self, page: QWidget, what: object) -> bool:
+        return what is self.bottom.forward or (isinstance(what, QWidget) and page.isAncestorOf(what))
+
     def say_where(self, task: str, step: str = "") -> None:
         """Where I am: the task, and "step 2 of 5" where it is known."""
         self.top.say_where(task, step)

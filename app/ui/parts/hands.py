@@ -46,6 +46,7 @@ class Hands:
         self.keys_on_screen = True
         """Whether fields for words bring keys of their own: until a keyboard has typed somewhere, or she has put them away."""
         self.now = now
+        self._moved: tuple[float, Callable[[object], bool]] | None = None
         self._last_at_place: _Press | None = None
         self._last_by_key: _Press | None = None
         self._strikes = Strikes()
@@ -60,6 +61,16 @@ class Hands:
         else:
             self._last_at_place = press
         return True
+
+    def hold_off(self, moved: Callable[[object], bool]) -> None:
+        """Something has just moved by itself: a finger that comes down on what ``moved`` names within ``bounce_ms`` was not aimed at it."""
+        self._moved = self.now(), moved
+
+    def aimed_elsewhere(self, what: object) -> bool:
+        """Whether ``what`` has only just come to where it lies, and nobody can have aimed at it."""
+        if self._moved is None or (self.now() - self._moved[0]) * 1000 >= self.bounce_ms:
+            return False
+        return self._moved[1](what)
 
     def meant(self, strike: QKeyEvent) -> tuple[QKeyEvent, ...]:
         """The strikes to be done now that a key went down that writes into a number: none where it bounced or is held down."""

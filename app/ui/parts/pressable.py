@@ -40,6 +40,7 @@ class Pressable(QPushButton):
         self._released_at: QPoint | None = None
         self._lay_at: QPoint | None = None
         """Where it lay when a finger came down on it: what has moved since was scrolled with the page, not pressed."""
+        self._aimed_elsewhere = False
         self._by_key = False
         self._next_hint = ""
         self.setProperty("kind", kind.value)
@@ -90,8 +91,8 @@ class Pressable(QPushButton):
         self.update()
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: D102, N802
-        still = self._lay_at in (None, self.mapToGlobal(QPoint()))
-        return still and self.rect().adjusted(-SLOP, -SLOP, SLOP, SLOP).contains(pos)
+        aimed_at = self._lay_at in (None, self.mapToGlobal(QPoint())) and not self._aimed_elsewhere
+        return aimed_at and self.rect().adjusted(-SLOP, -SLOP, SLOP, SLOP).contains(pos)
 
     def nextCheckState(self) -> None:  # noqa: D102, N802
         if self.isCheckable():
@@ -101,18 +102,26 @@ class Pressable(QPushButton):
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
-        self._lay_at = self.mapToGlobal(QPoint())
-        super().mousePressEvent(event)
+        self._come_down()
+        if self._aimed_elsewhere:
+            self._hands.counts(self, event.globalPosition().toPoint())  # so that its bounce is none either
+        else:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
         self._released_at = event.globalPosition().toPoint()
         super().mouseReleaseEvent(event)
         self._released_at = self._lay_at = None
+        self._aimed_elsewhere = False
 
     def hold(self) -> None:
         """A hand came down a little beside it."""
-        self._lay_at = self.mapToGlobal(QPoint())
+        self._come_down()
         self.setDown(True)
+
+    def _come_down(self) -> None:
+        self._lay_at = self.mapToGlobal(QPoint())
+        self._aimed_elsewhere = self._hands.aimed_elsewhere(self)
 
     def let_go(self, place: QPoint) -> None:
         """That hand went up at ``place`` on the screen, as near or elsewhere."""

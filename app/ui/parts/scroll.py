@@ -52,6 +52,8 @@ class Scroll(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._drawing_along = DrawingAlong(self._area)
         self._from_the_top = False
+        self._by_itself = self._by_her = False
+        self._stood = 0
         self._fitting = self._unfit = False
         self._rail = _Rail(words, hands)
         self._rail.up.acted.connect(lambda: self._move(-1))
@@ -63,6 +65,7 @@ class Scroll(QWidget):
         self._row.addWidget(self._rail)
         self._rail.hide()
         bar = self._area.verticalScrollBar()
+        bar.valueChanged.connect(self._note_who_moved)
         bar.valueChanged.connect(self._mark_ends)
         bar.rangeChanged.connect(self._mark_ends)
 
@@ -86,10 +89,24 @@ class Scroll(QWidget):
         page.installEventFilter(self)
         self._area.verticalScrollBar().setValue(0)
         self._from_the_top = True
+        self._by_her = False
         self._take_note()
 
     def show_part(self, part: QWidget, place: QRect | None = None) -> None:
         """Scrolls until ``part``, or a ``place`` in it, is in sight; of one higher than the screen, its beginning."""
+        self._by_itself = True
+        self._scroll_to(part, place)
+        self._by_itself = False
+
+    def keep_up(self, part: QWidget, place: QRect) -> bool:
+        """The same, but where she has moved this page herself it stays as she has it; whether anything moved."""
+        bar = self._area.verticalScrollBar()
+        before = bar.value()
+        if not self._by_her:
+            self.show_part(part, place)
+        return bar.value() != before
+
+    def _scroll_to(self, part: QWidget, place: QRect | None = None) -> None:
         if self.page is None or not self.page.isAncestorOf(part):
             return
         # not ensureWidgetVisible: of a field it shows the cursor, not the field
@@ -132,7 +149,7 @@ class Scroll(QWidget):
         elif isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, QWidget):
             self._follow_focus(watched, event.reason())
         elif event.type() == QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
-            self.show_part(watched)
+            self._scroll_to(watched)
         return super().eventFilter(watched, event)
 
     def focusable(self) -> list[QWidget]:
@@ -156,7 +173,7 @@ class Scroll(QWidget):
         first, self._from_the_top = self._from_the_top, False
         by_key = reason in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
         if by_key or not (first or reason in _IN_SIGHT):
-            self.show_part(part)
+            self._scroll_to(part)
 
     def _fit(self) -> None:
         """Shows the keys where they are needed. Showing them can bring us here again, and what Qt hides in the midst of being shown stays
@@ -189,6 +206,12 @@ class Scroll(QWidget):
     def _move(self, direction: int) -> None:
         bar = self._area.verticalScrollBar()
         bar.setValue(bar.value() + direction * self._area.viewport().height() * 4 // 5)
+
+    def _note_who_moved(self, stands: int) -> None:
+        """By key, wheel, finger or with what she has gone to; but a page that has become lower moves of necessity."""
+        lower = self._stood > self._area.verticalScrollBar().maximum()
+        self._stood = stands
+        self._by_her = self._by_her or not (self._by_itself or lower)
 
     def _mark_ends(self) -> None:
         bar = self._area.verticalScrollBar()

@@ -138,7 +138,7 @@ class Reading(QObject):
         part = page.parts().get(line.part) if page else None
         if page and part and part.isVisibleTo(page):
             self._lit = Lit(part, page, line.nth, line.of)
-            self._screen.frame.scroller.show_part(part, self._lit.sentence)
+            self._screen.frame.keep_up(part, self._lit.sentence)
         elif line.part == ONWARD and not self._screen.reads_on:
             self._lit = Lit(onward.forward, onward)
 
