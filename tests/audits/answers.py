@@ -46,7 +46,7 @@ def pressed(button: QAbstractButton) -> Iterator[Finding]:
     button.setFocus(Qt.FocusReason.MouseFocusReason)
     rest = Pixels(button.grab(seen).toImage())
     taken, down = _press(button, seen)
-    if not rest.changes(down, 1).total():
+    if not rest.differ_from(down):
         yield finding(Rule.ANSWERS_NONE, button, "nothing changes when it is pressed")
     elif taken > LIMIT_MS and (quickest := min(_press(button, seen)[0] for _ in range(_TIMES))) > LIMIT_MS:
         yield finding(Rule.ANSWERS_LATE, button, f"shows after {quickest:.0f} ms that it was pressed")

@@ -20,6 +20,8 @@ THEMES = ("day", "night", "contrast")
 
 FULL = "full"
 """What the environment variable BANXING_AUDIT says to have every combination walked (``make audit``)."""
+THIRDS = "thirds"
+"""What it says to have every combination walked with a third of the worst days' screens each, another with each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def pairwise() -> list[Cell]:
 
 def chosen() -> list[Cell]:
     """What this run walks: pairs, or everything where BANXING_AUDIT says so."""
-    return full() if is_full() else pairwise()
+    return full() if _wanted() in (FULL, THIRDS) else pairwise()
 
 
 def relatives() -> list[Cell]:
@@ -62,4 +64,8 @@ def relatives() -> list[Cell]:
 
 def is_full() -> bool:
     """Whether everything is to be walked."""
-    return os.environ.get("BANXING_AUDIT") == FULL
+    return _wanted() == FULL
+
+
+def _wanted() -> str:
+    return os.environ.get("BANXING_AUDIT", "")

@@ -45,6 +45,10 @@ class Pixels:
         """Whether one of the pixels in ``rect`` is a wanted one."""
         return any(any(map(wanted, set(row))) for row in self._rows(rect, 1))
 
+    def differ_from(self, other: Pixels) -> bool:
+        """Whether two pictures of one size are unlike anywhere."""
+        return self._words.tobytes() != other._words.tobytes()
+
     def changes(self, other: Pixels, every: int = 1) -> Counter[tuple[int, int]]:
         """How often each pair of unlike colours occurs at the same place of two pictures of one size."""
         pairs: Counter[tuple[int, int]] = Counter()

@@ -53,9 +53,10 @@ def settle(app: QApplication) -> None:
 
 
 def share(number: int) -> list[Corner]:
-    """The screens for the cell with this number: with every cell the next third, so that three cells together have them all."""
+    """The screens for the cell with this number: a third, and another one for the next of any of the four conditions."""
     everything = list(corners())
-    return everything if is_full() else everything[number % THIRDS :: THIRDS]
+    turn = sum(number // THIRDS**place for place in range(4)) % THIRDS
+    return everything if is_full() else everything[turn::THIRDS]
 
 
 @pytest.mark.timeout(1200)  # a minute on a machine of its own, five where others work on it too
