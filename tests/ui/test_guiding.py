@@ -17,6 +17,9 @@ from app.ui.stage.guiding import GuidedVoice, Guiding
 from app.ui.stage.screen import Screen
 from app.ui.voice.port import Heard as Told
 from app.ui.voice.port import Silent, unheeded
+from tests.audits.drawn import drawn_texts
+from tests.audits.grid import Cell
+from tests.audits.test_worst_days import screen_in, settle
 from tests.ui.conftest import put_away
 from tests.ui.samples import STEPS, words
 
@@ -45,6 +48,20 @@ def test_it_says_what_to_do_and_shows_where(screen: Screen) -> None:
     screen.show_step(STEPS["confirm"](), None, way_back=False)
     assert line.hint.text() == "You are asked twice on purpose. Wait, then say yes."
     assert outlined(screen) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768)])
+def test_in_large_letters_each_line_is_one_and_no_page_moves_by_it(qapp: QApplication, size: tuple[int, int]) -> None:
+    with screen_in(Cell("en", 200, size, "day"), qapp) as (screen, _):
+        Guiding(screen, Guide(Lesson.PAY, "Peter"), screen)
+        line, heights, drawn = screen.frame.practising, set(), set()
+        for name in ("home", "amount", "confirm"):
+            screen.show_step(STEPS[name](), None, way_back=False)
+            settle(qapp)
+            heights.add(line.height())
+            drawn |= {run.text for run in drawn_texts(line)}
+    assert len(heights) == 1
+    assert "You are asked twice on purpose. Wait, then say yes." in drawn
 
 
 def test_who_practises_freely_is_shown_nothing(screen: Screen) -> None:

@@ -87,6 +87,19 @@ def test_back_at_the_top_it_leads_on_again(screen: Screen, qapp: QApplication) -
     assert (forward.isVisible(), forward.text()) == (True, "Read on")
 
 
+@pytest.mark.parametrize("name", ["only-yes-or-no", "what-do-you-think"])
+def test_nothing_goes_on_from_a_question_before_one_of_its_answers_is_in_sight(screen: Screen, qapp: QApplication, name: str) -> None:
+    forward = show(screen, name, qapp)
+    assert forward.text() == "Read on"
+    read_to_the_end(screen, qapp)
+    page = screen.page
+    assert page is not None
+    first = page.first_focus()
+    assert first is not None
+    assert first.visibleRegion().boundingRect().height() == first.height()
+    assert forward.text() == "Continue"
+
+
 @pytest.mark.parametrize("name", ["choose", "amount", "tell", "home"])
 def test_what_may_be_left_unread_is_not_held_up(screen: Screen, qapp: QApplication, name: str) -> None:
     show(screen, name, qapp)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.journeys.say import Say, say
-from app.journeys.steps import Choose, Option, Plain
+from app.journeys.steps import Choose, Option, Plain, Step
 from app.journeys.steps_home import Home
 from app.ui.look.tokens import GAP, PICTURE_TILE, QUIET_KEY, TILE, WIDE_COLUMN
 from app.ui.pages.facts import fact_list
@@ -55,9 +56,18 @@ class ChoosePage(Page):
         if isinstance(plain, str) and plain in self._rows:
             self._rows[plain].setChecked(True)
 
+    def now(self, step: Step[Any]) -> Step[Any]:
+        """Which one is marked is read, also when it was she who marked it."""
+        marked = self.typed()
+        return replace(step, chosen=marked) if isinstance(step, Choose) and isinstance(marked, str) else step
+
     def first_focus(self) -> QWidget | None:  # noqa: D102
         marked = self.typed()
         return self._rows[marked] if isinstance(marked, str) else next(iter(self._rows.values()), None)
+
+    def seen_first(self) -> QWidget | None:
+        """One answer at least: where none is in sight, "Continue" would be an answer to the question that stands above it."""
+        return next(iter(self._rows.values()), None)
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
         return {f"option:{key}": row for key, row in self._rows.items()}
@@ -94,7 +104,8 @@ class DecidePage(ChoosePage):
         super().__init__(step, words, hands)
 
     def seen_first(self) -> QWidget | None:  # noqa: D102
-        return self._facts.rows[-1]
+        last, answer = self._facts.rows[-1], super().seen_first()
+        return answer if answer and _foot(answer, self) > _foot(last, self) else last
 
     def own_parts(self) -> Mapping[str, QWidget]:  # noqa: D102
         return {**{f"fact:{place}": row for place, row in enumerate(self._facts.rows)}, **super().own_parts()}
@@ -185,3 +196,7 @@ def choose_page(step: Choose[Any], words: Words, hands: Hands) -> Page:
     """Rows, with facts or without, tiles or pictures, as the step wants."""
     rows = DecidePage if step.facts else ChoosePage
     return {"tiles": HomePage, "pictures": PicturesPage}.get(step.look, rows)(step, words, hands)
+
+
+def _foot(part: QWidget, page: QWidget) -> int:
+    return part.mapTo(page, QPoint(0, part.height())).y()

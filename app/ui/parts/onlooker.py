@@ -37,7 +37,7 @@ class Onlooker(QFrame):
         self.setObjectName(name)
         self.standing = Text("", Type.BAR_STRONG)
         self.detail = Text("", Type.BAR)
-        self.hint = Text("", Type.BODY, least_lines=1)
+        self.hint = Text("", Type.BODY, one_line=True)
         self._below = QStackedWidget()
         self._below.addWidget(self.detail)
         self._below.addWidget(self.hint)
@@ -87,7 +87,7 @@ class Onlooker(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """A hint is as large as she reads, unless with it the line would take too much of the screen."""
+        """A hint is as large as she reads, or a little smaller on one line, unless with it the line would take too much of the screen."""
         for part in self._in_bar:
             set_cramped(part, self._cramped)
         set_cramped(self.hint, False)

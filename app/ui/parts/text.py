@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.look.look import worn
-from app.ui.look.tokens import LINE_HEIGHT, Type
+from app.ui.look.tokens import LETTERS, LINE_HEIGHT, Type
 from app.ui.parts.wrapping import Lines, lay, least_width, longest_word, measure, natural_width, phrased, running
 from app.ui.words.names import unmarked
 from app.ui.words.sentences import spans
@@ -22,6 +22,7 @@ class Text(QLabel):
 
     ``data`` marks words that are not language: names, numbers, amounts. ``least_lines`` keeps room for words still to come, so that
     nothing under them moves. What is larger than body text is set smaller where an amount or a name would otherwise break in the middle.
+    ``one_line``: it is set smaller, down to the letters of a bar, where that keeps it on one line, and takes the same room.
     """
 
     def __init__(
@@ -32,11 +33,13 @@ class Text(QLabel):
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         data: bool = False,
         least_lines: int = 0,
+        one_line: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kind = kind
-        self._least_lines = least_lines
+        self._least_lines = 1 if one_line else least_lines
+        self._one_line = one_line
         self._marked = ""
         self._lit: tuple[int, int] | None = None
         self._laid: tuple[tuple[str, int, int], Lines] | None = None
@@ -116,7 +119,7 @@ class Text(QLabel):
         painter.end()
 
     def _top(self, lines: Lines) -> int:
-        return 0 if self._least_lines else max(0, (self.height() - lines.height) // 2)
+        return 0 if self._least_lines and not self._one_line else max(0, (self.height() - lines.height) // 2)
 
     def _lines(self, width: int) -> Lines:
         key = (self._marked, width, self.font().pixelSize())
@@ -126,7 +129,7 @@ class Text(QLabel):
         return self._laid[1]
 
     def _laid_out(self, room: int) -> Lines:
-        font = self._fitted(room) if self._kind in _FITTED else self.font()
+        font = self._fitted(room) if self._kind in _FITTED else self._on_one_line(room) if self._one_line else self.font()
         lines = (phrased if self._kind in _PHRASED else running)(self._marked, font, room)
         align = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         return lines if align == Qt.AlignmentFlag.AlignLeft else lay(self._marked, font, lines.width + 1, align)
@@ -138,6 +141,16 @@ class Text(QLabel):
         while font.pixelSize() > least and longest_word(self._marked, font) > room:
             font.setPixelSize(max(least, font.pixelSize() - 4))
         return font
+
+    def _on_one_line(self, room: int) -> QFont:
+        """The largest font in which all of it stands in ``room``; its own where none does that can be read as a bar can."""
+        font = QFont(self.font())
+        least = min(font.pixelSize(), LETTERS[Type.BAR])
+        for size in range(font.pixelSize(), least - 1, -1):
+            font.setPixelSize(size)
+            if natural_width(self._marked, font) <= room:
+                return font
+        return self.font()
 
     @staticmethod
     def _policy() -> QSizePolicy:
