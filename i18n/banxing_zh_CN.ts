@@ -483,10 +483,6 @@
         <translation>就是您的电话号码，固定电话请带上区号。</translation>
     </message>
     <message>
-        <source>It stands at the top of the paper bill, mostly beside your name.</source>
-        <translation>印在纸质账单的上方，一般就在户名旁边。</translation>
-    </message>
-    <message>
         <source>What is your customer number at {name}?</source>
         <translation>您在{name}的户号是多少？</translation>
     </message>
@@ -557,6 +553,10 @@
     <message>
         <source>Nothing was paid. It is to be paid by {day}; until then you can come back here.</source>
         <translation>没有付钱。最晚{day}交，在那以前钱够了再来就行。</translation>
+    </message>
+    <message>
+        <source>It is at the top of the paper bill, usually beside your name.</source>
+        <translation>印在纸质账单的上方，一般就在户名旁边。</translation>
     </message>
     <message>
         <source>This bill is in another person’s name: {holder}. If somebody hurries you to pay it, leave it.</source>
@@ -1047,7 +1047,7 @@
         <translation>您转给{payee}的这笔钱，银行会先有人看一看，并且给您打电话。</translation>
     </message>
     <message>
-        <source>Because frauds often look like this, the bank wants to be sure.</source>
+        <source>Because scams often look like this, the bank wants to be sure.</source>
         <translation>骗局常常就是这个样子，所以银行想先弄清楚。</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
         <translation>这笔钱超过了您这里存款的一半，所以会先等一等。</translation>
     </message>
     <message>
-        <source>Because frauds often look like this, the bank wants to be sure.</source>
+        <source>Because scams often look like this, the bank wants to be sure.</source>
         <translation>骗局常常就是这个样子，所以银行想先弄清楚。</translation>
     </message>
     <message>
@@ -6907,10 +6907,6 @@
         <translation>已全部停住，钱不会转出去。</translation>
     </message>
     <message>
-        <source>Everything is stopped since {since}. No money goes out.</source>
-        <translation>从{since} 起已全部停住，钱不会转出去。</translation>
-    </message>
-    <message>
         <source>Shall everything be stopped now?</source>
         <translation>现在要全部停住吗？</translation>
     </message>
@@ -6937,10 +6933,6 @@
     <message>
         <source>Nor will {count} more.</source>
         <translation>另外还有 {count} 笔，也不会转出去。</translation>
-    </message>
-    <message>
-        <source>Everything is stopped. No money goes out any more.</source>
-        <translation>已全部停住，钱不会再转出去了。</translation>
     </message>
     <message>
         <source>To undo it, go to a branch with your identity card. Or press “Stop everything” again and ask for it there.</source>
@@ -6997,6 +6989,10 @@
     <message>
         <source>A person at the bank can stop everything for you, day and night.</source>
         <translation>银行的工作人员日夜都可以帮您全部停住。</translation>
+    </message>
+    <message>
+        <source>Everything has been stopped since {since}. No money goes out.</source>
+        <translation>从{since} 起已全部停住，钱不会转出去。</translation>
     </message>
     <message>
         <source>At the moment no payment is waiting. Regular payments will not go out either.</source>
@@ -7590,6 +7586,10 @@
         <translation>银行现在没有回应，所以这里看不到还在等待转出的钱。</translation>
     </message>
     <message>
+        <source>Press “Stop everything” to see how it can be undone.</source>
+        <translation>按“全部停住”，可以看到怎样恢复。</translation>
+    </message>
+    <message>
         <source>Waiting to go out: {count}</source>
         <translation>等待转出：{count} 笔</translation>
     </message>
@@ -7684,7 +7684,7 @@
         <translation>谁可以帮我</translation>
     </message>
     <message>
-        <source>What to do when I was cheated</source>
+        <source>What to do if I was cheated</source>
         <translation>被骗了怎么办</translation>
     </message>
     <message>
@@ -7748,8 +7748,16 @@
         <translation>从这时起，钱不会再转出去。钱照样可以进来。</translation>
     </message>
     <message>
-        <source>So it is done</source>
+        <source>How to do it</source>
         <translation>这样做</translation>
+    </message>
+    <message>
+        <source>Who may help me, and what each of them may do, is at the start, under “People I trust”.</source>
+        <translation>谁可以帮我、每个人可以做什么，都写在首页的“我信任的人”里。</translation>
+    </message>
+    <message>
+        <source>It is not your fault. These people cheat for a living. What matters is to be quick.</source>
+        <translation>这不是您的错。这些人就是靠骗人过日子的。要紧的是快。</translation>
     </message>
     <message>
         <source>No computer near you? Call the bank. A person can stop everything for you, day and night.</source>
@@ -7780,10 +7788,6 @@
         <translation>我信任的人</translation>
     </message>
     <message>
-        <source>Who may help me, and what each of them may do, stands at the start under “People I trust”.</source>
-        <translation>谁可以帮我、每个人可以做什么，都写在首页的“我信任的人”里。</translation>
-    </message>
-    <message>
         <source>I can end it there at any time, alone.</source>
         <translation>我自己随时可以在那里取消。</translation>
     </message>
@@ -7798,10 +7802,6 @@
     <message>
         <source>Write no secret number on this sheet.</source>
         <translation>请不要把密码写在这张纸上。</translation>
-    </message>
-    <message>
-        <source>It is not your fault. These people cheat for a living. What counts is to be quick.</source>
-        <translation>这不是您的错。这些人就是靠骗人过日子的。要紧的是快。</translation>
     </message>
     <message>
         <source>Put the phone down, and answer no more.</source>
@@ -8637,7 +8637,7 @@
         <translation>什么都没有变。明天就能在这里办；到银行网点，现在就能办。</translation>
     </message>
     <message>
-        <source>Everything is stopped, as you wished. So nobody can be let in either.</source>
+        <source>You had everything stopped. So nobody can be let in either.</source>
         <translation>已经按您的意思全部停住了，所以现在也不能再请人进来。</translation>
     </message>
     <message>
@@ -8822,8 +8822,8 @@
         <translation>它要您做的事，先一样也不要做。</translation>
     </message>
     <message>
-        <source>Press the red key, or put the receiver down. You need not say anything more.</source>
-        <translation>按红色键，或者放下听筒。什么都不用再说。</translation>
+        <source>On the telephone, press the red key or put the receiver down. You need not say anything more.</source>
+        <translation>按电话上的红色键，或者放下听筒。什么都不用再说。</translation>
     </message>
     <message>
         <source>Say that you will call back, and put the phone down. That is not rude.</source>
@@ -9323,16 +9323,16 @@
         <translation>您转出的，和等待转出的</translation>
     </message>
     <message>
-        <source>This is what you have. Which would you like to look into?</source>
-        <translation>这是您所有的钱。您想看哪一项？</translation>
-    </message>
-    <message>
         <source>My payments</source>
         <translation>我的转账</translation>
     </message>
     <message>
         <source>Set aside for payments on their way</source>
         <translation>正在转出、先留着的钱</translation>
+    </message>
+    <message>
+        <source>This is what you have. Which would you like to see?</source>
+        <translation>这是您所有的钱。您想看哪一项？</translation>
     </message>
     <message>
         <source>You can spend</source>
@@ -9558,6 +9558,10 @@
     <message>
         <source>Puts what has just arrived at the top of the list</source>
         <translation>把刚到的记录放到最上面</translation>
+    </message>
+    <message>
+        <source>Something new has come. To see it, press “{key}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the next lines of the list</source>
@@ -9974,7 +9978,7 @@
         <translation>打印机准备好了就会印出来。您不用再按。</translation>
     </message>
     <message>
-        <source>This computer knows no printer yet.</source>
+        <source>This computer has no printer yet.</source>
         <translation>这台电脑还没有接上打印机。</translation>
     </message>
     <message>
@@ -10069,8 +10073,8 @@
         <translation>换一个金额再转</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
+        <source>I understand</source>
+        <translation>我知道了</translation>
     </message>
     <message>
         <source>Who would you like to pay?</source>
@@ -10324,7 +10328,7 @@
         <translation>要把{name}存进您的名单吗？</translation>
     </message>
     <message>
-        <source>Next time you then need not enter the number again.</source>
+        <source>Then you need not enter the number again next time.</source>
         <translation>存了以后，下次就不用再输入账号了。</translation>
     </message>
     <message>
@@ -10399,10 +10403,6 @@
         <translation>银行已经收到这笔转账</translation>
     </message>
     <message>
-        <source>These are your payments. Which would you like to look into?</source>
-        <translation>这些是您的转账。您想看哪一笔？</translation>
-    </message>
-    <message>
         <source>You have not sent anything yet.</source>
         <translation>您还没有转过账。</translation>
     </message>
@@ -10435,16 +10435,16 @@
         <translation>给{name}的 {amount}还没转出。要停住吗？</translation>
     </message>
     <message>
+        <source>Stop this payment</source>
+        <translation>停住这笔</translation>
+    </message>
+    <message>
         <source>Not sent: {amount} to {name}, {day}</source>
         <translation>没有付出：{day}，给{name}的 {amount}</translation>
     </message>
     <message>
         <source>To the account ending in</source>
         <translation>对方账户尾号</translation>
-    </message>
-    <message>
-        <source>Stop it</source>
-        <translation>停住这笔</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -10489,6 +10489,10 @@
     <message>
         <source>You sent {name} {amount}, {day}</source>
         <translation>您转给{name} {amount}，{day}</translation>
+    </message>
+    <message>
+        <source>These are your payments. Which would you like to see?</source>
+        <translation>这些是您的转账。您想看哪一笔？</translation>
     </message>
     <message>
         <source>You have asked for it back</source>
@@ -11366,10 +11370,6 @@
         <translation>钱没有转出。请看看纸上写的是谁的账号。</translation>
     </message>
     <message>
-        <source>Everything is stopped, as you wished. So no money goes out.</source>
-        <translation>按您的意思，转账都停住了，所以钱转不出去。</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Your answers are kept.</source>
         <translation>钱没有转出。您填的都还在。</translation>
     </message>
@@ -11416,6 +11416,10 @@
     <message>
         <source>Nothing was sent. Please go through it once more.</source>
         <translation>钱没有转出。请再看一遍。</translation>
+    </message>
+    <message>
+        <source>You had everything stopped. So no money goes out.</source>
+        <translation>按您的意思，转账都停住了，所以钱转不出去。</translation>
     </message>
     <message>
         <source>“Stop everything” on the start page shows how it can be undone.</source>
@@ -11772,63 +11776,63 @@
 <context>
     <name>ScamNames</name>
     <message>
-        <source>False police or officials</source>
+        <source>Fake police or officials</source>
         <translation>冒充公检法和政府部门</translation>
     </message>
     <message>
-        <source>A false bank with a “safe account”</source>
+        <source>A fake bank with a “safe account”</source>
         <translation>冒充银行、“安全账户”</translation>
     </message>
     <message>
-        <source>A false helpdesk that pays back</source>
+        <source>A fake helpdesk that pays back</source>
         <translation>冒充客服退款</translation>
     </message>
     <message>
-        <source>False help with the computer</source>
+        <source>Fake help with the computer</source>
         <translation>远程控制电脑手机</translation>
     </message>
     <message>
-        <source>A false grandchild or child</source>
+        <source>A fake grandchild or child</source>
         <translation>冒充儿女孙辈</translation>
     </message>
     <message>
-        <source>A false friend or superior</source>
+        <source>A fake friend or boss</source>
         <translation>冒充领导熟人</translation>
     </message>
     <message>
-        <source>A false investment</source>
+        <source>A fake investment</source>
         <translation>虚假投资</translation>
     </message>
     <message>
-        <source>A false pension or care scheme</source>
+        <source>A fake pension or care scheme</source>
         <translation>养老项目骗局</translation>
     </message>
     <message>
-        <source>A false cure</source>
+        <source>A fake cure</source>
         <translation>神药保健品骗局</translation>
     </message>
     <message>
-        <source>False work from home</source>
+        <source>Fake work from home</source>
         <translation>刷单返利</translation>
     </message>
     <message>
-        <source>A false love</source>
+        <source>A fake romance</source>
         <translation>网上婚恋骗局</translation>
     </message>
     <message>
-        <source>A false prize or subsidy</source>
+        <source>A fake prize or grant</source>
         <translation>虚假中奖和补贴</translation>
     </message>
     <message>
-        <source>A false loan</source>
+        <source>A fake loan</source>
         <translation>虚假贷款</translation>
     </message>
     <message>
-        <source>A message with a false link</source>
+        <source>A message with a fake link</source>
         <translation>带链接的假信息</translation>
     </message>
     <message>
-        <source>A false sale</source>
+        <source>A fake sale</source>
         <translation>虚假购物</translation>
     </message>
     <message>
@@ -12007,8 +12011,8 @@
         <translation>从没和收款人见过面</translation>
     </message>
     <message>
-        <source>Say what is so, whatever you were told to say.</source>
-        <translation>不管别人教您怎么说，请照实说。</translation>
+        <source>The bank is warning of this now: {headline}</source>
+        <translation>银行最近正在提醒大家：{headline}</translation>
     </message>
     <message>
         <source>Send nothing</source>
@@ -12027,16 +12031,8 @@
         <translation>请先停一停。这很像骗局。</translation>
     </message>
     <message>
-        <source>The bank warns of it just now: {headline}</source>
-        <translation>银行最近正在提醒大家：{headline}</translation>
-    </message>
-    <message>
         <source>A person at the bank looks at it first, and calls you</source>
         <translation>银行的人会先看一看，再给您打电话</translation>
-    </message>
-    <message>
-        <source>The bank asks, because frauds often look like this. It takes a moment and protects you.</source>
-        <translation>骗子常常就是这样骗人的，所以银行要问您几句。只要一小会儿，都是为了保护您。</translation>
     </message>
     <message>
         <source>Please stop for a moment. This looks like a scam: {scam}.</source>
@@ -12049,6 +12045,14 @@
     <message>
         <source>It can be paid tomorrow as well. Sleep on it, and ask somebody you trust.</source>
         <translation>明天付也来得及。先睡一觉，问问您信得过的人。</translation>
+    </message>
+    <message>
+        <source>The bank asks because scams often look like this. It takes a moment and protects you.</source>
+        <translation>骗子常常就是这样骗人的，所以银行要问您几句。只要一小会儿，都是为了保护您。</translation>
+    </message>
+    <message>
+        <source>Say how it really is, whatever you were told to say.</source>
+        <translation>不管别人教您怎么说，请照实说。</translation>
     </message>
     <message>
         <source>Not now. Send nothing</source>
@@ -12418,20 +12422,20 @@
         <translation>好，发过去</translation>
     </message>
     <message>
-        <source>It is handed over to {name}.</source>
-        <translation>已经发给{name}了。</translation>
-    </message>
-    <message>
-        <source>If the program is open there, {name} sees it at once; else the next time.</source>
-        <translation>如果{name}那边开着程序，马上就能看到；没开的话，下次打开时看到。</translation>
-    </message>
-    <message>
         <source>Is it urgent? Then call {name} as well.</source>
         <translation>事情急吗？那就也给{name}打个电话。</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>It has been handed over to {name}.</source>
+        <translation>已经发给{name}了。</translation>
+    </message>
+    <message>
+        <source>If the program is open there, {name} sees it at once; otherwise the next time.</source>
+        <translation>如果{name}那边开着程序，马上就能看到；没开的话，下次打开时看到。</translation>
     </message>
     <message>
         <source>{name} reads it, and tells you what to think of it</source>
@@ -12638,7 +12642,7 @@
         <translation>给{name}打个电话，问问有没有遇上。“先什么也别做”总是没错的。</translation>
     </message>
     <message>
-        <source>Follow nothing that stands in it: open no link, and call no number.</source>
+        <source>Do nothing that it asks: open no link, and call no number.</source>
         <translation>里面说的一样也别照做：不点链接，不拨号码。</translation>
     </message>
     <message>
@@ -13288,11 +13292,11 @@
         <translation>现在还没有自动付出的款项。</translation>
     </message>
     <message>
-        <source>This goes out by itself. Which would you like to look into?</source>
+        <source>This goes out by itself. Which would you like to see?</source>
         <translation>这些会自动付出。您想看哪一项？</translation>
     </message>
     <message>
-        <source>Which of your regular payments would you like to look into?</source>
+        <source>Which of your regular payments would you like to see?</source>
         <translation>您想看哪一笔定期付款？</translation>
     </message>
     <message>
@@ -13463,7 +13467,7 @@
         <translation>更早的月份</translation>
     </message>
     <message>
-        <source>As far as it has come</source>
+        <source>Up to today</source>
         <translation>到今天为止</translation>
     </message>
     <message>
@@ -13515,24 +13519,24 @@
         <translation>月末比月初多了 {amount}。</translation>
     </message>
     <message>
-        <source>There is {amount} more than at its beginning.</source>
+        <source>There is {amount} more than at the beginning of the month.</source>
         <translation>现在比月初多 {amount}。</translation>
+    </message>
+    <message>
+        <source>There is {amount} less than at the beginning of the month.</source>
+        <translation>现在比月初少 {amount}。</translation>
+    </message>
+    <message>
+        <source>There is as much as at the beginning of the month.</source>
+        <translation>现在和月初一样多。</translation>
     </message>
     <message>
         <source>It ended with {amount} less.</source>
         <translation>月末比月初少了 {amount}。</translation>
     </message>
     <message>
-        <source>There is {amount} less than at its beginning.</source>
-        <translation>现在比月初少 {amount}。</translation>
-    </message>
-    <message>
         <source>It ended with as much as it began.</source>
         <translation>月末和月初一样多。</translation>
-    </message>
-    <message>
-        <source>There is as much as at its beginning.</source>
-        <translation>现在和月初一样多。</translation>
     </message>
     <message>
         <source>{count} in all</source>
@@ -14216,16 +14220,16 @@
         <translation>这个账户查不到户名。</translation>
     </message>
     <message>
+        <source>Not every account can be looked up, especially those at other banks.</source>
+        <translation>不是每个账户都查得到，特别是别的银行的账户。</translation>
+    </message>
+    <message>
         <source>Go on all the same</source>
         <translation>还是接着转</translation>
     </message>
     <message>
         <source>I know for certain whose account this is</source>
         <translation>我确实知道这是谁的账户</translation>
-    </message>
-    <message>
-        <source>Not every account can be looked up, above all those at other banks.</source>
-        <translation>不是每个账户都查得到，特别是别的银行的账户。</translation>
     </message>
     <message>
         <source>Please compare with your paper once more, letter by letter and digit by digit.</source>
@@ -14822,12 +14826,12 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>These payments have not gone out yet. Which would you like to look into?</source>
-        <translation>这些钱还没有转出。您想看哪一笔？</translation>
-    </message>
-    <message>
         <source>{amount} to {name}, confirmed on {moment}</source>
         <translation>{amount}转给{name}，{moment} 确认</translation>
+    </message>
+    <message>
+        <source>These payments have not gone out yet. Which would you like to see?</source>
+        <translation>这些钱还没有转出。您想看哪一笔？</translation>
     </message>
     <message>
         <source>Nothing waits any more.</source>

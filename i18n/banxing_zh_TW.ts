@@ -519,7 +519,7 @@
         <translation>就是您的電話號碼，市內電話請加上區號。</translation>
     </message>
     <message>
-        <source>It stands at the top of the paper bill, mostly beside your name.</source>
+        <source>It is at the top of the paper bill, usually beside your name.</source>
         <translation>印在紙本帳單的上方，一般就在戶名旁邊。</translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@
         <translation>您轉給{payee}的這筆錢，銀行會先有人看一看，並且打電話給您。</translation>
     </message>
     <message>
-        <source>Because frauds often look like this, the bank wants to be sure.</source>
+        <source>Because scams often look like this, the bank wants to be sure.</source>
         <translation>詐騙常常就是這個樣子，所以銀行想先弄清楚。</translation>
     </message>
     <message>
@@ -1273,7 +1273,7 @@
         <translation>這筆錢超過了您這裡存款的一半，所以會先等一等。</translation>
     </message>
     <message>
-        <source>Because frauds often look like this, the bank wants to be sure.</source>
+        <source>Because scams often look like this, the bank wants to be sure.</source>
         <translation>詐騙常常就是這個樣子，所以銀行想先弄清楚。</translation>
     </message>
     <message>
@@ -6911,10 +6911,6 @@
         <translation>已全部停止，錢不會轉出去。</translation>
     </message>
     <message>
-        <source>Everything is stopped since {since}. No money goes out.</source>
-        <translation>從{since} 起已全部停止，錢不會轉出去。</translation>
-    </message>
-    <message>
         <source>Shall everything be stopped now?</source>
         <translation>現在要全部停止嗎？</translation>
     </message>
@@ -6947,8 +6943,8 @@
         <translation>另外還有 {count} 筆，也不會轉出去。</translation>
     </message>
     <message>
-        <source>Everything is stopped. No money goes out any more.</source>
-        <translation>已全部停止，錢不會再轉出去了。</translation>
+        <source>Everything has been stopped since {since}. No money goes out.</source>
+        <translation>從{since} 起已全部停止，錢不會轉出去。</translation>
     </message>
     <message>
         <source>To undo it, go to a branch with your identity card. Or press “Stop everything” again and ask for it there.</source>
@@ -7590,6 +7586,10 @@
         <translation>銀行現在沒有回應，所以這裡看不到還在等待轉出的錢。</translation>
     </message>
     <message>
+        <source>Press “Stop everything” to see how it can be undone.</source>
+        <translation>按「全部停止」，可以看到怎樣恢復。</translation>
+    </message>
+    <message>
         <source>Waiting to go out: {count}</source>
         <translation>等待轉出：{count} 筆</translation>
     </message>
@@ -7684,7 +7684,7 @@
         <translation>誰可以幫我</translation>
     </message>
     <message>
-        <source>What to do when I was cheated</source>
+        <source>What to do if I was cheated</source>
         <translation>被騙了怎麼辦</translation>
     </message>
     <message>
@@ -7748,8 +7748,16 @@
         <translation>從這時起，錢不會再轉出去。錢照樣可以進來。</translation>
     </message>
     <message>
-        <source>So it is done</source>
+        <source>How to do it</source>
         <translation>這樣做</translation>
+    </message>
+    <message>
+        <source>Who may help me, and what each of them may do, is at the start, under “People I trust”.</source>
+        <translation>誰可以幫我、每個人可以做什麼，都寫在首頁的「我信任的人」裡。</translation>
+    </message>
+    <message>
+        <source>It is not your fault. These people cheat for a living. What matters is to be quick.</source>
+        <translation>這不是您的錯。這些人就是靠騙人過日子的。要緊的是快。</translation>
     </message>
     <message>
         <source>No computer near you? Call the bank. A person can stop everything for you, day and night.</source>
@@ -7780,10 +7788,6 @@
         <translation>我信任的人</translation>
     </message>
     <message>
-        <source>Who may help me, and what each of them may do, stands at the start under “People I trust”.</source>
-        <translation>誰可以幫我、每個人可以做什麼，都寫在首頁的「我信任的人」裡。</translation>
-    </message>
-    <message>
         <source>I can end it there at any time, alone.</source>
         <translation>我自己隨時可以在那裡取消。</translation>
     </message>
@@ -7798,10 +7802,6 @@
     <message>
         <source>Write no secret number on this sheet.</source>
         <translation>請不要把密碼寫在這張紙上。</translation>
-    </message>
-    <message>
-        <source>It is not your fault. These people cheat for a living. What counts is to be quick.</source>
-        <translation>這不是您的錯。這些人就是靠騙人過日子的。要緊的是快。</translation>
     </message>
     <message>
         <source>Put the phone down, and answer no more.</source>
@@ -8637,7 +8637,7 @@
         <translation>什麼都沒有變。明天就能在這裡辦；到分行，現在就能辦。</translation>
     </message>
     <message>
-        <source>Everything is stopped, as you wished. So nobody can be let in either.</source>
+        <source>You had everything stopped. So nobody can be let in either.</source>
         <translation>已經按您的意思全部停止了，所以現在也不能再請人進來。</translation>
     </message>
     <message>
@@ -8822,8 +8822,8 @@
         <translation>它要您做的事，先一樣也不要做。</translation>
     </message>
     <message>
-        <source>Press the red key, or put the receiver down. You need not say anything more.</source>
-        <translation>按紅色鍵，或者放下聽筒。什麼都不用再說。</translation>
+        <source>On the telephone, press the red key or put the receiver down. You need not say anything more.</source>
+        <translation>按電話上的紅色鍵，或者放下聽筒。什麼都不用再說。</translation>
     </message>
     <message>
         <source>Say that you will call back, and put the phone down. That is not rude.</source>
@@ -9319,7 +9319,7 @@
         <translation>我的錢</translation>
     </message>
     <message>
-        <source>This is what you have. Which would you like to look into?</source>
+        <source>This is what you have. Which would you like to see?</source>
         <translation>這是您所有的錢。您想看哪一項？</translation>
     </message>
     <message>
@@ -9562,6 +9562,10 @@
     <message>
         <source>Puts what has just arrived at the top of the list</source>
         <translation>把剛到的紀錄放到最上面</translation>
+    </message>
+    <message>
+        <source>Something new has come. To see it, press “{key}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the next lines of the list</source>
@@ -9974,7 +9978,7 @@
         <translation>印表機準準備好了就會印出來。您不用再按。</translation>
     </message>
     <message>
-        <source>This computer knows no printer yet.</source>
+        <source>This computer has no printer yet.</source>
         <translation>這台電腦還沒有接上印表機。</translation>
     </message>
     <message>
@@ -10069,8 +10073,8 @@
         <translation>換一個金額再轉</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>繼續</translation>
+        <source>I understand</source>
+        <translation>我知道了</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -10324,7 +10328,7 @@
         <translation>要把{name}存進您的名單嗎？</translation>
     </message>
     <message>
-        <source>Next time you then need not enter the number again.</source>
+        <source>Then you need not enter the number again next time.</source>
         <translation>存了以後，下次就不用再輸入帳號了。</translation>
     </message>
     <message>
@@ -10407,10 +10411,6 @@
         <translation>銀行已經收到這筆轉帳</translation>
     </message>
     <message>
-        <source>These are your payments. Which would you like to look into?</source>
-        <translation>這些是您的轉帳。您想看哪一筆？</translation>
-    </message>
-    <message>
         <source>You have not sent anything yet.</source>
         <translation>您還沒有轉過帳。</translation>
     </message>
@@ -10443,7 +10443,11 @@
         <translation>給{name}的{amount}還沒轉出。要停止嗎？</translation>
     </message>
     <message>
-        <source>Stop it</source>
+        <source>These are your payments. Which would you like to see?</source>
+        <translation>這些是您的轉帳。您想看哪一筆？</translation>
+    </message>
+    <message>
+        <source>Stop this payment</source>
         <translation>停止這筆</translation>
     </message>
     <message>
@@ -11374,7 +11378,7 @@
         <translation>錢沒有轉出。請看看紙上寫的是誰的帳號。</translation>
     </message>
     <message>
-        <source>Everything is stopped, as you wished. So no money goes out.</source>
+        <source>You had everything stopped. So no money goes out.</source>
         <translation>按您的意思，轉帳都停了，所以錢轉不出去。</translation>
     </message>
     <message>
@@ -11772,63 +11776,63 @@
 <context>
     <name>ScamNames</name>
     <message>
-        <source>False police or officials</source>
+        <source>Fake police or officials</source>
         <translation>假冒檢警和政府機關</translation>
     </message>
     <message>
-        <source>A false bank with a “safe account”</source>
+        <source>A fake bank with a “safe account”</source>
         <translation>假冒銀行、「安全帳戶」</translation>
     </message>
     <message>
-        <source>A false helpdesk that pays back</source>
+        <source>A fake helpdesk that pays back</source>
         <translation>假客服退款</translation>
     </message>
     <message>
-        <source>False help with the computer</source>
+        <source>Fake help with the computer</source>
         <translation>遠端操控電腦、手機</translation>
     </message>
     <message>
-        <source>A false grandchild or child</source>
+        <source>A fake grandchild or child</source>
         <translation>假冒兒孫</translation>
     </message>
     <message>
-        <source>A false friend or superior</source>
+        <source>A fake friend or boss</source>
         <translation>假冒主管、熟人</translation>
     </message>
     <message>
-        <source>A false investment</source>
+        <source>A fake investment</source>
         <translation>假投資</translation>
     </message>
     <message>
-        <source>A false pension or care scheme</source>
+        <source>A fake pension or care scheme</source>
         <translation>假退休、安養方案</translation>
     </message>
     <message>
-        <source>A false cure</source>
+        <source>A fake cure</source>
         <translation>假藥、假保健食品</translation>
     </message>
     <message>
-        <source>False work from home</source>
+        <source>Fake work from home</source>
         <translation>假打工、先墊錢</translation>
     </message>
     <message>
-        <source>A false love</source>
+        <source>A fake romance</source>
         <translation>網路愛情詐騙</translation>
     </message>
     <message>
-        <source>A false prize or subsidy</source>
+        <source>A fake prize or grant</source>
         <translation>假中獎、假補助</translation>
     </message>
     <message>
-        <source>A false loan</source>
+        <source>A fake loan</source>
         <translation>假貸款</translation>
     </message>
     <message>
-        <source>A message with a false link</source>
+        <source>A message with a fake link</source>
         <translation>帶連結的假訊息</translation>
     </message>
     <message>
-        <source>A false sale</source>
+        <source>A fake sale</source>
         <translation>假購物</translation>
     </message>
     <message>
@@ -12007,12 +12011,16 @@
         <translation>從沒和收款人見過面</translation>
     </message>
     <message>
-        <source>The bank asks, because frauds often look like this. It takes a moment and protects you.</source>
+        <source>The bank asks because scams often look like this. It takes a moment and protects you.</source>
         <translation>騙子常常就是這樣騙人的，所以銀行要問您幾句。只要一小會兒，都是為了保護您。</translation>
     </message>
     <message>
-        <source>Say what is so, whatever you were told to say.</source>
+        <source>Say how it really is, whatever you were told to say.</source>
         <translation>不管別人教您怎麼說，請照實說。</translation>
+    </message>
+    <message>
+        <source>The bank is warning of this now: {headline}</source>
+        <translation>銀行最近正在提醒大家：{headline}</translation>
     </message>
     <message>
         <source>A person at the bank looks at it first, and calls you</source>
@@ -12057,10 +12065,6 @@
     <message>
         <source>Please stop for a moment. This looks like a scam.</source>
         <translation>請先停一停。這很像詐騙。</translation>
-    </message>
-    <message>
-        <source>The bank warns of it just now: {headline}</source>
-        <translation>銀行最近正在提醒大家：{headline}</translation>
     </message>
 </context>
 <context>
@@ -12418,20 +12422,20 @@
         <translation>好，發過去</translation>
     </message>
     <message>
-        <source>It is handed over to {name}.</source>
-        <translation>已經發給{name}了。</translation>
-    </message>
-    <message>
-        <source>If the program is open there, {name} sees it at once; else the next time.</source>
-        <translation>如果{name}那邊開著程式，馬上就能看到；沒開的話，下次打開時看到。</translation>
-    </message>
-    <message>
         <source>Is it urgent? Then call {name} as well.</source>
         <translation>事情急嗎？那就也打個電話給{name}。</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>繼續</translation>
+    </message>
+    <message>
+        <source>It has been handed over to {name}.</source>
+        <translation>已經發給{name}了。</translation>
+    </message>
+    <message>
+        <source>If the program is open there, {name} sees it at once; otherwise the next time.</source>
+        <translation>如果{name}那邊開著程式，馬上就能看到；沒開的話，下次打開時看到。</translation>
     </message>
     <message>
         <source>{name} reads it, and tells you what to think of it</source>
@@ -12638,7 +12642,7 @@
         <translation>打個電話給{name}，問問有沒有遇上。「先什麼也別做」總是沒錯的。</translation>
     </message>
     <message>
-        <source>Follow nothing that stands in it: open no link, and call no number.</source>
+        <source>Do nothing that it asks: open no link, and call no number.</source>
         <translation>裡面說的一樣也別照做：不點連結，不撥號碼。</translation>
     </message>
     <message>
@@ -13292,11 +13296,11 @@
         <translation>現在還沒有自動付出的款項。</translation>
     </message>
     <message>
-        <source>This goes out by itself. Which would you like to look into?</source>
+        <source>This goes out by itself. Which would you like to see?</source>
         <translation>這些會自動付出。您想看哪一項？</translation>
     </message>
     <message>
-        <source>Which of your regular payments would you like to look into?</source>
+        <source>Which of your regular payments would you like to see?</source>
         <translation>您想看哪一筆定期付款？</translation>
     </message>
     <message>
@@ -13463,7 +13467,7 @@
         <translation>更早的月份</translation>
     </message>
     <message>
-        <source>As far as it has come</source>
+        <source>Up to today</source>
         <translation>到今天為止</translation>
     </message>
     <message>
@@ -13515,24 +13519,24 @@
         <translation>月底比月初多了{amount}。</translation>
     </message>
     <message>
-        <source>There is {amount} more than at its beginning.</source>
+        <source>There is {amount} more than at the beginning of the month.</source>
         <translation>現在比月初多{amount}。</translation>
+    </message>
+    <message>
+        <source>There is {amount} less than at the beginning of the month.</source>
+        <translation>現在比月初少{amount}。</translation>
+    </message>
+    <message>
+        <source>There is as much as at the beginning of the month.</source>
+        <translation>現在和月初一樣多。</translation>
     </message>
     <message>
         <source>It ended with {amount} less.</source>
         <translation>月底比月初少了{amount}。</translation>
     </message>
     <message>
-        <source>There is {amount} less than at its beginning.</source>
-        <translation>現在比月初少{amount}。</translation>
-    </message>
-    <message>
         <source>It ended with as much as it began.</source>
         <translation>月底和月初一樣多。</translation>
-    </message>
-    <message>
-        <source>There is as much as at its beginning.</source>
-        <translation>現在和月初一樣多。</translation>
     </message>
     <message>
         <source>{count} in all</source>
@@ -14224,7 +14228,7 @@
         <translation>這個帳戶查不到戶名。</translation>
     </message>
     <message>
-        <source>Not every account can be looked up, above all those at other banks.</source>
+        <source>Not every account can be looked up, especially those at other banks.</source>
         <translation>不是每個帳戶都查得到，特別是別的銀行的帳戶。</translation>
     </message>
     <message>
@@ -14826,7 +14830,7 @@
         <translation>{amount}轉給{name}，{moment} 確認</translation>
     </message>
     <message>
-        <source>These payments have not gone out yet. Which would you like to look into?</source>
+        <source>These payments have not gone out yet. Which would you like to see?</source>
         <translation>這些錢還沒有轉出。您想看哪一筆？</translation>
     </message>
     <message>

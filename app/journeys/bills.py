@@ -131,14 +131,14 @@ def pay(needs: Needs, biller: Biller, found: FoundBill, bill: Bill, trail: Trail
         sent = yield from go_through(needs, order, Recipient(firm, trail.on(-1), note_called=FOR_THE_BILL))
     except Refused as no:
         return (yield from not_taken(needs, no, found, bill))
-    return (yield from receipt_to_keep(needs, sent[1], TASK) if sent else nothing_was_sent(TASK))
+    return (yield from receipt_to_keep(needs, sent[1], TASK, note_called=FOR_THE_BILL) if sent else nothing_was_sent(TASK))
 
 
 def not_taken(needs: Needs, no: Refused, found: FoundBill, bill: Bill) -> Journey[None]:
     """The bank does not take it, or has it already."""
     if no.code in _SENT_BEFORE:
         payment: Payment = yield from read(needs.bank.payment, needs.task_id)
-        return (yield from receipt_to_keep(needs, payment, TASK))
+        return (yield from receipt_to_keep(needs, payment, TASK, note_called=FOR_THE_BILL))
     if no.code != "AM04" and no.code not in _ENDS_IT:
         raise no
     yield from ask(too_much(found, bill, TASK) if no.code == "AM04" else refusal(no, TASK))

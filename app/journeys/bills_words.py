@@ -97,7 +97,7 @@ def which_firm(billers: tuple[Biller, ...], trail: Trail) -> Choose[Biller]:
 def customer_number(biller: Biller, trail: Trail, before: str = "") -> EnterDigits:
     """The number off the paper bill; ``before`` is what she entered last time."""
     phone = say("Bills", "It is your telephone number, with the numbers in front.")
-    paper = say("Bills", "It stands at the top of the paper bill, mostly beside your name.")
+    paper = say("Bills", "It is at the top of the paper bill, usually beside your name.")
     return EnterDigits(
         key="bill-customer-number",
         trail=trail,

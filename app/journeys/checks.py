@@ -53,7 +53,7 @@ def check_news(notice: Notice) -> PieceOfNews | None:
 
 def _held(payee: Name) -> PieceOfNews:
     headline = say("Checks", "A person at the bank first looks at your payment to {payee}, and calls you.")
-    because = say("Checks", "Because frauds often look like this, the bank wants to be sure.")
+    because = say("Checks", "Because scams often look like this, the bank wants to be sure.")
     return PieceOfNews(headline(payee=payee), (because, NO_SECRETS, WAITS_AT), "care")
 
 

@@ -18,7 +18,7 @@ _BECAUSE: Final[dict[Reason, Say]] = {
         "Clearing", "Because it is a large amount together with what you have just paid this person, the money waits a while."
     ),
     Reason.LARGE_SHARE: say("Clearing", "Because it is more than half of what you have here, the money waits a while."),
-    Reason.SCAM_SIGNS: say("Clearing", "Because frauds often look like this, the bank wants to be sure."),
+    Reason.SCAM_SIGNS: say("Clearing", "Because scams often look like this, the bank wants to be sure."),
     Reason.CONFLICT: say("Clearing", "Because the money may come to somebody you trust, that person may not decide about it."),
     Reason.OTHER: say("Clearing", "To protect you, the money waits a while."),
 }

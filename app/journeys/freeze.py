@@ -77,7 +77,7 @@ def frozen_words(freeze: Freeze) -> Say:
     """That everything is stopped, in one sentence."""
     if freeze.since is None:
         return say("Freeze", "Everything is stopped. No money goes out.")
-    return say("Freeze", "Everything is stopped since {since}. No money goes out.")(since=freeze.since)
+    return say("Freeze", "Everything has been stopped since {since}. No money goes out.")(since=freeze.since)
 
 
 def really_stop(freeze: Freeze) -> Confirm:
@@ -118,7 +118,7 @@ def all_stopped(freeze: Freeze) -> Tell:
     return Tell(
         key="stopped",
         trail=TRAIL,
-        question=say("Freeze", "Everything is stopped. No money goes out any more."),
+        question=say("Freeze", "Everything is stopped. No money goes out."),
         why=(
             _LOST_NOTHING,
             say("Freeze", "To undo it, go to a branch with your identity card. Or press “Stop everything” again and ask for it there."),

@@ -91,9 +91,9 @@ def handed_over(link: Link) -> Tell:
     return Tell(
         key="handed-over",
         trail=TRAIL,
-        question=say("Shares", "It is handed over to {name}.")(name=name),
+        question=say("Shares", "It has been handed over to {name}.")(name=name),
         why=(
-            say("Shares", "If the program is open there, {name} sees it at once; else the next time.")(name=name),
+            say("Shares", "If the program is open there, {name} sees it at once; otherwise the next time.")(name=name),
             say("Shares", "Is it urgent? Then call {name} as well.")(name=name),
         ),
         go_on=_UNDERSTOOD,

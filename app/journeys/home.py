@@ -85,7 +85,9 @@ def standing(bank: Bank) -> Freeze | None:
 def _standing_words(freeze: Freeze | None) -> tuple[Say, ...]:
     if freeze is None:
         return (say("Home", "The bank does not answer at the moment. So what waits to go out cannot be seen here."),)
-    return (frozen_words(freeze),) if freeze.frozen else ()
+    if not freeze.frozen:
+        return ()
+    return frozen_words(freeze), say("Home", "Press “Stop everything” to see how it can be undone.")
 
 
 def _waiting(freeze: Freeze) -> Option[str]:

@@ -37,7 +37,7 @@ def which_sheet() -> Choose[str | None]:
             Option(_PAY, say("Instructions", "How to pay somebody"), _PAY, icon="pay"),
             Option(_STOP, say("Instructions", "How to stop everything"), _STOP, icon="stop"),
             Option(_HELP, say("Instructions", "Who may help me"), _HELP, icon="family"),
-            Option(_CHEATED, say("Instructions", "What to do when I was cheated"), _CHEATED, icon="care"),
+            Option(_CHEATED, say("Instructions", "What to do if I was cheated"), _CHEATED, icon="care"),
             Option("done", say("Instructions", "I have what I need"), None, icon="check"),
         ),
     )

@@ -56,7 +56,7 @@ def how_to_stop() -> Sheet:
                     say("Instructions", "Press “Stop everything” once more."),
                     say("Instructions", "From now on no money goes out. Money still comes in."),
                 ),
-                say("Instructions", "So it is done"),
+                say("Instructions", "How to do it"),
                 "numbers",
             ),
             Passage(
@@ -87,7 +87,7 @@ def who_may_help(links: tuple[Link, ...]) -> Sheet:
             *more,
             Passage(
                 (
-                    say("Instructions", "Who may help me, and what each of them may do, stands at the start under “People I trust”."),
+                    say("Instructions", "Who may help me, and what each of them may do, is at the start, under “People I trust”."),
                     say("Instructions", "I can end it there at any time, alone."),
                     say("Instructions", "They can never pay with my money, change my limits, or see my secret number."),
                     say("Instructions", "Call them on the number that you have always used, and on no other."),
@@ -104,9 +104,9 @@ def when_cheated(against_scams: str, police: str) -> Sheet:
     """The first minutes, in their order, with the numbers of the line against scams and of the police."""
     return Sheet(
         "when-cheated",
-        say("Instructions", "What to do when I was cheated"),
+        say("Instructions", "What to do if I was cheated"),
         (
-            Passage((say("Instructions", "It is not your fault. These people cheat for a living. What counts is to be quick."),)),
+            Passage((say("Instructions", "It is not your fault. These people cheat for a living. What matters is to be quick."),)),
             Passage(
                 (
                     say("Instructions", "Put the phone down, and answer no more."),

@@ -95,7 +95,7 @@ _REFUSALS: Final[dict[str, tuple[Say, ...]]] = {
         say("Links", "Nothing has changed. Tomorrow it can be done here, and at the branch already now."),
     ),
     "frozen": (
-        say("Links", "Everything is stopped, as you wished. So nobody can be let in either."),
+        say("Links", "You had everything stopped. So nobody can be let in either."),
         say("Links", "Nothing has changed. Press “Stop everything” to see how it can be undone."),
     ),
     "DT01": (

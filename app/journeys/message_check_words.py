@@ -46,7 +46,9 @@ _HEADLINES: Final[dict[tuple[str, Verdict], Say]] = {
 _FIRST: Final[dict[tuple[str, Verdict], Say]] = {
     (MESSAGE, Verdict.STOP): say("MessageCheck", "Do not answer, open no link in it, and call no number that it names."),
     (MESSAGE, Verdict.CAREFUL): say("MessageCheck", "For now do nothing that it asks for."),
-    (CALL, Verdict.STOP): say("MessageCheck", "Press the red key, or put the receiver down. You need not say anything more."),
+    (CALL, Verdict.STOP): say(
+        "MessageCheck", "On the telephone, press the red key or put the receiver down. You need not say anything more."
+    ),
     (CALL, Verdict.CAREFUL): say("MessageCheck", "Say that you will call back, and put the phone down. That is not rude."),
 }
 """What to do before anything else."""

@@ -55,7 +55,7 @@ def which_account(accounts: tuple[Account, ...], *, sets_up: bool = True) -> Cho
     return Choose(
         key="account",
         trail=TRAIL,
-        question=say("MyMoney", "This is what you have. Which would you like to look into?"),
+        question=say("MyMoney", "This is what you have. Which would you like to see?"),
         options=(*rows, *_ways(sets_up=sets_up)),
     )
 

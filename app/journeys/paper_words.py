@@ -34,7 +34,7 @@ _TOLD: Final[Mapping[Printing, tuple[Say, Say, str]]] = {
         "done",
     ),
     Printing.NO_PRINTER: (
-        say("Paper", "This computer knows no printer yet."),
+        say("Paper", "This computer has no printer yet."),
         say("Paper", "Somebody who knows this computer can connect one. Until then you can keep the sheet as a file."),
         "news",
     ),

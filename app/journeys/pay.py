@@ -134,7 +134,7 @@ def go_through(needs: Needs, order: PaymentOrder, to: Recipient) -> Journey[tupl
 
 def it_is_sent(needs: Needs, payment: Payment, trail: Trail, *, may_be_new: bool) -> Journey[None]:
     """The receipt; and for somebody new, a place in her list."""
-    yield from receipt_to_keep(needs, payment, trail, say("Pay", "Go on") if may_be_new else HOME)
+    yield from receipt_to_keep(needs, payment, trail, say("Pay", "I understand") if may_be_new else HOME)
     if may_be_new:
         yield from keep_in_list(needs, payment)
 

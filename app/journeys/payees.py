@@ -135,7 +135,7 @@ def shall_we_keep(payment: Payment) -> Choose[bool]:
         key="keep",
         trail=KEEPING.at(1),
         question=say("Payees", "Shall we keep {name} in your list?")(name=Name(payment.creditor_name)),
-        why=(say("Payees", "Next time you then need not enter the number again."),),
+        why=(say("Payees", "Then you need not enter the number again next time."),),
         options=(
             Option("yes", say("Payees", "Yes, keep"), value=True, icon="check"),
             Option("no", say("Payees", "No, this was for once"), value=False, icon="cross"),

@@ -95,7 +95,7 @@ def listed(payments: tuple[Payment, ...], seen: int) -> Browse:
     return Browse(
         key=f"payments-{seen}" if seen else "payments",
         trail=TRAIL,
-        question=say("Payments", "These are your payments. Which would you like to look into?"),
+        question=say("Payments", "These are your payments. Which would you like to see?"),
         items=tuple(_line(payment) for payment in shown),
         empty=say("Payments", "You have not sent anything yet."),
         done=say("Payments", "Back to the start"),
@@ -123,7 +123,7 @@ def as_it_stands(payment: Payment, *, prints: bool = False) -> Browse:
 
 
 def shall_it_stop(payment: Payment) -> Confirm:
-    """Why it waits and when it goes. Stopping is safe, so one press is enough."""
+    """Why it waits and when it goes. Stopping is safe, so one press is enough; the only red key there is the one that stops everything."""
     question = say("Payments", "{amount} for {name} has not gone out yet. Shall it be stopped?")
     return Confirm(
         key="waiting-payment",
@@ -131,10 +131,9 @@ def shall_it_stop(payment: Payment) -> Confirm:
         question=question(amount=payment.amount, name=Name(payment.creditor_name)),
         why=why_this_waits(payment),
         facts=_to_account(payment),
-        yes=say("Payments", "Stop it"),
+        yes=say("Payments", "Stop this payment"),
         no=say("Payments", "Leave it as it is"),
         pause_seconds=0,
-        look="stop",
     )
 
 

@@ -17,10 +17,13 @@ from app.journeys.steps_paper import on_paper
 HOME: Final = say("Receipt", "Back to the start")
 
 
-def receipt(payment: Payment, trail: Trail, go_on: Say = HOME, *, to_keep: bool = False) -> Journey[bool]:
+YOUR_WORDS: Final = say("Receipt", "Your words")
+
+
+def receipt(payment: Payment, trail: Trail, go_on: Say = HOME, *, to_keep: bool = False, note_called: Say = YOUR_WORDS) -> Journey[bool]:
     """Says how far the payment has come. Settled here is never said to have arrived there.
 
-    ``to_keep``: it can be had on paper too; no is answered where she would like that.
+    ``to_keep``: it can be had on paper too; no is answered where she would like that. ``note_called``: what the note is to her.
     """
     found = (say("Receipt", "You find it at the start, under “Waiting to go out”."),) if payment.waits else ()
     told = Tell(
@@ -28,7 +31,7 @@ def receipt(payment: Payment, trail: Trail, go_on: Say = HOME, *, to_keep: bool 
         trail=trail,
         question=headline(payment),
         why=(*what_it_means(payment), *found),
-        facts=facts_of(payment),
+        facts=facts_of(payment, note_called),
         go_on=go_on,
         mood=_mood(payment),
     )
@@ -73,11 +76,11 @@ def what_it_means(payment: Payment) -> tuple[Say, ...]:
     return why_this_waits(payment) or (say("Receipt", "A person at the bank can tell you more."),)
 
 
-def facts_of(payment: Payment) -> tuple[Fact, ...]:
+def facts_of(payment: Payment, note_called: Say = YOUR_WORDS) -> tuple[Fact, ...]:
     """To whom, how much, and when."""
     goes_at = payment.goes_at if payment.waits and not is_stopped(payment) else None
     goes = Fact(say("Receipt", "Goes out on"), Ahead(goes_at)) if goes_at else None
-    note = (Fact(say("Receipt", "Your words"), payment.note),) if payment.note else ()
+    note = (Fact(note_called, payment.note),) if payment.note else ()
     return (
         Fact(say("Receipt", "To"), Name(payment.creditor_name), "name"),
         Fact(say("Receipt", "Amount"), payment.amount, "money"),

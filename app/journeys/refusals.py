@@ -36,7 +36,7 @@ _WORDS: Final[dict[str, tuple[Say, ...]]] = {
         say("Refusals", "Nothing was sent. Please look whose number is on your paper."),
     ),
     "frozen": (
-        say("Refusals", "Everything is stopped, as you wished. So no money goes out."),
+        say("Refusals", "You had everything stopped. So no money goes out."),
         say("Refusals", "Nothing was sent. Your answers are kept."),
         say("Refusals", "“Stop everything” on the start page shows how it can be undone."),
     ),

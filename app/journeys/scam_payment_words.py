@@ -69,8 +69,8 @@ def asked(question: Question, review: Review, trail: Trail, *, first: bool) -> C
     """A question of the bank's. With the first it is said why."""
     words = _ASKED[question]
     why = (
-        say("ScamPayment", "The bank asks, because frauds often look like this. It takes a moment and protects you."),
-        say("ScamPayment", "Say what is so, whatever you were told to say."),
+        say("ScamPayment", "The bank asks because scams often look like this. It takes a moment and protects you."),
+        say("ScamPayment", "Say how it really is, whatever you were told to say."),
     )
     return Choose(
         key=f"asked-{question.value}",
@@ -137,4 +137,4 @@ def _truths(scams: tuple[ScamType, ...]) -> tuple[Say, ...]:
 
 
 _NAMELESS: Final = say("ScamPayment", "Please stop for a moment. This looks like a scam.")
-_GOES_ROUND: Final = say("ScamPayment", "The bank warns of it just now: {headline}")
+_GOES_ROUND: Final = say("ScamPayment", "The bank is warning of this now: {headline}")

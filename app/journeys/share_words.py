@@ -118,7 +118,7 @@ def read_by_him(share: Share) -> Tell:
         )
     else:
         why = (
-            say("Shares", "Follow nothing that stands in it: open no link, and call no number."),
+            say("Shares", "Do nothing that it asks: open no link, and call no number."),
             say("Shares", "Call {name}, and say what you think. “Do nothing for now” is always right.")(name=name),
         )
     label = say("Shares", "The warning") if share.kind is ShareKind.ALERT else say("Shares", "The message")

@@ -52,8 +52,8 @@ def listed(
     another, first = say("StandingOrders", "Set up another one"), say("StandingOrders", "Set one up")
     new: Option[StandingOrder | None] = Option(NEW, another if orders else first, None, paper, "clock")
     nothing = say("StandingOrders", "Nothing goes out by itself yet.")
-    some = say("StandingOrders", "This goes out by itself. Which would you like to look into?")
-    at_rest = say("StandingOrders", "Which of your regular payments would you like to look into?")
+    some = say("StandingOrders", "This goes out by itself. Which would you like to see?")
+    at_rest = say("StandingOrders", "Which of your regular payments would you like to see?")
     return Choose(
         key="standing-orders",
         trail=TRAIL,

@@ -40,7 +40,7 @@ def which_month(months: tuple[date, ...], today: date) -> Choose[str]:
 
 
 def _so_far(month: date, today: date) -> Say | None:
-    return say("Statements", "As far as it has come") if month == today.replace(day=1) else None
+    return say("Statements", "Up to today") if month == today.replace(day=1) else None
 
 
 def month_in_words(statement: Statement, today: date, *, can_print: bool, can_keep: bool) -> Choose[str]:
@@ -105,11 +105,20 @@ def _left(sums: InAll, *, runs: bool) -> Say:
     """As the month ended, or as it stands by now."""
     more = sums.end - sums.beginning
     if more.minor > 0:
-        said = say("Statements", "It ended with {amount} more."), say("Statements", "There is {amount} more than at its beginning.")
+        said = (
+            say("Statements", "It ended with {amount} more."),
+            say("Statements", "There is {amount} more than at the beginning of the month."),
+        )
     elif more.minor < 0:
-        said = say("Statements", "It ended with {amount} less."), say("Statements", "There is {amount} less than at its beginning.")
+        said = (
+            say("Statements", "It ended with {amount} less."),
+            say("Statements", "There is {amount} less than at the beginning of the month."),
+        )
     else:
-        said = say("Statements", "It ended with as much as it began."), say("Statements", "There is as much as at its beginning.")
+        said = (
+            say("Statements", "It ended with as much as it began."),
+            say("Statements", "There is as much as at the beginning of the month."),
+        )
     return said[runs](amount=Money(more.currency, abs(more.minor))) if more.minor else said[runs]
 
 

@@ -131,7 +131,7 @@ def cannot_be_looked_up(name: str, number: AccountNumber, trail: Trail) -> Tell:
         trail=trail,
         question=say("Verification", "This account cannot be looked up."),
         why=(
-            say("Verification", "Not every account can be looked up, above all those at other banks."),
+            say("Verification", "Not every account can be looked up, especially those at other banks."),
             say("Verification", "Please compare with your paper once more, letter by letter and digit by digit."),
         ),
         facts=(Fact(say("Verification", "Name"), Name(name), "name"), *number_facts(number)),

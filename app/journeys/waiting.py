@@ -32,7 +32,7 @@ def which(payments: tuple[Payment, ...]) -> Browse:
     return Browse(
         key="waiting",
         trail=ON_ITS_WAY,
-        question=say("Waiting", "These payments have not gone out yet. Which would you like to look into?"),
+        question=say("Waiting", "These payments have not gone out yet. Which would you like to see?"),
         items=tuple(
             Item(
                 each.payment_id,

@@ -127,8 +127,7 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         "Freeze",
         frozen,
         "Everything is still stopped. You have asked the bank to undo it.",
-        "Everything is stopped since {since}. No money goes out.",
-        "Everything is stopped. No money goes out any more.",
+        "Everything has been stopped since {since}. No money goes out.",
         "Everything is stopped. No money goes out.",
         "Until then no money goes out. Nothing is lost.",
     ),
@@ -141,7 +140,7 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         "Nobody was invited. Nothing has changed.",
         "You have said no to everything, and that is all right. Nothing has changed.",
     ),
-    **_all("Links", frozen, "Everything is stopped, as you wished. So nobody can be let in either."),
+    **_all("Links", frozen, "You had everything stopped. So nobody can be let in either."),
     **_all(
         "Links",
         untouched,
@@ -180,7 +179,7 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         "Your money is still there.",
         "Your money is still there. Stopping to think is always right.",
     ),
-    **_all("Refusals", frozen, "Everything is stopped, as you wished. So no money goes out."),
+    **_all("Refusals", frozen, "You had everything stopped. So no money goes out."),
     **_all(
         "Refusals",
         at_most_once,
@@ -237,7 +236,7 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
     ),
     **_all("Verification", untouched, "Nothing is sent"),
     **_all("Waiting", none_waits, "Nothing waits any more."),
-    **_all("Waiting", some_waits, "These payments have not gone out yet. Which would you like to look into?"),
+    **_all("Waiting", some_waits, "These payments have not gone out yet. Which would you like to see?"),
 }
 """What is claimed, and what must hold then."""
 
@@ -302,7 +301,7 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("StandingOrders", "It is stopped."),
         ("StandingOrders", "Nothing goes out by itself yet."),
         ("StandingOrders", "Such as rent: it then goes out by itself"),
-        ("StandingOrders", "This goes out by itself. Which would you like to look into?"),
+        ("StandingOrders", "This goes out by itself. Which would you like to see?"),
         ("StandingOrders", "Within the next month {amount} goes out in all ({words})."),
         ("StandingOrders", "What is agreed once holds for each time that it goes out."),
         # labels, questions and advice

@@ -106,6 +106,13 @@ def test_the_read_back_says_what_the_payment_is_for(needs: Needs) -> None:
     assert "Your words" not in facts
 
 
+def test_the_receipt_calls_it_the_same(needs: Needs, bank: RunningBank) -> None:
+    told = expect(paid(needs, bank), Tell)
+    facts = {fact.label.text: fact.value for fact in told.facts}
+    assert str(facts["Customer number and bill"]).startswith(f"{DUE}/")
+    assert "Your words" not in facts
+
+
 def test_not_now_moves_nothing_and_ends(needs: Needs, her: Customer) -> None:
     before = her.booked()
     runner, _ = looking(needs)

@@ -41,7 +41,7 @@ def test_what_will_not_go_out_is_said_before_and_after(needs: Needs, her: Custom
     assert not her.bank.read_freeze().frozen
     give(runner, True)
     told = expect(runner, Tell)
-    assert told.question.text == "Everything is stopped. No money goes out any more."
+    assert told.question.text == "Everything is stopped. No money goes out."
     assert [(dict(fact.label.params), fact.value) for fact in told.facts] == [({"name": Name(waiting.creditor_name)}, waiting.amount)]
     give(runner, True)
     assert runner.wish is None
@@ -103,7 +103,7 @@ def test_an_answer_that_was_lost_is_not_guessed_and_stopping_again_is_safe(needs
     assert asked.question.text == "We do not know yet whether the bank has stopped everything."
     assert any("on the back of your bank card" in sentence for sentence in texts(asked.why))
     give(runner, "again")
-    assert expect(runner, Tell).question.text == "Everything is stopped. No money goes out any more."
+    assert expect(runner, Tell).question.text == "Everything is stopped. No money goes out."
 
 
 def test_a_bank_out_of_reach_is_said_with_the_number_to_call_and_tried_again(needs: Needs, her: Customer) -> None:

@@ -32,3 +32,12 @@ def test_the_quiet_row_is_no_tile_and_answers_like_one() -> None:
 def test_a_trip_left_half_done_stands_first_and_not_twice() -> None:
     home = tiles(HER, BRANCH, CALM)
     assert [option.key for option in home.options] == ["resume", "my-money", "pay", "bill", "trusted", "scams"]
+
+
+def test_where_everything_is_stopped_she_is_told_how_it_is_undone() -> None:
+    stopped = tiles(HER, "", Freeze(frozen=True, stops=()))
+    assert [sentence.text for sentence in stopped.why] == [
+        "Everything is stopped. No money goes out.",
+        "Press “Stop everything” to see how it can be undone.",
+    ]
+    assert tiles(HER, "", CALM).why == ()

@@ -91,7 +91,7 @@ def test_one_press_stops_it(li: Customer, given: Given, bank: RunningBank) -> No
     runner, shown = drive(lambda: waiting(given(li)), [True])
     page = shown[0]
     assert isinstance(page, Confirm)
-    assert (page.pause_seconds, page.look) == (0, "stop")
+    assert (page.pause_seconds, page.look) == (0, "plain")  # the only red key there stops everything
     assert page.why[0].text.startswith("Because you have never paid this person")
     assert expect(runner, Choose).question.text == "It is stopped. Nothing was sent."
     give(runner, "well")

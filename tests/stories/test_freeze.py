@@ -48,7 +48,7 @@ def test_from_home_everything_is_stopped_and_home_says_so(sit: Sit, bank: Runnin
     assert len(told.facts) == 1
     seat.answer("stopped", True)
     home = seat.see("home")
-    assert words("en")(home.why[0]).startswith("Everything is stopped since")
+    assert words("en")(home.why[0]).startswith("Everything has been stopped since")
     seat.answer("home", "pay")
     seat.answer("refused-frozen", True)
     seat.see("home")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from app.journeys.say import say
-from app.journeys.steps import Browse, Confirm, Item, Plain, Step
+from app.journeys.steps import Browse, Confirm, Item, Plain, Review, Step
 from app.ui.pages.browse import BrowsePage
 from app.ui.pages.confirm import ConfirmPage
 from app.ui.pages.digits import EnterPinPage
@@ -22,6 +22,7 @@ from app.ui.parts.button import Button
 from app.ui.parts.digit_pad import Key
 from app.ui.parts.hands import Hands
 from app.ui.parts.text import Text
+from app.ui.words.spoken import pieces
 from tests.ui.conftest import Show
 from tests.ui.samples import STEPS, words
 from tests.ui.test_hands import Clock
@@ -143,6 +144,19 @@ def test_a_review_reads_everything_back_and_says_yes_with_the_forward_button(sho
     assert page.forward_text() == "对，没有错"
     page.forward()
     assert answered.at(0) == [True]
+
+
+def test_why_it_waits_comes_after_what_it_is_about(show: Show) -> None:
+    step = STEPS["review"]()
+    assert isinstance(step, Review)
+    step = replace(step, why=(say("Clearing", "Because it is a large amount, the money waits a while."),))
+    page = page_for(step, words("en"), Hands(0))
+    page.resize(1000, 1600)
+    show(page)
+    last, reason = page.parts()[f"fact:{len(step.facts) - 1}"], page.parts()["why:0"]
+    assert last.mapTo(page, last.rect().bottomLeft()).y() < reason.mapTo(page, QPoint()).y()
+    assert page.seen_first() is reason
+    assert [piece.part for piece in pieces(step, words("en"))][-3:] == [f"fact:{len(step.facts) - 1}", "why:0", "forward"]
 
 
 def confirming(show: Show, seconds: int, clock: Clock) -> ConfirmPage:

@@ -63,6 +63,7 @@ def test_phrases_need_no_more_lines_than_the_room_does_and_lose_no_letter(text: 
         ("按您的意思，转账都停住了，所以钱转不出去。", ["按您的意思，转账都停住了，", "所以钱转不出去。"]),
         ("Hello Mr. Smith. What would you like to do?", ["Hello Mr. Smith.", "What would you like to do?"]),
         ("Because it is a large sum, the money waits a while.", ["Because it is a large sum,", "the money waits a while."]),
+        ("请选择语言 / Choose your language", ["请选择语言 /", "Choose your language"]),
     ],
 )
 def test_a_heading_breaks_where_a_sentence_or_a_clause_ends(text: str, lines: list[str]) -> None:
@@ -142,5 +143,34 @@ def test_no_name_is_broken(name: str, size: int, width: int, before: str, after:
         assert any(name in line for line in set_out(unmarked(text), lines))
 
 
-def test_what_keeps_a_name_together_is_not_drawn() -> None:
-    assert lay(unbroken("王秀兰"), font(84), 900).layout.text() == "王秀兰"
+@given(
+    st.sampled_from(["Margaret Hughes", "Derek Whitlock", "M* Hughes", "Dr. Anne O’Neil"]),
+    SIZES,
+    st.integers(180, 900),
+    st.sampled_from(["", "Shall we keep ", "Have you ever met ", "The money for "]),
+    st.sampled_from([" has gone out.", " in your list?", " face to face?", ""]),
+)
+def test_no_english_name_is_torn_that_fits_on_a_line(name: str, size: int, width: int, before: str, after: str) -> None:
+    text = f"{before}{unbroken(name)}{after}"
+    for lines in (layout(text, font(size), width) for layout in (lay, phrased, running)):
+        assert lines.width <= width
+        if natural_width(f"{name}.", font(size)) <= width:
+            assert any(name in line for line in set_out(unmarked(text), lines))
+
+
+@given(SIZES, st.integers(180, 900), st.sampled_from(["", "Everything is stopped since ", "The money goes out on "]))
+def test_no_day_is_torn_from_its_month_and_no_hour_from_its_part_of_the_day(size: int, width: int, before: str) -> None:
+    text = f"{before}Tuesday 24 November (tomorrow), 3:32 in the morning. Until then you can stop it."
+    for lines in (layout(text, font(size), width) for layout in (lay, phrased, running)):
+        for whole in ("24 November", "3:32 in the morning"):
+            if natural_width(f"{whole}.", font(size)) <= width:
+                assert any(whole in line for line in set_out(text, lines))
+
+
+def test_a_firm_with_a_long_name_may_stand_on_two_lines() -> None:
+    assert unbroken("Clearview Window Cleaning") == "Clearview Window Cleaning"
+
+
+@pytest.mark.parametrize("name", ["王秀兰", "Margaret Hughes"])
+def test_what_keeps_a_name_together_is_not_drawn(name: str) -> None:
+    assert lay(unbroken(name), font(84), 900).layout.text() == name

@@ -25,13 +25,17 @@ _WRAP: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _QUOTES: Final = re.compile("[“”‘’]")
 _NO_MORE: Final = "(?![，。；：？！、”’」）,.;:?!])"
 """No line begins with one of these."""
-_SENTENCE: Final = re.compile(rf"[。？！][”’」）]?{_NO_MORE}|(?<=[\w:]{{3}})[.?!][”’)]?\s+")  # not the full stop of an initial or a "Mr."
+_SENTENCE: Final = re.compile(rf"[。？！][”’」）]?{_NO_MORE}|(?<=[\w:]{{3}})[.?!][”’)]?\s+|(?<=[\u3400-\u9fff]) / ")
+"""Not the full stop of an initial or a "Mr."; where both languages are shown, one ends with the stroke."""
 _CLAUSE: Final = re.compile(rf"[，；：][”’」）]?{_NO_MORE}|[,;:]\s+")
 _LEAST_CLAUSE: Final = 0.3
 """A shorter part of the text does not get a line of its own."""
 _UNIT: Final = re.compile(r"(?<=\d) (?=[\u3400-\u9fff]|yuan\b|yen\b)")
-_DATE: Final = re.compile(r"（?(?:\d+年)?\d+月\d+日|星期[一二三四五六日]|[\u3400-\u9fff]{2}\d+:\d\d")
-"""Chinese dates and times, which Qt would break anywhere."""
+_DATE: Final = re.compile(
+    r"（?(?:\d+年)?\d+月\d+日|星期[一二三四五六日]|[\u3400-\u9fff]{2}\d+:\d\d"
+    r"|\b\d{1,2} [A-Z][a-z]{2,8}\b|\b\d{1,2}:\d\d (?:in the [a-z]+|at night)"
+)
+"""Dates and times: Qt would break Chinese ones anywhere, and English ones between the day and its month."""
 _LIT_RADIUS: Final = 6
 _LOST: Final = 0.25
 """A last line of running text shorter than this part of its room looks lost."""
@@ -133,9 +137,11 @@ def longest_word(text: str, font: QFont) -> int:
     return _lay(text, font, 1, Qt.AlignmentFlag.AlignLeft, QTextOption.WrapMode.WordWrap).width
 
 
-def _longest_name(text: str, font: QFont) -> int:
+def _longest_whole(text: str, font: QFont, width: float) -> int:
+    """Width of the longest name or date that stands on one line where there is ``width``."""
     bare = unmarked(text)
-    return max((natural_width(bare[begin:end], font) for begin, end in names_in(text)), default=0)
+    wholes = (*names_in(text), *(date.span() for date in _DATE.finditer(bare)))
+    return max((long for begin, end in wholes if (long := natural_width(bare[begin:end], font)) <= width), default=0)
 
 
 def measure(text: str, font: QFont) -> int:
@@ -146,10 +152,10 @@ def measure(text: str, font: QFont) -> int:
 
 
 def _balanced(text: str, font: QFont, width: float) -> float:
-    """The least width that needs no more lines than ``width`` does and breaks no word or name that ``width`` does not."""
+    """The least width that needs no more lines than ``width`` does and breaks no word, date or name that ``width`` does not."""
     lines = lay(text, font, width)
     count = lines.layout.lineCount()
-    low = max(lines.width / max(count, 1), longest_word(text, font), _longest_name(text, font))
+    low = max(lines.width / max(count, 1), longest_word(text, font), _longest_whole(text, font, width))
     high = float(lines.width)
     while count > 1 and high - low > max(1, font.pixelSize()) / 2:  # a font in points has no pixel size: -1
         middle = (low + high) / 2
@@ -192,7 +198,7 @@ def _lay(
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
         line.setLineWidth(max(_room(text, font, line.textStart(), phrases) if phrases else width, 1))
-        _keep_whole(line, layout.text(), names)
+        _keep_whole(line, layout.text(), names, font)
         line.setPosition(QPointF(0, top + max(0.0, (pitch - line.height()) / 2)))
         top += max(pitch, line.height())
         widest = max(widest, line.naturalTextWidth())
@@ -200,12 +206,12 @@ def _lay(
     return Lines(layout, ceil(widest), ceil(top))
 
 
-def _keep_whole(line: QTextLine, text: str, names: tuple[tuple[int, int], ...]) -> None:
-    """A date or a name that the line would break goes to the next one, unless the line begins with it."""
+def _keep_whole(line: QTextLine, text: str, names: tuple[tuple[int, int], ...], font: QFont) -> None:
+    """A date or a name that the line would break goes to the next one, unless the line begins with it or is too short for it."""
     start, end = line.textStart(), line.textStart() + line.textLength()
     dates = (date.span() for date in _DATE.finditer(text, start)) if end < len(text) else ()
-    cut = [begins for begins, ends in (*dates, *names) if start < begins < end < ends]
-    if cut:
+    torn = [(begins, ends) for begins, ends in (*dates, *names) if start < begins < end < ends]
+    if cut := [begins for begins, ends in torn if natural_width(text[begins:ends], font) <= line.width()]:
         line.setNumColumns(min(cut) - start, line.width())
 
 

@@ -1,12 +1,12 @@
-"""Chinese names on the screen: a line may break between any two of their characters, and shall not break there."""
+"""Names on the screen: a line may break between any two Chinese characters, or at a space, and shall not break there."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-_PERSON: Final = re.compile(r"[\u3400-\u9fff]{2,4}")
-"""A longer one is a firm's, which may stand on two lines."""
+_PERSON: Final = re.compile(r"[\u3400-\u9fff]{2,4}|(?=.{3,20}$)[^\W\d_\u3400-\u9fff]\S*(?: [^\s\u3400-\u9fff]+){1,2}")
+"""A longer one is a firm's, which may stand on two lines. Of Latin letters: two or three words."""
 _JOINER: Final = "\N{WORD JOINER}"
 _JOINED: Final = re.compile(f"[^{_JOINER}](?:{_JOINER}[^{_JOINER}])+")
 

@@ -105,7 +105,8 @@ class _Aloud:
         if isinstance(step, ShowTicket):  # the number is what she listens for
             yield Piece(spoken_digits(step.number, self.words.language), "number")  # it is called out to everybody
             yield self._piece(step.standing.told, "standing")
-        yield from self._each(step.why, "why")
+        if not isinstance(step, Review):
+            yield from self._each(step.why, "why")
         yield from self._rest(step)
 
     def _rest(self, step: Step[Any]) -> Iterable[Piece]:  # noqa: C901 - one case per kind of step
@@ -115,7 +116,8 @@ class _Aloud:
             case Choose():
                 return [*self._facts(step.facts), *self._options(step.options, step.chosen)]
             case Review():
-                return [*self._facts(step.facts), self._press(say("Spoken", "If all of this is right, press: {label}"), step.yes, ONWARD)]
+                press = self._press(say("Spoken", "If all of this is right, press: {label}"), step.yes, ONWARD)
+                return [*self._facts(step.facts), *self._each(step.why, "why"), press]
             case Confirm():
                 no = self._press(say("Spoken", "If not, press: {label}"), step.no, "no")
                 return [*self._facts(step.facts), no, self._press(say("Spoken", "If yes, press: {label}"), step.yes, "yes")]
