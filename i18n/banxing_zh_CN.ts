@@ -1142,7 +1142,7 @@
         <translation>也可以请{name}重新给一个邀请码，在这里输入。</translation>
     </message>
     <message>
-        <source>{name} would like you to help. Is that from whom you have the code?</source>
+        <source>{name} would like you to help. Did you get the code from {name}?</source>
         <translation>{name}想请您帮忙。邀请码是{name}给您的吗？</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
         <translation>从现在起，您可以帮{name}了。</translation>
     </message>
     <message>
-        <source>From {moment} on you may help {name}.</source>
+        <source>You may help {name} from {moment}.</source>
         <translation>从{moment}起，您可以帮{name}。</translation>
     </message>
     <message>
@@ -4419,6 +4419,10 @@
         <translation>看完了</translation>
     </message>
     <message>
+        <source>It is about this: {what}</source>
+        <translation>要办的事：{what}</translation>
+    </message>
+    <message>
         <source>Account ending in {digits}</source>
         <translation>账户尾号{digits}</translation>
     </message>
@@ -5090,7 +5094,7 @@
         <translation>这是您信任的人看过和做过的事。</translation>
     </message>
     <message>
-        <source>Whoever took anything out of it would be found out.</source>
+        <source>Nothing can be taken out of this list unnoticed.</source>
         <translation>这里少了哪一条，都查得出来。</translation>
     </message>
     <message>
@@ -7432,7 +7436,7 @@
         <translation>您可以帮{name}，到{day}为止</translation>
     </message>
     <message>
-        <source>From {moment} on you may help {name}</source>
+        <source>You may help {name} from {moment}</source>
         <translation>从{moment}起，您可以帮{name}</translation>
     </message>
     <message>
@@ -7586,7 +7590,7 @@
         <translation>银行现在没有回应，所以这里看不到还在等待转出的钱。</translation>
     </message>
     <message>
-        <source>Press “Stop everything” to see how it can be undone.</source>
+        <source>“Stop everything” shows how to undo it.</source>
         <translation>按“全部停住”，可以看到怎样恢复。</translation>
     </message>
     <message>
@@ -8141,6 +8145,10 @@
         <translation>您办到一半的事已经替您保存好了，可能只缺最后填的那一项。</translation>
     </message>
     <message>
+        <source>Finish and leave</source>
+        <translation>结束并离开</translation>
+    </message>
+    <message>
         <source>Hold the square of your ticket in front of the reader once more, quite still, or put in your card.</source>
         <translation>请把号票上的二维码再对准扫码机一次，拿稳不动；或者插入您的银行卡。</translation>
     </message>
@@ -8169,8 +8177,8 @@
         <translation>网点和日期都写在号票上。要是那一天还没过，请您收好。</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>结束</translation>
+        <source>I understand</source>
+        <translation>我明白了</translation>
     </message>
     <message>
         <source>Your two numbers did not fit together. Please look at this one once more, then at the secret one.</source>
@@ -8446,10 +8454,6 @@
         <translation>不是您要邀请的人？在那里可以马上停掉。</translation>
     </message>
     <message>
-        <source>From {moment} on {name} is to help you with the bank.</source>
-        <translation>{moment}起，{name}要帮您办银行的事。</translation>
-    </message>
-    <message>
         <source>You said so on {at}. It waits a day, so that nobody can hurry you.</source>
         <translation>您是在{at}这么定的。要等一天，这样谁也催不了您。</translation>
     </message>
@@ -8478,7 +8482,11 @@
         <translation>您随时可以停掉，按一下就行：在“我信任的人”里。</translation>
     </message>
     <message>
-        <source>From {moment} on {name} is to be allowed more, or for longer.</source>
+        <source>{name} is to help you with the bank from {moment}.</source>
+        <translation>{moment}起，{name}要帮您办银行的事。</translation>
+    </message>
+    <message>
+        <source>{name} is to be allowed more, or for longer, from {moment}.</source>
         <translation>{moment}起，{name}可以做的会多一些，或者时间更长。</translation>
     </message>
     <message>
@@ -9561,7 +9569,11 @@
     </message>
     <message>
         <source>Something new has come. To see it, press “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有新的内容。想看，请按“{key}”。</translation>
+    </message>
+    <message>
+        <source>This list is not up to date any more. To see the new one, press “{key}”.</source>
+        <translation>这份清单已经不是最新的了。想看新的，请按“{key}”。</translation>
     </message>
     <message>
         <source>Shows the next lines of the list</source>
@@ -9652,8 +9664,8 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Write it here, with a keyboard or the keys below.</source>
-        <translation>请在这里写，用键盘或下面的按键都可以。</translation>
+        <source>Write it here, with a keyboard or with keys on the screen.</source>
+        <translation>请在这里写，用键盘或屏幕上的按键都可以。</translation>
     </message>
     <message>
         <source>Write a few words, or leave it empty.</source>
@@ -9722,6 +9734,14 @@
     <message>
         <source>This is how it stood at {time}.</source>
         <translation>这是{time}的情况。</translation>
+    </message>
+    <message>
+        <source>Leaves this page</source>
+        <translation>离开这一页</translation>
+    </message>
+    <message>
+        <source>Says yes to all of this</source>
+        <translation>表示这些全都没错</translation>
     </message>
 </context>
 <context>
@@ -9875,7 +9895,7 @@
         <translation>从现在起，{name}可以帮您了。</translation>
     </message>
     <message>
-        <source>From {moment} on {name} may help you.</source>
+        <source>{name} may help you from {moment}.</source>
         <translation>{moment}起，{name}就可以帮您了。</translation>
     </message>
     <message>
@@ -10199,10 +10219,6 @@
     <message>
         <source>Shall {amount} go to {name} once the bank has looked at it?</source>
         <translation>等银行看过以后，把 {amount}转给{name}，好吗？</translation>
-    </message>
-    <message>
-        <source>Shall {amount} go to {name} on {when}?</source>
-        <translation>{when}，把 {amount}转给{name}，好吗？</translation>
     </message>
     <message>
         <source>Shall {amount} go to {name} after the wait?</source>
@@ -10716,8 +10732,8 @@
         <translation>答复会显示在这里。</translation>
     </message>
     <message>
-        <source>The answer has come. Go on</source>
-        <translation>答复来了，继续</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>You did that yourself.</source>
@@ -13014,6 +13030,10 @@
         <translation>请输入金额，然后继续。</translation>
     </message>
     <message>
+        <source>This is what stands on it:</source>
+        <translation>上面写的是：</translation>
+    </message>
+    <message>
         <source>If they are the same, press: {label}</source>
         <translation>要是一样，就按：{label}</translation>
     </message>
@@ -13981,7 +14001,7 @@
         <translation>{moment}起，改为到{day}为止</translation>
     </message>
     <message>
-        <source>From {moment} on {name} may help you again.</source>
+        <source>{name} may help you again from {moment}.</source>
         <translation>{moment}起，{name}又可以帮您了。</translation>
     </message>
     <message>
@@ -14391,11 +14411,11 @@
         <translation>拿不准，就选您平常用的那个。</translation>
     </message>
     <message>
-        <source>How much would you like to fetch in cash?</source>
+        <source>How much would you like to take out in cash?</source>
         <translation>您想取多少现金？</translation>
     </message>
     <message>
-        <source>You can fetch up to {amount}.</source>
+        <source>You can take out up to {amount}.</source>
         <translation>最多可以取 {amount}。</translation>
     </message>
     <message>
@@ -14591,10 +14611,6 @@
         <translation>{day}</translation>
     </message>
     <message>
-        <source>Fetch a large amount in cash</source>
-        <translation>取大额现金</translation>
-    </message>
-    <message>
         <source>A certificate of what I have</source>
         <translation>开存款证明</translation>
     </message>
@@ -14711,10 +14727,6 @@
         <translation>从那时起，一轮到您就叫您。</translation>
     </message>
     <message>
-        <source>Has somebody on the telephone asked you to fetch this money? Then stop here, and talk to a person.</source>
-        <translation>是电话里有人叫您取这笔钱吗？那就先别取，按“找人帮忙”问一问。</translation>
-    </message>
-    <message>
         <source>A very large amount may have to be ordered a day before: please ask by telephone.</source>
         <translation>数额特别大的，也许要提前一天约好：请先打电话问一问。</translation>
     </message>
@@ -14729,6 +14741,10 @@
     <message>
         <source>When</source>
         <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Take out a large amount in cash</source>
+        <translation>取大额现金</translation>
     </message>
     <message>
         <source>They see at the counter at once what you need</source>
@@ -14749,6 +14765,10 @@
     <message>
         <source>Your identity card</source>
         <translation>您的身份证</translation>
+    </message>
+    <message>
+        <source>Has somebody on the telephone asked you to take out this money? Then stop here, and talk to a person.</source>
+        <translation>是电话里有人叫您取这笔钱吗？那就先别取，按“找人帮忙”问一问。</translation>
     </message>
     <message>
         <source>A number moves no money: for that you sign at the counter. Until you are called you can give it back.</source>

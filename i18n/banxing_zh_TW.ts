@@ -1142,7 +1142,7 @@
         <translation>也可以請{name}重新給一個邀請碼，在這裡輸入。</translation>
     </message>
     <message>
-        <source>{name} would like you to help. Is that from whom you have the code?</source>
+        <source>{name} would like you to help. Did you get the code from {name}?</source>
         <translation>{name}想請您幫忙。邀請碼是{name}給您的嗎？</translation>
     </message>
     <message>
@@ -1214,7 +1214,7 @@
         <translation>從現在起，您可以幫{name}了。</translation>
     </message>
     <message>
-        <source>From {moment} on you may help {name}.</source>
+        <source>You may help {name} from {moment}.</source>
         <translation>從{moment}起，您可以幫{name}。</translation>
     </message>
     <message>
@@ -4419,6 +4419,10 @@
         <translation>看完了</translation>
     </message>
     <message>
+        <source>It is about this: {what}</source>
+        <translation>要辦的事：{what}</translation>
+    </message>
+    <message>
         <source>Account ending in {digits}</source>
         <translation>帳戶末四碼{digits}</translation>
     </message>
@@ -4894,7 +4898,7 @@
         <translation>這是您信任的人看過和做過的事。</translation>
     </message>
     <message>
-        <source>Whoever took anything out of it would be found out.</source>
+        <source>Nothing can be taken out of this list unnoticed.</source>
         <translation>這裡少了哪一條，都查得出來。</translation>
     </message>
     <message>
@@ -7428,7 +7432,7 @@
         <translation>您可以幫{name}，到{day}為止</translation>
     </message>
     <message>
-        <source>From {moment} on you may help {name}</source>
+        <source>You may help {name} from {moment}</source>
         <translation>從{moment}起，您可以幫{name}</translation>
     </message>
     <message>
@@ -7586,7 +7590,7 @@
         <translation>銀行現在沒有回應，所以這裡看不到還在等待轉出的錢。</translation>
     </message>
     <message>
-        <source>Press “Stop everything” to see how it can be undone.</source>
+        <source>“Stop everything” shows how to undo it.</source>
         <translation>按「全部停止」，可以看到怎樣恢復。</translation>
     </message>
     <message>
@@ -8173,10 +8177,6 @@
         <translation>請到櫃檯去。那裡會給您一張號碼牌，或者陪您一起辦。</translation>
     </message>
     <message>
-        <source>Finish</source>
-        <translation>結束</translation>
-    </message>
-    <message>
         <source>That can happen, and it is not your fault.</source>
         <translation>這是常有的事，不是您的錯。</translation>
     </message>
@@ -8189,8 +8189,16 @@
         <translation>分行和日期都寫在號碼牌上。如果那一天還沒過，請您收好。</translation>
     </message>
     <message>
+        <source>I understand</source>
+        <translation>我明白了</translation>
+    </message>
+    <message>
         <source>What you have begun is kept for you; only your last answer may be missing.</source>
         <translation>您辦到一半的事已經替您保存好了，可能只缺最後填的那一項。</translation>
+    </message>
+    <message>
+        <source>Finish and leave</source>
+        <translation>結束並離開</translation>
     </message>
     <message>
         <source>Hold the square of your ticket in front of the reader once more, quite still, or put in your card.</source>
@@ -8446,10 +8454,6 @@
         <translation>不是您要邀請的人？在那裡可以馬上停掉。</translation>
     </message>
     <message>
-        <source>From {moment} on {name} is to help you with the bank.</source>
-        <translation>{moment}起，{name}要幫您辦銀行的事。</translation>
-    </message>
-    <message>
         <source>You said so on {at}. It waits a day, so that nobody can hurry you.</source>
         <translation>您是在{at}這麼定的。要等一天，這樣誰也催不了您。</translation>
     </message>
@@ -8478,7 +8482,11 @@
         <translation>您隨時可以停掉，按一下就好：在「我信任的人」裡。</translation>
     </message>
     <message>
-        <source>From {moment} on {name} is to be allowed more, or for longer.</source>
+        <source>{name} is to help you with the bank from {moment}.</source>
+        <translation>{moment}起，{name}要幫您辦銀行的事。</translation>
+    </message>
+    <message>
+        <source>{name} is to be allowed more, or for longer, from {moment}.</source>
         <translation>{moment}起，{name}可以做的會多一些，或者時間更長。</translation>
     </message>
     <message>
@@ -9565,7 +9573,11 @@
     </message>
     <message>
         <source>Something new has come. To see it, press “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>有新的內容。想看，請按「{key}」。</translation>
+    </message>
+    <message>
+        <source>This list is not up to date any more. To see the new one, press “{key}”.</source>
+        <translation>這份清單已經不是最新的了。想看新的，請按「{key}」。</translation>
     </message>
     <message>
         <source>Shows the next lines of the list</source>
@@ -9696,8 +9708,8 @@
         <translation>請唸出這個號碼</translation>
     </message>
     <message>
-        <source>Write it here, with a keyboard or the keys below.</source>
-        <translation>請在這裡寫，用鍵盤或下面的按鍵都可以。</translation>
+        <source>Write it here, with a keyboard or with keys on the screen.</source>
+        <translation>請在這裡寫，用鍵盤或螢幕上的按鍵都可以。</translation>
     </message>
     <message>
         <source>Write a few words, or leave it empty.</source>
@@ -9722,6 +9734,14 @@
     <message>
         <source>Good until {when}.</source>
         <translation>{when} 之前有效。</translation>
+    </message>
+    <message>
+        <source>Leaves this page</source>
+        <translation>離開這一頁</translation>
+    </message>
+    <message>
+        <source>Says yes to all of this</source>
+        <translation>表示這些全都沒錯</translation>
     </message>
 </context>
 <context>
@@ -9875,7 +9895,7 @@
         <translation>從現在起，{name}可以幫您了。</translation>
     </message>
     <message>
-        <source>From {moment} on {name} may help you.</source>
+        <source>{name} may help you from {moment}.</source>
         <translation>{moment}起，{name}就可以幫您了。</translation>
     </message>
     <message>
@@ -10231,10 +10251,6 @@
     <message>
         <source>Shall {amount} go to {name} once the bank has looked at it?</source>
         <translation>等銀行看過以後，把{amount}轉給{name}，好嗎？</translation>
-    </message>
-    <message>
-        <source>Shall {amount} go to {name} on {when}?</source>
-        <translation>{when}，把{amount}轉給{name}，好嗎？</translation>
     </message>
     <message>
         <source>Shall {amount} go to {name} after the wait?</source>
@@ -10716,8 +10732,8 @@
         <translation>答覆會顯示在這裡。</translation>
     </message>
     <message>
-        <source>The answer has come. Go on</source>
-        <translation>答覆來了，繼續</translation>
+        <source>Go on</source>
+        <translation>繼續</translation>
     </message>
     <message>
         <source>You did that yourself.</source>
@@ -13030,6 +13046,10 @@
         <translation>請輸入金額，然後繼續。</translation>
     </message>
     <message>
+        <source>This is what stands on it:</source>
+        <translation>上面寫的是：</translation>
+    </message>
+    <message>
         <source>If they are the same, press: {label}</source>
         <translation>如果一樣，就按：{label}</translation>
     </message>
@@ -13981,7 +14001,7 @@
         <translation>{moment}起，改為到{day}為止</translation>
     </message>
     <message>
-        <source>From {moment} on {name} may help you again.</source>
+        <source>{name} may help you again from {moment}.</source>
         <translation>{moment}起，{name}又可以幫您了。</translation>
     </message>
     <message>
@@ -14395,11 +14415,11 @@
         <translation>不確定，就選您平常用的那個。</translation>
     </message>
     <message>
-        <source>How much would you like to fetch in cash?</source>
+        <source>How much would you like to take out in cash?</source>
         <translation>您想領多少現金？</translation>
     </message>
     <message>
-        <source>You can fetch up to {amount}.</source>
+        <source>You can take out up to {amount}.</source>
         <translation>最多可以取{amount}。</translation>
     </message>
     <message>
@@ -14595,7 +14615,7 @@
         <translation>{day}</translation>
     </message>
     <message>
-        <source>Fetch a large amount in cash</source>
+        <source>Take out a large amount in cash</source>
         <translation>提領大額現金</translation>
     </message>
     <message>
@@ -14735,7 +14755,7 @@
         <translation>從那時起，一輪到您就叫您。</translation>
     </message>
     <message>
-        <source>Has somebody on the telephone asked you to fetch this money? Then stop here, and talk to a person.</source>
+        <source>Has somebody on the telephone asked you to take out this money? Then stop here, and talk to a person.</source>
         <translation>是電話裡有人叫您取這筆錢嗎？那就先別取，按「找人幫忙」問一問。</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@ _TRIPS = {"zh_CN": Trip("80010001", "chengdu-chunxi", "5000"), "en": Trip("80020
 
 _CARDS = {
     "zh_CN": Card("BXCARD-41-7Q2M-9T4W-8R1Z", "6000", "128.50", "菜钱"),
-    "en": Card("BXCARD-41-3H6D-5N0K-2V7X", "600", "42.50", "For the roses"),
+    "en": Card("BXCARD-41-3H6D-5N0K-2V7X", "600", "42.50", "For the windows"),
 }
 """Who comes to a kiosk, and pays what there."""
 _PRACTISED = {

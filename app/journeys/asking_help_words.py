@@ -85,7 +85,7 @@ def what_to_show(link: Link) -> Choose[Set[Shown] | None]:
             say("Help", "{name} sees the question on your screen and can point, but can press nothing.")(name=name),
             say("Help", "What you write stays covered, and your secret number always."),
         ),
-        options=(*levels, Option("rather-not", say("Help", "Rather not ask"), None, icon="back")),
+        options=(*levels, Option("rather-not", say("Help", "Rather not ask"), None, icon="cross")),
         chosen="covered",
     )
 
@@ -142,7 +142,7 @@ def may_he_look_on(coaching: Coaching) -> Choose[bool]:
         why=(say("Help", "{name} sees the question, but no amounts, no names and nothing that you write. Only you can press.")(name=name),),
         options=(
             Option("yes", say("Help", "Yes, {name} may look on")(name=name), value=True, icon="show"),
-            Option("no", say("Help", "Not now"), value=False, icon="back"),
+            Option("no", say("Help", "Not now"), value=False, icon="pause"),
         ),
     )
 

@@ -43,7 +43,7 @@ def shall_it_begin(begins: bool, *besides: Say) -> Choose[bool]:
         ),
         options=(
             Option("yes", say("Autostart", "Yes, begin by itself"), value=True, icon="check"),
-            Option("no", say("Autostart", "No, I begin it myself"), value=False, icon="back"),
+            Option("no", say("Autostart", "No, I begin it myself"), value=False, icon="cross"),
         ),
         chosen="yes" if begins else "no",
     )

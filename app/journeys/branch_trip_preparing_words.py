@@ -79,9 +79,9 @@ def how_much_cash(account: Account) -> EnterAmount:
     return EnterAmount(
         key="visit-amount",
         trail=TRAIL,
-        question=say("Visits", "How much would you like to fetch in cash?"),
+        question=say("Visits", "How much would you like to take out in cash?"),
         why=(
-            say("Visits", "You can fetch up to {amount}.")(amount=account.available),
+            say("Visits", "You can take out up to {amount}.")(amount=account.available),
             say("Visits", "It stays on your account until you sign at the counter."),
         ),
         most=account.available,

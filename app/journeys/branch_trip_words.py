@@ -21,7 +21,7 @@ _ROUNDED_TO: Final = 5
 """Minutes: nobody waits to the minute."""
 
 CALLED: Final[dict[Purpose, Say]] = {
-    Purpose.CASH: say("Visits", "Fetch a large amount in cash"),
+    Purpose.CASH: say("Visits", "Take out a large amount in cash"),
     Purpose.DEPOSIT_CERTIFICATE: say("Visits", "A certificate of what I have"),
     Purpose.FOREIGN_NOTES: say("Visits", "Money of another country"),
     Purpose.LOST_CARD: say("Visits", "My card is lost, or was stolen"),
@@ -146,7 +146,7 @@ def which_time(times: Sequence[datetime]) -> Choose[datetime]:
 
 def read_back(branch: Branch, about: Sequence[Fact], purpose: Purpose, moment: datetime | None, language: str) -> Review:
     """All of it once more."""
-    asked_to = say("Visits", "Has somebody on the telephone asked you to fetch this money? Then stop here, and talk to a person.")
+    asked_to = say("Visits", "Has somebody on the telephone asked you to take out this money? Then stop here, and talk to a person.")
     ordered = say("Visits", "A very large amount may have to be ordered a day before: please ask by telephone.")
     return Review(
         key="visit-review",
@@ -217,8 +217,8 @@ def one_is_enough() -> Tell:
 
 
 _AGAIN_OR_HOME: Final = (
-    Option("again", say("Visits", "Choose once more"), value=True, icon="forward"),
-    Option("leave", HOME, value=False, icon="back"),
+    Option("again", say("Visits", "Choose once more"), value=True, icon="resume"),
+    Option("leave", HOME, value=False, icon="home"),
 )
 _NOT_GIVEN: Final = {
     "branch_full": say("Visits", "The branch has no more numbers for that day."),

@@ -66,7 +66,7 @@ def only_yes_or_no() -> Choose[bool]:
         why=(_ON_YOUR_NUMBER,),
         options=(
             Option("ask", say("Callbacks", "Call me like that"), value=True, icon="phone"),
-            Option(NOT, say("Callbacks", "Rather not"), value=False, icon="back"),
+            Option(NOT, say("Callbacks", "Rather not"), value=False, icon="cross"),
         ),
     )
 
@@ -97,7 +97,7 @@ def is_awaited(callback: Callback) -> Choose[str]:
             Option(FREELY, say("Callbacks", "Rather as soon as somebody is free"), FREELY, icon="phone"),
             Option(ANOTHER_TIME, say("Callbacks", "Rather at another time"), ANOTHER_TIME, icon="clock"),
             _ONLY_YES_OR_NO,
-            Option(TAKE_BACK, say("Callbacks", "I do not need the call any more"), TAKE_BACK, icon="back"),
+            Option(TAKE_BACK, say("Callbacks", "I do not need the call any more"), TAKE_BACK, icon="cross"),
         ),
         chosen=NOT,
     )

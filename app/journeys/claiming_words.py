@@ -58,7 +58,7 @@ def _is_it_whom_you_meant(link: Link) -> Choose[bool]:
     return Choose(
         key="who-invites",
         trail=TRAIL,
-        question=say("Claiming", "{name} would like you to help. Is that from whom you have the code?")(name=name),
+        question=say("Claiming", "{name} would like you to help. Did you get the code from {name}?")(name=name),
         why=(
             say("Claiming", "The name comes from the bank, so nobody can make it up."),
             *(say("Claiming", "You would be able to: {power}")(power=words) for words in each(link)),
@@ -121,7 +121,7 @@ def _how_it_came_out(link: Link) -> Tell:
     return Tell(
         key="paired",
         trail=TRAIL,
-        question=say("Claiming", "From {moment} on you may help {name}.")(moment=Ahead(waits), name=name) if waits else now,
+        question=say("Claiming", "You may help {name} from {moment}.")(moment=Ahead(waits), name=name) if waits else now,
         why=(
             *((later(name=name), sooner) if waits else ()),
             say("Claiming", "You can never pay for {name}. {name} can end it at any time, and so can you.")(name=name),

@@ -48,7 +48,7 @@ def ways_of_reaching() -> tuple[Option[str], ...]:
             say("DeskCall", "Or the customer cannot talk now"),
             "different",
         ),
-        Option(LATER, say("DeskCall", "Not now after all"), LATER, say("DeskCall", "Somebody else can take it up"), "back"),
+        Option(LATER, say("DeskCall", "Not now after all"), LATER, say("DeskCall", "Somebody else can take it up"), "pause"),
     )
 
 

@@ -182,7 +182,7 @@ def which_two(links: Sequence[WaitingLink]) -> Choose[WaitingLink | None]:
         for each in links
         if not each.witnessed
     ]
-    none: Option[WaitingLink | None] = Option("none", say("DeskCounter", "Neither of these"), None, icon="back")
+    none: Option[WaitingLink | None] = Option("none", say("DeskCounter", "Neither of these"), None, icon="cross")
     return Choose(
         key="which-two",
         trail=TRAIL,

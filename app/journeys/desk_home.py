@@ -20,7 +20,8 @@ from app.journeys.home import RESUME, SIGN_OUT
 from app.journeys.ports import Needs
 from app.journeys.runner import Journey, act, ask, read
 from app.journeys.say import Name, Say, say
-from app.journeys.steps import Browse, Item, Trail
+from app.journeys.steps import Item, Trail
+from app.journeys.steps_home import Inbox
 
 SECTIONS: Final[tuple[Section, ...]] = (QUEUE, COUNTER, CHECKS, CALLBACKS, ALERTS, CORRECTIONS, FEEDBACK, *PRACTICE)
 """The kinds of work there are, the most pressing first."""
@@ -39,7 +40,7 @@ def desk_home(needs: Needs, person: Person) -> Journey[str]:
 
     items = yield from read(fresh)
     pressed = yield from ask(
-        Browse(
+        Inbox(
             key="desk",
             trail=Trail(say("Desk", "The desk")),
             question=say("Desk", "Hello {name}.")(name=Name(person.name)),

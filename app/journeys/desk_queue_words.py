@@ -137,7 +137,7 @@ def prepared(visit: Visit, looked: Looked, fresh: Callable[[], tuple[Item, ...]]
 
 def shown(visit: Visit, looked: Looked) -> tuple[Item, ...]:
     """What she prepared, a line for each thing."""
-    lines = [Item("purpose", _purpose(visit), say("DeskQueue", "What it is about"))]
+    lines = [Item("purpose", say("DeskQueue", "It is about this: {what}")(what=_purpose(visit)))]
     if prepared := looked.prepared:
         ending, count = Digits(prepared.account_ending), prepared.copies
         lines += [Item("account", say("DeskQueue", "Account ending in {digits}")(digits=ending))] if prepared.account_ending else []
@@ -183,7 +183,7 @@ def colleague_has_called(visit: Visit, no: Refused) -> Choose[bool]:
         ),
         why=(say("DeskQueue", "Ask {name} before you take it over. The customer must not be sent to and fro.")(name=Name(name)),),
         options=(
-            Option("leave", say("DeskQueue", "Leave it there"), value=False, icon="back"),
+            Option("leave", say("DeskQueue", "Leave it there"), value=False, icon="pause"),
             Option("take-over", say("DeskQueue", "I have asked: take it over"), value=True, icon="headset"),
         ),
     )

@@ -41,7 +41,7 @@ def listed(page: DiaryPage, most: int) -> Browse:
         key=f"diary-{most}",
         trail=TRAIL,
         question=say("Diary", "This is what the people you trust have seen and done."),
-        why=(say("Diary", "Whoever took anything out of it would be found out."),) if page.sound else (broken,),
+        why=(say("Diary", "Nothing can be taken out of this list unnoticed."),) if page.sound else (broken,),
         items=tuple(
             Item(str(entry.number), sentence(entry), detail(entry), _ON(day=day) if day not in days[:place] else None, icon(entry))
             for place, (entry, day) in enumerate(zip(shown, days, strict=True))

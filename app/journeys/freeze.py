@@ -199,8 +199,8 @@ def or_call_the_bank(key: str, trail: Trail, headline: Say, they_can: Say) -> Ch
             say("Freeze", "Call the telephone number on the back of your bank card. Do not use a number that somebody gave you."),
         ),
         options=(
-            Option("again", say("Freeze", "Try again here"), value=True, icon="forward"),
-            Option("later", say("Freeze", "Leave it for now"), value=False, icon="back"),
+            Option("again", say("Freeze", "Try again here"), value=True, icon="resume"),
+            Option("later", say("Freeze", "Leave it for now"), value=False, icon="pause"),
         ),
         chosen="again",
     )

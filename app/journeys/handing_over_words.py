@@ -39,7 +39,7 @@ def to_whom(links: tuple[Link, ...]) -> Choose[Link | None]:
         key="to-whom",
         trail=TRAIL,
         question=say("Shares", "Whom would you like to show it to?"),
-        options=(*rows, Option("nobody", say("Shares", "Nobody, after all"), None, icon="back")),
+        options=(*rows, Option("nobody", say("Shares", "Nobody, after all"), None, icon="cross")),
     )
 
 
@@ -131,7 +131,7 @@ def _of_his(link: Link) -> tuple[Option[ShareKind | None], ...]:
 
 
 def _nothing() -> Option[ShareKind | None]:
-    return Option("nothing", say("Shares", "Nothing, after all"), None, icon="back")
+    return Option("nothing", say("Shares", "Nothing, after all"), None, icon="cross")
 
 
 def _message_she_got(link: Link, before: str) -> EnterMessage:

@@ -18,7 +18,8 @@ from app.journeys.runner import Journey, ask, read
 from app.journeys.say import Ahead, Name, Say, say
 from app.journeys.share_words import line
 from app.journeys.shares import at, new_among
-from app.journeys.steps import Browse, Item, Trail
+from app.journeys.steps import Item, Trail
+from app.journeys.steps_home import Inbox
 from app.journeys.thawing import asks as thaw_asked
 from app.journeys.thawing import waiting as waiting_to_thaw
 from app.journeys.watching_words import calls, waits_for_him
@@ -47,9 +48,9 @@ def helping(needs: Needs, person: Person) -> Journey[str]:
     return SIGN_OUT if pressed == "done" else pressed
 
 
-def inbox(person: Person, items: tuple[Item, ...], bank: Bank) -> Browse:
+def inbox(person: Person, items: tuple[Item, ...], bank: Bank) -> Inbox:
     """The one screen that everything starts from."""
-    return Browse(
+    return Inbox(
         key="helping",
         trail=Trail(say("Helping", "What others ask me")),
         question=say("Helping", "Hello {name}.")(name=Name(person.name)),

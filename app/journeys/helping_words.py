@@ -20,7 +20,7 @@ _MAY: Final = {
 _OF_ANOTHER_KIND: Final = say("Helping", "Something that only a newer version of this program knows")
 _STANDS: Final[dict[LinkState, tuple[Say, str]]] = {
     LinkState.ACTIVE: (say("Helping", "You may help {name} until {day}"), PORTRAIT),
-    LinkState.WAITING: (say("Helping", "From {moment} on you may help {name}"), "clock"),
+    LinkState.WAITING: (say("Helping", "You may help {name} from {moment}"), "clock"),
     LinkState.CLAIMED: (say("Helping", "With {name} the pictures are still to be compared"), "question"),
     LinkState.MATCHED: (say("Helping", "With {name} the pictures are being compared"), "question"),
     LinkState.INACTIVE: (say("Helping", "At present you can do nothing for {name}"), "pause"),

@@ -60,7 +60,7 @@ def _ready(liked: Preferences, samples: Sequence[SamplePerson]) -> Welcome:
         question=say("Kiosk", "Welcome. Please scan your ticket, or put in your card."),
         why=(say("Kiosk", "Take all the time you need. When you have finished, nothing of yours stays here."),),
         options=(
-            *(_card(each) for each in samples if each.card),
+            *(_card(each) for each in sorted(samples, key=lambda each: each.language != liked.language) if each.card),
             Option("no-slip", say("Kiosk", "I have neither with me"), "no-slip", say("Kiosk", "What to do then"), "question"),
         ),
         quiet=(*_tuning(liked), PRACTISE),
@@ -78,7 +78,7 @@ def no_slip() -> Tell:
             say("Kiosk", "This machine lets in only who has a ticket or a card. That keeps others away from your money."),
             say("Kiosk", "Please go to the counter. There you get a ticket, or they do it with you."),
         ),
-        go_on=say("Kiosk", "Go back"),
+        go_on=say("Kiosk", "I understand"),
         mood="news",
     )
 
@@ -93,7 +93,7 @@ def resting() -> Tell:
             say("Kiosk", "That can happen, and it is not your fault."),
             say("Kiosk", "What you have begun is kept for you; only your last answer may be missing."),
         ),
-        go_on=say("Kiosk", "Finish"),
+        go_on=say("Kiosk", "Finish and leave"),
         mood="news",
     )
 
@@ -116,12 +116,12 @@ def slip_misread(why: str) -> Tell:
 
 def ticket_misfit(fit: TicketFit) -> Tell:
     """Her ticket is not for here and now: said before anything is asked for."""
-    return _not_let_in(_BY_FIT.get(fit, "ticket_unknown"), say("Kiosk", "Go back"))
+    return _not_let_in(_BY_FIT.get(fit, "ticket_unknown"), say("Kiosk", "I understand"))
 
 
 def slip_refused(no: Refused) -> Tell:
     """What she has handed in is not for here and now, as it turned out with her numbers."""
-    return _not_let_in(str(no.facts.get("why")), say("Kiosk", "Finish"))
+    return _not_let_in(str(no.facts.get("why")), say("Kiosk", "Finish and leave"))
 
 
 def _not_let_in(why: str, go_on: Say) -> Tell:
@@ -151,8 +151,8 @@ def pin_misfit(no: Refused) -> Choose[bool]:
         question=misfit(no, say("Kiosk", "Your two numbers did not fit together. Please take your time and try again.")),
         why=(say("Kiosk", "If you have forgotten one of them, somebody of the branch can help you."),),
         options=(
-            Option("again", say("Kiosk", "Try again"), value=True, icon="forward"),
-            Option("finish", say("Kiosk", "Finish"), value=False, icon="leave"),
+            Option("again", say("Kiosk", "Try again"), value=True, icon="resume"),
+            Option("finish", say("Kiosk", "Finish and leave"), value=False, icon="leave"),
         ),
         chosen="again",
     )

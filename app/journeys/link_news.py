@@ -35,7 +35,7 @@ def _waiting(notice: Notice, name: Name) -> PieceOfNews | None:
     if moment is None:
         return None
     return PieceOfNews(
-        say("LinkNews", "From {moment} on {name} is to help you with the bank.")(moment=Ahead(moment), name=name),
+        say("LinkNews", "{name} is to help you with the bank from {moment}.")(moment=Ahead(moment), name=name),
         (
             say("LinkNews", "You said so on {at}. It waits a day, so that nobody can hurry you.")(at=notice.at),
             say("LinkNews", "If you do not want it, end it now, under “People I trust”."),
@@ -69,7 +69,7 @@ def _widening(notice: Notice, name: Name) -> PieceOfNews | None:
     if moment is None:
         return None
     return PieceOfNews(
-        say("LinkNews", "From {moment} on {name} is to be allowed more, or for longer.")(moment=Ahead(moment), name=name),
+        say("LinkNews", "{name} is to be allowed more, or for longer, from {moment}.")(moment=Ahead(moment), name=name),
         (
             say("LinkNews", "You said so on {at}. Until then you can change your mind, under “People I trust”.")(at=notice.at),
             HURRIED,

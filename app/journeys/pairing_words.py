@@ -164,7 +164,7 @@ def paired(link: Link) -> Tell:
     return Tell(
         key="paired",
         trail=TRAIL,
-        question=say("Pairing", "From {moment} on {name} may help you.")(moment=Ahead(waits), name=name) if waits else now,
+        question=say("Pairing", "{name} may help you from {moment}.")(moment=Ahead(waits), name=name) if waits else now,
         why=(*((later[0](name=name), later[1]) if waits else ()), _END_ANY_TIME),
         facts=(*(Fact(say("Pairing", "May"), words) for words in each(link.powers)), Fact(say("Pairing", "Until"), link.until)),
         go_on=_GO_ON,

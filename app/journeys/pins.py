@@ -144,7 +144,7 @@ def try_again(no: Refused) -> Choose[bool]:
         trail=FORGOTTEN,
         question=misfit(no, say("Pins", "The code did not fit. Please look at it once more. A code works only once.")),
         options=(
-            Option("again", say("Pins", "Enter the code again"), value=True, icon="forward"),
+            Option("again", say("Pins", "Enter the code again"), value=True, icon="resume"),
             Option("leave", say("Pins", "Back to signing in"), value=False, icon="back"),
         ),
         chosen="again",

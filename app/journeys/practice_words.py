@@ -66,7 +66,7 @@ def answer_awaited(trusted: str, ready: Callable[[], bool]) -> Wait:
         ),
         ready=ready,
         meanwhile=say("Practice", "The answer comes here."),
-        then=say("Practice", "The answer has come. Go on"),
+        then=say("Practice", "Go on"),
     )
 
 

@@ -147,8 +147,8 @@ def another(no: Refused, again: Say, trail: Trail) -> Choose[bool]:
         question=headline,
         why=tuple(meaning),
         options=(
-            Option("again", again, value=True, icon="forward"),
-            Option("leave", say("Refusals", "Leave it, and send nothing"), value=False, icon="back"),
+            Option("again", again, value=True, icon="resume"),
+            Option("leave", say("Refusals", "Leave it, and send nothing"), value=False, icon="cross"),
         ),
     )
 

@@ -80,7 +80,7 @@ def which_weekday(trail: Trail) -> Choose[int]:
 
 def which_day(shown: tuple[int, ...], trail: Trail) -> Choose[int]:
     """On which day of the month? The usual ones first, the others behind one press."""
-    another = Option("another", say("Schedules", "Another day"), _ANOTHER, icon="forward")
+    another = Option("another", say("Schedules", "Another day"), _ANOTHER, icon="clock")
     rows = tuple(Option(str(day), _called(day), day) for day in shown)
     return Choose(
         key="day" if LAST_DAY in shown else "other-day",

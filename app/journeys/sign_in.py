@@ -83,7 +83,7 @@ def what_now(no: Refused, misfits: int) -> Choose[str]:
         question=misfit(no, say("SignIn", "That number did not fit. Please take your time and try again.")),
         why=unknown_here if late else (),
         options=(
-            Option("again", say("SignIn", "Try again"), "again", icon="forward"),
+            Option("again", say("SignIn", "Try again"), "again", icon="resume"),
             Option("forgotten", say("SignIn", "I have forgotten my secret number"), "forgotten", icon="question"),
             *((introduce,) if late else ()),
         ),

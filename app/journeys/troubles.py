@@ -102,7 +102,7 @@ def _unknown() -> Choose[bool]:
 
 def _again_or_later(again: Say) -> tuple[Option[bool], ...]:
     later = say("Troubles", "Leave it for now")
-    return Option("again", again, value=True, icon="forward"), Option("later", later, value=False, icon="back")
+    return Option("again", again, value=True, icon="resume"), Option("later", later, value=False, icon="pause")
 
 
 MOMENT: Final = say("Troubles", "One moment, please.")

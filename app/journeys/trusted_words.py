@@ -105,7 +105,7 @@ def coming(link: Link) -> tuple[Say, ...]:
     moment, more = Ahead(link.coming_from), tuple(power for power in link.coming_powers if power not in link.powers)
     powers = say("Trusted", "From {moment} on also: {powers}")
     later = say("Trusted", "From {moment} on: until {day}")
-    again = say("Trusted", "From {moment} on {name} may help you again.")
+    again = say("Trusted", "{name} may help you again from {moment}.")
     return (
         *((again(moment=moment, name=Name(link.name)),) if link.resumes else ()),
         *((powers(moment=moment, powers=in_one_line(more)),) if more else ()),

@@ -19,7 +19,7 @@ NOT_NOW: Final = "not-now"
 _AGAIN: Final = Option(
     LOOK_AGAIN, say("Verification", "Look at my paper again"), LOOK_AGAIN, say("Verification", "Name and number can be changed"), "resume"
 )
-_NOT_NOW: Final = Option(NOT_NOW, say("Verification", "Not now"), NOT_NOW, say("Verification", "Nothing is sent"), "back")
+_NOT_NOW: Final = Option(NOT_NOW, say("Verification", "Not now"), NOT_NOW, say("Verification", "Nothing is sent"), "pause")
 
 
 def verify(needs: Needs, name: str, number: AccountNumber) -> Journey[PayeeCheck]:

@@ -84,7 +84,7 @@ def test_both_say_the_same_and_it_holds_a_day_later(needs: Needs, bank: HelperBa
         give(runner, True)
     told = expect(runner, Tell)
     assert (told.key, told.mood) == ("paired", "done")
-    assert "From {moment} on" in told.question.text
+    assert "from {moment}" in told.question.text
 
 
 def test_different_pictures_end_it(needs: Needs, bank: HelperBank) -> None:

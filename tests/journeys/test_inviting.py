@@ -122,7 +122,7 @@ def test_both_say_the_same_and_it_holds_a_day_later(needs: Needs, bank: FamilyBa
     assert wait.ready()
     give(runner, True)
     told = expect(runner, Tell)
-    assert told.question.text == "From {moment} on {name} may help you."
+    assert told.question.text == "{name} may help you from {moment}."
     assert dict(told.question.params)["moment"] == Ahead(NOW + LINK_WAITS)
     give(runner, True)
     assert (runner.wish, runner.result) == (None, TRUSTED)

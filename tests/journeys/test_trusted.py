@@ -86,7 +86,7 @@ def test_allowing_again_waits_a_day_and_says_so(needs: Needs, bank: FamilyBank) 
     runner, _ = drive(lambda: people_i_trust(needs), [ONE, "resume"])
     told = expect(runner, Tell)
     assert told.key == "later"
-    assert told.why[0].text == "From {moment} on {name} may help you again."
+    assert told.why[0].text == "{name} may help you again from {moment}."
     assert dict(told.why[0].params) == {"moment": Ahead(NOW + LINK_WAITS), "name": Name(DAUGHTER)}
     for answer in (True, "pause"):
         give(runner, answer)

@@ -41,7 +41,7 @@ def test_from_the_code_to_the_day_it_holds(needs: Needs, her: Customer, li: Cust
     li.bank.say_match(his.pairing_id, same=True)
     assert waiting.ready()
     give(runner, True)
-    assert expect(runner, Tell).question.text == "From {moment} on {name} may help you."
+    assert expect(runner, Tell).question.text == "{name} may help you from {moment}."
     (hers,) = her.bank.links()
     assert (hers.state, hers.name) == (LinkState.WAITING, li.person.name)
     later(bank, hours=25)
@@ -81,7 +81,7 @@ def test_what_she_changes_holds_as_it_is_told_and_he_learns_nothing_of_it(
     while_paused = li.bank.link(link.pairing_id)
     for answer in (True, "resume"):
         give(runner, answer)
-    assert expect(runner, Tell).why[0].text == "From {moment} on {name} may help you again."
+    assert expect(runner, Tell).why[0].text == "{name} may help you again from {moment}."
     for answer in (True, "end", True):
         give(runner, answer)
     assert expect(runner, Tell).key == "ended"

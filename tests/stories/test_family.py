@@ -77,7 +77,7 @@ def pair(hers: HomeSeat, his: HomeSeat, bank: RunningBank) -> None:
     come(his, "other-says")
     for seat in (hers, his):
         told = seat.see("paired")
-        assert "From {moment} on" in told.question.text
+        assert "from {moment}" in told.question.text
         seat.answer("paired", True)
     hers.answer("trusted", "done")
     later(bank, hours=25)

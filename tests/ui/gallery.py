@@ -34,7 +34,7 @@ def framed(step: Step[Any], language: str | Words, *, practice: bool = True, han
     page = page_for(step, speak, hands)
     frame.say_where(*where(step.trail, speak))
     frame.show_page(page)
-    frame.set_forward(page.forward_text(), ready=page.can_forward)
+    frame.set_forward(page.forward_text(), hint=page.forward_hint(), ready=page.can_forward, leaves=page.leaves)
     frame.set_back(step.key != "home")
     frame.set_stop(step.key in STOPPABLE)
     frame.set_banner(speak(say("Frame", "Practice: this is not real money")) if practice else "")

@@ -8,7 +8,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.look.look import Look
-from app.ui.look.tokens import Theme
+from app.ui.look.tokens import THEMES, Theme
 from app.ui.pages.registry import page_for
 from app.ui.parts.hands import SLOP, Hands
 from tests.ui.conftest import Show
@@ -30,6 +30,21 @@ def test_a_press_a_little_beside_a_button_hits_it(show: Show) -> None:
     assert acted.count() == 1
     QTest.mouseClick(frame.bottom, LEFT, pos=frame.bottom.mapFrom(frame, corner + QPoint(-SLOP - 5, 30)))
     assert acted.count() == 1
+
+
+def test_what_only_leads_out_is_no_stronger_than_what_there_is_to_do(show: Show) -> None:
+    frame, _ = framed(STEPS["choose"](), "en")
+    show(frame)
+
+    def face() -> str:
+        return frame.bottom.forward.grab().toImage().pixelColor(frame.bottom.forward.width() // 2, 8).name().upper()
+
+    day = THEMES[Theme.DAY]
+    faces = [face()]
+    frame.set_forward("Finish", leaves="leave")
+    faces.append(face())
+    frame.set_read_on()
+    assert [*faces, face()] == [day.pine, day.card, day.pine]
 
 
 def test_a_page_that_does_not_fit_has_keys_that_move_it_and_one_that_fits_has_none(show: Show) -> None:

@@ -21,6 +21,7 @@ from tests.ui.conftest import Show
 TEXT = (
     ("ink", "paper"), ("ink", "card"), ("ink", "card_down"), ("muted", "paper"), ("muted", "card"),
     ("on_pine", "pine"), ("on_pine", "pine_down"), ("on_brick", "brick"), ("on_brick", "brick_down"),
+    ("brick", "card"), ("brick", "card_down"),
     ("on_plum", "plum"), ("on_plum", "plum_down"), ("on_honey", "honey"), ("on_sky", "sky"), ("on_mint", "mint"),
     ("on_lit", "lit"),
 )  # fmt: skip

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.journeys.say import say
 from app.journeys.steps import Browse, Item, Plain, Step
+from app.journeys.steps_home import Inbox
 from app.journeys.steps_visits import ShowBriefly
 from app.ui.look.tokens import GAP, Type
 from app.ui.pages.facts import fact_list
@@ -64,6 +65,10 @@ class BrowsePage(Page):
 
     def forward_text(self) -> str:  # noqa: D102
         return self.words(self._step.done)
+
+    @property
+    def leaves(self) -> str:  # noqa: D102
+        return "leave" if isinstance(self._step, Inbox) else ""
 
     def typed(self) -> Plain:  # noqa: D102
         return "done"

@@ -74,6 +74,11 @@ class Page(QWidget):
         """Words on the one forward button; empty where a page has none."""
         return self.words(say("Pages", "Continue"))
 
+    @property
+    def leaves(self) -> str:
+        """Icon of a forward button that only leads out of what is done here; empty where it leads on."""
+        return ""
+
     def seen_first(self) -> QWidget | None:
         """What has to be in sight before she answers; until then the forward button only moves the page on."""
         return None

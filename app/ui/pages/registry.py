@@ -11,7 +11,7 @@ from app.journeys.steps import Step
 from app.journeys.steps_alerts import ReadAlert
 from app.journeys.steps_bills import ShowBill
 from app.journeys.steps_desk import FillIn, GiveSource, LookInto, Preview
-from app.journeys.steps_home import Home
+from app.journeys.steps_home import Home, Inbox
 from app.journeys.steps_kiosk import ShowKey, Welcome
 from app.journeys.steps_message_check import HearCall, ReadJudgement
 from app.journeys.steps_messages import EnterLine, EnterMessage
@@ -64,6 +64,7 @@ _PAGES: Final[dict[type[Step[Any]], Callable[[Any, Words, Hands], Page]]] = {
     steps.Review: ReviewPage,
     steps.Confirm: ConfirmPage,
     steps.Browse: BrowsePage,
+    Inbox: BrowsePage,
     ShowBriefly: BrowsePage,
     steps.Wait: WaitPage,
     steps.ShowCode: ShowCodePage,

@@ -98,6 +98,10 @@ class WatchPage(Page):
     def forward_text(self) -> str:  # noqa: D102
         return self.words(ALL_RIGHT if is_over(self._coaching) else END)
 
+    @property
+    def leaves(self) -> str:  # noqa: D102
+        return "" if is_over(self._coaching) else "hide"
+
     def forward(self) -> None:  # noqa: D102
         self.answered.emit((Leaving.OVER if is_over(self._coaching) else Leaving.END).value)
 

@@ -1,4 +1,4 @@
-"""The way out of a kiosk, red and always at the same place, under everything else."""
+"""The way out of a kiosk: in red letters, yet quieter than what stops everything, and always at the same place, under everything else."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Finish(QWidget):
     def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("finishBar")
-        self.button = _Slim("", "", hands, Kind.STOP, icon="leave", in_bar=True, parent=self)
+        self.button = _Slim("", "", hands, Kind.LEAVE, icon="leave", in_bar=True, parent=self)
         self.button.setObjectName("finish")
         self.button.acted.connect(self.finished)
         stack = QVBoxLayout(self)

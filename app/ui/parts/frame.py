@@ -18,7 +18,7 @@ from app.ui.parts.field import Line
 from app.ui.parts.hands import Hands, near
 from app.ui.parts.notice import Notice
 from app.ui.parts.onlooker import Onlooker
-from app.ui.parts.pressable import Pressable
+from app.ui.parts.pressable import Kind, Pressable
 from app.ui.parts.scroll import Scroll, ScrollWords
 
 _FOR_HANDS = (Pressable, QLineEdit, QPlainTextEdit)
@@ -126,16 +126,20 @@ class Frame(QWidget):
         """Where I am: the task, and "step 2 of 5" where it is known."""
         self.top.say_where(task, step)
 
-    def set_forward(self, name: str, *, ready: bool = True) -> None:
-        """Words of the forward button; none hides it, its place stays."""
+    def set_forward(self, name: str, *, hint: str = "", ready: bool = True, leaves: str = "") -> None:
+        """Words of the forward button; none hides it, its place stays. ``leaves``: its icon where it only leads out of what is done here:
+        then it is no stronger than what there is to do.
+        """
         self.bottom.forward.setVisible(bool(name))
         if name:
-            self.bottom.forward.rename(name, self.words.forward_hint, icon="forward")
+            self.bottom.forward.become(Kind.PLAIN if leaves else Kind.MAIN)
+            self.bottom.forward.rename(name, hint or self.words.forward_hint, icon=leaves or "forward")
             self.bottom.forward.set_ready(ready)
 
     def set_read_on(self) -> None:
         """The forward button leads to the rest of the page: what has to be seen first is not in sight."""
         self.bottom.forward.setVisible(True)
+        self.bottom.forward.become(Kind.MAIN)
         self.bottom.forward.rename(self.words.read_on, self.words.read_on_hint, icon="down")
         self.bottom.forward.set_ready(True)
 

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     MAIN = "main"
     PLAIN = "plain"
     STOP = "stop"
+    LEAVE = "leave"
     FAMILY = "family"
     BAR = "bar"
     KEY = "key"
@@ -57,6 +58,13 @@ class Pressable(QPushButton):
     def paint_content(self, painter: QPainter, colour: QColor) -> None:
         """Draws words and pictures in ``colour`` onto the face."""
         raise NotImplementedError
+
+    def become(self, kind: Kind) -> None:
+        """From now on it is of another kind, and looks like it."""
+        if self.property("kind") != kind.value:
+            self.setProperty("kind", kind.value)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def call(self, name: str) -> None:
         """Lets a screen reader say ``name``, which says aloud what is written there."""

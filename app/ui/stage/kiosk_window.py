@@ -97,7 +97,7 @@ class KioskWindow(Window):
         if self.finish and self._screen:
             words = self._screen.words
             hint = words(say("Kiosk", "Signs you out; what you have begun is kept for you, and nothing of yours stays here"))
-            self.finish.relabel(words(say("Kiosk", "Finish")), hint)
+            self.finish.relabel(words(say("Kiosk", "Finish and leave")), hint)
 
 
 class _Head(QWidget):

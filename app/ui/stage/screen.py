@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.domain.coaching import Coaching
 from app.domain.languages.known import language as spoken_in
@@ -222,7 +223,12 @@ class Screen(QObject):
 
     def bring_into_sight(self, part: QWidget) -> None:
         """Moves the page so far that ``part`` can be seen."""
-        QTimer.singleShot(0, part, lambda: self.frame.scroller.show_part(part))  # once it has its place
+
+        def shown() -> None:  # PySide calls it for a window that has gone as well
+            if isValid(part) and isValid(self.frame):
+                self.frame.scroller.show_part(part)
+
+        QTimer.singleShot(0, part, shown)  # once it has its place
 
     def _forward(self) -> None:
         if self.reads_on:
@@ -237,7 +243,7 @@ class Screen(QObject):
             self.frame.set_read_on()
             return
         at_the_button = self.frame.bottom.forward.hasFocus()
-        self.frame.set_forward(self.page.forward_text(), ready=self.page.can_forward)
+        self.frame.set_forward(self.page.forward_text(), ready=self.page.can_forward, leaves=self.page.leaves)
         if at_the_button and (first := self.page.first_focus()) and not self.page.forward_text():
             first.setFocus()
 
