@@ -87,7 +87,7 @@ def _standing_words(freeze: Freeze | None) -> tuple[Say, ...]:
         return (say("Home", "The bank does not answer at the moment. So what waits to go out cannot be seen here."),)
     if not freeze.frozen:
         return ()
-    return frozen_words(freeze), say("Home", "Press “Stop everything” to see how it can be undone.")
+    return frozen_words(freeze), say("Home", "“Stop everything” shows how to undo it.")
 
 
 def _waiting(freeze: Freeze) -> Option[str]:

@@ -9,6 +9,7 @@ from app.journeys import steps
 from app.journeys.account_words import account_called
 from app.journeys.agreement import has_to_agree
 from app.journeys.clearing import bank_looks_into, why_it_waits
+from app.journeys.receipt import GOES_OUT
 from app.journeys.runner import Journey, ask
 from app.journeys.say import Ahead, Digits, InWords, Name, Say, as_it_is, say
 from app.journeys.steps import Choose, Confirm, EnterAmount, EnterText, Fact, Option, Tell, Trail
@@ -117,7 +118,7 @@ def really(review: Review, pause_seconds: int, trail: Trail) -> Confirm:
             say("Pay", "Once it has gone out, it is hard to get back."),
             say("Pay", "You can still stop here. When in doubt, stop."),
         ),
-        facts=(Fact(say("Pay", "Amount in words"), InWords(review.amount), "name"),),
+        facts=(Fact(say("Pay", "Amount in words"), InWords(review.amount), "name"), *_goes_out(review)),
         yes=_yes(review),
         no=say("Pay", "Do not send"),
         pause_seconds=pause_seconds,
@@ -164,14 +165,18 @@ def _yes(review: Review) -> Say:
     return say("Pay", "Yes, send it after the wait") if review.requires else say("Pay", "Send it now")
 
 
+def _goes_out(review: Review) -> tuple[Fact, ...]:
+    """When it goes, where that depends on nobody."""
+    depends = has_to_agree(review.requires) or bank_looks_into(review.requires)
+    return () if depends or review.goes_at is None else (Fact(GOES_OUT, Ahead(review.goes_at)),)
+
+
 def _shall_it_go(review: Review) -> Say:
     amount, name = review.amount, Name(review.creditor_name)
     if has_to_agree(review.requires):
         return say("Pay", "Shall {amount} go to {name} once somebody you trust has agreed?")(amount=amount, name=name)
     if bank_looks_into(review.requires):
         return say("Pay", "Shall {amount} go to {name} once the bank has looked at it?")(amount=amount, name=name)
-    if review.goes_at:
-        return say("Pay", "Shall {amount} go to {name} on {when}?")(amount=amount, name=name, when=Ahead(review.goes_at))
     if review.requires:
         return say("Pay", "Shall {amount} go to {name} after the wait?")(amount=amount, name=name)
     return say("Pay", "Shall {amount} go to {name} now?")(amount=amount, name=name)

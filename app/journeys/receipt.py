@@ -18,6 +18,7 @@ HOME: Final = say("Receipt", "Back to the start")
 
 
 YOUR_WORDS: Final = say("Receipt", "Your words")
+GOES_OUT: Final = say("Receipt", "Goes out on")
 
 
 def receipt(payment: Payment, trail: Trail, go_on: Say = HOME, *, to_keep: bool = False, note_called: Say = YOUR_WORDS) -> Journey[bool]:
@@ -79,7 +80,7 @@ def what_it_means(payment: Payment) -> tuple[Say, ...]:
 def facts_of(payment: Payment, note_called: Say = YOUR_WORDS) -> tuple[Fact, ...]:
     """To whom, how much, and when."""
     goes_at = payment.goes_at if payment.waits and not is_stopped(payment) else None
-    goes = Fact(say("Receipt", "Goes out on"), Ahead(goes_at)) if goes_at else None
+    goes = Fact(GOES_OUT, Ahead(goes_at)) if goes_at else None
     note = (Fact(note_called, payment.note),) if payment.note else ()
     return (
         Fact(say("Receipt", "To"), Name(payment.creditor_name), "name"),

@@ -38,6 +38,6 @@ def test_where_everything_is_stopped_she_is_told_how_it_is_undone() -> None:
     stopped = tiles(HER, "", Freeze(frozen=True, stops=()))
     assert [sentence.text for sentence in stopped.why] == [
         "Everything is stopped. No money goes out.",
-        "Press “Stop everything” to see how it can be undone.",
+        "“Stop everything” shows how to undo it.",
     ]
     assert tiles(HER, "", CALM).why == ()

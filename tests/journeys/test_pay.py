@@ -61,6 +61,15 @@ def test_the_second_asking_uses_other_words_than_the_first(needs: Needs) -> None
     assert second.pause_seconds >= 3
 
 
+def test_what_waits_says_under_the_second_question_when_it_goes(needs: Needs) -> None:
+    runner, _ = begin(needs, 2_000_000)
+    assert expect(runner, steps.Review).why
+    give(runner, True)
+    second = expect(runner, Confirm)
+    assert second.question.text == "Shall {amount} go to {name} after the wait?"
+    assert [fact.label.text for fact in second.facts] == ["Amount in words", "Goes out on"]
+
+
 def test_back_before_the_first_confirmation_changes_the_amount_and_only_that_is_paid(
     needs: Needs, bank: RunningBank, her: Customer
 ) -> None:

@@ -191,7 +191,7 @@ def test_what_waits_for_him_stands_first_and_is_read_as_text(his_needs: Needs, h
     runner, _ = drive(lambda: one_share(his_needs, "sha_1", Side.HELPER), [])
     told = expect(runner, Tell)
     assert text_in(told.facts) == [SUSPICIOUS]
-    assert "Follow nothing" in told.why[0].text
+    assert "Do nothing that it asks" in told.why[0].text
     assert [item.heading.text for item in lines(his_needs.bank) if item.heading] == ["What else there is", "Shown lately"]
 
 

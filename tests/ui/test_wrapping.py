@@ -167,6 +167,12 @@ def test_no_day_is_torn_from_its_month_and_no_hour_from_its_part_of_the_day(size
                 assert any(whole in line for line in set_out(text, lines))
 
 
+def test_a_number_in_words_is_not_broken_at_its_hyphen() -> None:
+    text = "one million two hundred and thirty-four thousand"
+    width = natural_width(text[: text.index("four")], font(40)) + 20
+    assert set_out(text, lay(text, font(40), width)) == ["one million two hundred and", "thirty-four thousand"]
+
+
 def test_a_firm_with_a_long_name_may_stand_on_two_lines() -> None:
     assert unbroken("Clearview Window Cleaning") == "Clearview Window Cleaning"
 
