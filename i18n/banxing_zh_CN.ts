@@ -10222,7 +10222,7 @@
     </message>
     <message>
         <source>Shall {amount} go to {name} after the wait?</source>
-        <translation>等待期过后，把 {amount}转给{name}吗？</translation>
+        <translation>到时候把 {amount}转给{name}，好吗？</translation>
     </message>
     <message>
         <source>Shall {amount} go to {name} now?</source>

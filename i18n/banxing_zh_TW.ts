@@ -10254,7 +10254,7 @@
     </message>
     <message>
         <source>Shall {amount} go to {name} after the wait?</source>
-        <translation>等待期過後，把{amount}轉給{name}嗎？</translation>
+        <translation>到時候把{amount}轉給{name}，好嗎？</translation>
     </message>
     <message>
         <source>Shall {amount} go to {name} now?</source>

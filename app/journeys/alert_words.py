@@ -10,6 +10,7 @@ from app.domain.alert_reading import AlertReading
 from app.domain.alerts import Alert, Wording, most_urgent_first
 from app.domain.family import Side
 from app.domain.shares import ShareKind, may_be_shared
+from app.journeys.handing_over_words import BETWEEN
 from app.journeys.paper_words import ICON, LARGE, PAPER
 from app.journeys.say import Digits, Say, as_it_is, say
 from app.journeys.steps import Browse, Choose, Fact, Item, Option, Tell, Trail
@@ -117,7 +118,7 @@ def text_to_show(alert: Alert, language: str, side: Side) -> str:
     """As much of an alert as may be handed over from this end: the headline always may, as far as the bank's rule for hints goes."""
     words = alert.worded(language)
     parts = (words.headline, words.description, words.instruction), (words.headline, words.instruction), (words.headline,)
-    texts = ("  ".join(each) for each in parts)
+    texts = (BETWEEN.join(each) for each in parts)
     return next((text for text in texts if may_be_shared(ShareKind.ALERT, text, side)), words.headline)
 
 

@@ -14,6 +14,9 @@ from app.journeys.steps_messages import EnterMessage
 
 TRAIL: Final = Trail(say("Shares", "Show each other something"))
 _UNDERSTOOD: Final = say("Shares", "I understand")
+SAYS: Final = say("Shares", "What it says")
+BETWEEN: Final = "  "
+"""Between the headline of a warning, what goes round and what to do: it is handed over as one line."""
 _THE_MESSAGE: Final = say("Shares", "The message")
 _REFUSALS: Final[dict[str, tuple[Say, ...]]] = {
     "share_refused": (
@@ -74,15 +77,21 @@ def read_back(link: Link, kind: ShareKind, text: str) -> Review:
     """All that goes, word by word, before it goes."""
     name = Name(link.name)
     question, why = _shall(link, kind)
-    label = say("Shares", "The warning") if kind is ShareKind.ALERT else _THE_MESSAGE
+    facts = warning(text) if kind is ShareKind.ALERT else (Fact(_THE_MESSAGE, text),)
     return Review(
         key="hand-over",
         trail=TRAIL,
         question=question(name=name),
         why=tuple(words(name=name) if "{name}" in words.text else words for words in why),
-        facts=(Fact(label, text),) if text else (Fact(say("Shares", "To"), name, "name"),),
+        facts=facts if text else (Fact(say("Shares", "To"), name, "name"),),
         yes=say("Shares", "Yes, ask") if kind is ShareKind.STOP else say("Shares", "Yes, show it"),
     )
+
+
+def warning(text: str) -> tuple[Fact, ...]:
+    """A warning that is passed on: its headline, and apart from it what it says."""
+    headline, *rest = text.split(BETWEEN)
+    return Fact(say("Shares", "The warning"), headline, "name"), *((Fact(SAYS, "\n".join(rest)),) if rest else ())
 
 
 def handed_over(link: Link) -> Tell:

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.family import Side
 from app.domain.shares import Share, ShareKind
-from app.journeys.handing_over_words import TRAIL
+from app.journeys.handing_over_words import SAYS, TRAIL, warning
 from app.journeys.say import Name, Say, say
 from app.journeys.steps import Browse, Choose, Fact, Item, Option, Tell
 
@@ -91,7 +91,7 @@ def asked_to_stop(share: Share) -> Choose[bool]:
 def read_by_her(share: Share) -> Tell:
     """A line of his, or a warning that he passes on."""
     name = Name(share.name)
-    label = say("Shares", "The warning") if share.kind is ShareKind.ALERT else say("Shares", "{name} writes")(name=name)
+    label = say("Shares", "{name} writes")(name=name)
     return Tell(
         key="read-share",
         trail=TRAIL,
@@ -121,8 +121,8 @@ def read_by_him(share: Share) -> Tell:
             say("Shares", "Do nothing that it asks: open no link, and call no number."),
             say("Shares", "Call {name}, and say what you think. “Do nothing for now” is always right.")(name=name),
         )
-    label = say("Shares", "The warning") if share.kind is ShareKind.ALERT else say("Shares", "The message")
-    return Tell(key="read-share", trail=TRAIL, question=sentence(share), why=why, facts=_text(share, label), go_on=_UNDERSTOOD, mood="care")
+    facts = _text(share, say("Shares", "The message"))
+    return Tell(key="read-share", trail=TRAIL, question=sentence(share), why=why, facts=facts, go_on=_UNDERSTOOD, mood="care")
 
 
 def given_before(share: Share) -> Tell:
@@ -132,7 +132,7 @@ def given_before(share: Share) -> Tell:
         trail=TRAIL,
         question=sentence(share),
         why=(_looked_at(share),),
-        facts=_text(share, say("Shares", "What it says")),
+        facts=_text(share, SAYS),
         go_on=say("Shares", "Go on"),
     )
 
@@ -151,4 +151,6 @@ def _looked_at(share: Share) -> Say:
 
 
 def _text(share: Share, label: Say) -> tuple[Fact, ...]:
+    if share.text and share.kind is ShareKind.ALERT:
+        return warning(share.text)
     return (Fact(label, share.text),) if share.text else ()

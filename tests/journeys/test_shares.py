@@ -199,6 +199,7 @@ def test_a_warning_of_the_banks_is_not_spoken_against(his_needs: Needs, his: Hel
     his.comes(ShareKind.ALERT, "有人冒充公安  先挂断电话，再打 96110 问一问。", name="王秀兰")
     runner, _ = drive(lambda: one_share(his_needs, "sha_1", Side.HELPER), [])
     told = expect(runner, Tell)
+    assert text_in(told.facts) == ["有人冒充公安", "先挂断电话，再打 96110 问一问。"]  # the headline apart from what it says
     assert "“What scammers do now” here" in told.why[0].text
     assert not any("call no number" in each.text for each in told.why)
 
