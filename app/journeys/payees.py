@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.accounts import AccountNumber
 from app.domain.payees import Payee, PayeeMatch
-from app.domain.payments import Payment, PaymentStatus
+from app.domain.payments import Payment, PaymentStatus, Reason
 from app.journeys.account_words import WRITTEN, number_facts, parted
 from app.journeys.ports import Needs, Refused
 from app.journeys.refusals import refusal
@@ -112,8 +112,11 @@ def in_the_list(payee: Payee, trail: Trail) -> Tell:
 
 
 def keep_in_list(needs: Needs, payment: Payment) -> Journey[None]:
-    """After a first payment: shall we keep whom it went to? Only when the money has gone out does anybody come into the list."""
-    if not (payment.waits or payment.status is PaymentStatus.SETTLED):
+    """After a first payment: shall we keep whom it went to? Only when the money has gone out does anybody come into the list.
+
+    Nobody is offered a place there of whom she has just been told that it looks like a scam.
+    """
+    if Reason.SCAM_SIGNS in payment.reasons or not (payment.waits or payment.status is PaymentStatus.SETTLED):
         return
     known = yield from read(needs.bank.payees)
     if any(payee.account == payment.creditor_account for payee in known) or not (yield from ask(shall_we_keep(payment))):

@@ -51,7 +51,7 @@ def test_why_it_waits_and_until_when_is_said_before_she_confirms(li: Customer, g
     ]
     goes_at = dict(review.why[-1].params)["when"]
     give(runner, True)
-    assert dict(expect(runner, Confirm).question.params)["when"] == goes_at
+    assert expect(runner, Confirm).facts[-1].value == goes_at
 
 
 def test_the_steps_are_counted_to_the_end(li: Customer, given: Given) -> None:

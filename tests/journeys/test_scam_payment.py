@@ -80,6 +80,9 @@ def test_going_on_all_the_same_it_waits_for_the_bank(needs: Needs, bank: Running
     payment = needs.bank.payment(needs.task_id)
     assert payment.status is PaymentStatus.PENDING
     assert Clearing.BANK in {each.kind for each in payment.requires}
+    assert expect(runner, Tell).key == "receipt"
+    give(runner, True)
+    assert runner.wish is None  # a place in her list is not offered
 
 
 def test_what_was_said_before_back_is_not_forgotten(needs: Needs) -> None:

@@ -26,7 +26,6 @@ def scam_pay(language: str, text_size: int, theme: str, new: SomebodyNew) -> Sto
             ("review", None),
             ("confirm", Press("yes")),
             ("receipt", None),
-            ("keep", Press("option:no")),
             ("home", Press("option:waiting")),
             ("waiting-payment", Press("no")),
             ("home", Press("option:sign-out")),
