@@ -106,7 +106,7 @@ def test_quotation_marks_are_as_wide_as_the_script_around_them() -> None:
     assert natural_width("“我的钱”", font(100)) - natural_width("我的钱", font(100)) >= 180
 
 
-DATES = ("2027年11月22日", "（11月23日", "星期一", "凌晨3:13")
+DATES = ("2027年11月22日", "（11月23日", "星期一", "凌晨3:13", "（已遮住）")  # and what stands for a name that is covered
 PIECES = st.lists(st.sampled_from([*DATES, "您可以帮王秀兰，", "到", "为止。", " ", "）", "Mum "]), min_size=1, max_size=7).map("到".join)
 
 

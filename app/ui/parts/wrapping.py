@@ -34,8 +34,10 @@ _UNIT: Final = re.compile(r"(?<=\d) (?=[\u3400-\u9fff]|yuan\b|yen\b)")
 _DATE: Final = re.compile(
     r"（?(?:\d+年)?\d+月\d+日|星期[一二三四五六日]|[\u3400-\u9fff]{2}\d+:\d\d"
     r"|\b\d{1,2} [A-Z][a-z]{2,8}\b|\b\d{1,2}:\d\d (?:in the [a-z]+|at night)|\b[a-z]+-[a-z]+\b"
+    r"|（[\u3400-\u9fff]{1,6}）"
 )
-"""Dates and times: Qt would break Chinese ones anywhere, English ones between the day and its month; and it breaks numbers at a hyphen."""
+"""Dates, times and a word in brackets: Qt would break Chinese ones anywhere, English ones between the day and its month, and numbers at a
+hyphen."""
 _LIT_RADIUS: Final = 6
 _LOST: Final = 0.25
 """A last line of running text shorter than this part of its room looks lost."""
