@@ -104,6 +104,16 @@ def test_she_goes_on_and_he_sees_it_without_a_press(his: Troupe, her: Her) -> No
     assert not stands_there(his, "Who would you like to pay?")
 
 
+def test_what_was_read_of_the_page_before_is_read_no_more_when_she_goes_on(his: Troupe, her: Her) -> None:
+    said: list[str] = []
+    page(his).said_otherwise.connect(said.append)
+    her.goes_to("amount")
+    his.stage.live.look()
+    until(lambda: page(his).seen_kind == "amount")
+    assert len(said) == 1
+    assert said[0]
+
+
 def test_it_is_looked_for_also_when_no_event_comes(his: Troupe, her: Her) -> None:
     her.goes_to("review")
     until(lambda: page(his).seen_kind == "review")

@@ -78,7 +78,9 @@ class WatchPage(Page):
         at_hand = self.window().focusWidget()  # also while another window is in front
         held = next((spot for spot, each in self._pointables.items() if each is at_hand), None)
         self._show()
-        announce(self, self.words.spoken(in_a_sentence(self._coaching, self.words.messages)))
+        heard = self.words.spoken(in_a_sentence(self._coaching, self.words.messages))
+        announce(self, heard)
+        self.said_otherwise.emit(heard)
         if held and not is_over(coaching):
             self._pointables.get(held, self._first_of_all()).setFocus()
         self.changed.emit()

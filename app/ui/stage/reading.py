@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from queue import Empty, SimpleQueue
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from app.domain.people import Preferences
@@ -58,6 +58,13 @@ class Reading(QObject):
         for away in (screen.back, screen.stop, screen.talk, screen.explain, screen.answered, screen.drawn):
             away.connect(self.stop)
         screen.drawn.connect(self._listen)
+        screen.taken_away.connect(self._leave)
+        screen.frame.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, D102, N802
+        if event.type() == QEvent.Type.Hide:  # another screen is laid over this one
+            self.stop()
+        return False
 
     @property
     def going(self) -> bool:
@@ -99,6 +106,12 @@ class Reading(QObject):
         if self.going:
             self._voice().stop()
             self._over()
+
+    @Slot()
+    def _leave(self) -> None:
+        """The page has gone; what is said beside it is heard to its end."""
+        if not self._phrase:
+            self.stop()
 
     def _read(self, said: Iterable[Piece], liked: Preferences) -> None:
         self._over()
@@ -157,7 +170,7 @@ class Reading(QObject):
     def _heard_otherwise(self, news: str) -> None:
         """What is being read is not so any more; who has every page read to her hears what is."""
         self.stop()
-        if self._screen.preferences.voice:
+        if news and self._screen.preferences.voice:
             self.say_aloud(news)
 
     @Slot()

@@ -48,8 +48,8 @@ class Screen(QObject):
     """Shows one step at a time on a frame of its own.
 
     Signals: ``answered`` with the plain answer to the step on the screen; ``back``, ``stop``, ``talk``, ``read_aloud`` and ``explain`` as
-    on the frame; ``drawn`` when a step has just been drawn, for the first time or anew; ``lexicon_wanted`` when Chinese will be written
-    with keys on the screen: :meth:`learn` answers it.
+    on the frame; ``drawn`` when a step has just been drawn, for the first time or anew; ``taken_away`` when words that say to wait have
+    taken its place; ``lexicon_wanted`` when Chinese will be written with keys on the screen: :meth:`learn` answers it.
     """
 
     answered = Signal(object)
@@ -59,6 +59,7 @@ class Screen(QObject):
     read_aloud = Signal()
     explain = Signal()
     drawn = Signal()
+    taken_away = Signal()
     lexicon_wanted = Signal()
 
     def __init__(self, app: QApplication, preferences: Preferences, words: Words, *, now: Callable[[], float] = time.monotonic) -> None:
@@ -243,13 +244,15 @@ class Screen(QObject):
             self.frame.set_read_on()
             return
         at_the_button = self.frame.bottom.forward.hasFocus()
-        self.frame.set_forward(self.page.forward_text(), ready=self.page.can_forward, leaves=self.page.leaves)
+        page = self.page
+        self.frame.set_forward(page.forward_text(), hint=page.forward_hint(), ready=page.can_forward, leaves=page.leaves)
         if at_the_button and (first := self.page.first_focus()) and not self.page.forward_text():
             first.setFocus()
 
     def _soon(self) -> None:
         """Calm words take the place of the page that was answered."""
         self.step = self.page = None
+        self.taken_away.emit()
         self._progress = Progress(self.words(MOMENT))
         self.frame.show_page(self._progress)
         self.frame.set_forward("")
