@@ -37,7 +37,7 @@ def what_do_you_think(case: Case, number: int) -> Choose[Thought]:
         key="what-do-you-think",
         trail=_TRAIL.at(number),
         question=say("PracticeScams", "You get this message. What do you think of it?"),
-        facts=(Fact(case.sender, case.text),),
+        facts=(Fact(case.sender, case.text, "quoted"),),
         options=(
             Option("scam", say("PracticeScams", "That is a scam"), Thought.SCAM, icon="stop"),
             Option("unsure", say("PracticeScams", "I am not sure"), Thought.UNSURE, icon="question"),
@@ -71,7 +71,7 @@ def _what_now(said: int) -> Choose[Next]:
         key="practice-call",
         trail=_TRAIL.at(len(CASES) + 1),
         question=say("PracticeScams", "Your telephone rings. What do you do?"),
-        facts=tuple(Fact(_speaker(number), line) for number, line in enumerate(CALL.lines[:said])),
+        facts=tuple(Fact(_speaker(number), line, "quoted") for number, line in enumerate(CALL.lines[:said])),
         options=(
             Option("hang-up", say("PracticeScams", "Put the phone down"), Next.HANG_UP, say("PracticeScams", "That is not rude"), "phone"),
             Option("hear-on", say("PracticeScams", "Hear what comes next"), Next.HEAR_ON, icon="speaker"),

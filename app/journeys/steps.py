@@ -68,7 +68,7 @@ class Step(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of a read-back: what it is, and what it says. ``weight``: ``plain``, ``name``, ``money`` (large), on paper ``called``."""
+    """Of a read-back: what it is, what it says. ``weight``: ``plain``, ``quoted``, ``name``, ``money`` (large); paper: ``called``."""
 
     label: Say
     value: Param

@@ -51,6 +51,13 @@ PLACES = {"十": 10, "百": 100, "千": 1000}
         ("这是骗局吗？，消息", "zh_CN", "这是骗局吗？消息"),
         ("6 6 2 1, 0 8", "en", "6 6 2 1, 0 8"),
         ("8，8，6，6；0", "zh_CN", "8，8，6，6；0"),
+        (
+            "Thursday at 9:30, or 9:05 pm, or 21:30, or 9:00",
+            "en",
+            "Thursday at half past 9, or 5 minutes past 9 pm, or 21 30, or 9 o’clock",
+        ),
+        ("上午9:30到14：05", "zh_CN", "上午九点三十分到十四点零五分"),
+        ("It was 3:2, at 1:23:45", "en", "It was 3:2, at 1:23:45"),
         ("November 2026, room 12", "en", "November 2026, room 12"),
     ],
 )

@@ -92,9 +92,13 @@ class Chinese(Language):
 
     def clock_aloud(self, when: time) -> str:
         """``上午九点零五分``."""
-        hour, minute = (when.hour - 1) % 12 + 1 if when.hour else 0, when.minute
+        hour = (when.hour - 1) % 12 + 1 if when.hour else 0
+        return self._part_of_day(when) + self.figures_of_clock_aloud(hour, when.minute)
+
+    def figures_of_clock_aloud(self, hour: int, minute: int) -> str:
+        """``九点零五分``."""
         minutes = (self.numerals.zero if minute < 10 else "") + self.numerals.number(minute) + "分" if minute else ""
-        return f"{self._part_of_day(when)}{self.numerals.counted(hour)}{self.hour}{minutes}"
+        return f"{self.numerals.counted(hour)}{self.hour}{minutes}"
 
     def at(self, day: str, clock: str) -> str:
         """``11月21日 星期六 上午9:00``."""

@@ -79,10 +79,14 @@ class _English(Language):
         hour, part = (when.hour - 1) % 12 + 1, _part_of_day(when)
         if when.minute == 0 and hour == 12:
             return self.clock(when)
-        if when.minute == 0:
-            return f"{hour} o’clock {part}"
-        minutes = "1 minute" if when.minute == 1 else f"{when.minute} minutes"
-        return f"{_QUARTERS.get(when.minute, f'{minutes} past')} {hour} {part}"
+        return f"{self.figures_of_clock_aloud(hour, when.minute)} {part}"
+
+    def figures_of_clock_aloud(self, hour: int, minute: int) -> str:
+        """``half past 9``; after noon as it is written: ``21 30``."""
+        if minute == 0:
+            return f"{hour} o’clock"
+        minutes = "1 minute" if minute == 1 else f"{minute} minutes"
+        return f"{_QUARTERS.get(minute, f'{minutes} past')} {hour}" if hour <= 12 else f"{hour} {minute:02}"
 
     def at(self, day: str, clock: str) -> str:
         """``Saturday 21 November, 9:00 in the morning``."""

@@ -96,6 +96,10 @@ class Language(ABC):
         """The same, as it is said."""
 
     @abstractmethod
+    def figures_of_clock_aloud(self, hour: int, minute: int) -> str:
+        """A time that somebody wrote in figures, who alone knows of which part of the day it is."""
+
+    @abstractmethod
     def at(self, day: str, clock: str) -> str:
         """A day and a time of day together."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,7 +15,7 @@ from app.journeys.steps_home import Inbox
 from app.journeys.steps_visits import ShowBriefly
 from app.ui.look.tokens import GAP, Type
 from app.ui.pages.facts import fact_list
-from app.ui.pages.page import Page
+from app.ui.pages.page import LEAVES, Page
 from app.ui.pages.pictures import of_whom, picture
 from app.ui.parts.button import Button
 from app.ui.parts.choice import Choice
@@ -27,6 +27,9 @@ from app.ui.parts.pressable import Kind
 from app.ui.parts.text import Text
 from app.ui.words.told import stopped
 from app.ui.words.words import Words
+
+_NEW: Final = say("Pages", "Something new has come. To see it, press “{key}”.")
+_CHANGED: Final = say("Pages", "This list is not up to date any more. To see the new one, press “{key}”.")
 
 
 class BrowsePage(Page):
@@ -70,6 +73,9 @@ class BrowsePage(Page):
     def leaves(self) -> str:  # noqa: D102
         return "leave" if isinstance(self._step, Inbox) else ""
 
+    def forward_hint(self) -> str:  # noqa: D102
+        return self.words(LEAVES)
+
     def typed(self) -> Plain:  # noqa: D102
         return "done"
 
@@ -95,13 +101,17 @@ class BrowsePage(Page):
             self._say_otherwise(items)
             return
         self._waiting = items
-        known = {replace(item, heading=None) for item in self._shown}  # a line that merely opens its group now is no news
-        new = len([item for item in items if replace(item, heading=None) not in known])
-        name = self.words(say("Pages", "{count} new: show")(count=new) if new else say("Pages", "The list has changed: show"))
-        self.news.rename(name, self.words(say("Pages", "Puts what has just arrived at the top of the list")))
+        new = len(self._new(items))
+        said = say("Pages", "{count} new: show")(count=new) if new else say("Pages", "The list has changed: show")
+        self.news.rename(self.words(said), self.words(say("Pages", "Puts what has just arrived at the top of the list")))
         self._state.setCurrentWidget(self.news)
         if not self.news.hasFocus():  # who stands there hears that it is called something else
-            announce(self.news, name)
+            announce(self.news, self.words.spoken((_NEW if new else _CHANGED)(key=said)))
+
+    def _new(self, items: tuple[Item, ...]) -> list[Item]:
+        """A line that merely opens its group now is no news."""
+        known = {replace(item, heading=None) for item in self._shown}
+        return [item for item in items if replace(item, heading=None) not in known]
 
     def _same_places(self, items: tuple[Item, ...]) -> bool:
         """Whether it is the same lines in the same order, so that none of them moves where one reads otherwise."""
@@ -111,17 +121,18 @@ class BrowsePage(Page):
     def _say_otherwise(self, items: tuple[Item, ...]) -> None:
         """At once, where it stands; who stands on a line stays there, and hears only what is different."""
         self._state.setCurrentIndex(0)
-        changed = [new for new, old in zip(items, self._shown, strict=True) if replace(new, heading=old.heading) != old]
+        changed = [(new, old) for new, old in zip(items, self._shown, strict=True) if replace(new, heading=old.heading) != old]
         if not changed:
             return
+        heard = " ".join(self._differs(new, old) for new, old in changed)
         before = self._stands_on if self._settled.isActive() else ""
         stood_on = next((key for key, line in self._lines.items() if line.hasFocus()), before)
         self.setUpdatesEnabled(False)
         self._show(items)
         self._stands_on = stood_on
         self._settled.start()
-        announce(self._list, self._said(changed))
-        self.said_otherwise.emit(self._said(changed))
+        announce(self._list, heard)
+        self.said_otherwise.emit(heard)
 
     def _put(self, items: tuple[Item, ...]) -> None:
         if items != self._shown:
@@ -135,11 +146,18 @@ class BrowsePage(Page):
     def _said(self, items: Iterable[Item]) -> str:
         return " ".join(stopped(self.words.spoken(item.sentence), self.words) for item in items)
 
+    def _differs(self, new: Item, old: Item) -> str:
+        """What the line is called, and what is said of it where that is what has changed."""
+        said = new.sentence, *([new.detail] if new.detail and new.detail != old.detail else [])
+        return " ".join(stopped(self.words.spoken(each), self.words) for each in said)
+
     def _show_news(self) -> None:
         """Nothing is painted before every line has its place: they would stand squeezed for a moment."""
+        new = self._new(self._waiting)
         self.setUpdatesEnabled(False)
         self._state.setCurrentIndex(0)
         self._show(self._waiting)
+        self.said_otherwise.emit(self._said(new))
         self._stands_on = next(iter(self._lines), "") if self._step.opens else ""
         self._settled.start()
 
@@ -180,8 +198,8 @@ class BrowsePage(Page):
         if not self._step.opens:
             return Entry(sentence, detail, shown, quoted=item.detail is not None and item.detail.is_data)
         hint = self.words(say("Pages", "Press to see more."))
-        heard = stopped(self.words.spoken(item.detail), self.words) if item.detail else ""
-        line = Choice(sentence, f"{heard} {hint}".strip(), self.hands, detail=detail, picture=shown, chooses=False)
+        heard = [stopped(self.words.spoken(each), self.words) for each in (item.heading, item.detail) if each]  # which group it opens
+        line = Choice(sentence, " ".join([*heard, hint]), self.hands, detail=detail, picture=shown, chooses=False)
         line.call(self.words.named(item.sentence))
         line.setProperty("data", item.sentence.is_data)
         line.acted.connect(lambda: self.answered.emit(item.key))

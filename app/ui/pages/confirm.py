@@ -36,6 +36,7 @@ class ConfirmPage(Page):
         super().__init__(step, words, hands)
         self._now = now
         self._over_at = now() + step.pause_seconds
+        self._waited = step.pause_seconds > 0
         self._facts = fact_list(step.facts, words, card=False)
         self._pause = Text("")
         if not step.pause_seconds:
@@ -103,4 +104,5 @@ class ConfirmPage(Page):
         self.yes.describe_next(self._does)  # who stands there is told once, by what is announced
         over = self.words(say("Pages", "You can decide now. There is no hurry."))
         self._pause.setText(over)
-        announce(self._pause, over)
+        if self._waited:
+            announce(self._pause, over)

@@ -10,8 +10,8 @@ from app.ui.look.tokens import Type
 from app.ui.parts.facts import FactList, Line
 from app.ui.words.words import Words
 
-_KINDS: Final = {"plain": Type.BUTTON, "name": Type.NAME, "money": Type.MONEY}
-_DENSE: Final = {"plain": Type.BODY, "name": Type.BUTTON, "money": Type.NAME}
+_KINDS: Final = {"plain": Type.BUTTON, "quoted": Type.BUTTON, "name": Type.NAME, "money": Type.MONEY}
+_DENSE: Final = {"plain": Type.BODY, "quoted": Type.BODY, "name": Type.BUTTON, "money": Type.NAME}
 
 
 def fact_list(facts: tuple[Fact, ...], words: Words, *, card: bool = True, dense: bool = False) -> FactList:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +18,9 @@ from app.ui.parts.icon import Icon
 from app.ui.parts.notice import ICONS, Notice
 from app.ui.parts.text import Text
 from app.ui.words.words import Words
+
+LEAVES: Final = say("Pages", "Leaves this page")
+"""What the forward button does where there is no next step: nothing is asked, and it may lead home as well."""
 
 
 class Page(QWidget):
@@ -77,6 +80,10 @@ class Page(QWidget):
     @property
     def leaves(self) -> str:
         """Icon of a forward button that only leads out of what is done here; empty where it leads on."""
+        return ""
+
+    def forward_hint(self) -> str:
+        """What a screen reader says that it does; nothing where it just goes on to the next step."""
         return ""
 
     def seen_first(self) -> QWidget | None:

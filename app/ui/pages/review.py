@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from app.journeys.say import say
 from app.journeys.steps import Plain, Review
 from app.ui.pages.facts import fact_list
 from app.ui.pages.page import Page
@@ -27,6 +28,9 @@ class ReviewPage(Page):
 
     def forward_text(self) -> str:  # noqa: D102
         return self.words(self._yes)
+
+    def forward_hint(self) -> str:  # noqa: D102
+        return self.words(say("Pages", "Says yes to all of this"))
 
     def seen_first(self) -> QWidget | None:  # noqa: D102
         return (*self._facts.rows, *self.reasons)[-1] if self._facts.rows or self.reasons else None

@@ -55,7 +55,7 @@ class SheetPage(WaysPage):
         before = self._key(say("Pages", "The page before"), say("Pages", "Shows the page before this one"), "up", -1)
         after = self._key(say("Pages", "The next page"), say("Pages", "Shows the page after this one"), "down", 1)
         self._keys = {-1: before, 1: after}
-        self._turn(0)
+        self._show_where()
         return self._where, _beside(before, after)
 
     def _key(self, name: Say, hint: Say, icon: str, by: int) -> Button:
@@ -65,17 +65,18 @@ class SheetPage(WaysPage):
 
     def _show_other(self, by: int) -> None:
         """Another page is read from its beginning."""
-        self._turn(by)
+        self._view.turn(by)
+        announce(self._where, self._show_where())
         self.sought.emit(self._view)
 
-    def _turn(self, by: int) -> None:
-        self._view.turn(by)
+    def _show_where(self) -> str:
+        """Which page it is, of how many."""
         number, count = self._view.number, len(self._view.pages)
         told = self.words(PAGE(page=number + 1, pages=count))
         self._where.setText(told)
-        announce(self._where, told)
         self._keys[-1].set_ready(number > 0)
         self._keys[1].set_ready(number < count - 1)
+        return told
 
 
 def _beside(*keys: QWidget) -> QWidget:

@@ -10,7 +10,7 @@ from app.journeys.paper_words import ICON, LARGE_DETAIL
 from app.journeys.steps import Plain, Tell
 from app.journeys.steps_paper import TellOnPaper
 from app.ui.pages.facts import fact_list
-from app.ui.pages.page import Page
+from app.ui.pages.page import LEAVES, Page
 from app.ui.pages.pictures import picture
 from app.ui.parts.choice import Choice
 from app.ui.parts.hands import Hands
@@ -35,6 +35,9 @@ class TellPage(Page):
 
     def forward_text(self) -> str:  # noqa: D102
         return self.words(self._go_on)
+
+    def forward_hint(self) -> str:  # noqa: D102
+        return self.words(LEAVES)
 
     def seen_first(self) -> QWidget | None:  # noqa: D102
         told = self._mood in {"done", "news"}  # the others are compared with a paper, or want care

@@ -111,7 +111,7 @@ class EnterTextPage(Page):
 
 def _hint(step: EnterText) -> Say:
     return (
-        say("Pages", "Write it here, with a keyboard or the keys below.")
+        say("Pages", "Write it here, with a keyboard or with keys on the screen.")
         if step.least
         else say("Pages", "Write a few words, or leave it empty.")
     )

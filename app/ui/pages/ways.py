@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.journeys.say import Say, say
 from app.journeys.steps import Option, Plain, Step
 from app.ui.look.tokens import WIDE_COLUMN
-from app.ui.pages.page import Page
+from app.ui.pages.page import LEAVES, Page
 from app.ui.pages.pictures import picture
 from app.ui.parts.choice import Choice
 from app.ui.parts.hands import Hands
@@ -29,6 +29,9 @@ class WaysPage(Page):
 
     def forward_text(self) -> str:  # noqa: D102
         return self.words(self._done)
+
+    def forward_hint(self) -> str:  # noqa: D102
+        return self.words(LEAVES)
 
     def typed(self) -> Plain:  # noqa: D102
         return "done"

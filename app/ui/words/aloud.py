@@ -31,6 +31,7 @@ _GROUPED: Final = re.compile(r"(?<![\d.])(?=(?:\D?\d){7})\+?\d{2,}(?:[- ]\d{2,})
 _LONG: Final = re.compile(rf"(?<![\d.])\d{{5,}}(?!\d|\.\d|{_UNIT})")
 """One by one: where no comma parts the thousands, it is the number of something."""
 _TICKET: Final = re.compile(r"\b([A-Z])(\d{3})\b")
+_CLOCK: Final = re.compile(r"(?<![\d:.])(\d|[01]\d|2[0-3])[:：]([0-5]\d)(?![\d:])")
 _RANGE: Final = re.compile(r"(?<=\d)\s?[-–~]\s?(?=\d)")
 _SHARED: Final[tuple[Rule, ...]] = (
     (re.compile(r"\s*[·•|→]\s*|\s*…+\s*(?=\S)|\s+/\s+|\s+[-–—]\s+|[—–]{2,}"), lambda _: ", "),
@@ -58,6 +59,7 @@ def aloud(text: str, language: str) -> str:
     """The text as it is read to somebody: long numbers digit by digit, amounts as amounts, and no sign left that a voice would name."""
     said = spoken_in(language)
     text = _ADDRESS.sub(said.web_address, text)
+    text = _CLOCK.sub(lambda found: said.figures_of_clock_aloud(int(found.group(1)), int(found.group(2))), text)
     if said.spaced:
         text = _MANY.sub(lambda found: _many(found, language), text)
     text = _AMOUNT.sub(lambda found: _amount(found, language), text)

@@ -28,11 +28,18 @@ def _part(part: Part, words: Words) -> Iterator[str]:
         case Facts():
             yield from (_labelled(fact.label, fact.value, words) for fact in part.facts if not isinstance(fact.value, InWords))
         case Table():
-            yield from (spoken_in(words.language).rest.join(map(words.param_spoken, row)) for row in part.rows)
+            yield from (_row(part.heads, row, words) for row in part.rows)
         case Blanks():
-            yield from map(words.spoken, part.labels)
+            yield from dict.fromkeys(map(words.spoken, part.labels))  # there are two lines for the same, to be written on by hand
         case Square():
             yield words.spoken(part.sentence)
+
+
+def _row(heads: tuple[Say, ...], row: tuple[Param, ...], words: Words) -> str:
+    """Nobody hears in which column something stands: of all but the first, what it is called is said."""
+    first, *rest = row
+    said = words.param_spoken(first), *(_labelled(head, value, words) for head, value in zip(heads[1:], rest, strict=True))
+    return spoken_in(words.language).rest.join(said)
 
 
 def _labelled(label: Say, value: Param, words: Words) -> str:

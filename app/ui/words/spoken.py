@@ -10,7 +10,7 @@ from app.domain.languages.known import language as spoken_in
 from app.domain.languages.language import Language
 from app.journeys.alert_words import HOW_TO_TELL, WHAT_TO_DO
 from app.journeys.message_check_words import WHAT_SHOWS_IT
-from app.journeys.paper_words import LOOKS
+from app.journeys.paper_words import LARGE_DETAIL
 from app.journeys.pictures import Drawing
 from app.journeys.say import Digits, InWords, Param, Say, say
 from app.journeys.steps import (
@@ -48,6 +48,8 @@ FEW = 8
 """So many lines of a list are read; the rest is on the screen."""
 ONWARD: Final = "forward"
 """The part that is no part of a page: the button that leads on."""
+FURTHER_DOWN: Final = "further-down"
+"""What is said of the lines that are not read."""
 _RESTS: Final = "。！？；：，、.!?;:,"
 
 
@@ -122,7 +124,7 @@ class _Aloud:
                 no = self._press(say("Spoken", "If not, press: {label}"), step.no, "no")
                 return [*self._facts(step.facts), no, self._press(say("Spoken", "If yes, press: {label}"), step.yes, "yes")]
             case TellOnPaper():
-                return [*self._facts(step.facts), self._piece(step.paper, "paper")]
+                return [*self._facts(step.facts), Piece(self._told([step.paper], LARGE_DETAIL), "paper")]
             case Tell():
                 return self._facts(step.facts)
             case Match():
@@ -147,7 +149,7 @@ class _Aloud:
                 return self._judgement(step)
             case ReadSheet():
                 sheet = (Piece(line, "sheet") for line in sheet_aloud(step.sheet, step.foot, self.words))
-                return [*self._options(step.ways), self._piece(LOOKS, "looks"), *sheet]
+                return [*self._options(step.ways), self._piece(say("Spoken", "This is what stands on it:"), "looks"), *sheet]
             case ShowTicket():
                 return [*self._facts(step.facts[: step.aloud]), *self._options(step.ways)]
             case Watch():
@@ -174,14 +176,14 @@ class _Aloud:
 
     def _call(self, step: HearCall) -> list[Piece]:
         """What was said last is read as a quotation, and each sentence to press as a question: nothing of it may sound like advice."""
-        last = self._quoted(step.said[-1], "said") if step.said else []
+        last = self._quoted(self._free(step.said[-1]), "said") if step.said else []
         ask = say("Spoken", "Does the caller say: {line}")
         ready = [self._piece(ask(line=line), f"option:{key}") for key, line in step.ready]
         return [*last, *ready, self._piece(step.other, f"option:{SOMETHING_ELSE}")]
 
     def _quoted(self, text: str, part: str) -> list[Piece]:
         before, after = say("Spoken", "I quote:"), say("Spoken", "End of the quote.")
-        return [self._piece(before, part), Piece(self._free(text), part), self._piece(after, part)]
+        return [self._piece(before, part), Piece(text, part), self._piece(after, part)]
 
     def _judgement(self, step: ReadJudgement) -> list[Piece]:
         """What to do comes first. A quotation is said to be one before and after, or it would sound like advice."""
@@ -191,7 +193,7 @@ class _Aloud:
         quotes = [
             piece
             for place, quote in enumerate(step.quotes)
-            for piece in (self._piece(quote.sign, f"quote:{place}"), *self._quoted(quote.text, f"quote:{place}"))
+            for piece in (self._piece(quote.sign, f"quote:{place}"), *self._quoted(self._free(quote.text), f"quote:{place}"))
         ]
         return [*now, *([self._piece(WHAT_SHOWS_IT, "shows"), *quotes] if quotes else []), *self._options(step.ways)]
 
@@ -214,7 +216,7 @@ class _Aloud:
             return [self._piece(step.empty, "heading:")]
         lines = [piece for place, item in enumerate(step.items[:FEW]) for piece in self._item(item, item.key or str(place))]
         more = len(step.items) - FEW
-        return [*lines, self._piece(say("Spoken", "And {count} more, further down.")(count=more))] if more > 0 else lines
+        return [*lines, self._piece(say("Spoken", "And {count} more, further down.")(count=more), FURTHER_DOWN)] if more > 0 else lines
 
     def _item(self, item: Item, key: str) -> list[Piece]:
         heading = [self._piece(item.heading, f"heading:{key}")] if item.heading else []
@@ -230,11 +232,13 @@ class _Aloud:
         ]
 
     def _fact(self, fact: Fact, part: str) -> list[Piece]:
-        """Several sentences that somebody wrote are read as a quotation: nobody would hear where they end."""
+        """What somebody said to be believed, and several sentences that somebody wrote, are read as a quotation: nobody would hear where
+        they end."""
         label = f"{self.words.spoken(fact.label)}{self._said.introduces}"
-        if isinstance(fact.value, str) and len(sentences(fact.value)) > 1:
-            return [Piece(label.strip(), part), *self._quoted(fact.value, part)]
-        return [Piece(f"{label}{self.words.param_spoken(fact.value)}", part)]
+        said = self.words.param_spoken(fact.value)
+        if fact.weight == "quoted" or (isinstance(fact.value, str) and len(sentences(fact.value)) > 1):
+            return [Piece(label.strip(), part), *self._quoted(said, part)]
+        return [Piece(f"{label}{said}", part)]
 
     def _each(self, said: Iterable[Say], part: str) -> Iterator[Piece]:
         return (self._piece(sentence, f"{part}:{place}") for place, sentence in enumerate(said))
