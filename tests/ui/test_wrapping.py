@@ -173,6 +173,15 @@ def test_a_number_in_words_is_not_broken_at_its_hyphen() -> None:
     assert set_out(text, lay(text, font(40), width)) == ["one million two hundred and", "thirty-four thousand"]
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("At the bottom of the screen, press “Stop everything”.", "Stop everything"), ("请按屏幕下方的“全部停住”。", "全部停住")],
+)
+def test_what_a_key_is_called_stands_on_one_line(text: str, key: str) -> None:
+    width = natural_width(text[: text.index(key) + len(key) // 2], font(40)) + 10
+    assert f"“{key}”" in set_out(text, lay(text, font(40), width))[-1]
+
+
 def test_a_firm_with_a_long_name_may_stand_on_two_lines() -> None:
     assert unbroken("Clearview Window Cleaning") == "Clearview Window Cleaning"
 

@@ -31,13 +31,13 @@ _CLAUSE: Final = re.compile(rf"[，；：][”’」）]?{_NO_MORE}|[,;:]\s+")
 _LEAST_CLAUSE: Final = 0.3
 """A shorter part of the text does not get a line of its own."""
 _UNIT: Final = re.compile(r"(?<=\d) (?=[\u3400-\u9fff]|yuan\b|yen\b)")
-_DATE: Final = re.compile(
+_WHOLE: Final = re.compile(
     r"（?(?:\d+年)?\d+月\d+日|星期[一二三四五六日]|[\u3400-\u9fff]{2}\d+:\d\d"
     r"|\b\d{1,2} [A-Z][a-z]{2,8}\b|\b\d{1,2}:\d\d (?:in the [a-z]+|at night)|\b[a-z]+-[a-z]+\b"
-    r"|（[\u3400-\u9fff]{1,6}）"
+    r"|（[\u3400-\u9fff]{1,6}）|“(?:[A-Z][^“”.?!]{1,18}|[\u3400-\u9fff]{2,6})”"
 )
-"""Dates, times and a word in brackets: Qt would break Chinese ones anywhere, English ones between the day and its month, and numbers at a
-hyphen."""
+"""Dates, times, a word in brackets and what a key is called: Qt would break Chinese ones anywhere, English ones between the day and its
+month, and numbers at a hyphen."""
 _LIT_RADIUS: Final = 6
 _LOST: Final = 0.25
 """A last line of running text shorter than this part of its room looks lost."""
@@ -142,7 +142,7 @@ def longest_word(text: str, font: QFont) -> int:
 def _longest_whole(text: str, font: QFont, width: float) -> int:
     """Width of the longest name or date that stands on one line where there is ``width``."""
     bare = unmarked(text)
-    wholes = (*names_in(text), *(date.span() for date in _DATE.finditer(bare)))
+    wholes = (*names_in(text), *(whole.span() for whole in _WHOLE.finditer(bare)))
     return max((long for begin, end in wholes if (long := natural_width(bare[begin:end], font)) <= width), default=0)
 
 
@@ -211,8 +211,8 @@ def _lay(
 def _keep_whole(line: QTextLine, text: str, names: tuple[tuple[int, int], ...], font: QFont) -> None:
     """A date or a name that the line would break goes to the next one, unless the line begins with it or is too short for it."""
     start, end = line.textStart(), line.textStart() + line.textLength()
-    dates = (date.span() for date in _DATE.finditer(text, start)) if end < len(text) else ()
-    torn = [(begins, ends) for begins, ends in (*dates, *names) if start < begins < end < ends]
+    kept = (whole.span() for whole in _WHOLE.finditer(text, start)) if end < len(text) else ()
+    torn = [(begins, ends) for begins, ends in (*kept, *names) if start < begins < end < ends]
     if cut := [begins for begins, ends in torn if natural_width(text[begins:ends], font) <= line.width()]:
         line.setNumColumns(min(cut) - start, line.width())
 
