@@ -59,6 +59,14 @@ def test_every_page_can_be_understood_by_ear(story: str, language: str, tmp_path
         ("and " * 41, "en", "too long"),
         ("", "en", "nothing"),
         ("Again\nAgain", "en", "said twice"),
+        ("[hidden], account ending in 6 6 2 1", "en", "a sign"),
+        ("Press the green one", "en", "known by sight alone"),
+        ("Choose what is shown above.", "en", "known by sight alone"),
+        ("With a keyboard or the keys below.", "en", "known by sight alone"),
+        ("请按红色的按键", "zh_CN", "known by sight alone"),
+        ("用键盘或下面的按键都可以", "zh_CN", "known by sight alone"),
+        ("Ring 101 yourself", "en", "a number to dial run together"),
+        ("请拨打110", "zh_CN", "a number to dial run together"),
     ],
 )
 def test_what_a_voice_would_stumble_over_is_found(line: str, language: str, rule: str) -> None:
@@ -70,6 +78,9 @@ def test_what_a_voice_would_stumble_over_is_found(line: str, language: str, rule
     [
         ("日常账户8，8，6，6，现有七千五百一十九元七角一分", "zh_CN"),
         ("Everyday account 7 7 8 8: There is 16847 pounds and 60 pence", "en"),
+        ("From a number that you do not know:\nI quote:\nClick the link.\nEnd of the quote.", "en"),
+        ("It is allowed, above all at night. Call 1 0 1.", "en"),
+        ("请拨1，1，0。", "zh_CN"),
         ("Sunday the 22nd of November 2026, half past 8 in the evening", "en"),
     ],
 )

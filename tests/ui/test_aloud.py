@@ -58,6 +58,9 @@ PLACES = {"十": 10, "百": 100, "千": 1000}
         ),
         ("上午9:30到14：05", "zh_CN", "上午九点三十分到十四点零五分"),
         ("It was 3:2, at 1:23:45", "en", "It was 3:2, at 1:23:45"),
+        ("Wait, then ring 101 yourself, or call 159.", "en", "Wait, then ring 1 0 1 yourself, or call 1 5 9."),
+        ("请拨打110，或者打 96110。别打500元", "zh_CN", "请拨打1，1，0，或者打9，6，1，1，0。别打500元"),
+        ("[hidden], account ending in [hidden]", "en", "hidden, account ending in hidden"),
         ("November 2026, room 12", "en", "November 2026, room 12"),
     ],
 )

@@ -100,4 +100,4 @@ def _at_the_right(button: QWidget) -> QWidget:
 def _name(number: int, spot: Spot, scene: Scene, words: Words) -> str:
     """What a place to press is called: with a number, for what is hidden is called the same everywhere."""
     said: Say = said_at(scene, spot, words.messages) or _THE_FIELD
-    return words(say("Watching", "Point at {number}: {part}")(number=number, part=said))
+    return words.named(say("Watching", "Point at {number}: {part}")(number=number, part=said))

@@ -16,7 +16,7 @@ from app.journeys.steps import Plain, Step
 from app.journeys.steps_watching import Leaving, Watch, plain
 from app.journeys.watching_words import ALL_RIGHT, END, LOST, OVER, in_a_sentence, is_over, seen_now
 from app.ui.look.tokens import GAP, Type
-from app.ui.pages.page import Page
+from app.ui.pages.page import LEAVES, Page
 from app.ui.pages.seen import Draw, SeenStep
 from app.ui.parts.button import Button
 from app.ui.parts.column import Column
@@ -103,6 +103,9 @@ class WatchPage(Page):
     @property
     def leaves(self) -> str:  # noqa: D102
         return "" if is_over(self._coaching) else "hide"
+
+    def forward_hint(self) -> str:  # noqa: D102
+        return self.words(LEAVES)
 
     def forward(self) -> None:  # noqa: D102
         self.answered.emit((Leaving.OVER if is_over(self._coaching) else Leaving.END).value)

@@ -30,6 +30,8 @@ _GROUPED: Final = re.compile(r"(?<![\d.])(?=(?:\D?\d){7})\+?\d{2,}(?:[- ]\d{2,})
 """Seven digits and more, as telephone numbers are."""
 _LONG: Final = re.compile(rf"(?<![\d.])\d{{5,}}(?!\d|\.\d|{_UNIT})")
 """One by one: where no comma parts the thousands, it is the number of something."""
+_DIALLED: Final = re.compile(rf"(?:(?<=\b(?:call|dial|ring) )|(?<=[拨撥打])\s?)\d{{3,4}}(?![\d,.-]*\d|{_UNIT})", re.IGNORECASE)
+"""A short one that is called is no count."""
 _TICKET: Final = re.compile(r"\b([A-Z])(\d{3})\b")
 _CLOCK: Final = re.compile(r"(?<![\d:.])(\d|[01]\d|2[0-3])[:：]([0-5]\d)(?![\d:])")
 _RANGE: Final = re.compile(r"(?<=\d)\s?[-–~]\s?(?=\d)")
@@ -38,7 +40,7 @@ _SHARED: Final[tuple[Rule, ...]] = (
     (re.compile(r"…+"), "."),
     (re.compile(r"(?<=\d)\s*/\s*(?=\d)"), "; "),
     (re.compile(r"(?<=\w)_(?=\w)|\u3000"), " "),
-    (re.compile(r"[*_#~^<>=\\|£€¥￥$]+"), ""),
+    (re.compile(r"[*_#~^<>=\\|£€¥￥$\[\]［］]+"), ""),
 )
 _PARTED: Final[tuple[Rule, ...]] = (
     (re.compile(r"([?!.,;:]),"), r"\1"),
@@ -66,6 +68,7 @@ def aloud(text: str, language: str) -> str:
     text = _THOUSANDS.sub(lambda found: found.group().replace(",", ""), text)
     text = _GROUPED.sub(lambda found: spoken_digits(re.sub(r"[-+]", " ", found.group()), language), text)
     text = _LONG.sub(lambda found: spoken_digits(found.group(), language), text)
+    text = _DIALLED.sub(lambda found: spoken_digits(found.group().strip(), language), text)
     text = _TICKET.sub(lambda found: spoken_digits(found.group(), language), text)
     for pattern, instead in _rules(said.code):
         text = pattern.sub(instead, text)

@@ -201,10 +201,10 @@ class _Aloud:
         """What became of the last thing he said, then what is to be seen, which is drawn small: nothing of it is lit."""
         told = [self._piece(step.told)] if step.told else []
         there = seen_now(step.coaching, self.words.messages)
-        seen = (
-            (Piece(piece.text) for piece in self.step(there)) if there else [self._piece(in_a_sentence(step.coaching, self.words.messages))]
-        )
-        return [*told, *seen]
+        if there is None:
+            return [*told, self._piece(in_a_sentence(step.coaching, self.words.messages))]
+        lines = [piece.text for piece in self.step(there)]
+        return [*told, *map(Piece, dict.fromkeys(lines))]  # what is hidden is called the same everywhere
 
     def _options(self, options: Sequence[Option[Any]], chosen: str = "") -> list[Piece]:
         marked = say("Spoken", "chosen now")
