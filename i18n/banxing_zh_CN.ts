@@ -99,8 +99,8 @@
         <translation>{moment}发出了询问。</translation>
     </message>
     <message>
-        <source>If nobody answers until {moment}, nothing goes out, and we tell you.</source>
-        <translation>到{moment}还没有人回答的话，钱不会转出去，我们会告诉您。</translation>
+        <source>If nobody answers by {moment}, nothing goes out, and we tell you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meanwhile you can call them, or ask at the branch.</source>
@@ -475,10 +475,6 @@
         <translation>账单是哪家公司的？</translation>
     </message>
     <message>
-        <source>Its name stands at the top of the bill.</source>
-        <translation>公司名字印在账单的最上面。</translation>
-    </message>
-    <message>
         <source>It is your telephone number, with the numbers in front.</source>
         <translation>就是您的电话号码，固定电话请带上区号。</translation>
     </message>
@@ -553,6 +549,10 @@
     <message>
         <source>Nothing was paid. It is to be paid by {day}; until then you can come back here.</source>
         <translation>没有付钱。最晚{day}交，在那以前钱够了再来就行。</translation>
+    </message>
+    <message>
+        <source>Its name is at the top of the bill.</source>
+        <translation>公司名字印在账单的最上面。</translation>
     </message>
     <message>
         <source>It is at the top of the paper bill, usually beside your name.</source>
@@ -864,7 +864,7 @@
         <translation>如果您知道钱转给了谁，请对方退回来。</translation>
     </message>
     <message>
-        <source>Look into “My payments” in a few days, whether it came back.</source>
+        <source>See in “My payments” in a few days whether it came back.</source>
         <translation>过几天到“我的转账”里看看，钱有没有退回来。</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@
         <translation>我们已经去追回这笔钱了。</translation>
     </message>
     <message>
-        <source>The bank asks the other bank now. Nobody can promise that it comes back, but asking early helps.</source>
+        <source>The bank is asking the other bank now. Nobody can promise that it comes back, but asking early helps.</source>
         <translation>银行正在联系对方的银行。谁也不能保证追得回来，但早追总比晚追好。</translation>
     </message>
     <message>
@@ -956,10 +956,6 @@
         <translation>还有钱会定期自动付给{name}。从此停掉吗？</translation>
     </message>
     <message>
-        <source>One press stops it. All else stays as it is.</source>
-        <translation>按一下就停掉，别的都不变。</translation>
-    </message>
-    <message>
         <source>{count} more that go there are stopped as well.</source>
         <translation>付到同一账户的另外{count}笔定期付款也一起停掉。</translation>
     </message>
@@ -980,7 +976,11 @@
         <translation>您可以在首页的“等待转出”里把它停掉。</translation>
     </message>
     <message>
-        <source>Look at the start, under “Waiting to go out”, whether a payment to them waits there.</source>
+        <source>One press stops it. Everything else stays as it is.</source>
+        <translation>按一下就停掉，别的都不变。</translation>
+    </message>
+    <message>
+        <source>See at the start, under “Waiting to go out”, whether a payment to them waits there.</source>
         <translation>请在首页的“等待转出”里看看，有没有付给他们的钱在等着。</translation>
     </message>
     <message>
@@ -1019,10 +1019,6 @@
         <translation>真正的银行工作人员，绝不会问您的密码和验证码。</translation>
     </message>
     <message>
-        <source>It looked like a fraud. You have done nothing wrong: such people fool everybody.</source>
-        <translation>这笔转账很像是骗局。您没有做错什么，骗子谁都能骗。</translation>
-    </message>
-    <message>
         <source>A person at the bank has stopped it.</source>
         <translation>银行的工作人员把它拦下来了。</translation>
     </message>
@@ -1035,7 +1031,11 @@
         <translation>再转之前，请先和银行说一说。</translation>
     </message>
     <message>
-        <source>The bank took it for a fraud</source>
+        <source>It looked like a scam. You have done nothing wrong: such people fool everybody.</source>
+        <translation>这笔转账很像是骗局。您没有做错什么，骗子谁都能骗。</translation>
+    </message>
+    <message>
+        <source>The bank took it for a scam</source>
         <translation>银行觉得像骗局，没有转</translation>
     </message>
     <message>
@@ -1067,8 +1067,12 @@
         <translation>银行正在核实{customer}的一笔转账。</translation>
     </message>
     <message>
-        <source>It may be a fraud, or nothing at all. Please do not be angry with {customer}.</source>
+        <source>It may be a scam, or nothing at all. Please do not be angry with {customer}.</source>
         <translation>也许是骗局，也许没有事。请不要责怪{customer}。</translation>
+    </message>
+    <message>
+        <source>It looked like a scam. {customer} has done nothing wrong: such people fool everybody.</source>
+        <translation>这很像是诈骗。{customer}没有做错什么：这种人谁都骗得过。</translation>
     </message>
     <message>
         <source>The bank has looked into the payment of {customer}, and holds it no longer.</source>
@@ -1077,10 +1081,6 @@
     <message>
         <source>The bank has stopped the payment of {customer}. Nothing was sent.</source>
         <translation>银行拦下了{customer}的那笔转账，钱没有转出去。</translation>
-    </message>
-    <message>
-        <source>It looked like a fraud. {customer} has done nothing wrong: such people fool everybody.</source>
-        <translation>这很像是诈骗。{customer}没有做错什么：这种人谁都骗得过。</translation>
     </message>
     <message>
         <source>Nobody at the bank came to look at the payment of {customer} in time. Nothing was sent.</source>
@@ -1471,7 +1471,7 @@
         <translation>您的话</translation>
     </message>
     <message>
-        <source>Like this your words cannot be passed on.</source>
+        <source>Your words cannot be passed on like this.</source>
         <translation>这样写，您的话发不过去。</translation>
     </message>
     <message>
@@ -1761,8 +1761,8 @@
         <translation>已过期。{name}发布于{moment}</translation>
     </message>
     <message>
-        <source>Programs that are open have it within seconds, where somebody is signed in, all others at their next start.</source>
-        <translation>开着并且已登录的程序几秒之内收到，其他的下次打开时收到。</translation>
+        <source>Written by {names}, {moment}</source>
+        <translation>{names}写的，{moment}</translation>
     </message>
     <message>
         <source>Payments to its accounts are held for the desk until {until}, or until a colleague withdraws it too.</source>
@@ -1833,6 +1833,22 @@
         <translation>现在写的内容没有交上去。已交的那条在列表里，可以到那里修改。</translation>
     </message>
     <message>
+        <source>Customers still see the earlier words.</source>
+        <translation>客户看到的还是原来的内容。</translation>
+    </message>
+    <message>
+        <source>No customer sees this alert yet.</source>
+        <translation>客户还看不到这条提醒。</translation>
+    </message>
+    <message>
+        <source>Customers see this alert.</source>
+        <translation>客户看得到这条提醒。</translation>
+    </message>
+    <message>
+        <source>No customer sees this alert any more.</source>
+        <translation>客户已经看不到这条提醒了。</translation>
+    </message>
+    <message>
         <source>Also what customers see now</source>
         <translation>客户现在看到的也会一起撤下</translation>
     </message>
@@ -1871,6 +1887,10 @@
     <message>
         <source>No, not yet</source>
         <translation>先不发布</translation>
+    </message>
+    <message>
+        <source>Where somebody is signed in it appears within seconds, and everywhere else at the next start.</source>
+        <translation>已登录的，几秒之内就能看到；其他的，下次打开时看到。</translation>
     </message>
     <message>
         <source>Payments to its accounts are held for the desk for one more day at most, or until a colleague withdraws it too.</source>
@@ -3010,8 +3030,8 @@
         <translation>{customer}转给{payee}的 {amount}，可以转吗？</translation>
     </message>
     <message>
-        <source>Decide until {until}.</source>
-        <translation>请在{until}之前决定。</translation>
+        <source>Decide by {until}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is calling {customer} about it just now.</source>
@@ -3130,12 +3150,12 @@
         <translation>{name}已经放行。请第二个人在{until}之前决定</translation>
     </message>
     <message>
-        <source>{why}. Decide until {until}</source>
-        <translation>{why}。请在{until}之前决定</translation>
+        <source>{why}. Decide by {until}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not reached by {name}, {at}. Decide until {until}</source>
-        <translation>{name}没有联系上客户，{at}。请在{until}之前决定</translation>
+        <source>Not reached by {name}, {at}. Decide by {until}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are calling, since {at}</source>
@@ -7716,10 +7736,6 @@
         <translation>慢慢看一遍：转给谁，转多少，从哪个账户转。</translation>
     </message>
     <message>
-        <source>You are asked once more. Only then the money goes out. Large or first payments wait a while.</source>
-        <translation>还会再问您一次，答应了钱才转出去。金额大的，或者第一次转给这个人的，还要等一等。</translation>
-    </message>
-    <message>
         <source>There is no hurry. Your answers are kept, and you can go on tomorrow.</source>
         <translation>不用着急。填好的都留着，明天接着办也行。</translation>
     </message>
@@ -7766,6 +7782,10 @@
     <message>
         <source>No computer near you? Call the bank. A person can stop everything for you, day and night.</source>
         <translation>身边没有电脑？给银行打电话。不论白天黑夜，都有人可以替您全部停住。</translation>
+    </message>
+    <message>
+        <source>You are asked once more. Only then does the money go out. Large or first payments wait a while.</source>
+        <translation>还会再问您一次，答应了钱才转出去。金额大的，或者第一次转给这个人的，还要等一等。</translation>
     </message>
     <message>
         <source>To undo it, go to a branch with your identity card.</source>
@@ -9446,10 +9466,6 @@
         <translation>转给{name}的钱已经出去了。</translation>
     </message>
     <message>
-        <source>It had waited, as you were told, and left your account on {when}.</source>
-        <translation>这笔钱按说好的等了一段时间，在{when} 转出。</translation>
-    </message>
-    <message>
         <source>The bank could not send the money for {name}.</source>
         <translation>转给{name}的钱，银行没能转出。</translation>
     </message>
@@ -9462,7 +9478,11 @@
         <translation>您的电脑 {device} 已经锁住。</translation>
     </message>
     <message>
-        <source>Nobody can use it for your money since {when}.</source>
+        <source>It waited, as you were told, and left your account on {when}.</source>
+        <translation>这笔钱按说好的等了一段时间，在{when} 转出。</translation>
+    </message>
+    <message>
+        <source>Since {when} nobody can use it for your money.</source>
         <translation>从{when} 起，谁也不能用它动您的钱。</translation>
     </message>
     <message>
@@ -10018,16 +10038,16 @@
         <translation>打印机没有回应。</translation>
     </message>
     <message>
-        <source>Look whether it is switched on. The sheet comes out by itself then. You need not press again.</source>
+        <source>See whether it is switched on. The sheet comes out by itself then. You need not press again.</source>
         <translation>请看看它开着没有。开了，它自己就会印出来。您不用再按。</translation>
+    </message>
+    <message>
+        <source>See whether paper is stuck in it. Once it runs again, the sheet comes out by itself. You need not press again.</source>
+        <translation>请看看是不是卡纸了。打印机能用了，它自己就会印出来。您不用再按。</translation>
     </message>
     <message>
         <source>The printer has stopped.</source>
         <translation>打印机停下来了。</translation>
-    </message>
-    <message>
-        <source>Look whether paper is stuck in it. Once it runs again, the sheet comes out by itself. You need not press again.</source>
-        <translation>请看看是不是卡纸了。打印机能用了，它自己就会印出来。您不用再按。</translation>
     </message>
     <message>
         <source>The sheet was not printed to its end.</source>
@@ -10181,6 +10201,10 @@
         <translation>接下来</translation>
     </message>
     <message>
+        <source>We ask you once more. Only then does the money go out.</source>
+        <translation>我们会再问您一次，之后钱才会转出。</translation>
+    </message>
+    <message>
         <source>Yes, ask for it to be agreed</source>
         <translation>对，去问问</translation>
     </message>
@@ -10203,10 +10227,6 @@
     <message>
         <source>We ask you once more. Then the payment waits.</source>
         <translation>我们会再问您一次，之后这笔钱先等着，不会马上转出。</translation>
-    </message>
-    <message>
-        <source>We ask you once more. Only then the money goes out.</source>
-        <translation>我们会再问您一次，之后钱才会转出。</translation>
     </message>
     <message>
         <source>Yes, this is right</source>
@@ -11141,7 +11161,7 @@
         <translation>手有点抖</translation>
     </message>
     <message>
-        <source>My hand shakes much</source>
+        <source>My hand shakes a lot</source>
         <translation>手抖得厉害</translation>
     </message>
     <message>
@@ -11382,10 +11402,6 @@
         <translation>这就是出钱的那个账户。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Please look whose number is on your paper.</source>
-        <translation>钱没有转出。请看看纸上写的是谁的账号。</translation>
-    </message>
-    <message>
         <source>Nothing was sent. Your answers are kept.</source>
         <translation>钱没有转出。您填的都还在。</translation>
     </message>
@@ -11434,6 +11450,10 @@
         <translation>钱没有转出。请再看一遍。</translation>
     </message>
     <message>
+        <source>Nothing was sent. Please check whose number is on your paper.</source>
+        <translation>钱没有转出。请看看纸上写的是谁的账号。</translation>
+    </message>
+    <message>
         <source>You had everything stopped. So no money goes out.</source>
         <translation>按您的意思，转账都停住了，所以钱转不出去。</translation>
     </message>
@@ -11450,7 +11470,7 @@
         <translation>什么都没有改动。您可以在家里办，也可以到柜台请人帮您办。</translation>
     </message>
     <message>
-        <source>Like this your words cannot be passed on.</source>
+        <source>Your words cannot be passed on like this.</source>
         <translation>这样写，您的话发不过去。</translation>
     </message>
     <message>
@@ -13196,7 +13216,7 @@
         <translation>接下来</translation>
     </message>
     <message>
-        <source>We ask you once more. Only then it is set up.</source>
+        <source>We ask you once more. Only then is it set up.</source>
         <translation>我们会再问您一次，您同意了才设好。</translation>
     </message>
     <message>
@@ -14188,10 +14208,6 @@
         <translation>银行查过了：这个账户的户名是{name}。</translation>
     </message>
     <message>
-        <source>Whether it is right to send money there, only you can know.</source>
-        <translation>这笔钱该不该转，只有您自己知道。</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -14232,10 +14248,6 @@
         <translation>您写的是{name}。也许是写错了一个字，也许是别人给您的号码不对。</translation>
     </message>
     <message>
-        <source>Ask the person, on a telephone number that you have known for long.</source>
-        <translation>请用您早就知道的电话号码，问一问本人。</translation>
-    </message>
-    <message>
         <source>This account cannot be looked up.</source>
         <translation>这个账户查不到户名。</translation>
     </message>
@@ -14246,6 +14258,14 @@
     <message>
         <source>Go on all the same</source>
         <translation>还是接着转</translation>
+    </message>
+    <message>
+        <source>Only you can know whether it is right to send money there.</source>
+        <translation>这笔钱该不该转，只有您自己知道。</translation>
+    </message>
+    <message>
+        <source>Ask the person, on a telephone number that you have known for a long time.</source>
+        <translation>请用您早就知道的电话号码，问一问本人。</translation>
     </message>
     <message>
         <source>I know for certain whose account this is</source>

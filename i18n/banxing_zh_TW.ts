@@ -511,7 +511,7 @@
         <translation>帳單是哪家公司的？</translation>
     </message>
     <message>
-        <source>Its name stands at the top of the bill.</source>
+        <source>Its name is at the top of the bill.</source>
         <translation>公司名字印在帳單的最上面。</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>如果您知道錢轉給了誰，請對方退回來。</translation>
     </message>
     <message>
-        <source>Look into “My payments” in a few days, whether it came back.</source>
+        <source>See in “My payments” in a few days whether it came back.</source>
         <translation>過幾天到「我的轉帳」裡看看，錢有沒有退回來。</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@
         <translation>我們已經去追回這筆錢了。</translation>
     </message>
     <message>
-        <source>The bank asks the other bank now. Nobody can promise that it comes back, but asking early helps.</source>
+        <source>The bank is asking the other bank now. Nobody can promise that it comes back, but asking early helps.</source>
         <translation>銀行正在聯絡對方的銀行。誰也不能保證追得回來，但早追總比晚追好。</translation>
     </message>
     <message>
@@ -956,10 +956,6 @@
         <translation>還有錢會定期自動付給{name}。從此停掉嗎？</translation>
     </message>
     <message>
-        <source>One press stops it. All else stays as it is.</source>
-        <translation>按一下就停掉，別的都不變。</translation>
-    </message>
-    <message>
         <source>{count} more that go there are stopped as well.</source>
         <translation>付到同一帳戶的另外{count}筆定期付款也一起停掉。</translation>
     </message>
@@ -980,7 +976,11 @@
         <translation>您可以在首頁的「等待轉出」裡把它停掉。</translation>
     </message>
     <message>
-        <source>Look at the start, under “Waiting to go out”, whether a payment to them waits there.</source>
+        <source>One press stops it. Everything else stays as it is.</source>
+        <translation>按一下就停掉，別的都不變。</translation>
+    </message>
+    <message>
+        <source>See at the start, under “Waiting to go out”, whether a payment to them waits there.</source>
         <translation>請在首頁的「等待轉出」裡看看，有沒有付給他們的錢在等著。</translation>
     </message>
     <message>
@@ -1023,10 +1023,6 @@
         <translation>請打{customer}平時的電話，問一問是不是一切都好。</translation>
     </message>
     <message>
-        <source>It looked like a fraud. You have done nothing wrong: such people fool everybody.</source>
-        <translation>這筆轉帳很像是詐騙。您沒有做錯什麼，騙子誰都能騙。</translation>
-    </message>
-    <message>
         <source>A person at the bank has stopped it.</source>
         <translation>銀行行員把它攔下來了。</translation>
     </message>
@@ -1039,7 +1035,11 @@
         <translation>再轉之前，請先和銀行說一說。</translation>
     </message>
     <message>
-        <source>The bank took it for a fraud</source>
+        <source>It looked like a scam. You have done nothing wrong: such people fool everybody.</source>
+        <translation>這筆轉帳很像是詐騙。您沒有做錯什麼，騙子誰都能騙。</translation>
+    </message>
+    <message>
+        <source>The bank took it for a scam</source>
         <translation>銀行覺得像詐騙，沒有轉</translation>
     </message>
     <message>
@@ -1071,8 +1071,12 @@
         <translation>銀行正在查證{customer}的一筆轉帳。</translation>
     </message>
     <message>
-        <source>It may be a fraud, or nothing at all. Please do not be angry with {customer}.</source>
+        <source>It may be a scam, or nothing at all. Please do not be angry with {customer}.</source>
         <translation>也許是詐騙，也許沒有事。請不要責怪{customer}。</translation>
+    </message>
+    <message>
+        <source>It looked like a scam. {customer} has done nothing wrong: such people fool everybody.</source>
+        <translation>這很像是詐騙。{customer}沒有做錯什麼：這種人誰都騙得過。</translation>
     </message>
     <message>
         <source>The bank has looked into the payment of {customer}, and holds it no longer.</source>
@@ -1081,10 +1085,6 @@
     <message>
         <source>The bank has stopped the payment of {customer}. Nothing was sent.</source>
         <translation>銀行攔下了{customer}的那筆轉帳，錢沒有轉出去。</translation>
-    </message>
-    <message>
-        <source>It looked like a fraud. {customer} has done nothing wrong: such people fool everybody.</source>
-        <translation>這很像是詐騙。{customer}沒有做錯什麼：這種人誰都騙得過。</translation>
     </message>
     <message>
         <source>Nobody at the bank came to look at the payment of {customer} in time. Nothing was sent.</source>
@@ -1607,7 +1607,7 @@
         <translation>您的話</translation>
     </message>
     <message>
-        <source>Like this your words cannot be passed on.</source>
+        <source>Your words cannot be passed on like this.</source>
         <translation>這樣寫，您的話發不過去。</translation>
     </message>
     <message>
@@ -1785,6 +1785,26 @@
         <translation>已過期。{name}發布於{moment}</translation>
     </message>
     <message>
+        <source>Customers still see the earlier words.</source>
+        <translation>客戶看到的還是原來的內容。</translation>
+    </message>
+    <message>
+        <source>No customer sees this alert yet.</source>
+        <translation>客戶還看不到這條提醒。</translation>
+    </message>
+    <message>
+        <source>Customers see this alert.</source>
+        <translation>客戶看得到這條提醒。</translation>
+    </message>
+    <message>
+        <source>No customer sees this alert any more.</source>
+        <translation>客戶已經看不到這條提醒了。</translation>
+    </message>
+    <message>
+        <source>Written by {names}, {moment}</source>
+        <translation>{names}寫的，{moment}</translation>
+    </message>
+    <message>
         <source>Change it</source>
         <translation>修改</translation>
     </message>
@@ -1865,8 +1885,8 @@
         <translation>提醒已經發布。</translation>
     </message>
     <message>
-        <source>Programs that are open have it within seconds, where somebody is signed in, all others at their next start.</source>
-        <translation>開著並且已登入的程式幾秒之內收到，其他的下次打開時收到。</translation>
+        <source>Where somebody is signed in it appears within seconds, and everywhere else at the next start.</source>
+        <translation>已登入的，幾秒之內就能看到；其他的，下次打開時看到。</translation>
     </message>
     <message>
         <source>Payments to its accounts are held for the desk until {until}, or until a colleague withdraws it too.</source>
@@ -7716,10 +7736,6 @@
         <translation>慢慢看一遍：轉給誰，轉多少，從哪個帳戶轉。</translation>
     </message>
     <message>
-        <source>You are asked once more. Only then the money goes out. Large or first payments wait a while.</source>
-        <translation>還會再問您一次，答應了錢才轉出去。金額大的，或者第一次轉給這個人的，還要等一等。</translation>
-    </message>
-    <message>
         <source>There is no hurry. Your answers are kept, and you can go on tomorrow.</source>
         <translation>不用急。填好的都留著，明天接著辦也可以。</translation>
     </message>
@@ -7766,6 +7782,10 @@
     <message>
         <source>No computer near you? Call the bank. A person can stop everything for you, day and night.</source>
         <translation>身邊沒有電腦？打電話給銀行。不論白天晚上，都有人可以替您全部停止。</translation>
+    </message>
+    <message>
+        <source>You are asked once more. Only then does the money go out. Large or first payments wait a while.</source>
+        <translation>還會再問您一次，答應了錢才轉出去。金額大的，或者第一次轉給這個人的，還要等一等。</translation>
     </message>
     <message>
         <source>To undo it, go to a branch with your identity card.</source>
@@ -9446,10 +9466,6 @@
         <translation>轉給{name}的錢已經出去了。</translation>
     </message>
     <message>
-        <source>It had waited, as you were told, and left your account on {when}.</source>
-        <translation>這筆錢按說好的等了一段時間，在{when} 轉出。</translation>
-    </message>
-    <message>
         <source>The bank could not send the money for {name}.</source>
         <translation>轉給{name}的錢，銀行沒能轉出。</translation>
     </message>
@@ -9462,7 +9478,11 @@
         <translation>您的電腦 {device} 已經鎖住。</translation>
     </message>
     <message>
-        <source>Nobody can use it for your money since {when}.</source>
+        <source>It waited, as you were told, and left your account on {when}.</source>
+        <translation>這筆錢按說好的等了一段時間，在{when} 轉出。</translation>
+    </message>
+    <message>
+        <source>Since {when} nobody can use it for your money.</source>
         <translation>從{when} 起，誰也不能用它動您的錢。</translation>
     </message>
     <message>
@@ -10018,16 +10038,16 @@
         <translation>印表機沒有回應。</translation>
     </message>
     <message>
-        <source>Look whether it is switched on. The sheet comes out by itself then. You need not press again.</source>
+        <source>See whether it is switched on. The sheet comes out by itself then. You need not press again.</source>
         <translation>請看看它開著沒有。開了，它自己就會印出來。您不用再按。</translation>
+    </message>
+    <message>
+        <source>See whether paper is stuck in it. Once it runs again, the sheet comes out by itself. You need not press again.</source>
+        <translation>請看看是不是卡紙了。印表機能用了，它自己就會印出來。您不用再按。</translation>
     </message>
     <message>
         <source>The printer has stopped.</source>
         <translation>印表機停下來了。</translation>
-    </message>
-    <message>
-        <source>Look whether paper is stuck in it. Once it runs again, the sheet comes out by itself. You need not press again.</source>
-        <translation>請看看是不是卡紙了。印表機能用了，它自己就會印出來。您不用再按。</translation>
     </message>
     <message>
         <source>The sheet was not printed to its end.</source>
@@ -10225,7 +10245,7 @@
         <translation>我們會再問您一次，之後這筆錢先等著，不會馬上轉出。</translation>
     </message>
     <message>
-        <source>We ask you once more. Only then the money goes out.</source>
+        <source>We ask you once more. Only then does the money go out.</source>
         <translation>我們會再問您一次，之後錢才會轉出。</translation>
     </message>
     <message>
@@ -11141,7 +11161,7 @@
         <translation>手有點抖</translation>
     </message>
     <message>
-        <source>My hand shakes much</source>
+        <source>My hand shakes a lot</source>
         <translation>手抖得厲害</translation>
     </message>
     <message>
@@ -11390,10 +11410,6 @@
         <translation>這就是出錢的那個帳戶。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Please look whose number is on your paper.</source>
-        <translation>錢沒有轉出。請看看紙上寫的是誰的帳號。</translation>
-    </message>
-    <message>
         <source>You had everything stopped. So no money goes out.</source>
         <translation>按您的意思，轉帳都停了，所以錢轉不出去。</translation>
     </message>
@@ -11450,7 +11466,11 @@
         <translation>為了保護您，要過一陣再試。什麼都不會丟。您也可以找人幫忙。</translation>
     </message>
     <message>
-        <source>Like this your words cannot be passed on.</source>
+        <source>Nothing was sent. Please check whose number is on your paper.</source>
+        <translation>錢沒有轉出。請看看紙上寫的是誰的帳號。</translation>
+    </message>
+    <message>
+        <source>Your words cannot be passed on like this.</source>
         <translation>這樣寫，您的話發不過去。</translation>
     </message>
     <message>
@@ -13196,7 +13216,7 @@
         <translation>接下來</translation>
     </message>
     <message>
-        <source>We ask you once more. Only then it is set up.</source>
+        <source>We ask you once more. Only then is it set up.</source>
         <translation>我們會再問您一次，您同意了才設好。</translation>
     </message>
     <message>
@@ -14188,8 +14208,12 @@
         <translation>銀行查過了：這個帳戶的戶名是{name}。</translation>
     </message>
     <message>
-        <source>Whether it is right to send money there, only you can know.</source>
+        <source>Only you can know whether it is right to send money there.</source>
         <translation>這筆錢該不該轉，只有您自己知道。</translation>
+    </message>
+    <message>
+        <source>Ask the person, on a telephone number that you have known for a long time.</source>
+        <translation>請用您早就知道的電話號碼，問一問本人。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -14230,10 +14254,6 @@
     <message>
         <source>You wrote {name}. Perhaps a letter slipped, or you were given a wrong number.</source>
         <translation>您寫的是{name}。也許是寫錯了一個字，也許是別人給您的號碼不對。</translation>
-    </message>
-    <message>
-        <source>Ask the person, on a telephone number that you have known for long.</source>
-        <translation>請用您早就知道的電話號碼，問一問本人。</translation>
     </message>
     <message>
         <source>Go on all the same</source>

@@ -89,7 +89,7 @@ def which_firm(billers: tuple[Biller, ...], trail: Trail) -> Choose[Biller]:
         key="bill-firm",
         trail=trail,
         question=say("Bills", "Which firm is the bill from?"),
-        why=(say("Bills", "Its name stands at the top of the bill."),),
+        why=(say("Bills", "Its name is at the top of the bill."),),
         options=tuple(Option(each.biller_id, as_it_is(Name(each.name)), each, icon=_ICONS[each.kind]) for each in billers),
     )
 

@@ -32,7 +32,7 @@ _NOW: Final[dict[str, tuple[Say, ...]]] = {
     ),
     SLIP: (
         say("Cheated", "If you know who has the money now, ask them to send it back."),
-        say("Cheated", "Look into “My payments” in a few days, whether it came back."),
+        say("Cheated", "See in “My payments” in a few days whether it came back."),
         say("Cheated", "If it was a large amount, talk to your bank today."),
     ),
 }
@@ -96,7 +96,7 @@ def so_far(payment: Payment) -> Tell:
             trail=TRAIL,
             question=say("Cheated", "We have asked for the money back."),
             why=(
-                say("Cheated", "The bank asks the other bank now. Nobody can promise that it comes back, but asking early helps."),
+                say("Cheated", "The bank is asking the other bank now. Nobody can promise that it comes back, but asking early helps."),
                 say("Cheated", "Under “My payments” you see that it was asked for."),
             ),
             go_on=say("Cheated", "Go on"),

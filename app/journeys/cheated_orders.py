@@ -35,7 +35,7 @@ def stop_these(orders: tuple[StandingOrder, ...], trail: Trail) -> Confirm:
         trail=trail,
         question=say("Cheated", "Money goes to {name} by itself. Stop it for good?")(name=name),
         why=(
-            say("Cheated", "One press stops it. All else stays as it is."),
+            say("Cheated", "One press stops it. Everything else stays as it is."),
             *((say("Cheated", "{count} more that go there are stopped as well.")(count=more),) if more > 0 else ()),
         ),
         facts=tuple(Fact(_each_time(order), order.amount, "money") for order in orders[:_NAMED]),
@@ -51,7 +51,7 @@ def these_are_stopped(order: StandingOrder, one_waits: bool | None, trail: Trail
     name = Name(order.creditor_name)
     waits = say("Cheated", "A payment to {name} that waits already is not stopped by this.")(name=name)
     where = say("Cheated", "You can stop it at the start, under “Waiting to go out”.")
-    look = say("Cheated", "Look at the start, under “Waiting to go out”, whether a payment to them waits there.")
+    look = say("Cheated", "See at the start, under “Waiting to go out”, whether a payment to them waits there.")
     nothing_more = say("Cheated", "It is stopped. Nothing more goes to this account by itself.")
     return Tell(
         key="regular-stopped",

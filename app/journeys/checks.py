@@ -17,7 +17,7 @@ NOT_LOOKED_INTO: Final = "check_expired"
 ON_THE_CARD: Final = say("Checks", "You can call the bank yourself: the number is on the back of your bank card.")
 NO_SECRETS: Final = say("Checks", "Whoever is really from the bank never asks for your secret number or a code.")
 _ASK_HER: Final = say("Checks", "Call {customer}, on the number you have always used, and ask whether all is well.")
-_NO_FAULT: Final = say("Checks", "It looked like a fraud. You have done nothing wrong: such people fool everybody.")
+_NO_FAULT: Final = say("Checks", "It looked like a scam. You have done nothing wrong: such people fool everybody.")
 
 
 def what_the_bank_said(payment: Payment) -> tuple[Say, ...]:
@@ -36,7 +36,7 @@ def what_the_bank_said(payment: Payment) -> tuple[Say, ...]:
 def stopped_in_short(payment: Payment) -> Say | None:
     """The same on a line of a list."""
     if STOPPED_BY_BANK in payment.reasons:
-        return say("Checks", "The bank took it for a fraud")
+        return say("Checks", "The bank took it for a scam")
     return say("Checks", "The bank did not look at it in time") if NOT_LOOKED_INTO in payment.reasons else None
 
 
@@ -77,7 +77,7 @@ def _somebody_else_s(customer: Name) -> PieceOfNews:
     return PieceOfNews(
         say("Checks", "The bank is looking into a payment of {customer}.")(customer=customer),
         (
-            say("Checks", "It may be a fraud, or nothing at all. Please do not be angry with {customer}.")(customer=customer),
+            say("Checks", "It may be a scam, or nothing at all. Please do not be angry with {customer}.")(customer=customer),
             _ASK_HER(customer=customer),
         ),
         "care",
@@ -91,7 +91,7 @@ def _somebody_else_s_released(customer: Name) -> PieceOfNews:
 
 def _somebody_else_s_stopped(customer: Name) -> PieceOfNews:
     headline = say("Checks", "The bank has stopped the payment of {customer}. Nothing was sent.")
-    no_fault = say("Checks", "It looked like a fraud. {customer} has done nothing wrong: such people fool everybody.")
+    no_fault = say("Checks", "It looked like a scam. {customer} has done nothing wrong: such people fool everybody.")
     return PieceOfNews(headline(customer=customer), (no_fault(customer=customer), _ASK_HER(customer=customer)), "care")
 
 

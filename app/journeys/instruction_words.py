@@ -26,7 +26,7 @@ def how_to_pay() -> Sheet:
                     say("Instructions", "Choose the person. For somebody new, have the name and the account number on paper before you."),
                     say("Instructions", "Write how much, and a few words if you like."),
                     say("Instructions", "Read slowly: to whom, how much, from where."),
-                    say("Instructions", "You are asked once more. Only then the money goes out. Large or first payments wait a while."),
+                    say("Instructions", "You are asked once more. Only then does the money go out. Large or first payments wait a while."),
                 ),
                 marks="numbers",
             ),

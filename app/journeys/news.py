@@ -103,7 +103,7 @@ def told(notice: Notice) -> Tell | None:
 
 def _payment_settled(notice: Notice) -> Tell | None:
     headline = say("News", "The money for {name} has gone out.")(name=_creditor(notice))
-    return _tell(notice, headline, say("News", "It had waited, as you were told, and left your account on {when}."), mood="done")
+    return _tell(notice, headline, say("News", "It waited, as you were told, and left your account on {when}."), mood="done")
 
 
 def _payment_refused(notice: Notice) -> Tell | None:
@@ -113,7 +113,7 @@ def _payment_refused(notice: Notice) -> Tell | None:
 
 def _device_locked(notice: Notice) -> Tell | None:
     headline = say("News", "Your computer {device} has been locked.")(device=Name(notice.facts.get("name", "")))
-    return _tell(notice, headline, say("News", "Nobody can use it for your money since {when}."), _ALL_WELL, _NOT_YOU)
+    return _tell(notice, headline, say("News", "Since {when} nobody can use it for your money."), _ALL_WELL, _NOT_YOU)
 
 
 def _payment_held_back(notice: Notice) -> Tell | None:

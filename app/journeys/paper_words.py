@@ -45,12 +45,12 @@ _TOLD: Final[Mapping[Printing, tuple[Say, Say, str]]] = {
     ),
     Printing.OFFLINE: (
         say("Paper", "The printer does not answer."),
-        say("Paper", "Look whether it is switched on. The sheet comes out by itself then. You need not press again."),
+        say("Paper", "See whether it is switched on. The sheet comes out by itself then. You need not press again."),
         "news",
     ),
     Printing.BLOCKED: (
         say("Paper", "The printer has stopped."),
-        say("Paper", "Look whether paper is stuck in it. Once it runs again, the sheet comes out by itself. You need not press again."),
+        say("Paper", "See whether paper is stuck in it. Once it runs again, the sheet comes out by itself. You need not press again."),
         "news",
     ),
     Printing.STOPPED: (say("Paper", "The sheet was not printed to its end."), _STAYS, "news"),

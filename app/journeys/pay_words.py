@@ -154,7 +154,7 @@ def nobody_to_pay(trail: Trail) -> Journey[None]:
 def _next(review: Review) -> Say:
     if review.requires:
         return say("Pay", "We ask you once more. Then the payment waits.")
-    return say("Pay", "We ask you once more. Only then the money goes out.")
+    return say("Pay", "We ask you once more. Only then does the money go out.")
 
 
 def _yes(review: Review) -> Say:

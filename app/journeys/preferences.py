@@ -102,7 +102,7 @@ def _bounce(value: int) -> Say:
     words = {
         600: say("Preferences", "My hand is calm"),
         1000: say("Preferences", "My hand shakes a little"),
-        2000: say("Preferences", "My hand shakes much"),
+        2000: say("Preferences", "My hand shakes a lot"),
     }
     return words[value]
 

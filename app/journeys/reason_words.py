@@ -50,7 +50,7 @@ def in_other_words() -> Tell:
     return Tell(
         key="in-other-words",
         trail=TRAIL,
-        question=say("Deciding", "Like this your words cannot be passed on."),
+        question=say("Deciding", "Your words cannot be passed on like this."),
         why=(
             say("Deciding", "Words to each other go without long numbers and without links. That protects both of you."),
             say("Deciding", "Nothing was decided. At the start you find the question again, and can say it in other words."),

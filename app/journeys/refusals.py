@@ -33,7 +33,7 @@ _WORDS: Final[dict[str, tuple[Say, ...]]] = {
     ),
     "same_account": (
         say("Refusals", "This is the account that the money comes from."),
-        say("Refusals", "Nothing was sent. Please look whose number is on your paper."),
+        say("Refusals", "Nothing was sent. Please check whose number is on your paper."),
     ),
     "frozen": (
         say("Refusals", "You had everything stopped. So no money goes out."),
@@ -62,7 +62,7 @@ _WORDS: Final[dict[str, tuple[Say, ...]]] = {
         say("Refusals", "To protect you, it has to wait a while. Nothing is lost. You can also talk to a person."),
     ),
     "words_refused": (
-        say("Refusals", "Like this your words cannot be passed on."),
+        say("Refusals", "Your words cannot be passed on like this."),
         say("Refusals", "Words to those you trust go without long numbers and without links. That protects both of you."),
         say("Refusals", "Nothing was sent. Please say it in other words, or leave it empty."),
     ),

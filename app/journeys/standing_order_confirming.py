@@ -39,7 +39,7 @@ def read_back_order(review: Review, found: Say | None, trail: Trail, asked: tupl
                 if review.note_to_family
                 else ()
             ),
-            Fact(say("StandingOrders", "What happens next"), say("StandingOrders", "We ask you once more. Only then it is set up.")),
+            Fact(say("StandingOrders", "What happens next"), say("StandingOrders", "We ask you once more. Only then is it set up.")),
         ),
         yes=say("StandingOrders", "Yes, this is right"),
     )

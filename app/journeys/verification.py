@@ -62,7 +62,7 @@ def belongs(name: str, trail: Trail) -> Tell:
         question=say("Verification", "Name and account belong together."),
         why=(
             say("Verification", "The bank has looked: this account is in the name of {name}.")(name=Name(name)),
-            say("Verification", "Whether it is right to send money there, only you can know."),
+            say("Verification", "Only you can know whether it is right to send money there."),
         ),
         go_on=say("Verification", "Go on"),
         mood="done",
@@ -108,7 +108,7 @@ def another_name(name: str, trail: Trail) -> Choose[str]:
         question=say("Verification", "The bank has this account under a different name."),
         why=(
             say("Verification", "You wrote {name}. Perhaps a letter slipped, or you were given a wrong number.")(name=Name(name)),
-            say("Verification", "Ask the person, on a telephone number that you have known for long."),
+            say("Verification", "Ask the person, on a telephone number that you have known for a long time."),
         ),
         options=(
             _NOT_NOW,

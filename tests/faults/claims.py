@@ -93,7 +93,7 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         not_sent,
         "First, somebody you trust is asked to agree. Nothing goes out before.",
         "First, {name} is asked to agree. Nothing goes out before.",
-        "If nobody answers until {moment}, nothing goes out, and we tell you.",
+        "If nobody answers by {moment}, nothing goes out, and we tell you.",
         "{name} wants to talk to you before it goes out. Please call, on the number you have always used.",
     ),
     **_all("Cheated", taken_back, "This money has not left. It is still yours.", "This payment does not go out any more."),
@@ -155,7 +155,7 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         "Its time is up, or it was ended. Nobody has been let in, and nothing has changed.",
         "Your money is safe: nobody can see it or move it.",
     ),
-    **_all("Pay", untouched, "We ask you once more. Only then the money goes out.", "We ask you once more. Then the payment waits."),
+    **_all("Pay", untouched, "We ask you once more. Only then does the money go out.", "We ask you once more. Then the payment waits."),
     **_all("ScamPayment", untouched, "Your money stays where it is"),
     **_all("Payees", waits, "{name} comes into your list as soon as the money has gone out."),
     **_all("Payments", taken_back, "It is stopped. Nothing was sent."),
@@ -195,7 +195,7 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         "Nothing was paid. You can try again a little later, or call the firm.",
         "Nothing was sent. Please enter the amount once more.",
         "Nothing was sent. Please go through it once more.",
-        "Nothing was sent. Please look whose number is on your paper.",
+        "Nothing was sent. Please check whose number is on your paper.",
         "Nothing was sent. Please say it in other words, or leave it empty.",
         "Nothing was sent. Please take your time and press again.",
         "Nothing was sent. You can send a smaller amount, or go to the branch.",
@@ -266,7 +266,7 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("Instructions", "Bills do not go out either while everything is stopped."),
         ("Instructions", "From now on no money goes out. Money still comes in."),
         ("Instructions", "Whoever offers to get your money back for a fee is cheating too."),
-        ("Instructions", "You are asked once more. Only then the money goes out. Large or first payments wait a while."),
+        ("Instructions", "You are asked once more. Only then does the money go out. Large or first payments wait a while."),
         ("Paper", "The printer has stopped."),
         # at the bank's desk, of customers' payments: none of them is hers who sits there
         ("DeskAlerts", "Payments to its accounts are held for the desk for one more day at most, or until a colleague withdraws it too."),
@@ -311,7 +311,7 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("Cheated", "We do not know yet whether the bank has stopped what goes there by itself."),
         ("Cheated", "It is stopped. Nothing more goes to this account by itself."),
         ("Cheated", "What goes there by itself is stopped."),
-        ("Cheated", "Look at the start, under “Waiting to go out”, whether a payment to them waits there."),
+        ("Cheated", "See at the start, under “Waiting to go out”, whether a payment to them waits there."),
         ("Cheated", "Wrong person, wrong amount, or sent twice"),
         ("Freeze", "Leave it stopped"),
         ("Freeze", "Money comes in, but none goes out."),
@@ -373,7 +373,7 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("Refusals", "This is more than may be sent at once."),
         ("Refusals", "You need not send it again. You can see it under “My money”."),
         # lines of older payments, told as the bank has them
-        ("News", "It had waited, as you were told, and left your account on {when}."),
+        ("News", "It waited, as you were told, and left your account on {when}."),
         ("News", "Everything was stopped on {when}."),
         ("News", "The bank could not send the money for {name}."),
         ("News", "The money for {name} has gone out."),
@@ -420,7 +420,7 @@ NO_CLAIM: Final[frozenset[Sentence]] = frozenset(
         ("Visits", "Then no money goes out, whoever has your card. You need not wait for the branch for that."),
         # of devices
         ("News", "It is locked. Nobody can use it for your money any more."),
-        ("News", "Nobody can use it for your money since {when}."),
+        ("News", "Since {when} nobody can use it for your money."),
     }
 )
 """Sentences with a word of money in them that say nothing of where it is now."""
