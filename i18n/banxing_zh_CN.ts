@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>If nobody answers by {moment}, nothing goes out, and we tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>到{moment}还没有人回答的话，钱不会转出去，我们会告诉您。</translation>
     </message>
     <message>
         <source>Meanwhile you can call them, or ask at the branch.</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Written by {names}, {moment}</source>
-        <translation>{names}写的，{moment}</translation>
+        <translation>{names}写于{moment}</translation>
     </message>
     <message>
         <source>Payments to its accounts are held for the desk until {until}, or until a colleague withdraws it too.</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Decide by {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在{until}之前决定。</translation>
     </message>
     <message>
         <source>{name} is calling {customer} about it just now.</source>
@@ -3151,11 +3151,11 @@
     </message>
     <message>
         <source>{why}. Decide by {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}。请在{until}之前决定</translation>
     </message>
     <message>
         <source>Not reached by {name}, {at}. Decide by {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有联系上客户，{at}。请在{until}之前决定</translation>
     </message>
     <message>
         <source>You are calling, since {at}</source>

@@ -99,7 +99,7 @@
         <translation>{moment}發出了詢問。</translation>
     </message>
     <message>
-        <source>If nobody answers until {moment}, nothing goes out, and we tell you.</source>
+        <source>If nobody answers by {moment}, nothing goes out, and we tell you.</source>
         <translation>到{moment}還沒有人回答的話，錢不會轉出去，我們會告訴您。</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Written by {names}, {moment}</source>
-        <translation>{names}寫的，{moment}</translation>
+        <translation>{names}寫於{moment}</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -3030,7 +3030,7 @@
         <translation>{customer}轉給{payee}的{amount}，可以轉嗎？</translation>
     </message>
     <message>
-        <source>Decide until {until}.</source>
+        <source>Decide by {until}.</source>
         <translation>請在{until}之前決定。</translation>
     </message>
     <message>
@@ -3150,11 +3150,11 @@
         <translation>{name}已經放行。請第二個人在{until}之前決定</translation>
     </message>
     <message>
-        <source>{why}. Decide until {until}</source>
+        <source>{why}. Decide by {until}</source>
         <translation>{why}。請在{until}之前決定</translation>
     </message>
     <message>
-        <source>Not reached by {name}, {at}. Decide until {until}</source>
+        <source>Not reached by {name}, {at}. Decide by {until}</source>
         <translation>{name}沒有聯絡上客戶，{at}。請在{until}之前決定</translation>
     </message>
     <message>

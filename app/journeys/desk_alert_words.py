@@ -112,6 +112,25 @@ def how_it_stands(told: DeskAlert, now: datetime) -> Say:
     return _withdrawn(told)
 
 
+def _seen(told: DeskAlert, now: datetime) -> Say:
+    """Whether customers see it, in one line: who did what, and when, stands under that."""
+    if told.alert.state is AlertState.DRAFT:
+        return (
+            say("DeskAlerts", "Customers still see the earlier words.")
+            if told.published
+            else say("DeskAlerts", "No customer sees this alert yet.")
+        )
+    if told.alert.state is AlertState.PUBLISHED and told.alert.in_force(now):
+        return say("DeskAlerts", "Customers see this alert.")
+    return say("DeskAlerts", "No customer sees this alert any more.")
+
+
+def _who_and_when(told: DeskAlert, now: datetime) -> Say:
+    if told.alert.state is not AlertState.DRAFT:
+        return how_it_stands(told, now)
+    return say("DeskAlerts", "Written by {names}, {moment}")(names=Name("、".join(told.writers)), moment=told.alert.sent)
+
+
 def one(told: DeskAlert, reach: Reach | None, now: datetime) -> LookInto:
     """One alert, and what can be done about it."""
     withdrawn = told.alert.state is AlertState.CANCELLED
@@ -123,8 +142,8 @@ def one(told: DeskAlert, reach: Reach | None, now: datetime) -> LookInto:
     return LookInto(
         key="desk-alert",
         trail=TRAIL,
-        question=how_it_stands(told, now),
-        why=watched_on(told),
+        question=_seen(told, now),
+        why=(_who_and_when(told, now), *watched_on(told)),
         facts=(*facts(told.alert, told.accounts), Fact(say("DeskAlerts", "What is at stake"), severity_name(told.alert.severity))),
         ways=(
             *((_PUBLISH,) if told.alert.state is AlertState.DRAFT and not told.yours else ()),
@@ -181,11 +200,7 @@ def published() -> Tell:
         key="published",
         trail=TRAIL,
         question=say("DeskAlerts", "The alert is published."),
-        why=(
-            say(
-                "DeskAlerts", "Programs that are open have it within seconds, where somebody is signed in, all others at their next start."
-            ),
-        ),
+        why=(say("DeskAlerts", "Where somebody is signed in it appears within seconds, and everywhere else at the next start."),),
         go_on=say("DeskAlerts", "Back to the alert"),
         mood="done",
     )
