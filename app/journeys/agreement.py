@@ -109,7 +109,7 @@ def _since(payment: Payment) -> tuple[Say, ...]:
 
 def _meanwhile(payment: Payment) -> tuple[Say, ...]:
     """Until when they are asked; and what she can do, unless she has just been asked to call."""
-    until = say("Agreement", "If nobody answers until {moment}, nothing goes out, and we tell you.")
+    until = say("Agreement", "If nobody answers by {moment}, nothing goes out, and we tell you.")
     call = any(helper.decision is Decision.CALL_FIRST for helper in payment.helpers)
     return (
         *((until(moment=Ahead(payment.decide_by)),) if payment.decide_by else ()),

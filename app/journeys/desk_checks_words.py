@@ -40,7 +40,7 @@ def facts_and_ways(check: Check, suspicion: Suspicion) -> Choose[str]:
         question=say("DeskChecks", "Shall {amount} go from {customer} to {payee}?")(
             amount=check.amount, customer=customer, payee=Name(check.creditor_name)
         ),
-        why=(*with_care(check), *_second(check), say("DeskChecks", "Decide until {until}.")(until=Ahead(check.expires_at))),
+        why=(*with_care(check), *_second(check), say("DeskChecks", "Decide by {until}.")(until=Ahead(check.expires_at))),
         facts=facts(check, suspicion),
         options=ways,
     )
@@ -194,12 +194,12 @@ def _stands(check: Check) -> Say:
         return say("DeskChecks", "{name} has released it. A second person decides until {until}")(
             name=Name(check.acts[0].name), until=until
         )
-    return say("DeskChecks", "{why}. Decide until {until}")(why=in_short(check), until=until)
+    return say("DeskChecks", "{why}. Decide by {until}")(why=in_short(check), until=until)
 
 
 def _in_hand(check: Check, hand: InHand) -> Say:
     if hand.doing is Doing.NOT_REACHED:
-        tried = say("DeskChecks", "Not reached by {name}, {at}. Decide until {until}")
+        tried = say("DeskChecks", "Not reached by {name}, {at}. Decide by {until}")
         return tried(name=Name(hand.name), at=hand.at, until=Ahead(check.expires_at))
     if hand.yours:
         return say("DeskChecks", "You are calling, since {at}")(at=hand.at)

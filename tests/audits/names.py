@@ -39,7 +39,7 @@ _KINDS = frozenset(
 )
 """Words that say of what kind a thing is, and so not which one."""
 
-_FOR_THE_EYE = frozenset({"a sign", "a clock or date in figures", "an amount or day in figures"})
+_FOR_THE_EYE = frozenset({"a sign", "a clock or date in figures", "an amount or day in figures", "a number to dial run together"})
 """Of what is judged of a page that is read aloud, what holds for a name as well."""
 _UNITS = r"yuan|pounds?|euros?|dollars?|fen\b|pence|[元块塊万萬亿億]|英[镑鎊]|美元|[欧歐]元"
 _NUMBER = re.compile(rf"(?<![\d.])(?<!CNY )(?<!ÇÑÝ )(?!(?:19|20)\d\d(?!\d))\d{{4,}}(?!\d|\s?(?:{_UNITS}))")

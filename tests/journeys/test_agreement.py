@@ -90,7 +90,7 @@ def test_while_it_waits_it_says_who_was_asked_when_and_until_when(tmp_path: Path
     why = page(said(HelperSays(DAUGHTER, None)), tmp_path).why
     assert only(why, "has not answered yet") == {"name": Name(DAUGHTER)}
     assert only(why, "The question went out on") == {"moment": NOW}
-    assert only(why, "If nobody answers until") == {"moment": Ahead(NOW + APPROVAL_LASTS)}
+    assert only(why, "If nobody answers by") == {"moment": Ahead(NOW + APPROVAL_LASTS)}
     assert "Meanwhile you can call them, or ask at the branch." in texts(why)
 
 
