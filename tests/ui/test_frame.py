@@ -161,6 +161,16 @@ def test_a_forward_button_that_is_not_there_leaves_the_others_where_they_are(sho
     assert (frame.bottom.back.geometry(), frame.scroller.geometry()) == (place, page)
 
 
+def test_a_forward_button_that_is_called_something_longer_has_room_for_it_at_once(show: Show) -> None:
+    frame, _ = framed(STEPS["choose"](), "en")
+    frame.resize(1920, 1080)
+    show(frame)
+    frame.set_read_on()
+    QApplication.processEvents()
+    frame.set_forward("Go on to sign in")
+    assert frame.bottom.forward.width() == frame.bottom.forward.sizeHint().width()
+
+
 def test_the_former_page_goes(show: Show) -> None:
     frame, page = framed(STEPS["choose"](), "en")
     show(frame)

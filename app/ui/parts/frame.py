@@ -135,6 +135,7 @@ class Frame(QWidget):
             self.bottom.forward.become(Kind.PLAIN if leaves else Kind.MAIN)
             self.bottom.forward.rename(name, hint or self.words.forward_hint, icon=leaves or "forward")
             self.bottom.forward.set_ready(ready)
+            self.bottom.arrange()  # before anything is painted: other words would stand torn in the room of the former ones
 
     def set_read_on(self) -> None:
         """The forward button leads to the rest of the page: what has to be seen first is not in sight."""
@@ -142,6 +143,7 @@ class Frame(QWidget):
         self.bottom.forward.become(Kind.MAIN)
         self.bottom.forward.rename(self.words.read_on, self.words.read_on_hint, icon="down")
         self.bottom.forward.set_ready(True)
+        self.bottom.arrange()
 
     def set_back(self, possible: bool) -> None:
         """Whether there is a way back from here; the place stays."""
