@@ -168,6 +168,20 @@ def test_any_press_that_leads_away_silences_it_at_once(troupe: Troupe, reader: R
     assert button(troupe) == "Read aloud"
 
 
+def test_what_is_still_being_said_comes_before_the_page_that_is_read_then_and_once(troupe: Troupe, reader: Reader) -> None:
+    reading = troupe.stage.reading
+    reading.say_aloud("Li says: Slowly")
+    reading.read()
+    assert reader.lines[:2] == ["Li says: Slowly", "The first."]
+    reading.read()
+    assert reader.lines[0] == "The first."
+    reading.say_aloud("Li says: Slowly")
+    reader.ends()
+    until(lambda: not reading.going)
+    reading.read()
+    assert reader.lines[0] == "The first."
+
+
 def test_what_a_former_page_still_tells_lights_nothing(troupe: Troupe, reader: Reader) -> None:
     begin(troupe, reader, "The first.")
     late = reader._heard
