@@ -17,6 +17,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
+from app.domain.people import LANGUAGES
 from app.sandbox.people import EVERYBODY
 from tests.bench.kiosk_holds import Holds, at_home_in, holds, serving
 from tests.client.eventually import eventually
@@ -30,12 +31,14 @@ KILLED: Final = "is killed"
 ENDINGS: Final = {"finishes": 6, "walks-away": 6, "dies": 3, KILLED: 3, "hangs": 1}
 """How a customer goes, and how often one goes so for each of the others."""
 RUBBISH: Final = ("https://pay.example/q", "BANXING1:half", "no card of anybody")
-AT_THE_WELCOME: Final = ("language", "text-size", "no-slip")
+AT_THE_WELCOME: Final = (*LANGUAGES, "text-size", "no-slip")
 _PRESSES: Final = 25
 _ONE_IN: Final = 12
 """So seldom the bank goes away in the middle; as seldom the reader reads rubbish, and somebody presses something at the welcome."""
 _AWAY_S: Final = 2.0
 """At the longest."""
+_BUSY_S: Final = 180.0
+"""So long the welcome may be away where others work on the machine too: what is looked at here is what stays, not how long it takes."""
 _ALIVE_S: Final = 4.0
 """At the longest, of one who is killed."""
 
@@ -80,7 +83,8 @@ class Day:
     def _one(self, kiosk: KioskAtWork, number: int) -> None:
         sample, ending = self._luck.choice(self._people), self._luck.choices(list(ENDINGS), list(ENDINGS.values()))[0]
         if self._seldom():
-            kiosk.read(ANSWER + json.dumps(self._luck.choice(AT_THE_WELCOME)))
+            worn, _ = kiosk.wears()
+            kiosk.read(ANSWER + json.dumps(self._luck.choice([each for each in AT_THE_WELCOME if each != worn])))
             _until_welcome(kiosk)
         does = "walks-away" if ending == KILLED else ending
         presses = self._luck.randrange(_PRESSES)
@@ -109,7 +113,7 @@ def _kill(kiosk: KioskAtWork, after_s: float) -> None:
 
 def _until_welcome(kiosk: KioskAtWork) -> None:
     """Whatever else comes is gone on with, as its next pulse or whoever stands there would."""
-    while (key := kiosk.see("welcome", "welcome-silent", "slip-misread", "no-slip")) != "welcome":
+    while (key := kiosk.see("welcome", "welcome-silent", "slip-misread", "no-slip", limit_s=_BUSY_S)) != "welcome":
         kiosk.read(PULSE if key == "welcome-silent" else GO_ON)
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.doors.kiosk_letter import Letter
 from app.doors.kiosk_seat import Customer, Life
-from app.journeys.steps import Choose, NotAnAnswer, Plain, Step
+from app.journeys.steps import Browse, Choose, NotAnAnswer, Plain, Step
 from app.machine.sealing import seal
 from app.ui.stage.idle import NAME
 from app.ui.voice.port import Silent, Voice
@@ -106,6 +106,8 @@ def main(file: Path, walks: Callable[[QApplication, Customer, Who, Ends], None] 
 
 
 def _last_of(step: Step[Any]) -> Plain:
+    if isinstance(step, Browse):
+        return step.items[-1].key
     assert isinstance(step, Choose)
     return str(step.options[-1].key)
 
