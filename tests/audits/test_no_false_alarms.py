@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QButtonGroup
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame
 
 from tests.audits.context import PSEUDO, Context
 from tests.audits.engine import audit
@@ -29,6 +30,20 @@ def half_selected_text(page: GoodPage) -> None:
 
 def more_text_than_the_field_shows(page: GoodPage) -> None:
     page.field.setText("Li Na and all of her neighbours " * 5)
+
+
+def more_text_than_fits_beside_something_dark(page: GoodPage) -> None:
+    """What the field has moved out of sight would stand there."""
+    page.field.setFixedWidth(300)
+    layout = page.content.layout()
+    assert layout is not None
+    layout.setAlignment(page.field, Qt.AlignmentFlag.AlignRight)
+    beside = QFrame(page.content)
+    beside.setStyleSheet("background: #4A4F57")
+    beside.setGeometry(24, page.field.y(), 500, page.field.height())
+    beside.lower()
+    beside.show()
+    page.field.setText("Li Na and all of her neighbours " * 2)
 
 
 def underlined_text(page: GoodPage) -> None:
@@ -97,6 +112,7 @@ CHANGES: tuple[Change, ...] = (
     selected_text,
     half_selected_text,
     more_text_than_the_field_shows,
+    more_text_than_fits_beside_something_dark,
     underlined_text,
     heavy_text_on_a_dark_ground,
     white_text_that_fills_its_dark_label,

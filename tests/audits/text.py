@@ -58,8 +58,12 @@ def clipped(run: DrawnText, seen: QRectF) -> Iterator[Finding]:
         yield finding(Rule.TEXT_CLIPPED, run.owner, f"{run.text!r} reaches {_sides(ink, window)}")
 
 
+def _in_sight(run: DrawnText, seen: QRectF) -> QRectF:
+    return seen.intersected(QRectF(run.clip)) if run.clip else QRectF(seen)
+
+
 def _may_show(run: DrawnText, seen: QRectF) -> QRectF:
-    window = seen.intersected(QRectF(run.clip)) if run.clip else QRectF(seen)
+    window = _in_sight(run, seen)
     if isinstance(run.owner, QLineEdit):  # its own text moves sideways under the cursor
         window.setLeft(min(window.left(), run.box.left()))
         window.setRight(max(window.right(), run.box.right()))
@@ -98,7 +102,7 @@ def _own_words(owner: QWidget) -> Iterable[str]:
 
 def faint_or_hidden(run: DrawnText, sheet: Sheet, seen: QRectF, beside: list[QRectF]) -> Iterator[Finding]:
     """A pen too close to the ground it is drawn on, or strokes that something else covers. ``beside`` is the ink of its neighbours."""
-    window = _may_show(run, seen).toAlignedRect()
+    window = _in_sight(run, seen).toAlignedRect()
     ink = run.ink().toAlignedRect().intersected(window)
     if not ink.intersects(sheet.pixels.area):
         return
