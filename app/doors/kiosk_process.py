@@ -85,6 +85,7 @@ class CustomerProcess:
                 return Ending(0)
             process = self._running = subprocess.Popen(  # noqa: S603 - our own program
                 self._command,
+                bufsize=0,  # nothing is left to be told when somebody goes before the letter is read
                 cwd=Path(__file__).parents[2],
                 env=_environment(home),
                 stdin=subprocess.PIPE,
@@ -97,7 +98,6 @@ class CustomerProcess:
             with process.stdout as beats, process.stdin as said:  # which stays open: when it closes, she is alone
                 with suppress(BrokenPipeError):
                     said.write(json.dumps(letter).encode() + b"\n")
-                    said.flush()
                 hung = self._hangs(process, beats)
                 if hung:
                     _end(process)

@@ -64,6 +64,12 @@ def test_it_is_known_how_each_went(kiosk: Callable[[str], CustomerProcess], way:
     assert kiosk(way).serve(LETTER) == Ending(code)
 
 
+def test_whoever_goes_before_the_letter_is_read_troubles_nobody(tmp_path: Path) -> None:
+    """It is a little larger than a pipe holds, so that its end is still to be told when she is gone."""
+    gone = CustomerProcess([sys.executable, "-c", "raise SystemExit(3)"], tmp_path / "homes")
+    assert gone.serve({"device": "a" * 66_000}) == Ending(3)
+
+
 def test_what_it_began_goes_with_it(kiosk: Callable[[str], CustomerProcess], tmp_path: Path) -> None:
     command = [sys.executable, "-c", BEGIN + "p = subprocess.Popen(['sleep', '60']); open(sys.argv[1], 'w').write(str(p.pid))"]
     CustomerProcess([*command, str(tmp_path / "pid")], tmp_path / "homes").serve(LETTER)
