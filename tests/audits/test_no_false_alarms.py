@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame
+from PySide6.QtWidgets import QApplication, QButtonGroup, QLabel
 
 from tests.audits.context import PSEUDO, Context
 from tests.audits.engine import audit
@@ -33,13 +33,13 @@ def more_text_than_the_field_shows(page: GoodPage) -> None:
 
 
 def more_text_than_fits_beside_something_dark(page: GoodPage) -> None:
-    """What the field has moved out of sight would stand there."""
+    """What the field has moved out of sight would stand there, and over other words."""
     page.field.setFixedWidth(300)
     layout = page.content.layout()
     assert layout is not None
     layout.setAlignment(page.field, Qt.AlignmentFlag.AlignRight)
-    beside = QFrame(page.content)
-    beside.setStyleSheet("background: #4A4F57")
+    beside = QLabel("Press a name, or write one, or press a name", page.content)
+    beside.setStyleSheet("background: #4A4F57; color: white")
     beside.setGeometry(24, page.field.y(), 500, page.field.height())
     beside.lower()
     beside.show()

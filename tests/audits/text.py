@@ -142,10 +142,15 @@ def _around(ink: QRect) -> tuple[QRect, QRect, QRect, QRect]:
 
 def overlapping(texts: list[DrawnText]) -> Iterator[Finding]:
     """Two texts drawn over each other."""
-    cores = [(run.ink().adjusted(_SMUDGE, _SMUDGE, -_SMUDGE, -_SMUDGE), run) for run in texts]
+    cores = [(_drawn_ink(run).adjusted(_SMUDGE, _SMUDGE, -_SMUDGE, -_SMUDGE), run) for run in texts]
     for (upper, one), (lower, other) in _at_one_height(sorted(cores, key=lambda core: core[0].top())):
         if one.text != other.text and upper.intersects(lower):
             yield finding(Rule.TEXT_OVERLAPPING, other.owner, f"{other.text!r} lies over {one.text!r}")
+
+
+def _drawn_ink(run: DrawnText) -> QRectF:
+    """Without what a field has moved out of sight."""
+    return run.ink().intersected(QRectF(run.clip)) if run.clip and isinstance(run.owner, QLineEdit) else run.ink()
 
 
 def _at_one_height(cores: list[Core]) -> Iterator[tuple[Core, Core]]:
