@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import warnings
 from collections import defaultdict
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.parts.hands import LONGEST_BOUNCE_MS
 from app.ui.stage.kiosk_window import KioskWindow
 from app.ui.tour.album import Album, Picture
 from tests.audits.context import Context
@@ -33,6 +35,11 @@ class AuditingAlbum(Album):
         super().__init__(folder)
         self._contexts: defaultdict[str, Context] = defaultdict(context)
         self._report = report
+        self._rested_s = 0.0
+
+    def now(self) -> float:
+        """A clock for the hands: what the audit has pressed lies so far back that no press of a story is taken for its bounce."""
+        return time.monotonic() + self._rested_s
 
     def keep(self, window: QWidget, picture: Picture) -> None:
         """Judges it."""
@@ -40,6 +47,7 @@ class AuditingAlbum(Album):
         bring_forward(window)
         found = audit(window, self._contexts[_where(window, picture)])
         self._report.wrong += [f"{picture.seat} {picture.step}: {each}" for each in found]
+        self._rested_s += LONGEST_BOUNCE_MS / 1000
 
 
 def bring_forward(window: QWidget) -> None:

@@ -38,6 +38,6 @@ def test_nothing_is_wrong_with_any_step_of_any_story(name: str, cell: Cell, qapp
     copy(books, tmp_path / "bank.db")
     report = Report()
     album = AuditingAlbum(tmp_path / "out", cell.context, report)
-    stuck = play(qapp, name, looks(tmp_path, cell.language, cell.text_size, cell.theme, cell.screen), tmp_path, album)
+    stuck = play(qapp, name, looks(tmp_path, cell.language, cell.text_size, cell.theme, cell.screen), tmp_path, album, now=album.now)
     assert not stuck
     assert not report.wrong, "\n".join(report.wrong)
