@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,6 +16,9 @@ from app.ui.tour.story import Move, Press, PressFirst, Type
 from tests.faults.stopwatch import Spell, Stopwatch
 from tests.stories.home_seat import HomeSeat
 from tests.ui.until import until
+
+_A_STRIKE_S: Final = 0.09
+"""From one key to the next: what comes faster is a bounce where it is the same key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class Hand:
     def _type(self, field: QWidget | None, text: str) -> None:
         assert field is not None
         for letter in text:
+            since = time.perf_counter()
+            until(lambda since=since: time.perf_counter() - since > _A_STRIKE_S)  # type: ignore[misc]
             self._note("a key", lambda key=letter: QTest.keyClicks(field, key))  # type: ignore[misc]
 
     def _note(self, what: str, press: Callable[[], None]) -> None:
