@@ -138,7 +138,7 @@ def test_who_withdraws_it_alone_is_told_that_its_accounts_stay_watched_and_anoth
     assert [way.key for way in expect(first, LookInto).ways] == ["look"]
     second, _ = drive(lambda: one_alert(he, alert_id), [])
     seen = expect(second, LookInto)
-    assert "until a colleague withdraws it too" in seen.why[0].text
+    assert "until a colleague withdraws it too" in seen.why[1].text
     assert [way.key for way in seen.ways] == ["look", "withdraw"]
     for answer in ("withdraw", "over"):
         give(second, answer)
@@ -147,7 +147,8 @@ def test_who_withdraws_it_alone_is_told_that_its_accounts_stay_watched_and_anoth
     give(second, True)
     assert len(expect(second, Tell).why) == 1
     give(second, True)
-    assert (expect(second, LookInto).why, [way.key for way in expect(second, LookInto).ways]) == ((), ["look"])
+    done = expect(second, LookInto)
+    assert ([said.text for said in done.why], [way.key for way in done.ways]) == (["Withdrawn by {name}: {reason}"], ["look"])
 
 
 def test_of_what_names_no_account_nothing_is_said_of_accounts(sun: Needs, he: Needs) -> None:

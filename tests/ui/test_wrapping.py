@@ -49,6 +49,7 @@ def set_out(text: str, lines: Lines) -> list[str]:
 
 
 @given(WORDS, SIZES, st.integers(180, 900))
+@example("么0.d？0", 84, 207)
 def test_phrases_need_no_more_lines_than_the_room_does_and_lose_no_letter(text: str, size: int, width: int) -> None:
     lines = phrased(text, font(size), width)
     assert lines.layout.lineCount() == lay(text, font(size), width).layout.lineCount()

@@ -105,12 +105,13 @@ def lay_anew(text: str, font: QFont, width: float) -> Lines:
 def phrased(text: str, font: QFont, width: float) -> Lines:
     """As a heading is set: where it needs several lines, one ends with a sentence or else a clause, if that makes no more lines of it;
     and otherwise they are about equally long."""
-    ends = _phrases(text, font, width, _count(text, font, width))
-    if len(ends) == 1:
-        return lay(text, font, width, balanced=True)
+    count = _count(text, font, width)
+    ends = _phrases(text, font, width, count)
     begins = (0, *ends[:-1])
     phrases = tuple((end, _balanced(text[begin:end], font, width)) for begin, end in zip(begins, ends, strict=True))
-    return _lay(text, font, width, Qt.AlignmentFlag.AlignLeft, _WRAP, phrases)
+    lines = _lay(text, font, width, Qt.AlignmentFlag.AlignLeft, _WRAP, phrases)
+    broken = lines.layout.lineCount() > count  # a phrase alone is broken elsewhere than where others follow it
+    return lay(text, font, width, balanced=True) if len(ends) == 1 or broken else lines
 
 
 @lru_cache(maxsize=1024)
