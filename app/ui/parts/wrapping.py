@@ -107,11 +107,14 @@ def phrased(text: str, font: QFont, width: float) -> Lines:
     and otherwise they are about equally long."""
     count = _count(text, font, width)
     ends = _phrases(text, font, width, count)
+    if len(ends) == 1:
+        return lay(text, font, width, balanced=True)
     begins = (0, *ends[:-1])
     phrases = tuple((end, _balanced(text[begin:end], font, width)) for begin, end in zip(begins, ends, strict=True))
     lines = _lay(text, font, width, Qt.AlignmentFlag.AlignLeft, _WRAP, phrases)
-    broken = lines.layout.lineCount() > count  # a phrase alone is broken elsewhere than where others follow it
-    return lay(text, font, width, balanced=True) if len(ends) == 1 or broken else lines
+    if lines.layout.lineCount() > count:  # a phrase alone may be broken elsewhere than where others follow it
+        return lay(text, font, width, balanced=True)
+    return lines
 
 
 @lru_cache(maxsize=1024)
