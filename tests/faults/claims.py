@@ -36,6 +36,11 @@ def waits(seen: Situation) -> bool:
     return seen.since.sent == 0 and seen.since.held == 1
 
 
+def waits_or_untouched(seen: Situation) -> bool:
+    """When it goes out is said before she confirms, and again while it waits."""
+    return waits(seen) or untouched(seen)
+
+
 def some_waits(seen: Situation) -> bool:
     """Some money of hers is on its way, from now or from before."""
     return seen.now.held >= 1
@@ -166,9 +171,9 @@ CLAIMS: Final[dict[Sentence, Claim]] = {
         "Receipt",
         waits,
         "The payment waits. It has not gone out yet.",
-        "Goes out on",
         "You find it at the start, under “Waiting to go out”.",
     ),
+    **_all("Receipt", waits_or_untouched, "Goes out on"),
     **_all("Receipt", sent, "The money has gone out.", _LEFT),
     **_all(
         "Receipt",

@@ -93,7 +93,7 @@ def test_he_sees_her_step_and_nothing_that_is_private(hers: HomeSeat, his: HomeS
     look_on(his)
     reads(his, "Who would you like to pay?")
     there = everything_on(his)
-    assert "[hidden]" in there
+    assert "Point at 1: hidden" in there
     assert [each for each in (payee.name, payee.nickname, payee.account.identification[-4:]) if each and each in there] == []
 
 
