@@ -70,6 +70,8 @@ class Day:
         try:
             with kiosk_at_work(self._bank.url, self._folder / "kiosk") as kiosk:
                 kiosk.see("welcome")
+                for answer in (*AT_THE_WELCOME, *AT_THE_WELCOME):  # each language's letters are loaded once, and stay
+                    _answer(kiosk, answer)
                 for number in range(1, customers + 1):
                     self._one(kiosk, number)
                     if number in marks:
@@ -83,9 +85,7 @@ class Day:
     def _one(self, kiosk: KioskAtWork, number: int) -> None:
         sample, ending = self._luck.choice(self._people), self._luck.choices(list(ENDINGS), list(ENDINGS.values()))[0]
         if self._seldom():
-            worn, _ = kiosk.wears()
-            kiosk.read(ANSWER + json.dumps(self._luck.choice([each for each in AT_THE_WELCOME if each != worn])))
-            _until_welcome(kiosk)
+            _answer(kiosk, self._luck.choice(AT_THE_WELCOME))
         does = "walks-away" if ending == KILLED else ending
         presses = self._luck.randrange(_PRESSES)
         Who(does, sample.customer_number, sample.pin, seed=number, presses=presses).put_into(kiosk.folder / WHO)
@@ -109,6 +109,14 @@ def _kill(kiosk: KioskAtWork, after_s: float) -> None:
     time.sleep(after_s)
     for pid in serving(kiosk.pid):
         os.kill(pid, signal.SIGKILL)
+
+
+def _answer(kiosk: KioskAtWork, answer: str) -> None:
+    """Somebody presses it at the welcome, if it is there: the language that is worn is not."""
+    worn, _ = kiosk.wears()
+    if answer != worn:
+        kiosk.read(ANSWER + json.dumps(answer))
+        _until_welcome(kiosk)
 
 
 def _until_welcome(kiosk: KioskAtWork) -> None:
