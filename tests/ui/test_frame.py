@@ -196,3 +196,16 @@ def test_presses_on_the_bars_are_told_once(show: Show) -> None:
         QTest.mouseClick(button, LEFT)
         QTest.mouseClick(button, LEFT)
         assert told.count() == 1, button.objectName()
+
+
+@pytest.mark.parametrize("name", ["Yes, it is the same number that stands on the long paper of the bank in front of me", ""])
+def test_reading_on_leaves_the_page_the_room_it_had(name: str, show: Show) -> None:
+    frame, _ = framed(STEPS["choose"](), "en")
+    frame.resize(1024, 768)
+    show(frame)
+    frame.set_forward(name)
+    QApplication.processEvents()
+    page = frame.scroller.geometry()
+    frame.set_read_on()
+    QApplication.processEvents()
+    assert frame.scroller.geometry() == page

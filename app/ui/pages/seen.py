@@ -46,10 +46,12 @@ class SeenStep(Column):
         for facts in page.findChildren(FactList):
             facts.loosen(ROOM)
         hint = words(say("Watching", "The button that leads on"))
-        onward = Button(page.forward_text(), hint, nobodys, Kind.MAIN, icon="forward", icon_last=True)
+        onward = Button(page.forward_text(), hint, nobodys, Kind.MAIN, icon="forward", icon_last=True, in_bar=True)
         trail = Text(" · ".join(filter(None, where(step.trail, words))), Type.LABEL)
         below = Column(*self._filled(scene, page, words), _at_the_right(onward), gap=GAP)
         drawn = Column(Centred(trail, page.letters), page, Centred(below, page.letters), gap=0)
+        for each in drawn.findChildren(Centred):
+            each.flush()
         super().__init__(drawn, tone="seen")
         onward.setVisible(bool(page.forward_text()))
         drawn.setProperty("inert", True)

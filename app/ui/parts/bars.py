@@ -213,8 +213,10 @@ class BottomBar(Bar):
 
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
         places = self.places(width, EDGE)  # upwards from a ground at 0
-        there = (place.top() for button, place in zip(self.parts(), places, strict=True) if button is self.back or not button.isHidden())
-        return FACING + EDGE - min(there)  # Back's place is kept; what a forward button said that is gone takes no room
+        there = (
+            place.top() for button, place in zip(self.parts(), places, strict=True) if button is not self.stop or not button.isHidden()
+        )
+        return FACING + EDGE - min(there)  # the places of Back and of reading on are kept
 
     def places(self, width: int, height: int) -> tuple[QRect, ...]:  # noqa: D102
         inner, gap, ground = width - 2 * self.margin(), worn().space(GAP), height - EDGE

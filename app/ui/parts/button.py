@@ -50,8 +50,9 @@ class Button(Pressable):
         self.updateGeometry()
 
     def keep_room_for(self, *names: str) -> None:
-        """It will be called each of these in turn, and shall never change its width with that."""
+        """It will be called each of these in turn, and shall never change its size with that."""
         self._names = names
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: D102, N802
         self.ensurePolished()
@@ -66,16 +67,16 @@ class Button(Pressable):
     def heightForWidth(self, width: int) -> int:  # noqa: D102, N802
         self.ensurePolished()
         padding = _BAR_PADDING if self._in_bar else worn().space(PADDING)
-        return max(self._target(), self._lines(width).height + padding)
+        return max(self._target(), *(self._lines(width, name).height + padding for name in (self.text(), *self._names)))
 
     def stands_in(self, width: int) -> bool:
         """Whether its words have room there on two lines, and none has to be broken."""
         self.ensurePolished()
         room = width - self._beside()
-        return longest_word(self.text(), self.font()) <= room and self._lines(width).layout.lineCount() <= 2
+        return longest_word(self.text(), self.font()) <= room and self._lines(width, self.text()).layout.lineCount() <= 2
 
     def paint_content(self, painter: QPainter, colour: QColor) -> None:  # noqa: D102
-        lines, side = self._lines(self.width()), self._icon_side()
+        lines, side = self._lines(self.width(), self.text()), self._icon_side()
         gap = self._gap() if self._icon else 0
         left = (self.width() - lines.width - side - gap) / 2
         words_left, icon_left = (left, left + lines.width + gap) if self._icon_last else (left + side + gap, left)
@@ -84,10 +85,10 @@ class Button(Pressable):
         painter.setPen(colour)
         lines.paint(painter, words_left, (self.height() - lines.height) / 2)
 
-    def _lines(self, width: int) -> Lines:
-        lines = lay(self.text(), self.font(), max(1, width - self._beside()), balanced=True)
+    def _lines(self, width: int, words: str) -> Lines:
+        lines = lay(words, self.font(), max(1, width - self._beside()), balanced=True)
         align = Qt.AlignmentFlag.AlignLeft if self._icon else Qt.AlignmentFlag.AlignHCenter
-        return lay(self.text(), self.font(), lines.width + 1, align)
+        return lay(words, self.font(), lines.width + 1, align)
 
     def _beside(self) -> int:
         """Width of everything but the words."""

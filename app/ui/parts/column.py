@@ -66,10 +66,16 @@ class Centred(QWidget):
         super().__init__(parent)
         self._content = content
         self._letters = letters
+        self._flush = False
         self._row = QHBoxLayout(self)
         self._row.addStretch(0)
         self._row.addWidget(content, 1000)
         self._row.addStretch(0)
+        self._space()
+
+    def flush(self) -> None:
+        """What it stands in has room at its sides already."""
+        self._flush = True
         self._space()
 
     @property
@@ -85,6 +91,7 @@ class Centred(QWidget):
 
     def _space(self) -> None:
         margin = MARGIN if worn().scale > BAR_GROWTH_ENDS else worn().space(MARGIN)  # the largest letters need the room themselves
-        self._row.setContentsMargins(margin, margin // 2, margin, margin // 2)
+        beside = 0 if self._flush else margin
+        self._row.setContentsMargins(beside, margin // 2, beside, margin // 2)
         self._row.setSpacing(0)
         self._content.setMaximumWidth(self._letters * worn().letters(Type.BODY))

@@ -128,14 +128,16 @@ class Frame(QWidget):
 
     def set_forward(self, name: str, *, hint: str = "", ready: bool = True, leaves: str = "") -> None:
         """Words of the forward button; none hides it, its place stays. ``leaves``: its icon where it only leads out of what is done here:
-        then it is no stronger than what there is to do.
+        then it is no stronger than what there is to do. It keeps its size where the page is read on first: a lower bar would give the page
+        the room not to be read on any more, and so for ever.
         """
-        self.bottom.forward.setVisible(bool(name))
-        if name:
-            self.bottom.forward.become(Kind.PLAIN if leaves else Kind.MAIN)
-            self.bottom.forward.rename(name, hint or self.words.forward_hint, icon=leaves or "forward")
-            self.bottom.forward.set_ready(ready)
-            self.bottom.arrange()  # before anything is painted: other words would stand torn in the room of the former ones
+        forward = self.bottom.forward
+        forward.keep_room_for(name, self.words.read_on)
+        forward.setVisible(bool(name))
+        forward.become(Kind.PLAIN if leaves else Kind.MAIN)
+        forward.rename(name, hint or self.words.forward_hint, icon=leaves or "forward")
+        forward.set_ready(ready)
+        self.bottom.arrange()  # before anything is painted: other words would stand torn in the room of the former ones
 
     def set_read_on(self) -> None:
         """The forward button leads to the rest of the page: what has to be seen first is not in sight."""
