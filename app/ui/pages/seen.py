@@ -50,8 +50,8 @@ class SeenStep(Column):
         trail = Text(" · ".join(filter(None, where(step.trail, words))), Type.LABEL)
         below = Column(*self._filled(scene, page, words), _at_the_right(onward), gap=GAP)
         drawn = Column(Centred(trail, page.letters), page, Centred(below, page.letters), gap=0)
-        for each in drawn.findChildren(Centred):
-            each.flush()
+        for column in drawn.findChildren(Centred):
+            column.flush()
         super().__init__(drawn, tone="seen")
         onward.setVisible(bool(page.forward_text()))
         drawn.setProperty("inert", True)
