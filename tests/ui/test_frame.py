@@ -205,7 +205,9 @@ def test_reading_on_leaves_the_page_the_room_it_had(name: str, show: Show) -> No
     show(frame)
     frame.set_forward(name)
     QApplication.processEvents()
-    page = frame.scroller.geometry()
-    frame.set_read_on()
+    page, key = frame.scroller.geometry(), frame.bottom.forward.geometry()
+    frame.set_forward("OK")
+    frame.set_read_on(name)
     QApplication.processEvents()
     assert frame.scroller.geometry() == page
+    assert not name or frame.bottom.forward.geometry() == key

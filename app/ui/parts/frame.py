@@ -131,21 +131,21 @@ class Frame(QWidget):
         then it is no stronger than what there is to do. It keeps its size where the page is read on first: a lower bar would give the page
         the room not to be read on any more, and so for ever.
         """
-        forward = self.bottom.forward
-        forward.keep_room_for(name, self.words.read_on)
-        forward.setVisible(bool(name))
-        forward.become(Kind.PLAIN if leaves else Kind.MAIN)
-        forward.rename(name, hint or self.words.forward_hint, icon=leaves or "forward")
-        forward.set_ready(ready)
-        self.bottom.arrange()  # before anything is painted: other words would stand torn in the room of the former ones
+        self._forward(name, hint or self.words.forward_hint, leaves or "forward", name)
+        self.bottom.forward.become(Kind.PLAIN if leaves else Kind.MAIN)
+        self.bottom.forward.set_ready(ready)
 
-    def set_read_on(self) -> None:
-        """The forward button leads to the rest of the page: what has to be seen first is not in sight."""
-        self.bottom.forward.setVisible(True)
+    def set_read_on(self, to: str = "") -> None:
+        """The forward button leads to the rest of the page, where it will be called ``to``: that has to be seen first."""
+        self._forward(self.words.read_on, self.words.read_on_hint, "down", to)
         self.bottom.forward.become(Kind.MAIN)
-        self.bottom.forward.rename(self.words.read_on, self.words.read_on_hint, icon="down")
         self.bottom.forward.set_ready(True)
-        self.bottom.arrange()
+
+    def _forward(self, name: str, hint: str, icon: str, at_the_end: str) -> None:
+        self.bottom.forward.keep_room_for(self.words.read_on, at_the_end)
+        self.bottom.forward.setVisible(bool(name))
+        self.bottom.forward.rename(name, hint, icon=icon)
+        self.bottom.arrange()  # before anything is painted: other words would stand torn in the room of the former ones
 
     def set_back(self, possible: bool) -> None:
         """Whether there is a way back from here; the place stays."""

@@ -240,11 +240,11 @@ class Screen(QObject):
     def _mark_forward(self) -> None:
         if self.page is None or not self.page.isEnabled():
             return
+        page = self.page
         if self.reads_on:
-            self.frame.set_read_on()
+            self.frame.set_read_on(page.forward_text())
             return
         at_the_button = self.frame.bottom.forward.hasFocus()
-        page = self.page
         self.frame.set_forward(page.forward_text(), hint=page.forward_hint(), ready=page.can_forward, leaves=page.leaves)
         if at_the_button and (first := self.page.first_focus()) and not self.page.forward_text():
             first.setFocus()
