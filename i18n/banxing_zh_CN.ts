@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>A second call would only frighten {customer}. Nothing was done twice.</source>
-        <translation>再打一个电话，只会吓着{customer}。没有重复办理。</translation>
+        <translation>再打一个电话，只会吓着{customer}。这件事没有重复办理。</translation>
     </message>
     <message>
         <source>After half an hour anybody can take it up.</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Thank you for looking. Nothing was done twice.</source>
-        <translation>谢谢您来看。没有重复办理。</translation>
+        <translation>谢谢您来看。这件事没有重复办理。</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>A second call would only frighten {customer}. Nothing was done twice.</source>
-        <translation>再打一个电话，只会吓着{customer}。没有重复办理。</translation>
+        <translation>再打一个电话，只会吓着{customer}。这件事没有重复办理。</translation>
     </message>
     <message>
         <source>You see at the start what comes of it. After half an hour anybody can take it up.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>{customer} is told in kind words, and keeps the money.</source>
-        <translation>会好好告诉{customer}，钱还在客户自己的账户里。</translation>
+        <translation>我们会好好告诉{customer}，钱还在客户自己的账户里。</translation>
     </message>
     <message>
         <source>It is decided already: released.</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Thank you for looking. Nothing was done twice.</source>
-        <translation>谢谢您来看。没有重复办理。</translation>
+        <translation>谢谢您来看。这件事没有重复办理。</translation>
     </message>
     <message>
         <source>There is something new about this payment. Nothing was decided.</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.look.fonts import font
 from app.ui.look.tokens import LINE_HEIGHT
-from app.ui.parts.wrapping import Lines, lay, least_width, measure, natural_width, phrased, running
+from app.ui.parts.wrapping import Lines, anew, lay, least_width, measure, natural_width, phrased, running
 from app.ui.words.names import unbroken, unmarked
 
 WORDS = st.text("abc defgh ijklmnop 您好今天想办什么，。？ 1,234.50", min_size=1, max_size=80)
@@ -190,3 +190,20 @@ def test_a_firm_with_a_long_name_may_stand_on_two_lines() -> None:
 @pytest.mark.parametrize("name", ["王秀兰", "Margaret Hughes"])
 def test_what_keeps_a_name_together_is_not_drawn(name: str) -> None:
     assert lay(unbroken(name), font(84), 900).layout.text() == name
+
+
+def test_what_is_drawn_elsewhere_has_the_same_lines() -> None:
+    shared = phrased("觉得不对劲，就先停住，再慢慢想。什么时候都可以停。", font(24), 460)
+    own = anew(shared)
+    assert own.layout is not shared.layout
+    assert (
+        set_out(own.layout.text(), own)
+        == set_out(shared.layout.text(), shared)
+        == ["觉得不对劲，就先停住，再慢慢想。", "什么时候都可以停。"]
+    )
+    assert [each.rect() for each in map(own.layout.lineAt, range(2))] == [each.rect() for each in map(shared.layout.lineAt, range(2))]
+
+
+def test_what_a_file_is_called_stays_whole() -> None:
+    lines = running("文件在“文档”文件夹里，名字是“怎样给人转账.pdf”。", font(24), 430)
+    assert set_out(lines.layout.text(), lines)[1].startswith("“怎样给人转账.pdf”")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from app.ui.look.fonts import font
 from app.ui.paper.flow import Strip
-from app.ui.parts.wrapping import Lines, lay, lay_anew
+from app.ui.parts.wrapping import Lines, anew, running
 
 POINT: Final = 10
 """Units of a sheet in a point (1/72 inch): so fine that no rounding shows on any printer."""
@@ -19,8 +19,6 @@ WIDTH: Final = 5953
 HEIGHT: Final = 8419
 """A4, upright, in units."""
 DPI: Final = 72 * POINT
-_LOST: Final = 0.15
-"""Of the width, for a last line."""
 _LOCAL_FORMS: Final = QFont.Tag("locl")
 
 
@@ -122,12 +120,8 @@ Ink = tuple[Line | Rule | Frame | Modules, ...]
 
 
 def laid(text: str, face: Face, width: float) -> Lines:
-    """The words in lines of ``width`` units at the most; where the last would hold a lost character or two, all are about as long."""
-    lines = lay_anew(text, face.font, width)
-    last = lines.layout.lineAt(lines.layout.lineCount() - 1)
-    if lines.layout.lineCount() == 1 or last.naturalTextWidth() >= width * _LOST:
-        return lines
-    return lay_anew(text, face.font, lay(text, face.font, width, balanced=True).width + 1)
+    """The words in lines of ``width`` units at the most, as running text is set on the screen."""
+    return anew(running(text, face.font, width))
 
 
 def block(lines: Lines, x: float, y: float = 0) -> Ink:

@@ -34,10 +34,10 @@ _UNIT: Final = re.compile(r"(?<=\d) (?=[\u3400-\u9fff]|yuan\b|yen\b)")
 _WHOLE: Final = re.compile(
     r"（?(?:\d+年)?\d+月\d+日|星期[一二三四五六日]|[\u3400-\u9fff]{2}\d+:\d\d"
     r"|\b\d{1,2} [A-Z][a-z]{2,8}\b|\b\d{1,2}:\d\d (?:in the [a-z]+|at night)|\b[a-z]+-[a-z]+\b"
-    r"|（[\u3400-\u9fff]{1,6}）|“(?:[A-Z][^“”.?!]{1,18}|[\u3400-\u9fff]{2,6})”"
+    r"|（[\u3400-\u9fff]{1,6}）|“(?:[A-Z][^“”.?!]{1,18}|[\u3400-\u9fff]{2,6}|[^“”]+\.pdf)”"
 )
-"""Dates, times, a word in brackets and what a key is called: Qt would break Chinese ones anywhere, English ones between the day and its
-month, and numbers at a hyphen."""
+"""Dates, times, a word in brackets, what a key or a file is called: Qt would break Chinese ones anywhere, English ones between the day
+and its month, and numbers at a hyphen."""
 _LIT_RADIUS: Final = 6
 _LOST: Final = 0.25
 """A last line of running text shorter than this part of its room looks lost."""
@@ -96,9 +96,18 @@ def lay(text: str, font: QFont, width: float, align: Qt.AlignmentFlag = Qt.Align
     return _lay(text, font, width, align, _WRAP)
 
 
-def lay_anew(text: str, font: QFont, width: float) -> Lines:
-    """The same for its caller alone, who may draw it on a thread of his own; what :func:`lay` answers is shared."""
-    return _lay.__wrapped__(text, font, width, Qt.AlignmentFlag.AlignLeft, _WRAP)
+def anew(lines: Lines) -> Lines:
+    """The same lines for their caller alone, who may draw them on a thread of his own; what the others answer is shared."""
+    laid = lines.layout
+    layout = QTextLayout(laid.text(), laid.font())
+    layout.setTextOption(laid.textOption())
+    layout.beginLayout()
+    for line in map(laid.lineAt, range(laid.lineCount())):
+        own = layout.createLine()
+        own.setNumColumns(line.textLength(), line.width())
+        own.setPosition(line.position())
+    layout.endLayout()
+    return Lines(layout, lines.width, lines.height)
 
 
 @lru_cache(maxsize=1024)
