@@ -11015,7 +11015,7 @@
     </message>
     <message>
         <source>There is no sign of a scam in this one.</source>
-        <translation>这一条里没有看到骗局的迹象。</translation>
+        <translation>这一条看不出骗局的迹象。</translation>
     </message>
     <message>
         <source>It asks for no money, no code and no secret, and it has no link in it.</source>
@@ -11900,7 +11900,7 @@
     </message>
     <message>
         <source>Has somebody told you to make this payment?</source>
-        <translation>是有人叫您付这笔钱的吗？</translation>
+        <translation>有人叫您付这笔钱吗？</translation>
     </message>
     <message>
         <source>Where do you have the account number from?</source>
@@ -11960,11 +11960,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>是</translation>
+        <translation>是的</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>不是</translation>
+        <translation>没有</translation>
     </message>
     <message>
         <source>It is for family or a friend</source>

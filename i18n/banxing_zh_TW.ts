@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>A second call would only frighten {customer}. Nothing was done twice.</source>
-        <translation>再打一個電話，只會嚇著{customer}。沒有重複辦理。</translation>
+        <translation>再打一個電話，只會嚇著{customer}。這件事沒有重複辦理。</translation>
     </message>
     <message>
         <source>After half an hour anybody can take it up.</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Thank you for looking. Nothing was done twice.</source>
-        <translation>謝謝您來看。沒有重複辦理。</translation>
+        <translation>謝謝您來看。這件事沒有重複辦理。</translation>
     </message>
 </context>
 <context>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>A second call would only frighten {customer}. Nothing was done twice.</source>
-        <translation>再打一個電話，只會嚇著{customer}。沒有重複辦理。</translation>
+        <translation>再打一個電話，只會嚇著{customer}。這件事沒有重複辦理。</translation>
     </message>
     <message>
         <source>You see at the start what comes of it. After half an hour anybody can take it up.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>{customer} is told in kind words, and keeps the money.</source>
-        <translation>會好好告訴{customer}，錢還在客戶自己的帳戶裡。</translation>
+        <translation>我們會好好告訴{customer}，錢還在客戶自己的帳戶裡。</translation>
     </message>
     <message>
         <source>It is decided already: released.</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Thank you for looking. Nothing was done twice.</source>
-        <translation>謝謝您來看。沒有重複辦理。</translation>
+        <translation>謝謝您來看。這件事沒有重複辦理。</translation>
     </message>
     <message>
         <source>There is something new about this payment. Nothing was decided.</source>
@@ -11015,7 +11015,7 @@
     </message>
     <message>
         <source>There is no sign of a scam in this one.</source>
-        <translation>這一條裡沒有看到詐騙的跡象。</translation>
+        <translation>這一條看不出詐騙的跡象。</translation>
     </message>
     <message>
         <source>It asks for no money, no code and no secret, and it has no link in it.</source>
@@ -11900,7 +11900,7 @@
     </message>
     <message>
         <source>Has somebody told you to make this payment?</source>
-        <translation>是有人叫您付這筆錢的嗎？</translation>
+        <translation>有人叫您付這筆錢嗎？</translation>
     </message>
     <message>
         <source>Where do you have the account number from?</source>
@@ -11960,11 +11960,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation>是</translation>
+        <translation>是的</translation>
     </message>
     <message>
         <source>No</source>
-        <translation>不是</translation>
+        <translation>沒有</translation>
     </message>
     <message>
         <source>It is for family or a friend</source>
