@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from app.domain.people import Preferences
 from app.journeys.desk_looking import preview
@@ -80,6 +80,12 @@ def test_a_text_of_several_lines_is_as_high_as_what_is_written_in_it(show: Show)
     area.setPlainText("\n".join("abcdefgh"))
     until(lambda: area.height() > before)
     assert area.verticalScrollBar().maximum() == 0
+
+
+def test_the_caret_of_several_lines_is_as_wide_as_of_one(show: Show) -> None:
+    area = form_on(show).own_parts()["field:signs"]
+    assert isinstance(area, Area)
+    assert area.cursorWidth() == area.style().pixelMetric(QStyle.PixelMetric.PM_TextCursorWidth) > 1
 
 
 def test_what_was_filled_in_is_there_again(show: Show) -> None:

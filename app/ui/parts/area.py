@@ -6,7 +6,7 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStyle, QWidget
 
 from app.ui.look.look import worn
 from app.ui.look.tokens import MAIN_TARGET, RING
@@ -62,6 +62,7 @@ class Area(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:  # noqa: D102, N802
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.setCursorWidth(self.style().pixelMetric(QStyle.PixelMetric.PM_TextCursorWidth))  # Qt asks the style for a line's alone
             self._fit()
 
     def _written(self) -> float:

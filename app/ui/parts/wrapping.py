@@ -25,16 +25,16 @@ _WRAP: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 _QUOTES: Final = re.compile("[“”‘’]")
 _NO_MORE: Final = "(?![，。；：？！、”’」）,.;:?!])"
 """No line begins with one of these."""
-_SENTENCE: Final = re.compile(rf"[。？！][”’」）]?{_NO_MORE}|(?<=[\w:]{{3}})[.?!][”’)]?\s+|(?<=[\u3400-\u9fff]) / ")
+_SENTENCE: Final = re.compile(rf"[。？！；][”’」）]?{_NO_MORE}|(?<=[\w:]{{3}})[.?!;][”’)]?\s+|(?<=[\u3400-\u9fff]) / ")
 """Not the full stop of an initial or a "Mr."; where both languages are shown, one ends with the stroke."""
-_CLAUSE: Final = re.compile(rf"[，；：][”’」）]?{_NO_MORE}|[,;:]\s+")
+_CLAUSE: Final = re.compile(rf"[，：][”’」）]?{_NO_MORE}|[,:]\s+")
 _LEAST_CLAUSE: Final = 0.3
 """A shorter part of the text does not get a line of its own."""
 _UNIT: Final = re.compile(r"(?<=\d) (?=[\u3400-\u9fff]|yuan\b|yen\b)")
 _WHOLE: Final = re.compile(
     r"（?(?:\d+年)?\d+月\d+日|星期[一二三四五六日]|[\u3400-\u9fff]{2}\d+:\d\d"
     r"|\b\d{1,2} [A-Z][a-z]{2,8}\b|\b\d{1,2}:\d\d (?:in the [a-z]+|at night)|\b[a-z]+-[a-z]+\b"
-    r"|（[\u3400-\u9fff]{1,6}）|“(?:[A-Z][^“”.?!]{1,18}|[\u3400-\u9fff]{2,6}|[^“”]+\.pdf)”"
+    r"|（[\u3400-\u9fff]{1,6}）|“(?:[A-Z][^“”.?!]{1,18}|[\u3400-\u9fff]{2,8}|[^“”]+\.pdf)”"
 )
 """Dates, times, a word in brackets, what a key or a file is called: Qt would break Chinese ones anywhere, English ones between the day
 and its month, and numbers at a hyphen."""
