@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
@@ -207,3 +208,12 @@ def test_what_is_drawn_elsewhere_has_the_same_lines() -> None:
 def test_what_a_file_is_called_stays_whole() -> None:
     lines = running("文件在“文档”文件夹里，名字是“怎样给人转账.pdf”。", font(24), 430)
     assert set_out(lines.layout.text(), lines)[1].startswith("“怎样给人转账.pdf”")
+
+
+@pytest.mark.parametrize("lay_out", [running, lambda *asked: anew(running(*asked))])
+def test_a_date_is_not_torn_where_two_letters_are_drawn_as_one(lay_out: Callable[..., Lines]) -> None:
+    text = "Not alone: first read what to say. Asked Tuesday 24 November, 9:18 in the morning"
+    assert set_out(text, lay_out(text, font(20), 480)) == [
+        "Not alone: first read what to say. Asked Tuesday",
+        "24 November, 9:18 in the morning",
+    ]

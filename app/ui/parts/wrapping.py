@@ -104,7 +104,7 @@ def anew(lines: Lines) -> Lines:
     layout.beginLayout()
     for line in map(laid.lineAt, range(laid.lineCount())):
         own = layout.createLine()
-        own.setNumColumns(line.textLength(), line.width())
+        _end(own, line.textLength(), line.width())
         own.setPosition(line.position())
     layout.endLayout()
     return Lines(layout, lines.width, lines.height)
@@ -227,7 +227,15 @@ def _keep_whole(line: QTextLine, text: str, names: tuple[tuple[int, int], ...], 
     kept = (whole.span() for whole in _WHOLE.finditer(text, start)) if end < len(text) else ()
     torn = [(begins, ends) for begins, ends in (*kept, *names) if start < begins < end < ends]
     if cut := [begins for begins, ends in torn if natural_width(text[begins:ends], font) <= line.width()]:
-        line.setNumColumns(min(cut) - start, line.width())
+        _end(line, min(cut) - start, line.width())
+
+
+def _end(line: QTextLine, length: int, width: float) -> None:
+    """Ends it after so many letters. Qt counts what is drawn as one, such as an f and an i, once."""
+    for drawn in range(length, 0, -1):
+        line.setNumColumns(drawn, width)
+        if line.textLength() <= length:
+            break
 
 
 def _room(text: str, font: QFont, start: int, phrases: tuple[tuple[int, float], ...]) -> float:
