@@ -9748,7 +9748,7 @@
         <translation>同一个号的二维码，给网点的扫码机看</translation>
     </message>
     <message>
-        <source>We are looking how it stands now.</source>
+        <source>We are checking how it stands now.</source>
         <translation>正在查看现在的情况。</translation>
     </message>
     <message>
@@ -13949,7 +13949,7 @@
         <translation>{name}已暂停，现在什么也做不了</translation>
     </message>
     <message>
-        <source>{name} may help you from {moment} on</source>
+        <source>{name} may help you from {moment}</source>
         <translation>{moment}起，{name}可以帮您</translation>
     </message>
     <message>

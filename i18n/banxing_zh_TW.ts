@@ -9740,7 +9740,7 @@
         <translation>同一個號碼的二維條碼，給分行的掃描器看</translation>
     </message>
     <message>
-        <source>We are looking how it stands now.</source>
+        <source>We are checking how it stands now.</source>
         <translation>正在查看現在的情況。</translation>
     </message>
     <message>
@@ -13949,7 +13949,7 @@
         <translation>{name}已暫停，現在什麼也做不了</translation>
     </message>
     <message>
-        <source>{name} may help you from {moment} on</source>
+        <source>{name} may help you from {moment}</source>
         <translation>{moment}起，{name}可以幫您</translation>
     </message>
     <message>

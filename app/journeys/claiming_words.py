@@ -126,7 +126,7 @@ def _how_it_came_out(link: Link) -> Tell:
             *((later(name=name), sooner) if waits else ()),
             say("Claiming", "You can never pay for {name}. {name} can end it at any time, and so can you.")(name=name),
         ),
-        facts=(*(Fact(say("Claiming", "May"), words, "name") for words in each(link)), Fact(say("Claiming", "Until"), link.until)),
+        facts=(*(Fact(say("Claiming", "May"), words) for words in each(link)), Fact(say("Claiming", "Until"), link.until)),
         go_on=_GO_ON,
         mood="done",
     )

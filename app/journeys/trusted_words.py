@@ -28,7 +28,7 @@ _SHOWN: Final = Item(
 _STANDS: Final[dict[LinkState, tuple[Say, str]]] = {
     LinkState.ACTIVE: (say("Trusted", "{name} may help you until {day}"), "portrait"),
     LinkState.PAUSED: (say("Trusted", "{name} is paused, and may do nothing now"), "hide"),
-    LinkState.WAITING: (say("Trusted", "{name} may help you from {moment} on"), "clock"),
+    LinkState.WAITING: (say("Trusted", "{name} may help you from {moment}"), "clock"),
     LinkState.CLAIMED: (say("Trusted", "{name} has entered your code. Now compare the pictures"), "question"),
     LinkState.MATCHED: (say("Trusted", "With {name} the pictures are being compared"), "question"),
     LinkState.INVITED: (say("Trusted", "You have invited somebody. Nobody has come yet"), "clock"),

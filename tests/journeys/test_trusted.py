@@ -52,7 +52,7 @@ def test_each_stands_there_in_a_sentence_as_it_stands(needs: Needs, bank: Family
     runner, _ = drive(lambda: people_i_trust(needs), [])
     assert [item.sentence.text for item in expect(runner, Browse).items][:-3] == [
         "{name} may help you until {day}",
-        "{name} may help you from {moment} on",
+        "{name} may help you from {moment}",
         "{name} is paused, and may do nothing now",
     ]
 

@@ -46,11 +46,11 @@ KEPT: Final = {
 
 @pytest.fixture(scope="module")
 def branch(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Branch]:
-    """Where she has read one payment back already."""
+    """Where she has called one payment off already: about that one she can say that something is wrong."""
     with branch_at_work() as branch:
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("HOME", str(tmp_path_factory.mktemp("home")))
-            walks_away(qapp, branch, PAYS, "confirm")
+            walks_away(qapp, branch, {**PAYS, "confirm": False}, "not-sent")
         yield branch
 
 

@@ -92,7 +92,7 @@ def as_of(page: Page | None) -> str:
 
 def test_what_is_not_known_anew_is_not_said_as_if_it_were(page: TicketPage) -> None:
     """She comes back to it after an hour: the number of people before her is that of an hour ago until the bank has answered."""
-    assert as_of(page) == "We are looking how it stands now."
+    assert as_of(page) == "We are checking how it stands now."
     page.stand(replace(CALLED, at=datetime(2026, 11, 23, 10, 42).astimezone()))
     assert "10:42" in as_of(page)
     page.stand(UNSEEN)
@@ -120,7 +120,7 @@ def test_who_comes_back_to_her_number_is_told_that_it_is_being_looked_at(play: P
     troupe.see("over-it")
     troupe.answer(True)
     troupe.see("ticket")
-    assert as_of(troupe.screen.page) == "We are looking how it stands now."
+    assert as_of(troupe.screen.page) == "We are checking how it stands now."
 
 
 @pytest.mark.parametrize("way", ["paper", "give-up", "another"])

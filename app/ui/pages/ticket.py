@@ -37,7 +37,7 @@ class TicketPage(WaysPage):
         self._square = SquareCode(step.qr, words(say("Pages", "The same number as a square, for the scanner at the branch")))
         self._facts = fact_list(step.facts, words, dense=True)
         self._stands = Column(gap=0)
-        self._as_of = Text(words(say("Pages", "We are looking how it stands now.")), Type.MUTED)
+        self._as_of = Text(words(say("Pages", "We are checking how it stands now.")), Type.MUTED)
         self._show(step.standing)
         told, scanned = Column(self._number, self._stands, self._as_of, gap=0), Column(self._square, self.why)
         told.keep_up()
