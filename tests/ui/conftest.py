@@ -23,6 +23,11 @@ def put_away(widget: QWidget) -> None:
     QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete.value)
 
 
+@pytest.fixture(autouse=True)
+def _qt(qapp: QApplication) -> None:
+    """Fonts and widgets need an application, whichever test comes first."""
+
+
 @pytest.fixture
 def wear(qapp: QApplication) -> Callable[[Look], None]:
     """Puts a look on the program."""

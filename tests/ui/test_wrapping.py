@@ -6,7 +6,6 @@ from collections.abc import Callable
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
 
 from app.ui.look.fonts import font
 from app.ui.look.tokens import LINE_HEIGHT
@@ -15,11 +14,6 @@ from app.ui.words.names import unbroken, unmarked
 
 WORDS = st.text("abc defgh ijklmnop 您好今天想办什么，。？ 1,234.50", min_size=1, max_size=80)
 SIZES = st.sampled_from([24, 40, 84])
-
-
-@pytest.fixture(autouse=True)
-def _qt(qapp: QApplication) -> None:
-    """Fonts need an application."""
 
 
 @given(WORDS, SIZES, st.integers(180, 900), st.booleans())
