@@ -208,6 +208,12 @@ def test_what_a_file_is_called_stays_whole() -> None:
 def test_a_date_is_not_torn_where_two_letters_are_drawn_as_one(lay_out: Callable[..., Lines]) -> None:
     text = "Not alone: first read what to say. Asked Tuesday 24 November, 9:18 in the morning"
     assert set_out(text, lay_out(text, font(20), 480)) == [
-        "Not alone: first read what to say. Asked Tuesday",
-        "24 November, 9:18 in the morning",
+        "Not alone: first read what to say. Asked",
+        "Tuesday 24 November, 9:18 in the morning",
     ]
+
+
+def test_a_day_of_the_week_stays_with_its_date_where_there_is_room() -> None:
+    text = "Shall somebody help you with the bank until Tuesday 23 November 2027?"
+    assert set_out(text, phrased(text, font(40), 640))[-1] == "Tuesday 23 November 2027?"
+    assert set_out(text, phrased(text, font(40), 400))[-1] == "23 November 2027?"

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
@@ -38,6 +39,8 @@ _WHOLE: Final = re.compile(
 )
 """Dates, times, a word in brackets, what a key or a file is called: Qt would break Chinese ones anywhere, English ones between the day
 and its month, and numbers at a hyphen."""
+_DAY: Final = re.compile(r"\b[A-Z][a-z]+day \d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?\b")
+"""A date with its day of the week, where there is room for both."""
 _LIT_RADIUS: Final = 6
 _LOST: Final = 0.25
 """A last line of running text shorter than this part of its room looks lost."""
@@ -155,8 +158,12 @@ def longest_word(text: str, font: QFont) -> int:
 def _longest_whole(text: str, font: QFont, width: float) -> int:
     """Width of the longest name or date that stands on one line where there is ``width``."""
     bare = unmarked(text)
-    wholes = (*names_in(text), *(whole.span() for whole in _WHOLE.finditer(bare)))
+    wholes = (*names_in(text), *_wholes(bare, 0))
     return max((long for begin, end in wholes if (long := natural_width(bare[begin:end], font)) <= width), default=0)
+
+
+def _wholes(text: str, start: int) -> Iterator[tuple[int, int]]:
+    return (whole.span() for kind in (_DAY, _WHOLE) for whole in kind.finditer(text, start))
 
 
 def measure(text: str, font: QFont) -> int:
@@ -224,7 +231,7 @@ def _lay(
 def _keep_whole(line: QTextLine, text: str, names: tuple[tuple[int, int], ...], font: QFont) -> None:
     """A date or a name that the line would break goes to the next one, unless the line begins with it or is too short for it."""
     start, end = line.textStart(), line.textStart() + line.textLength()
-    kept = (whole.span() for whole in _WHOLE.finditer(text, start)) if end < len(text) else ()
+    kept = _wholes(text, start) if end < len(text) else ()
     torn = [(begins, ends) for begins, ends in (*kept, *names) if start < begins < end < ends]
     if cut := [begins for begins, ends in torn if natural_width(text[begins:ends], font) <= line.width()]:
         _end(line, min(cut) - start, line.width())
