@@ -66,6 +66,7 @@ WAYS: Final[tuple[Way, ...]] = (
     ({"home": "branch", "ticket": "give-up"}, ("give-up-number",)),
     (_BRANCH, ("visit-branch", "visit-purpose")),
     ({**_BRANCH, "visit-day": "soon"}, ("visit-day", "visit-review")),
+    ({**_BRANCH, "visit-day": "soon", "visit-review": True}, ("visit-exists",)),
     ({**_BRANCH, "visit-day": LAST}, ("visit-time",)),
     ({**_BRANCH, "visit-purpose": "safety"}, ("visit-at-once-safety",)),
     ({**_BRANCH, "visit-purpose": "family_link"}, ("visit-at-once-family_link",)),

@@ -27,7 +27,7 @@ TASKS: Final = 250
 _NUMBER: Final = {
     1: "purpose",
     2: "words day at-once-safety at-once-family_link currency lost-card account",
-    3: "notes time card review amount certified",
+    3: "notes time card review amount certified exists",
     4: "copies",
 }
 KEPT: Final = {
