@@ -14,7 +14,7 @@ from tests.scam.corpus import CORPUS, LANGUAGES, LEGITIMATE, PARTS, SCAMS, Langu
 from tests.scam.likeness import near_pairs, repeats
 
 LEAST_OF_A_LABEL = 600
-LEAST_UNSEEN = 55
+LEAST_UNSEEN = 40
 LEAST_OF_A_SCAM = 30
 LEAST_OF_A_SENDER = 15
 MOST_REPEATED = 0.02

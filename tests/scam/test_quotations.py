@@ -44,3 +44,28 @@ def test_what_she_is_ordered_in_quotation_marks_is_stopped(text: str, on_the_pho
 @pytest.mark.parametrize("text", SHOWN)
 def test_what_scammers_are_quoted_with_is_not_stopped(text: str) -> None:
     assert judge(text).verdict is not Verdict.STOP
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "People are getting calls from someone who says he's a sergeant. He wants the fine paid with gift cards. We don't do that.",
+        "The caller says she is from your bank. She asks you to move your savings to a safe account. Then she sends a courier.",
+        "骗子冒充银行客服。他会让您把验证码念给他。然后他让您把钱转到安全账户。",
+    ],
+)
+def test_a_tale_of_others_goes_on_with_he_and_she(told: str) -> None:
+    assert judge(told).verdict is not Verdict.STOP
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "The caller says he is from your bank. He is right. Move your savings to the safe account now and read me the code.",
+        "People are getting calls from scammers. They want your savings: move them to the safe account and read me the code.",
+        "People are getting calls from a man. They will lose it all, so move your savings to the safe account today and read me the code.",
+        "有骗子盯上了您。他已经有您的卡号，请立即把钱转到安全账户，把验证码念给我。",
+    ],
+)
+def test_what_turns_to_her_is_no_tale_any_more(asked: str) -> None:
+    assert judge(asked).verdict is Verdict.STOP

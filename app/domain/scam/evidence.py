@@ -21,12 +21,12 @@ LINK_ALONE: Final = 29
 FADES: Final = {"zh": 0.8, "en": 0.75}
 """The strongest sign of a message counts whole, each further one this much of what it would have counted one place before: many weak
 ones, as every long letter has them, come to no stop."""
-CAREFUL_FROM: Final = {"zh": 36, "en": 39}
+CAREFUL_FROM: Final = {"zh": 42, "en": 42}
 """Of signs that need no model: for less, ``model.py`` has to find that it sounds like a scam."""
 STOP_FROM: Final = {"zh": 34, "en": 30}
 """Of the signs, and of what speaks for a message in their own sentences: the lowest that stops hardly anything genuine in the parts of
 the corpus that margins are chosen on."""
-NO_BETTER_FROM: Final = 8
+NO_BETTER_FROM: Final = 14
 """So much more than for a stop it takes that friendly words, or a model that finds a message genuine, leave *be careful* at the least."""
 CERTAIN_FROM: Final = {True: 60, False: 80}
 """From here on the signs are so many that no model has a say in a stop; fewer where something was said that no genuine sender says."""

@@ -15,6 +15,13 @@ _CLAUSE: Final = re.compile(r"[，,:：]|(?<=\s)(?:but|so|then|because|however|j
 _CONTRAST: Final = re.compile(r"(?<=\s)(?:but|however|yet|though|although)(?=\s)|但|可是|不过|然而|只是")
 """What follows is not vowed any more: "we never do this lightly, but ..."."""
 _QUOTED: Final = re.compile(r"\"[^\"]*\"|(?<!\w)'(?:[^'\n]|(?<=\w)'(?=\w))+'(?!\w)")
+_GOES_ON: Final = re.compile(
+    r"\s*(?:then |next |later |soon )?(?:(?:he|she|they)(?:'(?:s|ll|re|ve|d))?|the caller|the man|the woman)\s"
+    r"|\s*(?:接着|然后|随后|再)?(?:他|她|对方|骗子)"
+)
+"""How a tale of somebody goes on."""
+_TURNS_TO_HER: Final = re.compile(r"[:：]|\b(?:now|please|do it|do this)\b|\bso (?!you|he|she|they|that|it|we)|请|立即|马上|现在|赶紧")
+"""In a sentence that does, the tale is over."""
 _RIGHT_AFTER: Final = 3
 _PRESSURE: Final = ("secrecy", "stay", "busy")
 """Where one of these begins with a denial ("do not tell anyone"), that denies nothing that was said before it."""
@@ -62,7 +69,7 @@ class Frames:
         self._denied_back_from = [hit.start for hit in denials if hit.start not in pressed]
         self._vowed_from = [hit.start for hit in hits.get("vow", ())]
         self._contrasts = [found.end() for found in _CONTRAST.finditer(text)]
-        self._reported = {self.sentence(hit.start) for hit in hits.get("scammer", ())}
+        self._reported = self._told_of_others(text, {self.sentence(hit.start) for hit in hits.get("scammer", ())})
         quoted = [Span(found.start(), found.end()) for found in _QUOTED.finditer(text)]
         own = {concept: _outside(quoted, hits, concept) for concept in ("order", "scammer", "exposed", "warning")}
         self._ordered = [span for span in quoted if self._is_ordered(span, own["order"], hits)]
@@ -93,6 +100,15 @@ class Frames:
         if _is_within(hit, self._ordered):
             return False
         return self._all_reported or self.sentence(hit.start) in self._reported or _is_within(hit, self._excused)
+
+    def _told_of_others(self, text: str, named: set[int]) -> set[int]:
+        """The sentences that speak about scams by name, and those in which the tale goes on."""
+        told: set[int] = set()
+        for number, span in enumerate(self._sentences):
+            goes_on = number - 1 in told and _GOES_ON.match(text, span.start) and not _TURNS_TO_HER.search(text, span.start, span.end)
+            if number in named or goes_on:
+                told.add(number)
+        return told
 
     def _is_ordered(self, span: Span, orders: list[Hit], hits: Hits) -> bool:
         """Whether an order to her leads to what is quoted ("please do exactly this: ..."), which nobody else is said to give."""

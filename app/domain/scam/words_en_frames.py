@@ -78,7 +78,11 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         said, somebody has been writing in, seller asks you to pay outside, if a buyer or seller, number is suspended is a lie, in the
         chairmans name, changed banks and would you, has anybody told you to say, have lost money to online, those safe account calls,
         were called by a, are a fraud, reports of people receiving, people receiving calls, spate of calls in which the caller, no police
-        force will ever, no police force, caller had only moved, is the same gang, asking for cash today in, wanting £2000 up front
+        force will ever, no police force, caller had only moved, is the same gang, people are getting calls, people have been getting
+        calls, are getting calls from, have had calls from, had calls off, are getting texts from, have had visits from, the caller says,
+        the caller said, the caller tells, the caller told, a courier collects, a courier will collect, a courier comes, a courier came,
+        a taxi may, told her to, told him to, kept her on the, kept him on the, rang saying he, rang saying she, rang saying they, saying he
+        was from, saying she was from, jailed for, asking for cash today in, wanting £2000 up front
     """,
     "exposed": """
         it is fraud, its fraud, that is fraud, thats fraud, it is a scam, its a scam, that is a scam, thats a scam, is a scam, are scams,
@@ -159,7 +163,8 @@ FRAMES_EN: Final[Mapping[str, str]] = {
         callers, who claims, who claimed, caller claims, claiming to be, claimed to be, claiming they, claiming that, claiming theyre,
         they claim, he claims, she claims, people claiming, someone claiming, texts claiming, calls claiming, emails claiming, messages
         claiming, crooks, rogue, spoof, spoofed, impostor, imposter, swindler, swindle, phishing, smishing, thief, victims handed, same
-        trick
+        trick, calls from someone, calls from a man, calls from a woman, calls off a man, calling himself, calling herself, calling
+        themselves, who says hes, who says shes, who says theyre, who say theyre, who said he was, who said she was
     """,
     "caution": """
         fraud, warn, warned, warning, beware, be wary, wary, never ask, never asks, will never, would never, wont ask, doesnt ask, dont
