@@ -24,7 +24,7 @@ LIFTS_FROM: Final = {"zh": 0.3, "en": 0.35}
 """From here on, on the model's scale, she should be careful: chosen on messages that the model was not trained on."""
 POINT: Final = {"zh": 0.03, "en": 0.02}
 """What a point of what was found is worth on that scale."""
-DOUBTS_BELOW: Final = {"zh": 0.1, "en": 0.1}
+DOUBTS_BELOW: Final = {"zh": -0.3, "en": -0.3}
 """What sounds like less, whole and in each sentence where a sign stands, is rather genuine than a scam."""
 _LENGTHS: Final = (1, 2, 3, 4)
 _NUMBER: Final = re.compile(r"\d")
