@@ -69,3 +69,18 @@ def test_a_tale_of_others_goes_on_with_he_and_she(told: str) -> None:
 )
 def test_what_turns_to_her_is_no_tale_any_more(asked: str) -> None:
     assert judge(asked).verdict is Verdict.STOP
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Scammers are calling our customers. They have your card. Move your savings to the safe account now and read me the code.",
+        "Fraudsters are about. I am from your bank. Read me the code.",
+        "骗子冒充银行客服。我是真的银行客服。请把验证码念给我。",
+    ],
+)
+def test_who_warns_first_and_asks_then_is_doubted(asked: str) -> None:
+    for on_the_phone in (False, True):
+        judgement = judge(asked, on_the_phone=on_the_phone)
+        assert judgement.verdict is not Verdict.NONE
+        assert judgement.reasons

@@ -56,7 +56,8 @@ def clauses(text: str) -> list[int]:
 class Frames:
     """What a text says about its own sentences."""
 
-    def __init__(self, text: str, hits: Hits) -> None:
+    def __init__(self, text: str, hits: Hits, *, warns: bool = True) -> None:
+        """``warns``: whether a message that is told as a warning excuses all of its sentences."""
         self._hits = hits
         self._straight: dict[str, list[Hit]] = {}
         self._sentences = sentences(text)
@@ -79,7 +80,7 @@ class Frames:
         self.is_told_as_warning = bool(hits.get("warning")) and not self._ordered
         self.is_warning = self.is_told_as_warning or (len(named) >= WARNS_FROM and not self._ordered)
         self._excused = [span for span in quoted if self._is_exposed(span, own)]
-        self._all_reported = self.is_told_as_warning and not any(not link.official for link in links(text))
+        self._all_reported = warns and self.is_told_as_warning and not any(not link.official for link in links(text))
 
     def sentence(self, place: int) -> int:
         """The how manieth sentence a place is in."""

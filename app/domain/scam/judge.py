@@ -87,6 +87,8 @@ def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) 
     verdict = verdict_on_the_phone(weight, language) if on_the_phone else verdict_of(weight, language)
     if verdict is Verdict.NONE and found and not says_something:
         verdict = Verdict.CAREFUL  # a link, and not a word of what it is for
+    if verdict is Verdict.NONE and frames.is_told_as_warning and (straight := _asked_all_the_same(message.text, hits, language)):
+        verdict, found = Verdict.CAREFUL, straight
     if model and says_something and language in model.languages:
         if verdict is Verdict.STOP and not on_the_phone and may_be_misread(weight):
             told = _sentences_of(found, frames, message.text)
@@ -96,6 +98,12 @@ def judge(text: str, model: Model | None = None, *, on_the_phone: bool = False) 
     if verdict is Verdict.NONE:
         return Judgement(verdict, language)
     return Judgement(verdict, language, scam_type(message.text, hits, whole), tuple(_reasons(text, message, found)))
+
+
+def _asked_all_the_same(text: str, hits: Hits, language: str) -> list[_Found]:
+    """What no genuine sender asks for, in sentences of its own: "scammers are about", and then "read me the code"."""
+    signs = _signs(hits, Frames(text, hits, warns=False), language)
+    return sorted((each for each in signs if _is_enough(each)), key=lambda each: -each.points)
 
 
 def language_of(text: str) -> str:
